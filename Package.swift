@@ -1,0 +1,29 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The house has no Swift package as a dependency. C libraries come from Debian through system library targets.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "MeetTUI",
+    products: [
+        .library(name: "MeetCore", targets: ["MeetCore"]),
+        .executable(name: "meet", targets: ["MeetTUI"]),
+    ],
+    targets: [
+        .systemLibrary(name: "CNcurses"),
+        .systemLibrary(name: "CSQLite"),
+        .target(name: "MeetCore", dependencies: ["CSQLite"], swiftSettings: strict),
+        .executableTarget(name: "MeetTUI", dependencies: ["MeetCore", "CNcurses"], swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["MeetCore"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "MeetCoreTests", dependencies: ["MeetCore", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "MeetTUITests", dependencies: ["MeetTUI", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["MeetTUI", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

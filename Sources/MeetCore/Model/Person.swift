@@ -1,0 +1,69 @@
+/// The key of a person.
+public typealias PersonID = Identifier<Person>
+
+/// Someone who has applied to the programme.
+public struct Person: Hashable, Sendable {
+    /// The stable key.
+    public var id: PersonID
+    /// The name; never empty.
+    public var name: String
+    /// What lists show in place of the name of a protected identity; empty for most.
+    public var displayName: String
+    /// E-mail address, or empty.
+    public var email: String
+    /// Telephone number, or empty.
+    public var phone: String
+    /// Year of birth.
+    public var birthYear: Int?
+    /// Free text.
+    public var notes: String
+    /// The organisation that the person came through, or empty.
+    public var source: String
+    /// The background by axis; empty without consent.
+    public var values: AxisValues
+    /// The district or municipality, under its present name where it is known, else free text.
+    public var district: String
+    /// The slots in which the person can come, in the order of the file.
+    public var available: [SlotID]
+    /// Dates on which the person is away, sorted.
+    public var unavailable: [CivilDate]
+    /// What the person needs.
+    public var needs: [Need]
+    /// A label: all who bear it come in the same cohort, or none of them is placed; empty for most.
+    public var together: String
+    /// Persons who may not be in the same cohort.
+    public var apart: [PersonID]
+    /// The day of application.
+    public var registered: CivilDate?
+    /// Whether background data may be kept.
+    public var consent: Consent
+
+    /// A person of the given values.
+    public init(
+        id: PersonID, name: String, displayName: String = "", email: String = "", phone: String = "", birthYear: Int? = nil,
+        notes: String = "", source: String = "", values: AxisValues = [:], district: String = "", available: [SlotID] = [],
+        unavailable: [CivilDate] = [], needs: [Need] = [], together: String = "", apart: [PersonID] = [], registered: CivilDate? = nil,
+        consent: Consent = .none
+    ) {
+        self.id = id
+        self.name = name
+        self.displayName = displayName
+        self.email = email
+        self.phone = phone
+        self.birthYear = birthYear
+        self.notes = notes
+        self.source = source
+        self.values = values
+        self.district = district
+        self.available = available
+        self.unavailable = unavailable
+        self.needs = needs
+        self.together = together
+        self.apart = apart
+        self.registered = registered
+        self.consent = consent
+    }
+
+    /// The name that lists and screens show: the display name of a protected identity, else the name.
+    public var shownName: String { displayName.isEmpty ? name : displayName }
+}
