@@ -64,7 +64,9 @@ public struct RandomProgramme {
     }
 
     private mutating func makeAxes() -> [Axis] {
-        func category(_ id: String, target: ClosedRange<Int>? = nil, maximum: Int? = nil, alone: Bool = false, minimum: Int = 0) -> MeetCore.Category {
+        func category(_ id: String, target: ClosedRange<Int>? = nil, maximum: Int? = nil, alone: Bool = false, minimum: Int = 0)
+            -> MeetCore.Category
+        {
             MeetCore.Category(id: CategoryID(id), minimum: minimum, maximum: maximum, target: target, neverAlone: alone)
         }
         let high = size.seats.upperBound

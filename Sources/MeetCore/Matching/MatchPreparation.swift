@@ -104,7 +104,9 @@ struct MatchPreparation {
         random.shuffle(&free)
         var reachable = [Int](repeating: 0, count: problem.schedules.count)
         for person in free {
-            for schedule in reachable.indices where problem.reaches[Int(problem.reachOf[person])].open[schedule] { reachable[schedule] += 1 }
+            for schedule in reachable.indices where problem.reaches[Int(problem.reachOf[person])].open[schedule] {
+                reachable[schedule] += 1
+            }
         }
         let order = scope.sorted { (reachable[Int(problem.scheduleOf[$0])], $0) < (reachable[Int(problem.scheduleOf[$1])], $1) }
         // One pointer for each schedule: who was passed over once for it cannot come to its other cohorts either, ties aside.
