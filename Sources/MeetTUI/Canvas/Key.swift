@@ -35,4 +35,16 @@ enum Key: Hashable, Sendable {
         case .function(let number): return "F\(number)"
         }
     }
+
+    /// How the key is written with the signs that the terminal has.
+    func label(_ glyphs: GlyphSet) -> String {
+        guard glyphs.isASCII else { return label }
+        switch self {
+        case .up: return "Up"
+        case .down: return "Down"
+        case .left: return "Left"
+        case .right: return "Right"
+        default: return label
+        }
+    }
 }
