@@ -1,3 +1,5 @@
+import MeetCore
+
 /// The screen as a value: rows of cells and the place of the cursor. Views draw into it; the terminal shows what changed.
 ///
 /// Whatever lies outside the canvas or the clip is left out, so that a view needs no case of its own for a screen too small.

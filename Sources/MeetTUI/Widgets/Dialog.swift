@@ -1,3 +1,5 @@
+import MeetCore
+
 /// A question over the screen, with answers that have keys.
 struct Dialog<Message> {
     /// An answer.

@@ -1,3 +1,5 @@
+import MeetCore
+
 /// All keys of a place with what they do, under their headings.
 struct HelpPanel {
     /// The title of the panel.

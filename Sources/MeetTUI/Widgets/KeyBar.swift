@@ -1,3 +1,5 @@
+import MeetCore
+
 /// The bottom line: the keys that work now. What does not fit is dropped from the right, but help stays.
 struct KeyBar {
     /// A key as the bar shows it.

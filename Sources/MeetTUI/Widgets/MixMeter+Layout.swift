@@ -1,3 +1,5 @@
+import MeetCore
+
 extension MixMeter {
     /// The widths of the parts of a line, the same for all lines, from the width of the area.
     struct Layout: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import MeetCore
+
 /// How mixed a group is: a line for each axis, read without colour by side, length and number.
 ///
 ///     Etablering   etablerad 12    ███████│█████▒ 10+1  ny              in balance with her

@@ -1,3 +1,5 @@
+import MeetCore
+
 /// A framed part of the screen.
 struct Panel: Hashable, Sendable {
     /// What it holds, in its upper border.

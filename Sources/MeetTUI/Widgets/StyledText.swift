@@ -1,3 +1,5 @@
+import MeetCore
+
 /// A line of text whose parts have roles.
 struct StyledText: Hashable, Sendable, ExpressibleByStringLiteral {
     /// A part of it.

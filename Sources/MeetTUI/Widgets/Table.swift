@@ -1,3 +1,5 @@
+import MeetCore
+
 /// A list of rows in columns, of which only the rows in sight are made: 100,000 rows are as quick as 100.
 struct Table {
     /// A column.

@@ -1,3 +1,5 @@
+import MeetCore
+
 /// One line of text that a person edits.
 struct TextField: Hashable, Sendable {
     /// What is written.

@@ -5,20 +5,26 @@
 /// - controls, direction overrides and other format characters go (tabs and line breaks become spaces): nothing in a text moves the cursor;
 /// - of emoji joined by ZWJ the first stays, skin tones and variation selectors go, a flag becomes the two letters of its country;
 /// - a character keeps at most four marks, which is what ncurses holds; a mark with nothing to sit on goes.
-struct Glyph: Hashable, Sendable {
+public struct Glyph: Hashable, Sendable {
     /// The character and its marks.
-    var text: String
+    public var text: String
     /// 1 or 2 columns.
-    let width: Int
+    public let width: Int
+
+    /// A glyph of a text already reduced.
+    init(text: String, width: Int) {
+        self.text = text
+        self.width = width
+    }
 
     /// The number of marks that ncurses keeps on a character.
-    static let mostMarks = 4
+    public static let mostMarks = 4
 
     /// A blank column.
-    static let space = Glyph(text: " ", width: 1)
+    public static let space = Glyph(text: " ", width: 1)
 
     /// Calls `body` for each glyph of a text, in order.
-    static func forEach(in text: String, _ body: (Glyph) -> Void) {
+    public static func forEach(in text: String, _ body: (Glyph) -> Void) {
         var scanner = Scanner()
         var pending: Glyph?
         for scalar in text.unicodeScalars {
@@ -34,9 +40,9 @@ struct Glyph: Hashable, Sendable {
     }
 
     /// Says of each scalar of a text, in order, what becomes of it.
-    struct Scanner {
+    public struct Scanner {
         /// What becomes of a scalar.
-        enum Outcome {
+        public enum Outcome {
             /// It begins a glyph.
             case spacing(Unicode.Scalar, width: Int)
             /// It sits on the glyph before it.
@@ -49,10 +55,11 @@ struct Glyph: Hashable, Sendable {
         private var afterJoiner = false
         private var baseIsEmoji = false
 
-        init() {}
+        /// A scanner at the start of a text.
+        public init() {}
 
         /// What becomes of the next scalar.
-        mutating func next(_ scalar: Unicode.Scalar) -> Outcome {
+        public mutating func next(_ scalar: Unicode.Scalar) -> Outcome {
             if (0x20..<0x7F).contains(scalar.value) { return begin(scalar, width: 1, isEmoji: false) }
             switch scalar.value {
             case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: return begin(" ", width: 1, isEmoji: false)

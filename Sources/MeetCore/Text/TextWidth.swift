@@ -1,30 +1,30 @@
 /// The one measure of text on the screen, in columns. Layout, canvas, terminal and tests all use it.
-enum TextWidth {
+public enum TextWidth {
     /// Where text stands in a field wider than itself.
-    enum Alignment: Hashable, Sendable {
+    public enum Alignment: Hashable, Sendable {
         case left, right
     }
 
     /// How many columns a text takes as it is drawn (see `Glyph`).
-    static func columns(of text: String) -> Int {
+    public static func columns(of text: String) -> Int {
         if let count = plainCount(text.utf8) { return count }
         return columns(ofScalars: text.unicodeScalars)
     }
 
     /// How many columns a part of a text takes.
-    static func columns(of text: Substring) -> Int {
+    public static func columns(of text: Substring) -> Int {
         if let count = plainCount(text.utf8) { return count }
         return columns(ofScalars: text.unicodeScalars)
     }
 
     /// How many columns a character takes; 0 for what is not shown, more than 2 for some clusters of Indian scripts.
-    static func columns(of character: Character) -> Int {
+    public static func columns(of character: Character) -> Int {
         if let byte = character.asciiValue, (0x20..<0x7F).contains(byte) { return 1 }
         return columns(ofScalars: character.unicodeScalars)
     }
 
     /// The longest beginning of a text that fits in so many columns; clusters stay whole.
-    static func prefix(_ text: String, columns: Int) -> Substring {
+    public static func prefix(_ text: String, columns: Int) -> Substring {
         if let count = plainCount(text.utf8) { return count <= columns ? text[...] : text.prefix(max(0, columns)) }
         var left = columns
         var end = text.startIndex
@@ -37,7 +37,7 @@ enum TextWidth {
     }
 
     /// A text cut or padded to exactly so many columns. What is cut ends in the ellipsis where there is room for it.
-    static func fit(_ text: String, columns: Int, _ alignment: Alignment = .left, ellipsis: String = "…") -> String {
+    public static func fit(_ text: String, columns: Int, _ alignment: Alignment = .left, ellipsis: String = "…") -> String {
         guard columns > 0 else { return "" }
         let width = self.columns(of: text)
         guard width > columns else {
@@ -52,7 +52,7 @@ enum TextWidth {
     }
 
     /// The column within a text at which each character begins, and the width of the whole as the last element.
-    static func offsets(in text: String) -> [Int] {
+    public static func offsets(in text: String) -> [Int] {
         var offsets = [0]
         var column = 0
         for character in text {
@@ -63,7 +63,7 @@ enum TextWidth {
     }
 
     /// A text in lines of at most so many columns, broken at spaces where that can be; never without a line.
-    static func wrap(_ text: String, columns: Int) -> [String] {
+    public static func wrap(_ text: String, columns: Int) -> [String] {
         let columns = max(1, columns)
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -101,7 +101,7 @@ enum TextWidth {
     /// The width of one scalar: 0 for marks and format characters, 2 for wide East Asian ones and most emoji, 1 for the rest.
     ///
     /// Ambiguous ones count 1. This is what `wcwidth` of Debian's C library says, which ncurses asks; a test compares the two.
-    static func columns(of scalar: Unicode.Scalar) -> Int {
+    public static func columns(of scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0xAD ? 0 : 1 }
         // The vowels and final consonants of Hangul written letter by letter sit on the letter before them.
         if (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FB).contains(scalar.value) { return 0 }
