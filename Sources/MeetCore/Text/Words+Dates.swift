@@ -1,6 +1,6 @@
 extension Words {
     /// The name of a weekday by its ISO number: `onsdag`, `Wednesday`.
-    public func weekday(_ number: Int) -> String {
+    package func weekday(_ number: Int) -> String {
         let swedish = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
         let english = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
         guard swedish.indices.contains(number - 1) else { return "" }
@@ -8,7 +8,7 @@ extension Words {
     }
 
     /// The name of a month by its number: `januari`, `January`.
-    public func month(_ number: Int) -> String {
+    package func month(_ number: Int) -> String {
         let swedish = [
             "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
         ]
@@ -20,15 +20,15 @@ extension Words {
     }
 
     /// A day in full: `onsdag 20 januari 2027`, `Wednesday 20 January 2027`.
-    public func longDate(weekday: Int, day: Int, month: Int, year: Int) -> String {
+    package func longDate(weekday: Int, day: Int, month: Int, year: Int) -> String {
         "\(self.weekday(weekday)) \(day) \(self.month(month)) \(year)"
     }
 
     /// A day in few signs: `20 jan`.
-    public func shortDate(day: Int, month: Int) -> String {
+    package func shortDate(day: Int, month: Int) -> String {
         "\(day) \(self.month(month).prefix(3))"
     }
 
     /// An ISO week: `v. 3`, `week 3`.
-    public func week(_ number: Int) -> String { pick("v. \(number)", "week \(number)") }
+    package func week(_ number: Int) -> String { pick("v. \(number)", "week \(number)") }
 }
