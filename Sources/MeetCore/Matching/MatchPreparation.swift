@@ -27,9 +27,8 @@ struct MatchPreparation {
     }
 
     private mutating func seatPinned() {
-        let problem = working.problem
         for cohort in scope {
-            for person in problem.pinnedPersons[cohort] {
+            for person in working.pins.pinnedPersons[cohort] {
                 working.move(Int(person), to: cohort)
                 isLocked[Int(person)] = true
             }
@@ -41,7 +40,7 @@ struct MatchPreparation {
         for person in isLocked.indices {
             let place = Int(working.placeOf[person])
             if place >= 0, !isInScope[place] || onlyEmptySeats { isLocked[person] = true }
-            let pinned = Int(working.problem.pinnedTo[person])
+            let pinned = Int(working.pins.pinnedTo[person])
             if pinned >= 0, !isInScope[pinned] {
                 if place >= 0, isInScope[place] { working.move(person, to: WorkingComposition.waiting) }
                 isLocked[person] = true
@@ -58,18 +57,18 @@ struct MatchPreparation {
             if let leader = fixed.first {
                 let place = Int(working.placeOf[Int(leader)])
                 for person in group where !isLocked[Int(person)] {
-                    let follows = place >= 0 && isInScope[place] && problem.mayPlace(Int(person), place)
+                    let follows = place >= 0 && isInScope[place] && working.mayPlace(Int(person), place)
                     working.move(Int(person), to: follows ? place : WorkingComposition.waiting)
                     isLocked[Int(person)] = true
                 }
                 continue
             }
             let place = places.count == 1 ? places.first.map(Int.init) : nil
-            let sitsWell = place.map { cohort in cohort < 0 || group.allSatisfy { problem.mayPlace(Int($0), cohort) } } ?? false
+            let sitsWell = place.map { cohort in cohort < 0 || group.allSatisfy { working.mayPlace(Int($0), cohort) } } ?? false
             if !sitsWell {
                 for person in group { working.move(Int(person), to: WorkingComposition.waiting) }
             }
-            if !scope.contains(where: { cohort in group.allSatisfy { problem.mayPlace(Int($0), cohort) } }) {
+            if !scope.contains(where: { cohort in group.allSatisfy { working.mayPlace(Int($0), cohort) } }) {
                 for person in group { isLocked[Int(person)] = true }
             }
         }
@@ -77,7 +76,7 @@ struct MatchPreparation {
 
     private mutating func dropMisplaced() {
         for cohort in scope {
-            for person in working.sortedMembers(cohort) where !isLocked[person] && !working.problem.mayPlace(person, cohort) {
+            for person in working.sortedMembers(cohort) where !isLocked[person] && !working.mayPlace(person, cohort) {
                 working.move(person, to: WorkingComposition.waiting)
             }
         }
@@ -119,7 +118,7 @@ struct MatchPreparation {
                 guard working.placeOf[person] < 0, !isLocked[person] else { continue }
                 let unit = unit(of: person)
                 guard working.size(cohort) + unit.count <= Int(problem.seatsHigh[cohort]) else { continue }
-                guard unit.allSatisfy({ problem.mayPlace($0, cohort) }) else { continue }
+                guard unit.allSatisfy({ working.mayPlace($0, cohort) }) else { continue }
                 for member in unit { working.move(member, to: cohort) }
             }
         }

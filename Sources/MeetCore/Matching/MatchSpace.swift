@@ -26,7 +26,8 @@ struct MatchSpace {
         working = composition
         scope = (0..<problem.cohortCount).filter { matchScope.cohorts?.contains(problem.cohorts[$0]) ?? true }
         isTied = (0..<problem.personCount).map {
-            problem.pinnedTo[$0] >= 0 || problem.groupOf[$0] >= 0 || problem.hasApart[$0] || problem.excludedFrom[Int32($0)] != nil
+            composition.pins.pinnedTo[$0] >= 0 || problem.groupOf[$0] >= 0 || problem.hasApart[$0]
+                || composition.pins.excludedFrom[Int32($0)] != nil
         }
         isLocked = [Bool](repeating: false, count: problem.personCount)
         var preparation = MatchPreparation(composition, scope: scope, onlyEmptySeats: matchScope.onlyEmptySeats)
@@ -38,7 +39,7 @@ struct MatchSpace {
 
     /// Whether all of a group that moves as one may sit in a cohort.
     func mayPlace(_ persons: [Int32], in cohort: Int) -> Bool {
-        persons.allSatisfy { working.problem.mayPlace(Int($0), cohort) }
+        persons.allSatisfy { working.mayPlace(Int($0), cohort) }
     }
 
     /// Those who move when a person moves: the person's group, or the person alone.

@@ -23,9 +23,9 @@ public struct Matcher: Sendable {
     /// Matches from a composition until the rule says stop, and gives the best found.
     ///
     /// - Parameter progress: called at most ten times a second, on the thread that matches, with the best so far.
-    public func run(from start: Composition, stop: StopRule, progress: ((MatchProgress) -> Void)? = nil) -> MatchResult {
+    public func run(from start: Composition, pins: Pins = Pins(), stop: StopRule, progress: ((MatchProgress) -> Void)? = nil) -> MatchResult {
         var random = SeededRandom(seed: seed, stream: 0)
-        var space = MatchSpace(WorkingComposition(problem, start), scope: scope, random: &random)
+        var space = MatchSpace(WorkingComposition(problem, start, pins: pins), scope: scope, random: &random)
         let annealing = Annealing(
             start: [2, 0.6, startTemperature(&space, &random), 2], end: [0.05, 0.03, 0.25, 0.2])
         let steps = annealing.run(&space, random: &random, stop: stop, target: .zero) { state, space in

@@ -50,19 +50,13 @@ public final class MatchingProblem: Sendable {
     let apart: [Int32: [Int32]]
     /// Whether a person has anyone to be kept apart from.
     let hasApart: [Bool]
-    /// The cohort that each person is pinned to, or −1.
-    let pinnedTo: [Int32]
-    /// The persons pinned to each cohort, in order.
-    let pinnedPersons: [[Int32]]
-    /// The cohorts that a person is kept out of; empty for most.
-    let excludedFrom: [Int32: Set<Int32>]
     /// For each person, when they applied, for `selection: waiting`; persons without a date come last.
     let registered: [Int32]
 
     /// Compiles a programme and its people.
     ///
     /// - Parameters:
-    ///   - data: programme, people and pins; the composition in it is not looked at. Pins of unknown persons or cohorts are passed over.
+    ///   - data: programme and people; composition and pins are not looked at.
     ///   - dates: the dates of each cohort's sessions; those given in the programme where it names them itself.
     public init(_ data: TermData, dates: [CohortID: [CivilDate]] = [:]) {
         let programme = data.programme
@@ -99,16 +93,11 @@ public final class MatchingProblem: Sendable {
         self.typeOf = typeOf
         typeCount = types.count
 
-        let ties = TieTables(people, pins: data.pins, cohorts: cohorts)
+        let ties = TieTables(people)
         groups = ties.groups
         groupOf = ties.groupOf
         apart = ties.apart
         hasApart = ties.hasApart
-        pinnedTo = ties.pinnedTo
-        var pinnedPersons = [[Int32]](repeating: [], count: cohorts.count)
-        for (person, cohort) in ties.pinnedTo.enumerated() where cohort >= 0 { pinnedPersons[Int(cohort)].append(Int32(person)) }
-        self.pinnedPersons = pinnedPersons
-        excludedFrom = ties.excludedFrom
         registered = people.map { $0.registered?.dayNumber ?? Int32.max }
     }
 
@@ -136,14 +125,6 @@ public final class MatchingProblem: Sendable {
     @inline(__always)
     func mayAttend(_ person: Int, _ cohort: Int) -> Bool {
         open[Int(reachOf[person]) &* schedules.count &+ Int(scheduleOf[cohort])]
-    }
-
-    /// Whether a person may be placed in a cohort as far as the two alone are concerned: times, pins and exclusions.
-    func mayPlace(_ person: Int, _ cohort: Int) -> Bool {
-        guard mayAttend(person, cohort) else { return false }
-        let pinned = pinnedTo[person]
-        guard pinned < 0 || Int(pinned) == cohort else { return false }
-        return excludedFrom[Int32(person)]?.contains(Int32(cohort)) != true
     }
 
     /// On how many of a cohort's dates a person is away.

@@ -30,7 +30,7 @@ extension WorkingComposition {
     /// What a person's own place costs: times, pins, exclusions, those to be kept apart from, absences.
     func personLevels(_ person: Int) -> Levels {
         let place = Int(placeOf[person])
-        let pinned = Int(problem.pinnedTo[person])
+        let pinned = Int(pins.pinnedTo[person])
         var result = Levels.zero
         if pinned >= 0, pinned != place { result.first += 1 }
         guard place >= 0 else { return result }
@@ -38,7 +38,7 @@ extension WorkingComposition {
         result.fourth = absences
         if !problem.slotFits(person, place) { result.first += 1 }
         result.first += max(0, absences - problem.programme.allowedAbsences)
-        if problem.excludedFrom[Int32(person)]?.contains(Int32(place)) == true { result.first += 1 }
+        if pins.excludes(person, from: place) { result.first += 1 }
         result.first += apartNeighbours(person)
         return result
     }

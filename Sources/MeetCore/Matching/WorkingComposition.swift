@@ -18,6 +18,8 @@ public struct WorkingComposition: Sendable {
     private var positionOf: [Int32]
     /// `sums[cohort * features + feature]`.
     private(set) var sums: [Int32]
+    /// What is fixed by hand.
+    private(set) var pins: PinTable
     /// Amount of broken hard rules, empty seats, mix energy, absences.
     private(set) var levels: Levels
 
@@ -27,8 +29,9 @@ public struct WorkingComposition: Sendable {
     let classOf: [Int32]
 
     /// A composition of a problem; persons and cohorts that the problem does not have are passed over.
-    public init(_ problem: MatchingProblem, _ composition: Composition = Composition()) {
+    public init(_ problem: MatchingProblem, _ composition: Composition = Composition(), pins: Pins = Pins()) {
         self.problem = problem
+        self.pins = PinTable(pins, problem)
         limits = problem.features.map(\.limits)
         shares = problem.shares
         classOf = problem.classOf
@@ -51,6 +54,26 @@ public struct WorkingComposition: Sendable {
     /// The number of members of a cohort.
     @inline(__always)
     func size(_ cohort: Int) -> Int { members[cohort].count }
+
+    /// Whether a person may be placed in a cohort as far as the two alone are concerned: times, pins and exclusions.
+    @inline(__always)
+    func mayPlace(_ person: Int, _ cohort: Int) -> Bool {
+        problem.mayAttend(person, cohort) && pins.allows(person, in: cohort)
+    }
+
+    /// Pins a person to a cohort, or takes the pin away.
+    mutating func pin(_ person: Int, to cohort: Int?) {
+        levels = levels - personLevels(person)
+        pins.pin(person, to: cohort)
+        levels = levels + personLevels(person)
+    }
+
+    /// Keeps a person out of a cohort, or no longer.
+    mutating func exclude(_ person: Int, from cohort: Int, _ isExcluded: Bool) {
+        levels = levels - personLevels(person)
+        pins.exclude(person, from: cohort, isExcluded)
+        levels = levels + personLevels(person)
+    }
 
     /// Moves a person to a cohort, or to those who wait, whatever rules that breaks.
     mutating func move(_ person: Int, to place: Int) {

@@ -9,7 +9,7 @@ struct ScoreTests {
     func theScoreOfARandomCompositionEqualsThePlainOne(seed: Int) {
         var data = RandomProgramme.make(seed: UInt64(seed)) { $0.pins = 0.05 }
         var random = SeededRandom(seed: UInt64(seed))
-        var working = WorkingComposition(MatchingProblem(data))
+        var working = WorkingComposition(MatchingProblem(data), pins: data.pins)
         for step in 0..<120 {
             working.move(random.below(data.people.count), to: random.below(data.programme.cohorts.count + 1) - 1)
             if step % 10 == 0 {
@@ -25,7 +25,7 @@ struct ScoreTests {
     func anEffectThatIsAskedForIsTheEffectThatFollows(seed: Int) {
         let data = RandomProgramme.make(seed: UInt64(seed)) { $0.pins = 0.05 }
         var random = SeededRandom(seed: UInt64(seed))
-        var working = WorkingComposition(MatchingProblem(data))
+        var working = WorkingComposition(MatchingProblem(data), pins: data.pins)
         for _ in 0..<100 {
             let person = random.below(data.people.count)
             let place = random.below(data.programme.cohorts.count + 1) - 1

@@ -2,8 +2,8 @@
 enum ExclusionRule: HardRule {
     static func breaches(in cohort: Int, of composition: WorkingComposition) -> [BrokenRule] {
         let problem = composition.problem
-        guard !problem.excludedFrom.isEmpty else { return [] }
-        return composition.sortedMembers(cohort).filter { problem.excludedFrom[Int32($0)]?.contains(Int32(cohort)) == true }
+        guard !composition.pins.excludedFrom.isEmpty else { return [] }
+        return composition.sortedMembers(cohort).filter { composition.pins.excludes($0, from: cohort) }
             .map { BrokenRule(rule: .exclusion, cohort: problem.cohorts[cohort], persons: [problem.persons[$0]]) }
     }
 }
