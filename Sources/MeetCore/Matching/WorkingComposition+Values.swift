@@ -38,3 +38,80 @@ extension WorkingComposition {
         return CompositionScore(hard: hard, unfilled: levels.second, mix: levels.third, absences: levels.fourth)
     }
 }
+
+extension WorkingComposition {
+    /// What is fixed by hand, as ids.
+    public var currentPins: Pins {
+        var result = Pins()
+        for cohort in pins.pinnedPersons.indices {
+            for person in pins.pinnedPersons[cohort] { result.pinned[problem.persons[Int(person)]] = problem.cohorts[cohort] }
+        }
+        for (person, cohorts) in pins.excludedFrom {
+            result.excluded[problem.persons[Int(person)]] = Set(cohorts.map { problem.cohorts[Int($0)] })
+        }
+        return result
+    }
+}
+
+// What screens ask, person by person.
+extension WorkingComposition {
+    /// The index of the cohort in which a person sits; nil for one who waits.
+    public func cohort(of person: Int) -> Int? {
+        let place = Int(placeOf[person])
+        return place >= 0 ? place : nil
+    }
+
+    /// The number of members of a cohort.
+    public func memberCount(_ cohort: Int) -> Int { size(cohort) }
+
+    /// The members of a cohort, in the order of their ids.
+    public func memberIndices(_ cohort: Int) -> [Int] { sortedMembers(cohort) }
+
+    /// Gives a person a seat in a cohort, or, with nil, takes it away; whatever rules that breaks.
+    public mutating func seat(_ person: Int, in cohort: Int?) { move(person, to: cohort ?? Self.waiting) }
+
+    /// Whether a person is pinned to a cohort.
+    public func isPinned(_ person: Int, to cohort: Int) -> Bool { Int(pins.pinnedTo[person]) == cohort }
+
+    /// Whether a person is excluded from a cohort.
+    public func isExcluded(_ person: Int, from cohort: Int) -> Bool { pins.excludes(person, from: cohort) }
+
+    /// Pins a person to a cohort, or takes the pin away.
+    public mutating func setPin(_ person: Int, to cohort: Int?) { pin(person, to: cohort) }
+
+    /// Keeps a person out of a cohort, or no longer.
+    public mutating func setExclusion(_ person: Int, from cohort: Int, _ isExcluded: Bool) {
+        exclude(person, from: cohort, isExcluded)
+    }
+
+    /// By how much a cohort's mix energy changes when a member of a class is added.
+    func mixEffect(ofAdding group: Int32, to cohort: Int) -> Int { mixEffect(of: group, sign: 1, cohort) }
+
+    /// By how much a cohort's mix energy changes when a member goes.
+    public func mixEffect(ofRemoving person: Int) -> Int {
+        let place = Int(placeOf[person])
+        return place < 0 ? 0 : mixEffect(of: classOf[person], sign: -1, place)
+    }
+
+    private func mixEffect(of group: Int32, sign: Int32, _ cohort: Int) -> Int {
+        let base = cohort * limits.count
+        let share = Int(group) * limits.count
+        return limits.indices.reduce(0) { total, feature in
+            let sum = sums[base + feature]
+            return total + limits[feature].energy(sum + sign * shares[share + feature]) - limits[feature].energy(sum)
+        }
+    }
+
+    /// Whether adding a person to a cohort would break a hard rule that holds now; the number of seats is not looked at.
+    public func wouldBreak(adding person: Int, to cohort: Int) -> Bool {
+        guard mayPlace(person, cohort) else { return true }
+        if let others = problem.apart[Int32(person)], others.contains(where: { Int(placeOf[Int($0)]) == cohort }) { return true }
+        let group = problem.groupOf[person]
+        if group >= 0, problem.groups[Int(group)].contains(where: { Int($0) != person && Int(placeOf[Int($0)]) != cohort }) { return true }
+        let base = cohort * limits.count
+        let share = Int(classOf[person]) * limits.count
+        return limits.indices.contains { feature in
+            limits[feature].excess(sums[base + feature] + shares[share + feature]) > limits[feature].excess(sums[base + feature])
+        }
+    }
+}

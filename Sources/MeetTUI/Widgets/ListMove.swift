@@ -20,3 +20,8 @@ enum ListMove: CaseIterable, Hashable, Sendable {
         self = move
     }
 }
+
+extension ListMove {
+    /// The name by which the texts know the move.
+    var rawName: String { String(describing: self) }
+}

@@ -1,0 +1,62 @@
+/// The numbers of a cohort as a meter shows them, now and with one person more or less.
+public struct CohortMeter: Hashable, Sendable {
+    /// A number now, and by how much it would change.
+    public struct Reading: Hashable, Sendable {
+        /// The number now.
+        public let now: Int
+        /// By how much it would change.
+        public let change: Int
+    }
+
+    /// Two contrasts that may hide two camps.
+    public struct Crossing: Hashable, Sendable {
+        /// The place of the first axis in the programme.
+        public let first: Int
+        /// The place of the second.
+        public let second: Int
+        /// The sum of products of poles.
+        public let reading: Reading
+    }
+
+    /// The number of members.
+    public let size: Reading
+    /// The number of each category of each axis: `counts[axis][category]`.
+    public let counts: [[Reading]]
+    /// The crossings, in the order of the axes.
+    public let crossings: [Crossing]
+    /// The mix energy.
+    public let energy: Reading
+
+    /// Reads a cohort.
+    ///
+    /// - Parameter candidate: someone who would come, or go if a member; nil for none.
+    public init(_ working: WorkingComposition, cohort: Int, candidate: Int? = nil) {
+        let problem = working.problem
+        let isMember = candidate.map { Int(working.placeOf[$0]) == cohort } ?? false
+        let sign = isMember ? -1 : 1
+        let group = candidate.map { Int(problem.classOf[$0]) }
+        func reading(_ feature: Int) -> Reading {
+            let share = group.map { sign * Int(problem.shares[$0 * problem.features.count + feature]) } ?? 0
+            return Reading(now: working.sum(feature, cohort), change: share)
+        }
+        var counts = problem.programme.axes.map { [Reading](repeating: Reading(now: 0, change: 0), count: $0.categories.count) }
+        var crossings: [Crossing] = []
+        var now = 0
+        var then = 0
+        for feature in problem.features.indices {
+            let value = reading(feature)
+            switch problem.features[feature].kind {
+            case .balance: break
+            case .count(let axis, let category): counts[axis][category] = value
+            case .crossing(let first, let second): crossings.append(Crossing(first: first, second: second, reading: value))
+            }
+            let limits = problem.features[feature].limits
+            now += limits.energy(Int32(value.now))
+            then += limits.energy(Int32(value.now + value.change))
+        }
+        size = Reading(now: working.size(cohort), change: candidate == nil ? 0 : sign)
+        self.counts = counts
+        self.crossings = crossings
+        energy = Reading(now: now, change: then - now)
+    }
+}

@@ -1,0 +1,93 @@
+// What keys do: in a word for the bottom line, and in a sentence for the help.
+extension Words {
+    package var groupMoving: String { pick("Flytta", "Moving") }
+    package var groupCohort: String { pick("Gruppen", "The cohort") }
+    package var groupMatch: String { pick("Söka blandning", "Matching") }
+    package var groupList: String { pick("Listan", "The list") }
+    package var groupProgram: String { pick("Programmet", "The program") }
+    package var groupScreens: String { pick("Skärmar", "Screens") }
+
+    package var move: String { pick("flytta", "move") }
+    package func move(_ name: String) -> String {
+        switch name {
+        case "up": return pick("en rad upp", "up a row")
+        case "down": return pick("en rad ned", "down a row")
+        case "pageUp": return pick("en sida upp", "up a page")
+        case "pageDown": return pick("en sida ned", "down a page")
+        case "home": return pick("till början", "to the top")
+        default: return pick("till slutet", "to the end")
+        }
+    }
+    package var keyOpen: String { pick("öppna", "open") }
+    package var keyOpenLong: String { pick("komponera gruppen", "compose the cohort") }
+    package var keyMatch: String { pick("sök", "match") }
+    package var keyMatchAll: String { pick("sök alla", "match all") }
+    package var keyMatchAllLong: String {
+        pick("sök bästa blandning i alla grupper; fästa stannar", "find the best mix of all cohorts; pinned members stay")
+    }
+    package var keyMatchThisLong: String {
+        pick("sök bästa blandning i den här gruppen; fästa stannar", "find the best mix of this cohort; pinned members stay")
+    }
+    package var keyFill: String { pick("fyll", "fill") }
+    package var keyFillLong: String { pick("fyll bara de tomma platserna", "fill only the empty seats") }
+    package var keyFillAllLong: String { pick("fyll de tomma platserna i alla grupper", "fill the empty seats of all cohorts") }
+    package var keyPrint: String { pick("lista", "print") }
+    package var keyPrintLong: String { pick("visa närvarolistan och spara den", "show the attendance list and save it") }
+    package var keyFilter: String { pick("hitta", "find") }
+    package var keyFilterLong: String {
+        pick("hitta bland de sökande: namn, kategori, tid, stadsdel", "find applicants: name, category, slot, district")
+    }
+    package var keyFilterPeopleLong: String {
+        pick("hitta personer: namn, kategori, tid, stadsdel", "find people: name, category, slot, district")
+    }
+    package var keyEndFilter: String { pick("till listan", "to the list") }
+    package var keyEndFilterLong: String { pick("till det som hittats", "to what was found") }
+    package var keyClearFilter: String { pick("visa alla", "show all") }
+    package var keyClearFilterLong: String { pick("sluta leta, visa alla", "stop looking, show all") }
+    package var keyTheirCohort: String { pick("till gruppen", "their cohort") }
+    package var keyTheirCohortLong: String { pick("visa gruppen som personen är med i", "show the cohort that the person is in") }
+    package var keyStop: String { pick("stoppa", "stop") }
+    package var keyStopLong: String { pick("stoppa sökningen och behåll det bästa hittills", "stop the match and keep the best so far") }
+    package var keyAdd: String { pick("lägg till", "add") }
+    package var keyAddLong: String { pick("ge personen en plats i gruppen", "give the person a seat in the cohort") }
+    package var keyRemove: String { pick("ta bort", "remove") }
+    package var keyRemoveLong: String {
+        pick("ta personen ur gruppen; personen väntar sedan", "take the person out of the cohort, to wait")
+    }
+    package var keyExclude: String { pick("uteslut", "exclude") }
+    package var keyExcludeLong: String {
+        pick("håll personen borta från gruppen, eller släpp in igen", "keep the person out of this cohort, or let in again")
+    }
+    package var keyPin: String { pick("fäst", "pin") }
+    package var keyPinLong: String { pick("fäst personen i gruppen, eller lossa", "pin the person to the cohort, or unpin") }
+    package var keyPane: String { pick("ruta", "pane") }
+    package var keyPaneLong: String { pick("till den andra listan", "to the other list") }
+    package var keyLeftLong: String { pick("till de sökande", "to the applicants") }
+    package var keyRightLong: String { pick("till deltagarna", "to the members") }
+    package var keyOrder: String { pick("ordna", "order") }
+    package var keyOrderLong: String { pick("ordna efter effekt, namn eller väntetid", "order by effect, name or waiting time") }
+    package var keyNext: String { pick("nästa", "next") }
+    package var keyNextLong: String { pick("nästa grupp", "the next cohort") }
+    package var keyPrevious: String { pick("förra", "previous") }
+    package var keyPreviousLong: String { pick("förra gruppen", "the previous cohort") }
+    package var keyUndo: String { pick("ångra", "undo") }
+    package func keyUndoLong(_ name: String?) -> String { pick("ångra", "undo") + (name.map { ": \($0)" } ?? "") }
+    package var keyRedo: String { pick("gör om", "redo") }
+    package func keyRedoLong(_ name: String?) -> String { pick("gör om", "redo") + (name.map { ": \($0)" } ?? "") }
+    package var keyHelp: String { pick("hjälp", "help") }
+    package var keyHelpLong: String { pick("vad tangenterna gör här", "what the keys do here") }
+    package var keyQuit: String { pick("avsluta", "quit") }
+    package var keyQuitLong: String { pick("avsluta; allt är redan sparat", "quit; everything is saved already") }
+    package var keySuspend: String { pick("vila", "suspend") }
+    package var keySuspendLong: String { pick("till skalet; fg kommer tillbaka", "to the shell; fg comes back") }
+    package var keyRedraw: String { pick("rita om", "redraw") }
+    package var keyRedrawLong: String { pick("rita om skärmen", "draw the screen anew") }
+    package var keyClose: String { pick("stäng", "close") }
+    package var keyCloseLong: String { pick("stäng rutan", "close the panel") }
+    package var keySession: String { pick("träff", "session") }
+    package var keySessionLong: String { pick("nästa eller förra träffen", "the next or the previous session") }
+    package var keySaveList: String { pick("spara", "save") }
+    package var keySaveListLong: String {
+        pick("spara listan som textfil i mappen där du är", "save the list as a text file in the folder where you are")
+    }
+}

@@ -1,0 +1,48 @@
+// Broken rules, as sentences.
+extension Words {
+    package func breaksSeats(_ cohort: String, wanted: Int, found: Int) -> String {
+        found < wanted
+            ? pick(
+                "\(cohort) har \(found) deltagare, minst \(wanted) behövs", "\(cohort) has \(found) members, at least \(wanted) are needed")
+            : pick("\(cohort) har \(found) deltagare, högst \(wanted) ryms", "\(cohort) has \(found) members, there is room for \(wanted)")
+    }
+    package func breaksSlot(_ name: String, _ cohort: String, _ slot: String) -> String {
+        pick("\(name) i \(cohort) kan inte komma på \(slot)", "\(name) in \(cohort) cannot come on \(slot)")
+    }
+    package func breaksAbsences(_ name: String, _ cohort: String, allowed: Int, found: Int) -> String {
+        pick(
+            "\(name) är borta från \(found) träffar i \(cohort), högst \(allowed) går an",
+            "\(name) would miss \(found) sessions of \(cohort), \(allowed) at the most are allowed")
+    }
+    package func breaksTogether(_ names: [String]) -> String {
+        pick("\(list(names)) ska vara i samma grupp", "\(list(names)) are to be in one cohort")
+    }
+    package func breaksApart(_ names: [String], _ cohort: String) -> String {
+        pick("\(list(names)) ska inte båda vara i \(cohort)", "\(list(names)) are to be kept apart, and are both in \(cohort)")
+    }
+    package func breaksMinimum(_ cohort: String, _ category: String, wanted: Int, found: Int) -> String {
+        pick(
+            "\(cohort) har \(found) \(category), minst \(wanted) behövs",
+            "\(cohort) has \(found) \(category), at least \(wanted) are needed")
+    }
+    package func breaksMaximum(_ cohort: String, _ category: String, wanted: Int, found: Int) -> String {
+        pick(
+            "\(cohort) har \(found) \(category), högst \(wanted) får vara med",
+            "\(cohort) has \(found) \(category), at most \(wanted) may be in it")
+    }
+    package func breaksNeverAlone(_ cohort: String, _ category: String) -> String {
+        pick("\(cohort) har en ensam \(category)", "\(cohort) has one \(category) alone")
+    }
+    package func breaksPin(_ name: String, _ cohort: String) -> String {
+        pick("\(name) är fäst i \(cohort) men är inte med", "\(name) is pinned to \(cohort) but not in it")
+    }
+    package func breaksExclusion(_ name: String, _ cohort: String) -> String {
+        pick("\(name) är utesluten ur \(cohort) men är med", "\(name) is excluded from \(cohort) but in it")
+    }
+
+    /// Names joined as in a sentence: `a, b och c`.
+    package func list(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + pick(" och ", " and ") + last
+    }
+}

@@ -1,0 +1,149 @@
+// What the screens say, screen by screen.
+extension Words {
+    package var cohorts: String { pick("Grupper", "Cohorts") }
+    package var cohort: String { pick("Grupp", "Cohort") }
+    package var slot: String { pick("Tid i veckan", "Slot") }
+    package var nextSession: String { pick("Nästa", "Next") }
+    package var seatsColumn: String { pick("Platser", "Seats") }
+    package var energyColumn: String { pick("Energi", "Energy") }
+    package var pinned: String { pick("Fästa", "Pinned") }
+    package var trouble: String { pick("Läge", "Trouble") }
+    package var inOrder: String { pick("i ordning", "in order") }
+    package func troubleOf(_ cohort: String) -> String { pick("Läget i \(cohort)", "Trouble in \(cohort)") }
+    package func brokenRules(_ count: Int) -> String { counted(count, ("bruten regel", "brutna regler"), ("broken rule", "broken rules")) }
+    package var allRulesKept: String { pick("alla regler hålls", "all rules kept") }
+    package var nextSevenDays: String { pick("Närmaste sju dagarna", "The next seven days") }
+    package var noSessions: String { pick("Inga träffar.", "No sessions.") }
+    package func overviewNote(applied: Int, seated: Int) -> String {
+        pick("\(applied) anmälda, \(seated) har plats", "\(applied) applied, \(seated) seated")
+    }
+    package var noCohorts: String { pick("Programmet har inga grupper.", "The programme has no cohorts.") }
+
+    package var people: String { pick("Personer", "People") }
+    package func shownOf(_ shown: Int, _ all: Int) -> String { pick("\(shown) av \(all)", "\(shown) of \(all)") }
+    package var filterLabel: String { pick("Sök:", "Find:") }
+    package var waits: String { pick("väntar", "waiting") }
+    package var district: String { pick("Stadsdel", "District") }
+    package var canCome: String { pick("Kan komma", "Can come") }
+    package var background: String { pick("Bakgrund", "Background") }
+    package var away: String { pick("Borta", "Away") }
+    package var needs: String { pick("Behov", "Needs") }
+    package var together: String { pick("Tillsammans med", "Together with") }
+    package var apart: String { pick("Inte med", "Apart from") }
+    package var contact: String { pick("Kontakt", "Contact") }
+    package var registered: String { pick("Anmäld", "Registered") }
+    package var source: String { pick("Kom genom", "Came through") }
+    package var notes: String { pick("Anteckningar", "Notes") }
+
+    package var applicants: String { pick("Sökande", "Applicants") }
+    package func applicantsTitle(_ count: Int) -> String { pick("Sökande: \(count) kan komma", "Applicants: \(count) can come") }
+    package func order(_ name: String) -> String {
+        switch name {
+        case "effect": return pick("efter effekt", "by effect")
+        case "name": return pick("efter namn", "by name")
+        default: return pick("efter väntetid", "by waiting time")
+        }
+    }
+    package var effect: String { pick("effekt", "effect") }
+    package var without: String { pick("utan", "without") }
+    package var mix: String { pick("Blandning", "Mix") }
+    package var energy: String { pick("Energi", "Energy") }
+    package var balanced: String { pick("i balans", "in balance") }
+    package func lacks(_ count: Int, _ category: String) -> String { pick("saknar \(count) \(category)", "lacks \(count) \(category)") }
+    package func tooMany(_ count: Int, _ category: String) -> String { pick("\(count) fler \(category)", "\(count) more \(category)") }
+    package var twoCamps: String { pick("två läger!", "two camps!") }
+    package func withPerson(_ name: String) -> String { pick("med \(name)", "with \(name)") }
+    package func withoutPerson(_ name: String) -> String { pick("utan \(name)", "without \(name)") }
+    package func andMore(_ sentence: String, _ count: Int) -> String {
+        pick("\(sentence) och \(count) till", "\(sentence) and \(count) more")
+    }
+    package var waitForMatch: String {
+        pick(
+            "Blandningen söks just nu. Esc stoppar och behåller det bästa hittills.",
+            "A match is running. Esc stops it and keeps the best so far.")
+    }
+    package func isPinned(_ name: String) -> String {
+        pick("\(name) är fäst i gruppen. Tryck p för att lossa först.", "\(name) is pinned to the cohort. Press p to unpin first.")
+    }
+    package func isExcluded(_ name: String, _ cohort: String) -> String {
+        pick(
+            "\(name) är utesluten ur \(cohort). Tryck x för att släppa in igen.",
+            "\(name) is excluded from \(cohort). Press x to let them in again.")
+    }
+    package func isFull(_ cohort: String, _ seats: Int) -> String {
+        pick(
+            "\(cohort) har redan \(seats) deltagare. Ta bort någon först (Tab, sedan Enter).",
+            "\(cohort) already has \(seats) members. Remove someone first (Tab, then Enter).")
+    }
+    package var pinMembers: String {
+        pick(
+            "Bara den som är med i gruppen kan fästas. Lägg till först (Enter).",
+            "Only a member can be pinned. Add the person first (Enter).")
+    }
+
+    package func windowTooSmall(rows: Int, columns: Int) -> [String] {
+        [
+            pick("Fönstret är \(columns)×\(rows) tecken.", "The window is \(columns)×\(rows)."),
+            pick("Programmet behöver minst 60×20.", "The program needs 60×20 at least."),
+            pick("Gör fönstret större,", "Make the window larger,"), pick("eller tryck q.", "or press q."),
+        ]
+    }
+    package var loading: String { pick("Läser …", "Loading …") }
+    package var overview: String { pick("Översikt", "Overview") }
+    package var compose: String { pick("Komponera", "Compose") }
+    package func cohortOf(_ name: String, _ number: Int, _ all: Int) -> String {
+        pick("\(name) (\(number) av \(all))", "\(name) (\(number) of \(all))")
+    }
+    package var matching: String { pick("Söker bästa blandning", "Looking for the best mix") }
+    package func matchNote(mix: Int, unfilled: Int, hard: Int) -> String {
+        var text = pick("energi \(mix)", "energy \(mix)")
+        if unfilled > 0 { text += pick(", \(unfilled) tomma platser", ", \(unfilled) empty seats") }
+        if hard > 0 { text += ", " + brokenRules(hard) }
+        return text + pick(" · Esc stoppar", " · Esc stops")
+    }
+    package func matchDone(from: Int, to: Int, hard: Int, unfilled: Int) -> String {
+        var text = pick("Klart: energi \(from) → \(to).", "Done: energy \(from) → \(to).")
+        if unfilled > 0 { text += pick(" \(unfilled) platser är tomma.", " \(unfilled) seats are empty.") }
+        if hard > 0 { text += " " + brokenRules(hard) + "!" }
+        return text + pick(" u ångrar.", " u undoes.")
+    }
+    package func undone(_ name: String) -> String { pick("Ångrade: \(name)", "Undone: \(name)") }
+    package func redone(_ name: String) -> String { pick("Gjorde om: \(name)", "Redone: \(name)") }
+    package var nothingToUndo: String { pick("Det finns inget att ångra.", "There is nothing to undo.") }
+    package var nothingToRedo: String { pick("Det finns inget att göra om.", "There is nothing to redo.") }
+    package func notSaved(_ why: String) -> String { pick("Inte sparat: \(why)", "Not saved: \(why)") }
+    package var stillSaving: String { pick("Sparar …", "Saving …") }
+    package var quitTitle: String { pick("Avsluta?", "Quit?") }
+    package var quitWhileMatching: String {
+        pick(
+            "En blandning söks just nu. Avslutar du går det som hittats förlorat.", "A match is running. Quitting loses what it has found.")
+    }
+    package var quitWhileSaving: String {
+        pick("Den senaste ändringen är ännu inte sparad.", "The last change is not saved yet.")
+    }
+    package var quitYes: String { pick("Avsluta ändå", "Quit anyway") }
+    package var quitNo: String { pick("Stanna", "Stay") }
+    package func printTitle(_ cohort: String, _ number: Int, _ all: Int) -> String {
+        pick("Närvarolista \(cohort), träff \(number) av \(all)", "Attendance list \(cohort), session \(number) of \(all)")
+    }
+    package func attendanceFile(_ cohort: String, _ session: Int) -> String {
+        pick("narvaro-\(cohort)-\(session).txt", "attendance-\(cohort)-\(session).txt")
+    }
+    package func wroteFile(_ path: String) -> String { pick("Sparade \(path)", "Saved \(path)") }
+    package var signsTitle: String { pick("Tecken i listorna", "Signs in the lists") }
+    package var signPinned: String {
+        pick("*  fäst i gruppen: stannar när blandningen söks", "*  pinned: stays in the cohort when it is matched")
+    }
+    package var signBroken: String { pick("!  bryter en regel, eller skulle göra det", "!  breaks a rule, or would") }
+    package var signExcluded: String { pick("x  utesluten ur gruppen", "x  excluded from the cohort") }
+    package var signEffect: String {
+        pick(
+            "effekt: så mycket ändras gruppens energi; minus är bättre. Energi 0 är en perfekt blandning.",
+            "effect: by so much the cohort's energy changes; minus is better. Energy 0 is a perfect mix.")
+    }
+    package var signGhost: String {
+        pick(
+            "▒ visar vad personen under markören skulle lägga till, ░ vad som skulle försvinna; ◆ är målet.",
+            "▒ shows what the person under the cursor would add, ░ what would go; ◆ is the target.")
+    }
+}

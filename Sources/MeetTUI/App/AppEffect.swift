@@ -1,0 +1,19 @@
+import MeetCore
+
+/// What the program wants done outside; each has a number, and its answer bears the same.
+enum AppEffect: Hashable, Sendable {
+    /// Read all data.
+    case load(request: Int)
+    /// Keep a change that is already made on the desk.
+    case save(request: Int, [Arrangement])
+    /// Undo the last change in the store, and read what that changed.
+    case undo(request: Int)
+    /// Redo the change undone last.
+    case redo(request: Int)
+    /// Fill cohorts; the best so far comes as progress.
+    case match(request: Int, MatchScope, Composition, Pins, seed: UInt64)
+    /// Stop the match that runs; its result then comes.
+    case stopMatch
+    /// Write a text to a new file in the working folder.
+    case write(request: Int, name: String, text: String)
+}

@@ -1,0 +1,31 @@
+import MeetCore
+
+/// What can happen in the program.
+enum AppMessage: Sendable {
+    // From the person.
+    case resized(Size)
+    case turnTo(ScreenName)
+    case overview(OverviewMessage)
+    case people(PeopleMessage)
+    case compose(ComposeMessage)
+    case printing(PrintMessage)
+    case help(HelpMessage)
+    case openHelp
+    case undo
+    case redo
+    case quit
+    case quitDialog(selected: Int)
+    case quitAnyway
+    case stay
+    case suspend
+    case redraw
+    // Answers to effects, each with the number of its request.
+    case loaded(request: Int, Desk)
+    case saved(request: Int, Desk.History)
+    case undone(request: Int, Desk?, name: String, isRedo: Bool)
+    case matchProgress(request: Int, MatchProgress)
+    case matched(request: Int, MatchResult)
+    case wrote(request: Int, path: String)
+    /// What was asked for could not be done.
+    case failed(request: Int, text: String)
+}

@@ -1,0 +1,61 @@
+import MeetCore
+
+/// All that the program knows.
+struct AppState: Sendable {
+    /// What lies over the screen and takes the keys.
+    enum Overlay: Sendable {
+        case help(ScrollState)
+        case printing(PrintState)
+        case quit(selected: Int)
+    }
+
+    /// A match that runs.
+    struct Match: Hashable, Sendable {
+        let request: Int
+        let scope: MatchScope
+        let seed: UInt64
+        /// The mix energy before it began.
+        let mixBefore: Int
+        /// The best so far.
+        var mix: Int
+        var unfilled: Int
+        var hard: Int
+        /// How much of its time is used, in percent.
+        var percent = 0
+    }
+
+    /// The language.
+    let words: Words
+    /// The size of the window.
+    var size = Size(rows: 24, columns: 80)
+    /// The data; nil until it is loaded.
+    var desk: Desk?
+    var screen = ScreenName.overview
+    var overview = OverviewState()
+    var people = PeopleState()
+    var compose = ComposeState()
+    var overlay: Overlay?
+    var match: Match?
+    /// What was done or went wrong last.
+    var message: MessageLine?
+    /// The number of the last request.
+    var lastRequest = 0
+    /// The requests of saves that have not been answered.
+    var saving: Set<Int> = []
+    /// The load or undo that is awaited; answers to others are late, and dropped.
+    var loading: Int?
+
+    /// The start, before anything is loaded.
+    init(words: Words) {
+        self.words = words
+    }
+
+    /// A number for a new request.
+    mutating func nextRequest() -> Int {
+        lastRequest += 1
+        return lastRequest
+    }
+
+    /// The rectangles of the frame for the present size.
+    var frame: AppFrame { AppFrame(size) }
+}

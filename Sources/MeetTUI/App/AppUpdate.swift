@@ -1,0 +1,148 @@
+import MeetCore
+
+extension MeetApp {
+    func update(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
+        if isKey(message) { state.message = nil }
+        let effects = react(&state, message)
+        state.fit()
+        return effects
+    }
+
+    private func react(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
+        switch message {
+        case .resized(let size): state.size = size
+        case .turnTo(let screen):
+            state.screen = screen
+            state.refresh()
+        case .overview(let message):
+            guard let desk = state.desk else { break }
+            return carryOut(state.overview.update(message, desk: desk), &state)
+        case .people(let message):
+            guard let desk = state.desk else { break }
+            return carryOut(state.people.update(message, desk: desk), &state)
+        case .compose(let message):
+            guard let desk = state.desk else { break }
+            let requests = state.compose.update(message, desk: desk, words: state.words, isMatching: state.match != nil)
+            return carryOut(requests, &state)
+        case .printing(let message): return updatePrint(message, &state)
+        case .openHelp: state.overlay = .help(ScrollState())
+        case .help(let message): updateHelp(message, &state)
+        case .undo: return stepBack(&state, isRedo: false)
+        case .redo: return stepBack(&state, isRedo: true)
+        case .quit:
+            guard state.match != nil || !state.saving.isEmpty else { return [.quit] }
+            state.overlay = .quit(selected: 1)
+        case .quitDialog(let selected): state.overlay = .quit(selected: selected)
+        case .quitAnyway: return [.quit]
+        case .stay: state.overlay = nil
+        case .suspend: return [.suspend]
+        case .redraw: return [.redraw]
+        case .loaded, .saved, .undone, .matchProgress, .matched, .wrote, .failed: return answer(&state, message)
+        }
+        return []
+    }
+
+    /// Does what a screen asked for.
+    func carryOut(_ requests: [ScreenRequest], _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        var effects: [LoopEffect<AppEffect>] = []
+        var arrangements: [Arrangement] = []
+        for request in requests {
+            switch request {
+            case .arrange(let arrangement):
+                state.desk?.make(arrangement)
+                arrangements.append(arrangement)
+            case .match(let scope): effects += startMatch(scope, &state)
+            case .stopMatch: if state.match != nil { effects.append(.run(.stopMatch)) }
+            case .compose(let cohort):
+                state.screen = .compose
+                if let desk = state.desk { state.compose.show(cohort: cohort, desk) }
+            case .print(let cohort):
+                if let desk = state.desk { state.overlay = .printing(PrintState(cohort: cohort, desk, state.words)) }
+            case .say(let line): state.message = line
+            }
+        }
+        if !arrangements.isEmpty {
+            state.refresh()
+            effects.append(save(arrangements, &state))
+        }
+        return effects
+    }
+
+    /// Sends changes that are made on the desk to the store.
+    func save(_ arrangements: [Arrangement], _ state: inout AppState) -> LoopEffect<AppEffect> {
+        let request = state.nextRequest()
+        state.saving.insert(request)
+        return .run(.save(request: request, arrangements))
+    }
+
+    private func startMatch(_ scope: MatchScope, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let desk = state.desk, state.match == nil, state.loading == nil else { return [] }
+        let request = state.nextRequest()
+        let score = desk.working.score
+        // The number of the request makes each match of a sitting a different draw; the seed is kept with the result.
+        let seed = UInt64(request)
+        state.match = AppState.Match(
+            request: request, scope: scope, seed: seed, mixBefore: score.mix, mix: score.mix, unfilled: score.unfilled, hard: score.hard)
+        return [.run(.match(request: request, scope, desk.working.composition, desk.working.currentPins, seed: seed))]
+    }
+
+    private func stepBack(_ state: inout AppState, isRedo: Bool) -> [LoopEffect<AppEffect>] {
+        // A step back while another is awaited would be taken on data that is no longer there.
+        guard state.desk != nil, state.match == nil, state.loading == nil else { return [] }
+        let request = state.nextRequest()
+        state.loading = request
+        return [.run(isRedo ? .redo(request: request) : .undo(request: request))]
+    }
+
+    private func updatePrint(_ message: PrintMessage, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard case .printing(var print) = state.overlay, let desk = state.desk else { return [] }
+        switch message {
+        case .scroll(let move): print.scroll.apply(move, count: print.lines.count, height: HelpPanel.height(in: state.frame.screen))
+        case .turn(let step): print.turn(step, desk, state.words)
+        case .close:
+            state.overlay = nil
+            return []
+        case .save:
+            state.overlay = nil
+            let text = print.lines.map { $0 + "\n" }.joined()
+            return [.run(.write(request: state.nextRequest(), name: print.fileName(desk, state.words), text: text))]
+        }
+        state.overlay = .printing(print)
+        return []
+    }
+
+    private func updateHelp(_ message: HelpMessage, _ state: inout AppState) {
+        guard case .help(var scroll) = state.overlay else { return }
+        switch message {
+        case .close: state.overlay = nil
+        case .scroll(let move):
+            scroll.apply(move, count: AppView.help(state, .unicode).lines.count, height: HelpPanel.height(in: state.frame.screen))
+            state.overlay = .help(scroll)
+        }
+    }
+
+    /// Whether a message comes from the person: then what was said before is read, and goes.
+    private func isKey(_ message: AppMessage) -> Bool {
+        switch message {
+        case .resized, .loaded, .saved, .undone, .matchProgress, .matched, .wrote, .failed: return false
+        default: return true
+        }
+    }
+}
+
+extension AppState {
+    /// Works out anew what the screens show, after the data changed.
+    mutating func refresh() {
+        guard let desk else { return }
+        compose.refresh(desk)
+        people.refresh(desk)
+    }
+
+    /// Keeps selections in sight for the present size.
+    mutating func fit() {
+        guard let desk else { return }
+        overview.fit(desk, area: frame.screen)
+        people.fit(desk, area: frame.screen)
+        compose.fit(desk, area: frame.screen)
+    }
+}

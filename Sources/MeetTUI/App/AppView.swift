@@ -1,0 +1,112 @@
+import MeetCore
+
+/// Draws the whole window.
+struct AppView {
+    let state: AppState
+
+    private var words: Words { state.words }
+
+    /// Draws into a canvas of the size of the window.
+    func draw(into canvas: inout Canvas) {
+        let frame = AppFrame(canvas.size)
+        guard frame.isLargeEnough else {
+            drawTooSmall(into: &canvas)
+            return
+        }
+        drawHeader(into: &canvas, area: frame.header)
+        if let desk = state.desk {
+            switch state.screen {
+            case .overview: OverviewView(state: state.overview, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
+            case .people: PeopleView(state: state.people, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
+            case .compose: ComposeView(state: state.compose, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
+            }
+        } else if state.message == nil {
+            canvas.put(StyledText(words.loading, .muted), in: frame.screen.line(0))
+        }
+        drawOverlay(into: &canvas, area: frame.screen)
+        drawMessage(into: &canvas, area: frame.message)
+        KeyBar(AppKeys.map(state)).draw(into: &canvas, area: frame.keys)
+    }
+
+    /// The help of the place under it.
+    static func help(_ state: AppState, _ glyphs: GlyphSet) -> HelpPanel {
+        let words = state.words
+        let notes = [words.signsTitle, words.signPinned, words.signBroken, words.signExcluded, words.signEffect, words.signGhost]
+        return HelpPanel(
+            title: words.keyHelp, AppKeys.helpMap(state),
+            notes: notes.enumerated().map { StyledText($1, $0 == 0 ? .title : .text) }, glyphs: glyphs)
+    }
+
+    /// The question before something would be lost.
+    static func quitDialog(_ state: AppState) -> Dialog<AppMessage> {
+        let words = state.words
+        return Dialog(
+            words.quitTitle, [StyledText(state.match != nil ? words.quitWhileMatching : words.quitWhileSaving)],
+            [.init(.character("q"), words.quitYes, .quitAnyway), .init(.escape, words.quitNo, .stay)])
+    }
+
+    private func drawHeader(into canvas: inout Canvas, area: Area) {
+        canvas.fill(area, role: .header)
+        var parts: [String] = []
+        if let desk = state.desk {
+            parts.append(desk.programme.name)
+            switch state.screen {
+            case .overview: parts.append(words.overview)
+            case .people: parts.append(words.people)
+            case .compose:
+                parts.append(words.compose)
+                let cohorts = desk.programme.cohorts
+                if cohorts.indices.contains(state.compose.cohort) {
+                    let cohort = cohorts[state.compose.cohort]
+                    parts.append(words.cohortOf(cohort.name, state.compose.cohort + 1, cohorts.count))
+                    parts.append(desk.programme.slot(cohort.slot)?.name(words.language.code) ?? "")
+                }
+            }
+        }
+        let right = state.saving.isEmpty ? words.language.code : words.stillSaving
+        let width = TextWidth.columns(of: right)
+        let left = Area(row: area.row, column: area.column + 1, rows: 1, columns: max(0, area.columns - width - 3))
+        canvas.put(StyledText(parts.filter { !$0.isEmpty }.joined(separator: " · "), .header), in: left)
+        canvas.put(right, at: Position(row: area.row, column: area.endColumn - width - 1), role: .header, in: area)
+    }
+
+    private func drawOverlay(into canvas: inout Canvas, area: Area) {
+        switch state.overlay {
+        case .help(let scroll): Self.help(state, canvas.glyphs).draw(scroll, into: &canvas, area: area)
+        case .printing(let print):
+            guard let desk = state.desk else { return }
+            let title = words.printTitle(desk.programme.cohorts[print.cohort].name, print.session, desk.programme.sessionsPerCohort)
+            let inside = Panel(title, isFocused: true).draw(into: &canvas, area: area)
+            let top = print.scroll.shownTop(count: print.lines.count, height: inside.rows)
+            for row in 0..<max(0, min(inside.rows, print.lines.count - top)) {
+                canvas.put(StyledText(print.lines[top + row]), in: inside.line(row))
+            }
+            if print.lines.count > inside.rows {
+                ScrollBar(top: top, height: inside.rows, count: print.lines.count)
+                    .draw(into: &canvas, column: area.endColumn - 1, rows: inside.rowRange)
+            }
+            canvas.cursor = inside.isEmpty ? nil : inside.origin
+        case .quit(let selected): Self.quitDialog(state).draw(selected: selected, into: &canvas, area: area)
+        case nil: break
+        }
+    }
+
+    private func drawMessage(into canvas: inout Canvas, area: Area) {
+        if let match = state.match {
+            ProgressLine(
+                words.matching, done: match.percent, of: 100,
+                note: words.matchNote(mix: match.mix, unfilled: match.unfilled, hard: match.hard)
+            ).draw(into: &canvas, area: area)
+            if state.message == nil { return }
+        }
+        if let message = state.message { message.draw(into: &canvas, area: area) }
+    }
+
+    private func drawTooSmall(into canvas: inout Canvas) {
+        canvas.fill(canvas.area)
+        for (row, line) in words.windowTooSmall(rows: canvas.size.rows, columns: canvas.size.columns).enumerated() {
+            canvas.put(StyledText(line), in: canvas.area.line(row))
+        }
+        canvas.cursor = canvas.area.isEmpty ? nil : Position(row: 0, column: 0)
+    }
+}

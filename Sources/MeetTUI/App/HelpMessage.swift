@@ -1,0 +1,5 @@
+/// What can happen while the help is shown.
+enum HelpMessage: Hashable, Sendable {
+    case scroll(ListMove)
+    case close
+}

@@ -1,0 +1,42 @@
+import MeetCore
+
+/// The program: what an event means, what a message does, and how the state looks.
+struct MeetApp: Application {
+    typealias State = AppState
+    typealias Message = AppMessage
+    typealias Effect = AppEffect
+
+    func message(for event: InputEvent, state: AppState) -> AppMessage? {
+        switch event {
+        case .resized(let size): return .resized(size)
+        case .mouse: return nil
+        case .paste:
+            guard state.overlay == nil, let edit = TextEdit(event) else { return nil }
+            return editing(edit, state)
+        case .key(let key):
+            if case .quit(let selected) = state.overlay {
+                switch AppView.quitDialog(state).answer(to: key, selected: selected) {
+                case .chosen(let message): return message
+                case .selected(let index): return .quitDialog(selected: index)
+                case .nothing: return key == .escape ? .stay : nil
+                }
+            }
+            if let message = AppKeys.map(state).message(for: key) { return message }
+            guard state.overlay == nil, let edit = TextEdit(event) else { return nil }
+            return editing(edit, state)
+        }
+    }
+
+    func draw(_ state: AppState, into canvas: inout Canvas) {
+        AppView(state: state).draw(into: &canvas)
+    }
+
+    private func editing(_ edit: TextEdit, _ state: AppState) -> AppMessage? {
+        guard state.desk != nil else { return nil }
+        switch state.screen {
+        case .compose where state.compose.isFiltering: return .compose(.edit(edit))
+        case .people where state.people.isFiltering: return .people(.edit(edit))
+        default: return nil
+        }
+    }
+}

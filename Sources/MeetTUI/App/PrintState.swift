@@ -1,0 +1,43 @@
+import MeetCore
+
+/// The attendance list on the screen, to be looked through and saved.
+struct PrintState: Hashable, Sendable {
+    /// Whose list.
+    let cohort: Int
+    /// Of which session; 1 is the first.
+    private(set) var session = 1
+    /// The lines of the list.
+    private(set) var lines: [String] = []
+    var scroll = ScrollState()
+
+    /// The list of a cohort, for its next session.
+    init(cohort: Int, _ desk: Desk, _ words: Words) {
+        self.cohort = cohort
+        let dates = desk.dates[desk.programme.cohorts[cohort].id] ?? []
+        session = (dates.firstIndex { $0 >= desk.today } ?? 0) + 1
+        render(desk, words)
+    }
+
+    /// Turns to the next or previous session, and stops at the ends.
+    mutating func turn(_ step: Int, _ desk: Desk, _ words: Words) {
+        session = min(max(1, session + step), desk.programme.sessionsPerCohort)
+        scroll = ScrollState()
+        render(desk, words)
+    }
+
+    /// The name of the file in which the list is saved.
+    func fileName(_ desk: Desk, _ words: Words) -> String {
+        words.attendanceFile(desk.programme.cohorts[cohort].id.text, session)
+    }
+
+    private mutating func render(_ desk: Desk, _ words: Words) {
+        let definition = desk.programme.cohorts[cohort]
+        let dates = desk.dates[definition.id] ?? []
+        var data = desk.data
+        data.composition = desk.working.composition
+        let sheet = AttendanceSheet.make(
+            data, cohort: definition, number: session, date: dates.indices.contains(session - 1) ? dates[session - 1] : nil, words: words)
+        lines = SheetText().render(sheet).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        if lines.last?.isEmpty == true { lines.removeLast() }
+    }
+}

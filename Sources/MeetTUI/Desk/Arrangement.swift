@@ -1,0 +1,48 @@
+import MeetCore
+
+/// One thing that the coordinator does to who sits where: made on the desk at once, and sent to the store as a change.
+enum Arrangement: Hashable, Sendable {
+    case seat(PersonID, CohortID)
+    case unseat(PersonID, CohortID)
+    case pin(PersonID, CohortID)
+    case unpin(PersonID, CohortID)
+    case exclude(PersonID, CohortID)
+    case include(PersonID, CohortID)
+    /// What a match found for the cohorts that it was to fill.
+    case compose([CohortID], Composition, seed: UInt64)
+}
+
+extension Desk {
+    /// Makes an arrangement on the desk; persons and cohorts that are not there are passed over.
+    mutating func make(_ arrangement: Arrangement) {
+        switch arrangement {
+        case .seat(let person, let cohort): change(person, cohort) { $0.seat($1, in: $2) }
+        case .unseat(let person, let cohort): change(person, cohort) { working, person, _ in working.seat(person, in: nil) }
+        case .pin(let person, let cohort): change(person, cohort) { $0.setPin($1, to: $2) }
+        case .unpin(let person, let cohort): change(person, cohort) { working, person, _ in working.setPin(person, to: nil) }
+        case .exclude(let person, let cohort): change(person, cohort) { $0.setExclusion($1, from: $2, true) }
+        case .include(let person, let cohort): change(person, cohort) { $0.setExclusion($1, from: $2, false) }
+        case .compose(let cohorts, let composition, seed: _): show(composition, of: cohorts)
+        }
+    }
+
+    /// Seats the members of some cohorts as a composition has them, and leaves the others where they are.
+    mutating func show(_ composition: Composition, of cohorts: [CohortID]) {
+        for cohort in cohorts {
+            guard let index = problem.index(of: cohort) else { continue }
+            let wanted = Set(composition[cohort].compactMap { problem.index(of: $0) })
+            for person in working.memberIndices(index) where !wanted.contains(person) { working.seat(person, in: nil) }
+        }
+        for cohort in cohorts {
+            guard let index = problem.index(of: cohort) else { continue }
+            for person in composition[cohort] { problem.index(of: person).map { working.seat($0, in: index) } }
+        }
+    }
+
+    private mutating func change(
+        _ person: PersonID, _ cohort: CohortID, _ body: (inout WorkingComposition, Int, Int) -> Void
+    ) {
+        guard let person = problem.index(of: person), let cohort = problem.index(of: cohort) else { return }
+        body(&working, person, cohort)
+    }
+}

@@ -1,0 +1,75 @@
+import MeetCore
+
+/// The mix of a cohort as the Compose screen shows it: a meter for each axis, the crossings, and the energy.
+struct ComposeMix {
+    let meter: CohortMeter
+    let programme: Programme
+    /// The name of the person under the cursor.
+    let candidate: String?
+    let seats: ClosedRange<Int>
+    let words: Words
+
+    private var code: String { words.language.code }
+
+    /// Draws the parts into their places.
+    func draw(_ layout: ComposeLayout, into canvas: inout Canvas) {
+        MixMeter(lines: programme.axes.indices.map(line), capacity: seats.upperBound).draw(into: &canvas, area: layout.meters)
+        canvas.put(crossing, in: layout.crossing)
+        canvas.put(energy, in: layout.energy)
+    }
+
+    private func line(_ place: Int) -> MixMeter.Line {
+        let axis = programme.axes[place]
+        let counts = axis.categories.indices.map { index in
+            let reading = meter.counts[place][index]
+            let category = axis.categories[index]
+            let floor = max(category.minimum, category.target?.lowerBound ?? 0)
+            let ceiling = min(category.maximum ?? Int.max, category.target?.upperBound ?? Int.max)
+            // A wish for "at most all seats" is no wish, and would only be one more number to read.
+            let wanted =
+                floor == 0 && ceiling >= seats.upperBound ? nil : floor...max(floor, ceiling >= seats.upperBound ? Int.max : ceiling)
+            return MixMeter.Count(category.name(code), reading.now, ghost: reading.change, wanted: wanted)
+        }
+        guard axis.kind == .contrast, counts.count == 2 else { return MixMeter.Line(axis.name(code), .spread(counts)) }
+        return MixMeter.Line(axis.name(code), .contrast(counts[0], counts[1]), note: note(counts, axis))
+    }
+
+    /// What there is to say of a contrast: who is lacking, else how far it is from balance.
+    private func note(_ counts: [MixMeter.Count], _ axis: Axis) -> StyledText {
+        for count in counts {
+            if let wanted = count.wanted, count.count < wanted.lowerBound {
+                return StyledText(words.lacks(wanted.lowerBound - count.count, count.label), .warning)
+            }
+        }
+        let difference = counts[0].count - counts[1].count
+        if difference == 0 { return StyledText(words.balanced, .good) }
+        return StyledText(
+            words.tooMany(abs(difference), difference > 0 ? counts[0].label : counts[1].label), abs(difference) > 2 ? .warning : .text)
+    }
+
+    private var crossing: StyledText {
+        guard !meter.crossings.isEmpty else { return "" }
+        var text = StyledText(words.crossing + "  ")
+        for crossing in meter.crossings {
+            let names = [crossing.first, crossing.second].map { String(programme.axes[$0].name(code).prefix(5)) }
+            let value = crossing.reading.now
+            // A quarter of the seats leaning one way on both axes at once is what two camps look like.
+            let isSplit = abs(value) * 4 > seats.upperBound
+            text = text + StyledText("\(names[0])×\(names[1]) ", .muted) + StyledText(words.signed(value), isSplit ? .warning : .emphasis)
+            if crossing.reading.change != 0 { text = text + StyledText(words.signed(crossing.reading.change), .ghost) }
+            text = text + StyledText(isSplit ? " " + words.twoCamps + "  " : "  ", .warning)
+        }
+        return text
+    }
+
+    private var energy: StyledText {
+        var text = StyledText(words.energy + " ") + StyledText("\(meter.energy.now)", .emphasis)
+        if let candidate, meter.size.change != 0 {
+            let then = meter.energy.now + meter.energy.change
+            let role: Role = meter.energy.change < 0 ? .good : meter.energy.change > 0 ? .warning : .text
+            text = text + StyledText(" → \(then) ", role)
+            text = text + StyledText(meter.size.change > 0 ? words.withPerson(candidate) : words.withoutPerson(candidate), .muted)
+        }
+        return text
+    }
+}

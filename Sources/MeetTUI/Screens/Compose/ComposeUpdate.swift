@@ -1,0 +1,99 @@
+import MeetCore
+
+extension ComposeState {
+    /// Takes a message into account.
+    ///
+    /// - Parameter isMatching: while a match runs the cohorts are not to be changed by hand.
+    mutating func update(_ message: ComposeMessage, desk: Desk, words: Words, isMatching: Bool) -> [ScreenRequest] {
+        let cohorts = desk.programme.cohorts
+        guard cohorts.indices.contains(cohort) else { return [] }
+        let changes: Set<ComposeMessage> = [.addOrRemove, .togglePin, .toggleExclusion]
+        if isMatching, changes.contains(message) { return [.say(MessageLine(.warning, words.waitForMatch))] }
+        switch message {
+        case .move(let move):
+            if pane == .applicants {
+                applicantList.apply(move, count: applicants.persons.count)
+            } else {
+                memberList.apply(move, count: members.count)
+            }
+        case .switchPane: pane = pane == .applicants ? .members : .applicants
+        case .turnTo(let pane): self.pane = pane
+        case .nextCohort(let step): show(cohort: (cohort + step + cohorts.count) % cohorts.count, desk)
+        case .addOrRemove: return addOrRemove(desk, words)
+        case .togglePin: return togglePin(desk, words)
+        case .toggleExclusion: return toggleExclusion(desk, words)
+        case .nextOrder:
+            let orders = Applicants.Order.allCases
+            order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
+            applicantList = ListState()
+            refresh(desk)
+        case .startFilter:
+            pane = .applicants
+            isFiltering = true
+        case .edit(let edit):
+            filter.apply(edit)
+            applicantList = ListState()
+            refresh(desk)
+        case .endFilter: isFiltering = false
+        case .clearFilter:
+            isFiltering = false
+            filter = TextField()
+            refresh(desk)
+        case .matchThis: return [.match(MatchScope(cohorts: [cohorts[cohort].id]))]
+        case .matchAll: return [.match(MatchScope())]
+        case .fillSeats: return [.match(MatchScope(cohorts: [cohorts[cohort].id], onlyEmptySeats: true))]
+        case .stopMatch: return [.stopMatch]
+        case .print: return [.print(cohort: cohort)]
+        }
+        return []
+    }
+
+    /// Keeps both selections in sight after the data or the window changed.
+    mutating func fit(_ desk: Desk, area: Area) {
+        let layout = ComposeLayout(area, axes: desk.programme.axes.count, pane: pane)
+        applicantList.fit(count: applicants.persons.count, height: Table.height(in: layout.applicants))
+        memberList.fit(count: members.count, height: Table.height(in: layout.members))
+    }
+
+    private func addOrRemove(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        guard let candidate else { return [] }
+        let cohort = desk.programme.cohorts[cohort]
+        let person = desk.person(candidate)
+        if pane == .members {
+            guard !desk.working.isPinned(candidate, to: self.cohort) else {
+                return [.say(MessageLine(.warning, words.isPinned(person.shownName)))]
+            }
+            return [.arrange(.unseat(person.id, cohort.id))]
+        }
+        guard !desk.working.isExcluded(candidate, from: self.cohort) else {
+            return [.say(MessageLine(.warning, words.isExcluded(person.shownName, cohort.name)))]
+        }
+        guard members.count < cohort.seats.upperBound else {
+            return [.say(MessageLine(.warning, words.isFull(cohort.name, cohort.seats.upperBound)))]
+        }
+        return [.arrange(.seat(person.id, cohort.id))]
+    }
+
+    private func togglePin(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        guard let candidate else { return [] }
+        let cohort = desk.programme.cohorts[cohort]
+        let person = desk.person(candidate)
+        if desk.working.isPinned(candidate, to: self.cohort) { return [.arrange(.unpin(person.id, cohort.id))] }
+        guard pane == .members else { return [.say(MessageLine(.warning, words.pinMembers))] }
+        return [.arrange(.pin(person.id, cohort.id))]
+    }
+
+    private func toggleExclusion(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        guard let candidate else { return [] }
+        let cohort = desk.programme.cohorts[cohort]
+        let person = desk.person(candidate)
+        if desk.working.isExcluded(candidate, from: self.cohort) { return [.arrange(.include(person.id, cohort.id))] }
+        if pane == .members {
+            guard !desk.working.isPinned(candidate, to: self.cohort) else {
+                return [.say(MessageLine(.warning, words.isPinned(person.shownName)))]
+            }
+            return [.arrange(.unseat(person.id, cohort.id)), .arrange(.exclude(person.id, cohort.id))]
+        }
+        return [.arrange(.exclude(person.id, cohort.id))]
+    }
+}

@@ -1,0 +1,90 @@
+import MeetCore
+
+/// Draws the Compose screen: who could come, who is in, and what that does to the mix.
+struct ComposeView {
+    let state: ComposeState
+    let desk: Desk
+    let words: Words
+
+    private var code: String { words.language.code }
+    private var cohort: Cohort { desk.programme.cohorts[state.cohort] }
+
+    /// Draws into an area.
+    func draw(into canvas: inout Canvas, area: Area) {
+        guard desk.programme.cohorts.indices.contains(state.cohort) else {
+            canvas.put(StyledText(words.noCohorts, .muted), in: area.line(0))
+            return
+        }
+        let layout = ComposeLayout(area, axes: desk.programme.axes.count, pane: state.pane)
+        let mix = ComposeMix(
+            meter: CohortMeter(desk.working, cohort: state.cohort, candidate: state.candidate), programme: desk.programme,
+            candidate: state.candidate.map { desk.person($0).shownName }, seats: cohort.seats, words: words)
+        if !layout.applicantsFrame.isEmpty { drawApplicants(layout, into: &canvas) }
+        if !layout.membersFrame.isEmpty { drawMembers(layout, into: &canvas) }
+        Panel(words.mix, note: trouble).draw(into: &canvas, area: layout.mixFrame)
+        mix.draw(layout, into: &canvas)
+    }
+
+    /// The broken rules of the cohort, in as few words as the border has room for.
+    private var trouble: String {
+        let broken = desk.working.brokenRules(in: state.cohort)
+        guard let first = broken.first else { return words.allRulesKept }
+        let sentence = first.sentence(words, desk.programme) { desk.name(of: $0) }
+        return "! " + (broken.count == 1 ? sentence : words.andMore(sentence, broken.count - 1))
+    }
+
+    private func drawApplicants(_ layout: ComposeLayout, into canvas: inout Canvas) {
+        let isFocused = state.pane == .applicants
+        let count = state.applicants.persons.count
+        Panel(words.applicantsTitle(count - state.applicants.excludedCount), note: words.order(state.order.word), isFocused: isFocused)
+            .draw(into: &canvas, area: layout.applicantsFrame)
+        let label = words.filterLabel + " "
+        canvas.put(StyledText(label, .muted), in: layout.filter)
+        state.filter.draw(
+            isFocused: state.isFiltering, into: &canvas, area: layout.filter.dropFirstColumns(TextWidth.columns(of: label)))
+        let table = personTable(count: count, effectTitle: words.effect) { row in
+            let person = state.applicants.persons[row]
+            let isExcluded = desk.working.isExcluded(person, from: state.cohort)
+            let breaks = desk.working.wouldBreak(adding: person, to: state.cohort)
+            return (person, isExcluded ? "x" : breaks ? "!" : "", state.applicants.effect(of: person, in: desk.problem), isExcluded)
+        }
+        table.draw(state.applicantList, isFocused: isFocused && !state.isFiltering, into: &canvas, area: layout.applicants)
+    }
+
+    private func drawMembers(_ layout: ComposeLayout, into canvas: inout Canvas) {
+        let isFocused = state.pane == .members
+        Panel(cohort.name, note: words.seatsTaken(state.members.count, cohort.seats.upperBound), isFocused: isFocused)
+            .draw(into: &canvas, area: layout.membersFrame)
+        let broken = Set(desk.working.brokenRules(in: state.cohort).flatMap(\.persons))
+        let table = personTable(count: state.members.count, effectTitle: words.without) { row in
+            let person = state.members[row]
+            let isBroken = broken.contains(desk.person(person).id)
+            let mark = isBroken ? "!" : desk.working.isPinned(person, to: state.cohort) ? "*" : ""
+            return (person, mark, desk.working.mixEffect(ofRemoving: person), false)
+        }
+        table.draw(state.memberList, isFocused: isFocused, into: &canvas, area: layout.members)
+    }
+
+    /// A list of persons with their categories and an effect on the energy.
+    private func personTable(
+        count: Int, effectTitle: String, row: @escaping (Int) -> (person: Int, mark: String, effect: Int, isMuted: Bool)
+    ) -> Table {
+        let axes = desk.programme.axes
+        var columns: [Table.Column] = [.init(words.name, .atLeast(14, share: 3), priority: 9)]
+        columns += axes.enumerated().map { .init(String($1.name(code).prefix(6)), .atLeast(6, share: 1), priority: 7 - min(6, $0)) }
+        columns.append(.init(effectTitle, .fixed(6), .right, priority: 8))
+        return Table(columns: columns, count: count) { index in
+            let entry = row(index)
+            let role: Role = entry.isMuted ? .muted : .text
+            var cells = [StyledText(desk.person(entry.person).shownName, role)]
+            cells += axes.map { StyledText(desk.category(of: entry.person, on: $0, code), role) }
+            cells.append(StyledText(words.signed(entry.effect), entry.effect < 0 ? .good : entry.effect > 0 ? .warning : .text))
+            return Table.Row(mark: entry.mark, cells)
+        }
+    }
+}
+
+extension Applicants.Order {
+    /// The name by which the texts know the order.
+    fileprivate var word: String { String(describing: self) }
+}

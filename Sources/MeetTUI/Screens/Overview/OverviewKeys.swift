@@ -1,0 +1,24 @@
+import MeetCore
+
+/// The keys of the Overview.
+enum OverviewKeys {
+    /// The keys as they are now.
+    static func map(_ words: Words, isMatching: Bool, hasCohorts: Bool) -> KeyMap<OverviewMessage> {
+        KeyMap(
+            ListMove.allCases.map { move in
+                KeyBinding(
+                    move.keys, .move(move), short: words.move, long: words.move(move.rawName), bar: .hidden, group: words.groupMoving)
+            } + [
+                KeyBinding(.enter, .open, short: words.keyOpen, long: words.keyOpenLong, group: words.groupCohort, isEnabled: hasCohorts),
+                KeyBinding(
+                    .character("m"), .matchAll, short: words.keyMatch, long: words.keyMatchAllLong, group: words.groupCohort,
+                    isEnabled: !isMatching && hasCohorts),
+                KeyBinding(
+                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillAllLong, group: words.groupCohort,
+                    isEnabled: !isMatching && hasCohorts),
+                KeyBinding(
+                    .character("P"), .print, short: words.keyPrint, long: words.keyPrintLong, group: words.groupCohort,
+                    isEnabled: hasCohorts),
+            ])
+    }
+}

@@ -1,0 +1,24 @@
+import MeetCore
+
+/// What the People screen remembers: the filter, who is shown, and who is selected.
+struct PeopleState: Hashable, Sendable {
+    /// The filter as it is typed.
+    var filter = TextField()
+    /// Whether keys go into the filter.
+    var isFiltering = false
+    /// Who is shown, by name.
+    private(set) var shown: [Int] = []
+    /// The selection among them.
+    var list = ListState()
+
+    /// The person selected; nil where nobody is shown.
+    var selected: Int? { shown.indices.contains(list.selected) ? shown[list.selected] : nil }
+
+    /// Works out anew who is shown, and keeps the same person selected where that can be.
+    mutating func refresh(_ desk: Desk) {
+        let former = selected
+        shown = desk.search.filter(filter.text).map { matches in desk.byName.filter(matches) } ?? desk.byName
+        let place = former.flatMap { shown.firstIndex(of: $0) } ?? (filter.text.isEmpty ? list.selected : 0)
+        list.select(place, count: shown.count)
+    }
+}

@@ -1,0 +1,17 @@
+import MeetCore
+
+/// What a screen asks of the program when it cannot do it alone.
+enum ScreenRequest: Hashable, Sendable {
+    /// Make a change to who sits where, and keep it.
+    case arrange(Arrangement)
+    /// Fill cohorts.
+    case match(MatchScope)
+    /// Stop the match that runs, and keep the best so far.
+    case stopMatch
+    /// Show a cohort on the Compose screen.
+    case compose(cohort: Int)
+    /// Show the attendance list of a cohort, to print it.
+    case print(cohort: Int)
+    /// Say something on the message line.
+    case say(MessageLine)
+}
