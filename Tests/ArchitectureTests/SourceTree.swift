@@ -23,8 +23,12 @@ struct SourceTree {
         self.plan = try HousePlan(markdown: plan)
     }
 
-    /// The tree of the project itself.
-    static func ofTheProject() throws -> SourceTree {
+    /// The tree of the project itself; read once.
+    static func ofTheProject() throws -> SourceTree { try project.get() }
+
+    private static let project = Result { try load() }
+
+    private static func load() throws -> SourceTree {
         var files: [String: String] = ["Package.swift": try read("Package.swift")]
         for folder in ["Sources", "Tests"] {
             let below = FileManager.default.enumerator(atPath: root.appending(path: folder).path(percentEncoded: false))
