@@ -3,6 +3,13 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, LosslessStringConvertib
     /// Minutes since midnight, 0 to 1440 (24:00 is the end of the day, for opening hours).
     public let minutes: Int
 
+    /// 00:00.
+    public static let midnight = TimeOfDay(validMinutes: 0)
+
+    private init(validMinutes: Int) {
+        minutes = validMinutes
+    }
+
     /// The time that is `minutes` after midnight; nil outside 0 to 1440.
     public init?(minutes: Int) {
         guard (0...1440).contains(minutes) else { return nil }

@@ -1,0 +1,16 @@
+/// One count of a cohort that the score looks at: a difference of poles, a sum of products of poles, or a number of people of a category.
+///
+/// Every member adds its class's share of −1, 0 or +1 to the cohort's sum.
+struct Feature: Hashable, Sendable {
+    /// What is counted, in dense indices of the programme's axes and categories.
+    enum Kind: Hashable, Sendable {
+        case balance(axis: Int)
+        case count(axis: Int, category: Int)
+        case crossing(first: Int, second: Int)
+    }
+
+    /// What is counted.
+    let kind: Kind
+    /// What the sum costs and breaks.
+    var limits = FeatureLimits()
+}

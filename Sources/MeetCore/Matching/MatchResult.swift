@@ -1,0 +1,35 @@
+/// What a match found.
+public struct MatchResult: Sendable {
+    /// How good the composition is known to be.
+    public enum Status: String, Hashable, Sendable {
+        /// Nothing is broken, and no composition has a better mix.
+        case optimal
+        /// Nothing is broken.
+        case feasible
+        /// No composition meets every hard rule; this is the least bad one found.
+        case infeasible
+        /// None that meets every hard rule was found in time.
+        case unknown
+    }
+
+    /// How good the composition is known to be.
+    public let status: Status
+    /// The composition of all cohorts, also of those that were not to be changed.
+    public let composition: Composition
+    /// The persons without a seat, sorted by id.
+    public let waiting: [PersonID]
+    /// The score of the composition.
+    public let score: CompositionScore
+    /// A mix energy that no composition can be below; nil where none is proven.
+    public let mixBound: Int?
+    /// The hard rules that the composition breaks.
+    public let brokenRules: [BrokenRule]
+    /// The seed of all chance in the match.
+    public let seed: UInt64
+    /// The number of steps that the search took.
+    public let steps: Int
+    /// How long it took, in seconds.
+    public let seconds: Double
+    /// Whether it was asked to stop before its time.
+    public let wasCancelled: Bool
+}

@@ -1,0 +1,7 @@
+/// When a cohort meets: its slot and its dates. Cohorts that meet at the same times share one schedule.
+struct Schedule: Hashable, Sendable {
+    /// The slot.
+    let slot: SlotID
+    /// The dates, in order.
+    let dates: [CivilDate]
+}

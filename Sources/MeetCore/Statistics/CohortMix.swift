@@ -1,0 +1,30 @@
+/// The mix of one cohort, in numbers.
+public struct CohortMix: Hashable, Sendable {
+    /// The cohort.
+    public let cohort: CohortID
+    /// The number of members.
+    public let members: Int
+    /// The least and the largest number of members.
+    public let seats: ClosedRange<Int>
+    /// The spread over each axis, in the order of the programme.
+    public let axes: [AxisMix]
+    /// The terms of the mix energy: balance, targets, crossing.
+    public let terms: [MixTerm]
+
+    /// Counts a cohort's members.
+    public init(_ cohort: Cohort, _ members: [AxisValues], in programme: Programme) {
+        self.cohort = cohort.id
+        self.members = members.count
+        seats = cohort.seats
+        axes = programme.axes.map { AxisMix($0, members) }
+        terms = MixEnergy(programme).terms(members)
+    }
+
+    /// The mix energy of the cohort.
+    public var energy: Int { terms.reduce(0) { $0 + $1.energy } }
+
+    /// The sum of products of poles of each pair of contrasts: 0 where the axes cross freely, far from 0 where they hide two camps.
+    public var crossings: [MixTerm] {
+        terms.filter { if case .crossing = $0.kind { true } else { false } }
+    }
+}

@@ -1,0 +1,65 @@
+/// The mix of a programme: each cohort, all who have a seat, all who wait, and all who applied.
+public struct MixReport: Hashable, Sendable {
+    /// The name of the programme.
+    public let programme: String
+    /// The cohorts, in order.
+    public let cohorts: [CohortMix]
+    /// The spread of all who applied over each axis.
+    public let applied: [AxisMix]
+    /// The spread of those who have a seat.
+    public let seated: [AxisMix]
+    /// The spread of those who wait.
+    public let waiting: [AxisMix]
+    /// How many applied, and how many have a seat.
+    public let appliedCount: Int
+    /// How many have a seat.
+    public let seatedCount: Int
+    /// The number of seats, at least and at most.
+    public let seats: ClosedRange<Int>
+
+    /// Counts a term's data.
+    ///
+    /// - Parameter only: the cohorts to report; nil for all. What is said of all who applied stays the same.
+    public init(_ data: TermData, only: Set<CohortID>? = nil) {
+        let programme = data.programme
+        let places = data.composition.cohortOfPerson
+        var members: [CohortID: [AxisValues]] = [:]
+        var seated: [AxisValues] = []
+        var waiting: [AxisValues] = []
+        for person in data.people {
+            if let cohort = places[person.id] {
+                members[cohort, default: []].append(person.values)
+                seated.append(person.values)
+            } else {
+                waiting.append(person.values)
+            }
+        }
+        self.programme = programme.name
+        cohorts = programme.cohorts.filter { only?.contains($0.id) ?? true }
+            .map { CohortMix($0, members[$0.id] ?? [], in: programme) }
+        applied = programme.axes.map { AxisMix($0, seated + waiting) }
+        self.seated = programme.axes.map { AxisMix($0, seated) }
+        self.waiting = programme.axes.map { AxisMix($0, waiting) }
+        appliedCount = data.people.count
+        seatedCount = seated.count
+        seats =
+            programme.cohorts.reduce(0) { $0 + $1.seats.lowerBound }...programme.cohorts.reduce(0) { $0 + $1.seats.upperBound }
+    }
+
+    /// The mix energy of the cohorts reported.
+    public var energy: Int { cohorts.reduce(0) { $0 + $1.energy } }
+
+    /// The chance that another member of one's cohort is of category `other`, for the members of category `own`, over all cohorts reported.
+    ///
+    /// xPy = Σ (x_i ÷ X)(y_i ÷ (t_i − 1)), without counting oneself (Massey & Denton 1988); nil where nobody is of `own`.
+    public func exposure(axis: Int, of own: Int, to other: Int) -> Double? {
+        let total = cohorts.reduce(0) { $0 + $1.axes[axis].counts[own] }
+        guard total > 0 else { return nil }
+        return cohorts.reduce(0.0) { sum, cohort in
+            guard cohort.members > 1 else { return sum }
+            let mix = cohort.axes[axis]
+            let others = mix.counts[other] - (own == other ? 1 : 0)
+            return sum + Double(mix.counts[own]) / Double(total) * Double(max(0, others)) / Double(cohort.members - 1)
+        }
+    }
+}

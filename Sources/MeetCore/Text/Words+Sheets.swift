@@ -1,0 +1,67 @@
+// Sheets and statistics: headings, columns, legends.
+extension Words {
+    package var time: String { pick("Tid", "Time") }
+    package var place: String { pick("Plats", "Place") }
+    package var placeNotBooked: String { pick("ej bokad", "not booked") }
+    package var theme: String { pick("Tema", "Theme") }
+    package var exercise: String { pick("Övning", "Exercise") }
+    package func leaders(_ count: Int) -> String { count == 1 ? pick("Ledare", "Leader") : pick("Ledare", "Leaders") }
+    package var number: String { pick("Nr", "No.") }
+    package var name: String { pick("Namn", "Name") }
+    package var signature: String { pick("Underskrift", "Signature") }
+    package var presentCount: String { pick("Antal närvarande", "Number present") }
+    package var leaderSignature: String { pick("Ledarens underskrift", "Leader's signature") }
+
+    package func attendanceTitle(programme: String, cohort: String) -> String {
+        pick("Närvarolista – \(programme) – \(cohort)", "Attendance list – \(programme) – \(cohort)")
+    }
+    package func sessionOf(_ number: Int, _ all: Int) -> String { pick("Träff \(number) av \(all)", "Session \(number) of \(all)") }
+    package func page(_ number: Int, of all: Int) -> String { pick("Sida \(number) (\(all))", "Page \(number) (\(all))") }
+
+    package func mixTitle(_ programme: String) -> String { pick("Blandningen i \(programme)", "The mix of \(programme)") }
+    package var applied: String { pick("Anmälda", "Applied") }
+    package var seated: String { pick("Har plats", "Seated") }
+    package var waitingCount: String { pick("Väntar", "Waiting") }
+    package var members: String { pick("Deltagare", "Members") }
+    package func seatsTaken(_ count: Int, _ seats: Int) -> String { pick("\(count) av \(seats) platser", "\(count) of \(seats) seats") }
+    package var mixEnergy: String { pick("Blandningsenergi", "Mix energy") }
+    package var crossing: String { pick("Korsning", "Crossing") }
+    package var wholeProgramme: String { pick("Hela programmet", "The whole programme") }
+    package var axis: String { pick("Axel", "Axis") }
+    package var category: String { pick("Kategori", "Category") }
+    package var count: String { pick("Antal", "Count") }
+    package var share: String { pick("Andel", "Share") }
+    package var wanted: String { pick("Önskat", "Wanted") }
+    package var relativeBlau: String { pick("rel. Blau", "rel. Blau") }
+    package var neither: String { pick("ingendera", "neither") }
+    package var unknown: String { pick("okänt", "unknown") }
+    package var exposure: String { pick("Möten över gränserna", "Exposure to the other pole") }
+    package var who: String { pick("Vem möter vem", "Who meets whom") }
+    package var otherPole: String { pick("andra polen", "other pole") }
+    package var ownPole: String { pick("egna polen", "own pole") }
+    package func meets(_ own: String, _ other: String) -> String { pick("\(own) möter \(other)", "\(own) meets \(other)") }
+
+    package var exposureMeaning: String {
+        pick(
+            "Chansen att en annan deltagare i samma grupp, vem som helst, hör till den andra polen.",
+            "The chance that another member of one's cohort, whoever it is, is of the other pole.")
+    }
+    package var mixLegend: String {
+        pick(
+            "Blandningsenergi: 0 är en perfekt blandning; lägre är bättre. Andelar räknas bland dem som har ett värde på axeln. "
+                + "Blau: chansen att två ur gruppen, dragna med återläggning, är olika; rel. Blau: som andel av det största möjliga. "
+                + "Korsning: 0 när axlarna korsar varandra fritt; långt från 0 betyder två läger.",
+            "Mix energy: 0 is a perfect mix; lower is better. Shares are among those with a value on the axis. "
+                + "Blau: the chance that two of the group, drawn with replacement, differ; rel. Blau: as a share of the largest possible. "
+                + "Crossing: 0 where the axes cross freely; far from 0 means two camps.")
+    }
+
+    /// A whole number of hundredths with the decimal sign of the language: `0,50`, `0.50`.
+    package func decimal(hundredths: Int) -> String {
+        let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
+        return (hundredths < 0 ? "−" : "") + "\(whole)" + pick(",", ".") + (rest < 10 ? "0" : "") + "\(rest)"
+    }
+    package func percent(_ share: Int) -> String { pick("\(share) %", "\(share)%") }
+    /// A number with its sign: `+3`, `−6`, `0`.
+    package func signed(_ number: Int) -> String { number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0" }
+}
