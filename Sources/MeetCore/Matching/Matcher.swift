@@ -23,7 +23,8 @@ public struct Matcher: Sendable {
     /// Matches from a composition until the rule says stop, and gives the best found.
     ///
     /// - Parameter progress: called at most ten times a second, on the thread that matches, with the best so far.
-    public func run(from start: Composition, pins: Pins = Pins(), stop: StopRule, progress: ((MatchProgress) -> Void)? = nil) -> MatchResult {
+    public func run(from start: Composition, pins: Pins = Pins(), stop: StopRule, progress: ((MatchProgress) -> Void)? = nil) -> MatchResult
+    {
         var random = SeededRandom(seed: seed, stream: 0)
         var space = MatchSpace(WorkingComposition(problem, start, pins: pins), scope: scope, random: &random)
         let annealing = Annealing(
