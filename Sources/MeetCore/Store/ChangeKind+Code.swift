@@ -1,0 +1,53 @@
+extension ChangeKind {
+    /// The code and the details as they are stored; never changed once they are in somebody's database.
+    var stored: (code: String, detail: [String]) {
+        switch self {
+        case .create: return ("create", [])
+        case .forgetHistory: return ("forget-history", [])
+        case .importParticipants(let count): return ("import-participants", [String(count)])
+        case .importVenues(let count): return ("import-venues", [String(count)])
+        case .compose(let cohorts): return ("compose", cohorts.map(\.text))
+        case .addSeat(let person, let cohort): return ("add-seat", [person.text, cohort.text])
+        case .removeSeat(let person, let cohort): return ("remove-seat", [person.text, cohort.text])
+        case .moveSeat(let person, let from, let to): return ("move-seat", [person.text, from.text, to.text])
+        case .swapSeats(let first, let second): return ("swap-seats", [first.text, second.text])
+        case .pin(let person, let cohort): return ("pin", [person.text, cohort.text])
+        case .unpin(let person): return ("unpin", [person.text])
+        case .exclude(let person, let cohort): return ("exclude", [person.text, cohort.text])
+        case .include(let person, let cohort): return ("include", [person.text, cohort.text])
+        case .addPerson(let person): return ("add-person", [person.text])
+        case .editPerson(let person): return ("edit-person", [person.text])
+        case .removePerson(let person): return ("remove-person", [person.text])
+        case .editVenue(let venue): return ("edit-venue", [venue.text])
+        case .removeVenue(let venue): return ("remove-venue", [venue.text])
+        case .editProgramme: return ("edit-programme", [])
+        case .other(let code, let detail): return (code, detail)
+        }
+    }
+
+    /// The kind of a stored code and its details; `other` where they do not go together.
+    init(code: String, detail: [String]) {
+        switch (code, detail.count) {
+        case ("create", 0): self = .create
+        case ("forget-history", 0): self = .forgetHistory
+        case ("import-participants", 1): self = Int(detail[0]).map { .importParticipants(count: $0) } ?? .other(code: code, detail: detail)
+        case ("import-venues", 1): self = Int(detail[0]).map { .importVenues(count: $0) } ?? .other(code: code, detail: detail)
+        case ("compose", _): self = .compose(detail.map { CohortID($0) })
+        case ("add-seat", 2): self = .addSeat(PersonID(detail[0]), CohortID(detail[1]))
+        case ("remove-seat", 2): self = .removeSeat(PersonID(detail[0]), CohortID(detail[1]))
+        case ("move-seat", 3): self = .moveSeat(PersonID(detail[0]), from: CohortID(detail[1]), to: CohortID(detail[2]))
+        case ("swap-seats", 2): self = .swapSeats(PersonID(detail[0]), PersonID(detail[1]))
+        case ("pin", 2): self = .pin(PersonID(detail[0]), CohortID(detail[1]))
+        case ("unpin", 1): self = .unpin(PersonID(detail[0]))
+        case ("exclude", 2): self = .exclude(PersonID(detail[0]), CohortID(detail[1]))
+        case ("include", 2): self = .include(PersonID(detail[0]), CohortID(detail[1]))
+        case ("add-person", 1): self = .addPerson(PersonID(detail[0]))
+        case ("edit-person", 1): self = .editPerson(PersonID(detail[0]))
+        case ("remove-person", 1): self = .removePerson(PersonID(detail[0]))
+        case ("edit-venue", 1): self = .editVenue(VenueID(detail[0]))
+        case ("remove-venue", 1): self = .removeVenue(VenueID(detail[0]))
+        case ("edit-programme", 0): self = .editProgramme
+        default: self = .other(code: code, detail: detail)
+        }
+    }
+}

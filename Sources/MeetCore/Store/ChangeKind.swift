@@ -1,0 +1,75 @@
+/// What a change was: a stable code, and the ids and numbers that say more. Never names or values: it stays when they are erased.
+public enum ChangeKind: Hashable, Sendable {
+    /// The database was made.
+    case create
+    /// Personal data had to be gone for good, and with it what could be undone.
+    case forgetHistory
+    /// Persons were brought in from a file, so many new or changed.
+    case importParticipants(count: Int)
+    /// Venues were brought in from a file, so many new or changed.
+    case importVenues(count: Int)
+    /// Cohorts were filled by the matcher.
+    case compose([CohortID])
+    /// A person got a seat.
+    case addSeat(PersonID, CohortID)
+    /// A person left a cohort.
+    case removeSeat(PersonID, CohortID)
+    /// A person went from one cohort to another.
+    case moveSeat(PersonID, from: CohortID, to: CohortID)
+    /// Two persons changed places.
+    case swapSeats(PersonID, PersonID)
+    /// A person is kept in a cohort.
+    case pin(PersonID, CohortID)
+    /// A person is no longer kept in a cohort.
+    case unpin(PersonID)
+    /// A person is kept out of a cohort.
+    case exclude(PersonID, CohortID)
+    /// A person is no longer kept out of a cohort.
+    case include(PersonID, CohortID)
+    /// A person was written in by hand.
+    case addPerson(PersonID)
+    /// What is known of a person was changed by hand.
+    case editPerson(PersonID)
+    /// A person was taken out of the database.
+    case removePerson(PersonID)
+    /// A venue was added or changed by hand.
+    case editVenue(VenueID)
+    /// A venue was taken out of the database.
+    case removeVenue(VenueID)
+    /// The programme was changed: slots, axes, rules, cohorts, dates.
+    case editProgramme
+    /// A kind that this version does not know, with its code and its ids and numbers.
+    case other(code: String, detail: [String])
+
+    /// What was done, as a noun phrase.
+    /// - Parameters:
+    ///   - person: what a person is called on the screen; the id where nothing better is known.
+    ///   - cohort: what a cohort is called.
+    ///   - venue: what a venue is called.
+    public func text(
+        _ words: Words, person: (PersonID) -> String = \.text, cohort: (CohortID) -> String = \.text, venue: (VenueID) -> String = \.text
+    ) -> String {
+        switch self {
+        case .create: return words.changeCreate
+        case .forgetHistory: return words.changeForget
+        case .importParticipants(let count): return words.changeImportParticipants(count)
+        case .importVenues(let count): return words.changeImportVenues(count)
+        case .compose(let cohorts): return words.changeCompose(cohorts.map(cohort))
+        case .addSeat(let who, let group): return words.changeAddSeat(person(who), cohort(group))
+        case .removeSeat(let who, let group): return words.changeRemoveSeat(person(who), cohort(group))
+        case .moveSeat(let who, let from, let to): return words.changeMoveSeat(person(who), cohort(from), cohort(to))
+        case .swapSeats(let first, let second): return words.changeSwapSeats(person(first), person(second))
+        case .pin(let who, let group): return words.changePin(person(who), cohort(group))
+        case .unpin(let who): return words.changeUnpin(person(who))
+        case .exclude(let who, let group): return words.changeExclude(person(who), cohort(group))
+        case .include(let who, let group): return words.changeInclude(person(who), cohort(group))
+        case .addPerson(let who): return words.changeAddPerson(person(who))
+        case .editPerson(let who): return words.changeEditPerson(person(who))
+        case .removePerson(let who): return words.changeRemovePerson(person(who))
+        case .editVenue(let house): return words.changeEditVenue(venue(house))
+        case .removeVenue(let house): return words.changeRemoveVenue(venue(house))
+        case .editProgramme: return words.changeEditProgramme
+        case .other(let code, _): return words.changeOther(code)
+        }
+    }
+}

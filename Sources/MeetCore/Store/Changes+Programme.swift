@@ -1,0 +1,89 @@
+extension Changes {
+    /// Makes the programme what is given, row by row: what did not change is not written.
+    ///
+    /// Things are found again by their ids, so that an id that changed is a new thing. With a cohort that is gone go its seats, pins and
+    /// exclusions; the members wait again. Values of persons on an axis that is gone stay.
+    /// - Throws: `StoreError.duplicate` and `.unknown` where ids do not fit together.
+    public func put(_ programme: Programme) throws {
+        try check(programme)
+        _ = try write(ProgrammeRows.programme, ProgrammeRows.values(programme))
+        let slots = try writeAll(ProgrammeRows.slot, programme.slots) { ProgrammeRows.values($0, at: $1) }
+        let axes = try writeAll(ProgrammeRows.axis, programme.axes) { ProgrammeRows.values($0, at: $1) }
+        let leaders = try writeAll(ProgrammeRows.leader, programme.leaders) { ProgrammeRows.values($0, at: $1) }
+        let sessions = try writeAll(ProgrammeRows.sessionPlan, programme.sessions) { ProgrammeRows.values($0, at: $1) }
+        let daysOff = try writeAll(ProgrammeRows.daysOff, programme.daysOff) { ProgrammeRows.values($0, at: $1) }
+        let venues = try writeAll(ProgrammeRows.requiredVenue, programme.venueRules.required) { ProgrammeRows.values($0, at: $1) }
+
+        let axisKeys = try keys("axis")
+        var categories: Set<[SQLValue]> = []
+        for axis in programme.axes {
+            let key = axisKeys[axis.id.text] ?? 0
+            categories.formUnion(
+                try writeAll(ProgrammeRows.category, axis.categories) { ProgrammeRows.values($0, axis: key, at: $1) })
+        }
+        let slotKeys = try keys("slot")
+        let cohorts = try writeAll(ProgrammeRows.cohort, programme.cohorts) {
+            ProgrammeRows.values($0, slot: slotKeys[$0.slot.text] ?? 0, at: $1)
+        }
+
+        // What others refer to goes last.
+        for key in try missing(ProgrammeRows.cohort, cohorts) {
+            for table in ["seat", "pin", "exclusion"] { try database.run("DELETE FROM \(table) WHERE cohort = ?1", [.integer(key)]) }
+            try delete(key, from: "cohort")
+        }
+        let rest = [
+            (ProgrammeRows.category, categories), (ProgrammeRows.axis, axes), (ProgrammeRows.slot, slots), (ProgrammeRows.leader, leaders),
+            (ProgrammeRows.sessionPlan, sessions), (ProgrammeRows.daysOff, daysOff), (ProgrammeRows.requiredVenue, venues),
+        ]
+        for (form, kept) in rest {
+            for key in try missing(form, kept) { try delete(key, from: form.table) }
+        }
+    }
+
+    /// Writes values as rows, in order.
+    /// - Returns: what names the rows.
+    private func writeAll<T>(_ form: RowForm, _ values: [T], _ row: (T, Int) -> [SQLValue]) throws -> Set<[SQLValue]> {
+        let places = form.identity.compactMap { form.columns.firstIndex(of: $0) }
+        var written: Set<[SQLValue]> = []
+        for (position, value) in values.enumerated() {
+            let row = row(value, position)
+            _ = try write(form, row)
+            written.insert(places.map { row[$0] })
+        }
+        return written
+    }
+
+    /// The keys of the rows that are not among those kept.
+    private func missing(_ form: RowForm, _ kept: Set<[SQLValue]>) throws -> [Int] {
+        try database.statement("SELECT key, \(form.identity.joined(separator: ", ")) FROM \(form.table) ORDER BY key").all { row in
+            let name = form.identity.enumerated().map { index, column -> SQLValue in
+                column == "id" ? .text(row.text(index + 1)) : .integer(row.int(index + 1))
+            }
+            return kept.contains(name) ? nil : row.int(0)
+        }.compactMap { $0 }
+    }
+
+    private func delete(_ key: Int, from table: String) throws {
+        try database.run("DELETE FROM \(table) WHERE key = ?1", [.integer(key)])
+    }
+
+    private func keys(_ table: String) throws -> [String: Int] {
+        Dictionary(uniqueKeysWithValues: try database.statement("SELECT id, key FROM \(table)").all { ($0.text(0), $0.int(1)) })
+    }
+
+    /// Refuses two things of one id, and a cohort in a slot that there is not.
+    private func check(_ programme: Programme) throws {
+        try unique(.slot, programme.slots.map(\.id.text))
+        try unique(.axis, programme.axes.map(\.id.text))
+        try unique(.leader, programme.leaders.map(\.id.text))
+        try unique(.cohort, programme.cohorts.map(\.id.text))
+        for axis in programme.axes { try unique(.category, axis.categories.map(\.id.text)) }
+        let slots = Set(programme.slots.map(\.id))
+        for cohort in programme.cohorts where !slots.contains(cohort.slot) { throw StoreError.unknown(.slot, id: cohort.slot.text) }
+    }
+
+    private func unique(_ subject: StoreError.Subject, _ ids: [String]) throws {
+        var seen: Set<String> = []
+        for id in ids where !seen.insert(id).inserted { throw StoreError.duplicate(subject, id: id) }
+    }
+}

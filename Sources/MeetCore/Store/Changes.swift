@@ -1,0 +1,76 @@
+/// What can be written within one change; handed out by `Store.perform`, and of no use after it.
+///
+/// Every method writes only the rows that come to differ. What it writes, the change log keeps, whatever the method.
+public final class Changes {
+    let database: Database
+    let revision: Int
+
+    /// Writes in a revision of a database.
+    init(_ database: Database, revision: Int) {
+        self.database = database
+        self.revision = revision
+    }
+
+    // MARK: People
+
+    /// Writes a person, new or known by the id. Background values of a person without consent are left out.
+    /// - Returns: whether anything differed.
+    @discardableResult
+    public func put(_ person: Person) throws -> Bool {
+        try write(PersonRow.form, PersonRow.values(person))
+    }
+
+    /// Takes a person out of the database, with seat, pin and exclusions. Others' `apart` may go on naming the id, which is no harm.
+    /// - Returns: whether there was such a person.
+    @discardableResult
+    public func remove(_ person: PersonID) throws -> Bool {
+        guard let key = try key(of: person) else { return false }
+        for table in ["seat", "pin", "exclusion"] { try database.run("DELETE FROM \(table) WHERE person = ?1", [.integer(key)]) }
+        try database.run("DELETE FROM person WHERE key = ?1", [.integer(key)])
+        return true
+    }
+
+    // MARK: Venues
+
+    /// Writes a venue, new or known by the id.
+    /// - Returns: whether anything differed.
+    @discardableResult
+    public func put(_ venue: Venue) throws -> Bool {
+        try write(VenueRow.form, VenueRow.values(venue))
+    }
+
+    /// Takes a venue out of the database. The programme's rules may go on naming it.
+    /// - Returns: whether there was such a venue.
+    @discardableResult
+    public func remove(_ venue: VenueID) throws -> Bool {
+        try database.run("DELETE FROM venue WHERE id = ?1", [.text(venue.text)]) > 0
+    }
+
+    // MARK: Parts
+
+    /// Writes a row where it differs from what there is.
+    func write(_ form: RowForm, _ values: [SQLValue]) throws -> Bool {
+        try database.run(form.upsert, values + [.integer(revision)]) > 0
+    }
+
+    /// The key of a person; nil where there is none.
+    func key(of person: PersonID) throws -> Int? {
+        try database.int("SELECT key FROM person WHERE id = ?1", [.text(person.text)])
+    }
+
+    /// The key of a person.
+    /// - Throws: `StoreError.unknown`.
+    func knownKey(of person: PersonID) throws -> Int {
+        guard let key = try key(of: person) else { throw StoreError.unknown(.person, id: person.text) }
+        return key
+    }
+
+    /// The key of a cohort.
+    /// - Throws: `StoreError.unknown`.
+    func knownKey(of cohort: CohortID) throws -> Int {
+        guard let key = try database.int("SELECT key FROM cohort WHERE id = ?1", [.text(cohort.text)]) else {
+            throw StoreError.unknown(.cohort, id: cohort.text)
+        }
+        return key
+    }
+}

@@ -1,0 +1,110 @@
+extension Store {
+    /// Makes one change: all that `body` writes is kept together, and taken back together by one undo.
+    ///
+    /// What was undone before can then no longer be done again. Where nothing came to differ, no change is recorded.
+    /// - Parameters:
+    ///   - kind: what is being done, for the log and for "undo …".
+    ///   - at: now.
+    ///   - who: who does it.
+    ///   - body: writes through the `Changes` that it is given, which end with it. When it throws, nothing is kept.
+    /// - Throws: what `body` throws; `StoreError.busy` when another program kept the database too long, `.readOnly`, `.cannotWrite`.
+    @discardableResult
+    public func perform<T>(_ kind: ChangeKind, at: Timestamp, who: String, _ body: (Changes) throws -> T) throws -> T {
+        try write { database in
+            let number = try Self.begin(kind, at: at, who: who, .recording, database)
+            let result = try body(Changes(database, revision: try ChangeLog.revision(database)))
+            try ChangeLog.close(database)
+            let rows = try database.int("SELECT count(*) FROM change_row WHERE change = ?1", [.integer(number)]) ?? 0
+            guard rows > 0 else { return (result, false) }
+            try database.run("UPDATE change SET row_count = ?2 WHERE key = ?1", [.integer(number), .integer(rows)])
+            try ChangeLog.dropUndone(database)
+            try ChangeLog.prune(database)
+            return (result, true)
+        }
+    }
+
+    /// Takes the last change back.
+    /// - Returns: the change; nil where none can be undone.
+    @discardableResult
+    public func undo(at: Timestamp, who: String) throws -> ChangeRecord? {
+        try turn(Self.undoable, forward: false, at: at, who: who)
+    }
+
+    /// Makes the change again that was taken back last.
+    /// - Returns: the change; nil where none was undone, or another was made since.
+    @discardableResult
+    public func redo(at: Timestamp, who: String) throws -> ChangeRecord? {
+        try turn(Self.redoable, forward: true, at: at, who: who)
+    }
+
+    /// The change that `undo` would take back; nil where there is none.
+    public func nextUndo() throws -> ChangeRecord? {
+        try withDatabase { try $0.statement(Self.undoable).first { try ChangeRecord($0) } }
+    }
+
+    /// The change that `redo` would make again; nil where there is none.
+    public func nextRedo() throws -> ChangeRecord? {
+        try withDatabase { try $0.statement(Self.redoable).first { try ChangeRecord($0) } }
+    }
+
+    /// What was done, the newest first.
+    /// - Parameter limit: how many at the most.
+    public func history(limit: Int = 200) throws -> [ChangeRecord] {
+        try withDatabase { database in
+            try database.statement("SELECT \(ChangeRecord.columns) FROM change ORDER BY key DESC LIMIT ?1").all([.integer(limit)]) {
+                try ChangeRecord($0)
+            }
+        }
+    }
+
+    /// Makes all changes final, and removes from the file every trace of what was before them.
+    ///
+    /// To be called after personal data was erased: else one undo would bring it back.
+    public func forgetHistory(at: Timestamp, who: String) throws {
+        try write { database in
+            _ = try Self.begin(.forgetHistory, at: at, who: who, .recording, database)
+            try ChangeLog.close(database)
+            try ChangeLog.forget(database)
+            return ((), true)
+        }
+        // The write-ahead log, too, holds old pages until it is folded in. It is best effort: another program may be reading them.
+        try withDatabase { _ = try $0.int("PRAGMA wal_checkpoint(TRUNCATE)") }
+    }
+
+    // MARK: Parts
+
+    private static let undoable = "SELECT \(ChangeRecord.columns) FROM change WHERE state = 'done' ORDER BY key DESC LIMIT 1"
+    private static let redoable = "SELECT \(ChangeRecord.columns) FROM change WHERE state = 'undone' ORDER BY key LIMIT 1"
+
+    private func turn(_ next: String, forward: Bool, at: Timestamp, who: String) throws -> ChangeRecord? {
+        try write { database in
+            guard let record: ChangeRecord = try database.statement(next).first([], { try ChangeRecord($0) }) else { return (nil, false) }
+            let revision = try ChangeLog.revision(database) + 1
+            try ChangeLog.swap(record.number, forward: forward, revision: revision, database)
+            try database.run(
+                "UPDATE change SET state = ?2, turned_at = ?3, turned_by = ?4 WHERE key = ?1",
+                [.integer(record.number), .text(forward ? "done" : "undone"), .text(at.description), .text(who)])
+            return (record, true)
+        }
+    }
+
+    private static func begin(_ kind: ChangeKind, at: Timestamp, who: String, _ mode: ChangeLog.Mode, _ database: Database) throws -> Int {
+        let (code, detail) = kind.stored
+        let number = (try database.int("SELECT max(key) FROM change") ?? 0) + 1
+        try database.run(
+            "INSERT INTO change (key, at, who, kind, detail, state) VALUES (?1, ?2, ?3, ?4, ?5, 'done')",
+            [.integer(number), .text(at.description), .text(who), .text(code), .text(JoinedText.join(detail))])
+        try ChangeLog.open(number, mode: mode, revision: try ChangeLog.revision(database) + 1, database)
+        return number
+    }
+
+    /// Runs `body` with the writer's lock, from its start.
+    /// - Parameter body: gives its result, and whether anything is to be kept.
+    private func write<T>(_ body: (Database) throws -> (result: T, keep: Bool)) throws -> T {
+        guard !isReadOnly else { throw StoreError.readOnly }
+        return try withDatabase { database in
+            guard !database.isInTransaction else { throw StoreError.failed(details: "a change within a change") }
+            return try database.revocable(.immediate) { try body(database) }
+        }
+    }
+}

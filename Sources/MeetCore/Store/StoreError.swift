@@ -1,0 +1,81 @@
+/// What went wrong with the database, as a sentence for who sits before it.
+public enum StoreError: SpokenError, Hashable {
+    /// What a database holds, by which an error names it.
+    public enum Subject: String, Hashable, Sendable {
+        case slot, axis, category, leader, cohort, venue, person
+    }
+
+    /// What sort of trouble it is, for the exit code of a command.
+    public enum Kind: Hashable, Sendable {
+        /// A file is missing or cannot be read (66).
+        case noInput
+        /// A file is not what it should be (65).
+        case badData
+        /// A file cannot be written (73).
+        case cannotWrite
+        /// Another program holds the database; trying again may help (75).
+        case busy
+        /// Anything else (1).
+        case failed
+    }
+
+    /// There is a file already; nothing was overwritten.
+    case exists(path: String)
+    /// There is no such file.
+    case notFound(path: String)
+    /// The file is empty, a folder, or no SQLite database.
+    case notADatabase(path: String)
+    /// The file is a database of another program.
+    case otherProgram(path: String)
+    /// The file was written by a later version of this program: the version of its schema, and the last one known here.
+    case newer(path: String, found: Int, known: Int)
+    /// The file is of an earlier version, and was opened for reading only, so that it cannot be brought up to date.
+    case needsUpgrade(path: String)
+    /// Another program held the database longer than was waited.
+    case busy
+    /// The database was opened for reading only.
+    case readOnly
+    /// The file cannot be read, with the system's reason.
+    case cannotRead(path: String, reason: String)
+    /// The file cannot be written, with the system's reason.
+    case cannotWrite(path: String, reason: String)
+    /// The file is damaged: table and column, or SQLite's words.
+    case damaged(details: String)
+    /// A thing was named that the database does not have.
+    case unknown(Subject, id: String)
+    /// Two things of one sort have the same id.
+    case duplicate(Subject, id: String)
+    /// SQLite refused for a reason that should not occur: its words, without any stored value.
+    case failed(details: String)
+
+    /// What sort of trouble it is.
+    public var kind: Kind {
+        switch self {
+        case .notFound, .cannotRead: return .noInput
+        case .notADatabase, .otherProgram, .newer, .needsUpgrade, .damaged, .unknown, .duplicate: return .badData
+        case .exists, .readOnly, .cannotWrite: return .cannotWrite
+        case .busy: return .busy
+        case .failed: return .failed
+        }
+    }
+
+    /// What is wrong, and what to do.
+    public func message(_ words: Words) -> String {
+        switch self {
+        case .exists(let path): return words.databaseExists(path)
+        case .notFound(let path): return words.databaseNotFound(path)
+        case .notADatabase(let path): return words.notADatabase(path)
+        case .otherProgram(let path): return words.databaseOfOtherProgram(path)
+        case .newer(let path, let found, let known): return words.databaseNewer(path, found: found, known: known)
+        case .needsUpgrade(let path): return words.databaseNeedsUpgrade(path)
+        case .busy: return words.databaseBusy
+        case .readOnly: return words.databaseReadOnly
+        case .cannotRead(let path, let reason): return words.databaseUnreadable(path, reason)
+        case .cannotWrite(let path, let reason): return words.databaseUnwritable(path, reason)
+        case .damaged(let details): return words.databaseDamaged(details)
+        case .unknown(let subject, let id): return words.unknownInDatabase(words.storedThing(subject.rawValue), id)
+        case .duplicate(let subject, let id): return words.duplicateInDatabase(words.storedThing(subject.rawValue), id)
+        case .failed(let details): return words.databaseFailed(details)
+        }
+    }
+}

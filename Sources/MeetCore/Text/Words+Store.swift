@@ -1,0 +1,167 @@
+/// What the store says: trouble with the database, and what a change was.
+extension Words {
+    // MARK: Trouble
+
+    func databaseExists(_ path: String) -> String {
+        pick(
+            "\(path) finns redan; ingenting skrevs över.\nKanske vill du öppna den, eller välja ett annat namn.",
+            "\(path) exists already; nothing was overwritten.\nMaybe you want to open it, or to choose another name.")
+    }
+
+    func databaseNotFound(_ path: String) -> String {
+        pick(
+            "Det finns ingen databas i \(path).\nKanske behöver den skapas: meet init programme.json --db \(path)",
+            "There is no database at \(path).\nMaybe it is yet to be made: meet init programme.json --db \(path)")
+    }
+
+    func notADatabase(_ path: String) -> String {
+        pick(
+            "\(path) är ingen databas, och har inte rörts.\nKanske är det en annan fil än du menade.",
+            "\(path) is not a database, and was left as it is.\nMaybe it is another file than you meant.")
+    }
+
+    func databaseOfOtherProgram(_ path: String) -> String {
+        pick(
+            "\(path) är en databas från ett annat program, och har inte rörts.\nKanske är det en annan fil än du menade.",
+            "\(path) is a database of another program, and was left as it is.\nMaybe it is another file than you meant.")
+    }
+
+    func databaseNewer(_ path: String, found: Int, known: Int) -> String {
+        pick(
+            "\(path) är skriven av en nyare version av programmet (schema \(found); den här känner till \(known)), och har inte rörts.\n"
+                + "Kanske finns den nyare versionen att installera.",
+            "\(path) was written by a later version of this program (schema \(found); this one knows \(known)), and was left as it is.\n"
+                + "Maybe the later version can be installed.")
+    }
+
+    func databaseNeedsUpgrade(_ path: String) -> String {
+        pick(
+            "\(path) är skriven av en äldre version av programmet, och kan inte bara läsas.\nKanske kan du öppna den en gång utan --readonly.",
+            "\(path) was written by an earlier version of this program, and cannot be only read.\nMaybe you can open it once without --readonly."
+        )
+    }
+
+    var databaseBusy: String {
+        pick(
+            "Ett annat program håller databasen; ingenting ändrades.\nKanske går det om en stund.",
+            "Another program holds the database; nothing was changed.\nMaybe it works in a while.")
+    }
+
+    var databaseReadOnly: String {
+        pick(
+            "Databasen är öppnad bara för läsning; ingenting ändrades.\nKanske kan du starta om utan --readonly.",
+            "The database is open for reading only; nothing was changed.\nMaybe you can start again without --readonly.")
+    }
+
+    func databaseUnreadable(_ path: String, _ reason: String) -> String {
+        pick(
+            "\(path) kan inte läsas: \(reason).\nKanske tillhör den någon annan, eller ligger på en disk som inte är ansluten.",
+            "\(path) cannot be read: \(reason).\nMaybe it belongs to somebody else, or lies on a disk that is not connected.")
+    }
+
+    func databaseUnwritable(_ path: String, _ reason: String) -> String {
+        pick(
+            "\(path) kan inte skrivas: \(reason).\n"
+                + "Kanske är disken full eller mappen skrivskyddad, eller ligger den på en nätverksdisk; databasen behöver en disk i den egna datorn.",
+            "\(path) cannot be written: \(reason).\n"
+                + "Maybe the disk is full, the folder is protected, or it lies on a network share; the database needs a disk of this computer."
+        )
+    }
+
+    func databaseDamaged(_ details: String) -> String {
+        pick(
+            "Databasen är skadad (\(details)).\nKanske finns en säkerhetskopia: meet restore FIL",
+            "The database is damaged (\(details)).\nMaybe there is a backup: meet restore FILE")
+    }
+
+    func unknownInDatabase(_ thing: String, _ id: String) -> String {
+        pick("\(thing.prefix(1).uppercased() + thing.dropFirst()) med id \(id) finns inte.", "There is no \(thing) with the id \(id).")
+    }
+
+    func duplicateInDatabase(_ thing: String, _ id: String) -> String {
+        pick(
+            "Två har samma id \(id), och id får bara användas för \(thing).\nKanske är en av dem kopierad.",
+            "Two have the same id \(id), which may name only one \(thing).\nMaybe one is a copy of the other.")
+    }
+
+    func databaseFailed(_ details: String) -> String {
+        pick(
+            "Databasen vägrade; ingenting ändrades. (\(details))\nKanske är det ett fel i programmet: berätta gärna för dem som gör det.",
+            "The database refused; nothing was changed. (\(details))\nMaybe it is a mistake of the program: please tell those who make it.")
+    }
+
+    /// What one thing is called, by its name in the code: `en person`.
+    func storedThing(_ name: String) -> String {
+        switch name {
+        case "slot": return pick("en tid", "slot")
+        case "axis": return pick("en axel", "axis")
+        case "category": return pick("en kategori", "category")
+        case "leader": return pick("en ledare", "leader")
+        case "cohort": return pick("en grupp", "cohort")
+        case "venue": return pick("ett hus", "venue")
+        default: return pick("en person", "person")
+        }
+    }
+}
+
+/// What a change was, as a noun phrase, so that a screen can say "undone: …" and list them.
+extension Words {
+    var changeCreate: String { pick("databasen skapad", "database made") }
+    var changeForget: String { pick("ångerhistoriken rensad", "undo history cleared") }
+    var changeEditProgramme: String { pick("programmet ändrat", "programme edited") }
+
+    func changeImportParticipants(_ count: Int) -> String {
+        let people = counted(count, ("person", "personer"), ("person", "people"))
+        return pick("import av \(people)", "import of \(people)")
+    }
+
+    func changeImportVenues(_ count: Int) -> String {
+        let venues = counted(count, ("hus", "hus"), ("venue", "venues"))
+        return pick("import av \(venues)", "import of \(venues)")
+    }
+
+    func changeCompose(_ cohorts: [String]) -> String {
+        let groups = counted(cohorts.count, ("grupp", "grupper"), ("cohort", "cohorts"))
+        let name = cohorts.count == 1 ? cohorts[0] : groups
+        return pick("matchning av \(name)", "matching of \(name)")
+    }
+
+    func changeAddSeat(_ person: String, _ cohort: String) -> String {
+        pick("\(person) fick plats i \(cohort)", "\(person) seated in \(cohort)")
+    }
+
+    func changeRemoveSeat(_ person: String, _ cohort: String) -> String {
+        pick("\(person) tagen ur \(cohort)", "\(person) taken out of \(cohort)")
+    }
+
+    func changeMoveSeat(_ person: String, _ from: String, _ to: String) -> String {
+        pick("\(person) flyttad från \(from) till \(to)", "\(person) moved from \(from) to \(to)")
+    }
+
+    func changeSwapSeats(_ first: String, _ second: String) -> String {
+        pick("\(first) och \(second) bytte plats", "\(first) and \(second) changed places")
+    }
+
+    func changePin(_ person: String, _ cohort: String) -> String {
+        pick("\(person) fäst i \(cohort)", "\(person) pinned in \(cohort)")
+    }
+
+    func changeUnpin(_ person: String) -> String {
+        pick("\(person) inte längre fäst", "\(person) no longer pinned")
+    }
+
+    func changeExclude(_ person: String, _ cohort: String) -> String {
+        pick("\(person) hålls utanför \(cohort)", "\(person) kept out of \(cohort)")
+    }
+
+    func changeInclude(_ person: String, _ cohort: String) -> String {
+        pick("\(person) får åter vara i \(cohort)", "\(person) allowed in \(cohort) again")
+    }
+
+    func changeAddPerson(_ person: String) -> String { pick("\(person) tillagd", "\(person) added") }
+    func changeEditPerson(_ person: String) -> String { pick("\(person) ändrad", "\(person) edited") }
+    func changeRemovePerson(_ person: String) -> String { pick("\(person) borttagen", "\(person) removed") }
+    func changeEditVenue(_ venue: String) -> String { pick("\(venue) ändrat", "\(venue) edited") }
+    func changeRemoveVenue(_ venue: String) -> String { pick("\(venue) borttaget", "\(venue) removed") }
+    func changeOther(_ code: String) -> String { pick("ändring (\(code))", "change (\(code))") }
+}

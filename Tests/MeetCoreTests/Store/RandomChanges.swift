@@ -1,0 +1,85 @@
+import MeetCore
+
+/// A stream of changes of all sorts, the same for one seed.
+struct RandomChanges {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    static let kinds: [ChangeKind] = [
+        .create, .forgetHistory, .importParticipants(count: 2), .importVenues(count: 1), .compose(["c001", "c|2"]), .compose([]),
+        .addSeat("p1", "c001"), .removeSeat("p1", "c001"), .moveSeat("p1", from: "c001", to: "c002"), .swapSeats("p1", "p2"),
+        .pin("p1", "c001"), .unpin("p1"), .exclude("p1", "c001"), .include("p1", "c001"), .addPerson("p1"), .editPerson("p1"),
+        .removePerson("p1"), .editVenue("v"), .removeVenue("v"), .editProgramme, .other(code: "later", detail: ["a", ""]),
+    ]
+
+    /// A number below a bound (splitmix64).
+    mutating func below(_ bound: Int) -> Int {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+    }
+
+    mutating func kind() -> ChangeKind { Self.kinds[below(Self.kinds.count)] }
+
+    /// Changes something of a term that was in a state before the change began; now it may be in another.
+    mutating func change(_ changes: Changes, _ data: TermData) throws {
+        let person = PersonID("r\(below(12))")
+        let cohorts = try currentCohorts(changes, data)
+        let cohort = cohorts[below(cohorts.count)]
+        do {
+            switch below(10) {
+            case 0, 1:
+                try changes.put(
+                    Person(
+                        id: person, name: "N'\(below(4))\"\\\n", birthYear: below(2) == 0 ? nil : below(9),
+                        values: ["settlement": below(2) == 0 ? "new" : "established"], available: ["wed-eve"],
+                        consent: below(2) == 0 ? .none : .given(nil)))
+            case 2: try changes.remove(person)
+            case 3: try changes.setSeat(person, in: below(3) == 0 ? nil : cohort)
+            case 4: try changes.setPin(person, in: below(2) == 0 ? nil : cohort)
+            case 5: try changes.setExclusion(person, from: cohort, below(2) == 0)
+            case 6:
+                try changes.put(
+                    Venue(id: VenueID("v\(below(3))"), name: "V", point: GeoPoint(latitude: 1.0 / 3, longitude: 0.1), capacity: below(3)))
+            case 7: try changes.remove(VenueID("v\(below(3))"))
+            case 8: try changes.put(programme(data.programme))
+            default:
+                let seated = data.people.map(\.id).filter { _ in below(2) == 0 }
+                try changes.replaceComposition(of: Set(cohorts.prefix(2)), with: Composition([cohort: seated]))
+            }
+        } catch StoreError.unknown {
+            // A person or cohort that is not there just now: nothing was written.
+        }
+    }
+
+    /// The cohorts to choose from; some may be gone by now.
+    private func currentCohorts(_ changes: Changes, _ data: TermData) throws -> [CohortID] {
+        data.programme.cohorts.map(\.id) + ["new"]
+    }
+
+    /// The programme with something added, moved, changed and taken away.
+    private mutating func programme(_ old: Programme) -> Programme {
+        var programme = old
+        programme.tableSize = 3 + below(3)
+        programme.daysOff = Array(StoreSample.programme.daysOff.prefix(below(3)))
+        programme.sessions = (0..<below(4)).map { SessionPlan(number: $0, theme: "\(below(2))", exercise: "") }
+        programme.axes.swapAt(0, programme.axes.count - 1)
+        if below(2) == 0 { programme.axes[0].categories.reverse() }
+        if below(3) == 0, programme.axes.count > 1 { programme.axes.removeLast() }
+        if below(3) == 0, programme.axis("x") == nil {
+            programme.axes.append(Axis(id: "x", kind: .spread, categories: [Category(id: "a"), Category(id: "b")]))
+        }
+        if below(3) == 0, programme.cohorts.count > 2 { programme.cohorts.remove(at: below(programme.cohorts.count)) }
+        if below(3) == 0, programme.cohort("new") == nil, let slot = programme.slots.first {
+            programme.cohorts.append(Cohort(id: "new", name: "Ny", slot: slot.id, seats: 1...9, schedule: .dates([])))
+        }
+        if below(4) == 0 {
+            let used = Set(programme.cohorts.map(\.slot))
+            programme.slots.removeAll { !used.contains($0.id) }
+        }
+        return programme
+    }
+}
