@@ -8,6 +8,12 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         public let key: String
         /// The value of the member.
         public var value: JSONValue
+
+        /// A member of the given key and value.
+        public init(key: String, value: JSONValue) {
+            self.key = key
+            self.value = value
+        }
     }
 
     /// The members in order; no key occurs twice.
@@ -19,6 +25,11 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     /// An object of the given members; of members with one key the last counts.
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         for (key, value) in elements { self[key] = value }
+    }
+
+    /// An object of the given members, of which no two have one key.
+    init(members: [Member]) {
+        self.members = members
     }
 
     /// The value of a key; setting nil removes the member, setting a new key appends it.

@@ -1,5 +1,8 @@
 /// What a thing is called, by language; a thing without a label is called by its id.
 public struct Label: Hashable, Sendable {
+    /// The key of a text that a file gives without a language.
+    public static let anyLanguage = ""
+
     /// The text by language code (`sv`, `en`; others are kept).
     public var texts: [String: String]
 
@@ -13,9 +16,9 @@ public struct Label: Hashable, Sendable {
         texts = ["sv": sv, "en": en]
     }
 
-    /// The text in a language; else in Swedish, in English, in any other; nil where there is none.
+    /// The text in a language; else the one for all languages, in Swedish, in English, in any other; nil where there is none.
     public func text(_ language: String) -> String? {
-        texts[language] ?? texts["sv"] ?? texts["en"] ?? texts.min { $0.key < $1.key }?.value
+        texts[language] ?? texts[Self.anyLanguage] ?? texts["sv"] ?? texts["en"] ?? texts.min { $0.key < $1.key }?.value
     }
 
     /// Whether there is no text at all.

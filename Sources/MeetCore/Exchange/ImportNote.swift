@@ -1,0 +1,21 @@
+/// Something that a person should know of how a file was read, though nothing is wrong with it.
+public enum ImportNote: Hashable, Sendable {
+    /// The file was neither marked nor valid UTF-8, and was taken for Windows-1252.
+    case guessedEncoding
+    /// The header stands once more on these lines, which were skipped.
+    case repeatedHeader(lines: [Int])
+    /// So many rows had background values that were not stored, for want of consent.
+    case valuesWithoutConsent(rows: Int)
+    /// So many rows had no id and were given a new one.
+    case madeIdentifiers(Int)
+
+    /// The note as a sentence.
+    public func sentence(_ words: Words) -> String {
+        switch self {
+        case .guessedEncoding: return words.guessedEncoding
+        case .repeatedHeader(let lines): return words.repeatedHeader(lines: lines)
+        case .valuesWithoutConsent(let rows): return words.valuesWithoutConsent(rows: rows)
+        case .madeIdentifiers(let count): return words.madeIdentifiers(count)
+        }
+    }
+}

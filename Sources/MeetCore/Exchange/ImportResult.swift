@@ -1,0 +1,41 @@
+/// What an import would do: nothing is stored yet.
+public struct ImportResult<Record: Hashable & Sendable>: Hashable, Sendable {
+    /// New records, in the order of the file.
+    public var created: [Record] = []
+    /// Known records that the file changes, as they become, in the order of the file.
+    public var updated: [Record] = []
+    /// The number of known records that stand in the file and stay as they are.
+    public var unchanged = 0
+    /// The rows that cannot be imported, in the order of the file.
+    public var rejectedRows: [RejectedRow] = []
+    /// The headers that mean nothing to the program, as written.
+    public var ignoredColumns: [String] = []
+    /// What a person should know of how the file was read.
+    public var notes: [ImportNote] = []
+    /// The header as it stands in the file, for the file of rejected rows.
+    public var header = ""
+    /// What stands between the fields of the file.
+    public var separator: Character = ","
+
+    /// An import that does nothing.
+    public init() {}
+
+    /// All that is wrong, in the order of the file.
+    public var rejected: [RowProblem] { rejectedRows.flatMap(\.problems) }
+
+    /// The rejected rows as a CSV file: the reason in a first column `reason`, then the row as it was.
+    ///
+    /// The reason stands first, so that a row with too few or too many fields does not push it into another column. The file can be
+    /// mended and imported again: the column of reasons is then reported and left out.
+    public func rejects(_ words: Words) -> String {
+        var text = "reason\(separator)\(CSVWriter.clean(header))\r\n"
+        for row in rejectedRows {
+            var reasons = CSVWriter(spreadsheetSafe: true)
+            reasons.row([row.problems.map { $0.sentence(words) }.joined(separator: " ")])
+            let reason = reasons.text.dropLast()
+            text += reason.hasPrefix("\"") ? String(reason) : "\"\(reason)\""
+            text += "\(separator)\(CSVWriter.clean(row.original))\r\n"
+        }
+        return text
+    }
+}

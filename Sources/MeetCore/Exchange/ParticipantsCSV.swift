@@ -1,0 +1,63 @@
+/// The file participants.csv: rows to persons and back.
+public struct ParticipantsCSV: Sendable {
+    private let programme: Programme
+    private let today: CivilDate
+    private let districts: DistrictTable
+
+    /// The file for a programme, whose axes are columns and whose slots are values.
+    ///
+    /// - Parameters:
+    ///   - programme: the programme.
+    ///   - today: the day of the import; nobody is born in a later year.
+    ///   - districts: the areas whose older names are understood.
+    public init(programme: Programme, today: CivilDate, districts: DistrictTable = .stockholm) {
+        self.programme = programme
+        self.today = today
+        self.districts = districts
+    }
+
+    /// Guesses what each header means, in English or Swedish; axes by id or label.
+    public func guess(_ headers: [String]) -> ColumnMapping<ParticipantColumn> {
+        let fixed = ParticipantColumn.beforeAxes + ParticipantColumn.afterAxes
+        let guess = HeaderGuess<ParticipantColumn>([
+            fixed.map { ($0, Array($0.spellings.prefix(2))) },
+            programme.axes.map { (.axis($0.id), [$0.id.text]) },
+            programme.axes.map { (.axis($0.id), Array($0.label.texts.values)) },
+            fixed.map { ($0, $0.spellings) },
+        ])
+        return guess.mapping(headers)
+    }
+
+    /// Reads a table.
+    ///
+    /// - Parameters:
+    ///   - table: the file.
+    ///   - mapping: which header means what; nil for the guess.
+    ///   - known: the persons who are stored already.
+    ///   - lastMadeNumber: the highest number that an id was ever made of, so that the id of an erased person is not used again.
+    /// - Throws: `ExchangeError` where two headers mean one column, or none means the name.
+    public func read(
+        _ table: CSVTable, mapping: ColumnMapping<ParticipantColumn>? = nil, known: [Person] = [], lastMadeNumber: Int = 0
+    ) throws(ExchangeError) -> ImportResult<Person> {
+        let schema = ParticipantSchema(programme: programme, today: today, districts: districts)
+        let importer = try RecordImporter(
+            schema, table: table, mapping: mapping ?? guess(table.header), known: known, lastMadeNumber: lastMadeNumber)
+        return importer.run()
+    }
+
+    /// Reads a file, with the guessed mapping.
+    ///
+    /// - Throws: `ExchangeError` where it cannot be read as a whole.
+    public func read(_ file: [UInt8], known: [Person] = [], lastMadeNumber: Int = 0) throws(ExchangeError) -> ImportResult<Person> {
+        try read(try CSVTable(file), known: known, lastMadeNumber: lastMadeNumber)
+    }
+
+    /// The file of persons, in the order given: all columns, those of the axes in the order of the programme; safe for spreadsheets.
+    public func text(of people: [Person]) -> String {
+        let columns = ParticipantColumn.beforeAxes + programme.axes.map { .axis($0.id) } + ParticipantColumn.afterAxes
+        var writer = CSVWriter(spreadsheetSafe: true)
+        writer.row(columns.map(\.key))
+        for person in people { writer.row(columns.map { ParticipantSchema.field($0, of: person) }) }
+        return writer.text
+    }
+}

@@ -1,0 +1,11 @@
+/// Collects what is wrong while a file is read, so that all of it can be said at once.
+final class ProblemLog {
+    private(set) var problems: [ProgrammeProblem] = []
+
+    func add(_ path: String, _ reason: ProgrammeProblem.Reason) {
+        problems.append(ProgrammeProblem(path: path, reason: reason))
+    }
+
+    /// Whether something is wrong at a path.
+    func names(_ path: String) -> Bool { problems.contains { $0.path == path } }
+}

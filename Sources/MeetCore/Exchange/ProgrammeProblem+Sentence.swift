@@ -1,0 +1,28 @@
+extension ProgrammeProblem {
+    /// The problem as a sentence that begins with the path.
+    public func sentence(_ words: Words) -> String { words.programmeProblem(path: path, explanation(words)) }
+
+    private func explanation(_ words: Words) -> String {
+        switch reason {
+        case .missing: return words.keyMissing
+        case .wrongKind(let kind): return kind.sentence(words)
+        case .empty: return words.textEmpty
+        case .outOfRange(let lowest, let highest): return words.numberOutOfRange(lowest: lowest, highest: highest)
+        case .notOneOf(let allowed, let found): return words.textNotOneOf(allowed, found: found)
+        case .unknownFormat(let found): return words.unknownFormat(found, known: ProgrammeJSON.format)
+        case .badDate(let value): return words.badDate(value)
+        case .badTime(let value): return words.badTime(value)
+        case .badIdentifier(let value): return words.badKey(value)
+        case .reservedIdentifier(let value): return words.reservedKey(value)
+        case .duplicate(let value, let first): return words.duplicateValue(value, first: first)
+        case .unknownReference(let value): return words.unknownReference(value)
+        case .wrongCount(let expected, let found): return words.wrongCount(expected: expected, found: found)
+        case .tooFew(let least, let found): return words.tooFew(least: least, found: found)
+        case .lowAboveHigh(let low, let high): return words.lowAboveHigh(low, high)
+        case .maximumBelowMinimum(let minimum): return words.maximumBelowMinimum(minimum)
+        case .endNotAfterStart: return words.endNotAfterStart
+        case .unknownTimeZone(let value): return words.unknownTimeZone(value)
+        case .excludes(let other): return words.excludes(other)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// Several values in one field: joined with `|`; on reading, `;` and `,` serve too.
+enum ValueList {
+    /// The values, trimmed, without empty ones and each once.
+    ///
+    /// - Parameter isValue: whether a text is one value although `;` or `,` stands in it, such as a slot's label.
+    static func split(_ field: String, isValue: (String) -> Bool = { _ in false }) -> [String] {
+        var values: [String] = []
+        func add(_ text: Substring) {
+            let value = CleanText.line(String(text))
+            if !value.isEmpty && !values.contains(value) { values.append(value) }
+        }
+        for part in field.split(separator: "|") {
+            if isValue(CleanText.line(String(part))) {
+                add(part)
+            } else {
+                part.split { $0 == ";" || $0 == "," }.forEach(add)
+            }
+        }
+        return values
+    }
+
+    /// The values in one field.
+    static func joined(_ values: [String]) -> String { values.joined(separator: "|") }
+}

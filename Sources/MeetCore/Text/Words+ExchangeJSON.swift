@@ -1,0 +1,126 @@
+/// What is said of programme.json.
+extension Words {
+    func notJSON(_ fault: String, line: Int, column: Int) -> String {
+        pick(
+            "Filen är inte JSON: rad \(line), tecken \(column): \(fault)",
+            "The file is not JSON: line \(line), character \(column): \(fault)")
+    }
+
+    func badProgramme(_ problems: [String]) -> String {
+        let number = counted(problems.count, ("fel", "fel"), ("mistake", "mistakes"))
+        return ([pick("Programfilen har \(number):", "The programme has \(number):")] + problems).joined(separator: "\n")
+    }
+
+    func programmeProblem(path: String, _ explanation: String) -> String {
+        path.isEmpty ? explanation : "\(path): \(explanation)"
+    }
+
+    var keyMissing: String { pick("saknas. Lägg till det.", "is missing. Add it.") }
+    var textEmpty: String { pick("är tomt. Fyll i det.", "is empty. Fill it in.") }
+    var wantsText: String { pick("ska vara en text inom citattecken.", "must be a text in quotes.") }
+    var wantsWholeNumber: String { pick("ska vara ett heltal.", "must be a whole number.") }
+    var wantsYesOrNo: String { pick("ska vara true eller false.", "must be true or false.") }
+    var wantsList: String { pick("ska vara en lista inom [ ].", "must be a list in [ ].") }
+    var wantsObject: String { pick("ska vara ett objekt inom { }.", "must be an object in { }.") }
+    var wantsPair: String { pick("ska vara två heltal, som [22, 24].", "must be two whole numbers, like [22, 24].") }
+    var wantsLabel: String {
+        pick("ska vara en text, eller { \"sv\": …, \"en\": … }.", "must be a text, or { \"sv\": …, \"en\": … }.")
+    }
+
+    func numberOutOfRange(lowest: Int, highest: Int?) -> String {
+        if let highest { return pick("ska vara från \(lowest) till \(highest).", "must be from \(lowest) to \(highest).") }
+        return pick("ska vara minst \(lowest) och rimligt.", "must be at least \(lowest), and reasonable.")
+    }
+
+    func textNotOneOf(_ allowed: [String], found: String) -> String {
+        let list = allowed.joined(separator: ", ")
+        return pick("\"\(found)\" finns inte. Tillåtna är \(list).", "\"\(found)\" does not exist. Allowed are \(list).")
+    }
+
+    func unknownFormat(_ found: String, known: String) -> String {
+        pick(
+            "\"\(found)\" kan inte läsas, bara \"\(known)\". Kanske behövs en nyare version av programmet.",
+            "\"\(found)\" cannot be read, only \"\(known)\". Maybe a newer version of the program is needed.")
+    }
+
+    func badTime(_ value: String) -> String {
+        pick("\"\(value)\" är ingen tid. Skriv tider som 18:00.", "\"\(value)\" is not a time. Write times like 18:00.")
+    }
+
+    func badKey(_ value: String) -> String {
+        pick(
+            "\"\(value)\" kan inte vara ett id: högst 64 tecken, utan styrtecken, | och mellanslag i början eller slutet.",
+            "\"\(value)\" cannot be an id: at most 64 characters, without control characters, | and spaces at the ends.")
+    }
+
+    func reservedKey(_ value: String) -> String {
+        pick(
+            "\"\(value)\" är namnet på en annan kolumn i participants.csv. Välj ett annat id.",
+            "\"\(value)\" is the name of another column of participants.csv. Choose another id.")
+    }
+
+    func duplicateValue(_ value: String, first: String) -> String {
+        pick("\"\(value)\" står redan på \(first).", "\"\(value)\" stands already at \(first).")
+    }
+
+    func unknownReference(_ value: String) -> String {
+        pick("det finns inget med id \"\(value)\".", "there is nothing with the id \"\(value)\".")
+    }
+
+    func wrongCount(expected: Int, found: Int) -> String {
+        pick("har \(found) element och ska ha \(expected).", "has \(found) elements and must have \(expected).")
+    }
+
+    func tooFew(least: Int, found: Int) -> String {
+        pick("har \(found) element och ska ha minst \(least).", "has \(found) elements and must have at least \(least).")
+    }
+
+    func lowAboveHigh(_ low: Int, _ high: Int) -> String {
+        pick("\(low) är större än \(high).", "\(low) is larger than \(high).")
+    }
+
+    func maximumBelowMinimum(_ minimum: Int) -> String {
+        pick("är mindre än minimum, som är \(minimum).", "is smaller than the minimum, which is \(minimum).")
+    }
+
+    var endNotAfterStart: String { pick("slutet ligger inte efter början.", "the end does not lie after the start.") }
+
+    func unknownTimeZone(_ value: String) -> String {
+        pick(
+            "systemet känner inte tidszonen \"\(value)\". Skriv den som Europe/Stockholm.",
+            "the system does not know the time zone \"\(value)\". Write it like Europe/Stockholm.")
+    }
+
+    func excludes(_ other: String) -> String {
+        pick("kan inte stå tillsammans med \(other). Ta bort det ena.", "cannot stand together with \(other). Remove one of them.")
+    }
+
+    var jsonEnds: String { pick("texten slutar mitt i ett värde.", "the text ends in the middle of a value.") }
+    var jsonTextAfterEnd: String { pick("något står efter slutet.", "something stands after the end.") }
+    var jsonNoValue: String {
+        pick(
+            "här ska ett värde stå.\nKanske finns det ett komma för mycket.",
+            "a value should stand here.\nMaybe there is a comma too many.")
+    }
+    var jsonNoKey: String {
+        pick(
+            "här ska en nyckel inom citattecken stå.\nKanske finns det ett komma för mycket.",
+            "a key in quotes should stand here.\nMaybe there is a comma too many.")
+    }
+    var jsonNoColon: String { pick("här ska ett kolon stå.", "a colon should stand here.") }
+    var jsonNoComma: String {
+        pick("här ska ett komma eller en slutparentes stå.", "a comma or a closing bracket should stand here.")
+    }
+    func jsonKeyTwice(_ key: String) -> String {
+        pick("nyckeln \"\(key)\" står två gånger. Ta bort den ena.", "the key \"\(key)\" stands twice. Remove one of them.")
+    }
+    var jsonBadEscape: String {
+        pick("bakstrecket betyder inget här. Skriv det dubbelt (\\\\).", "the backslash means nothing here. Write it twice (\\\\).")
+    }
+    var jsonControlInString: String {
+        pick(
+            "en text får inte gå över flera rader.\nKanske saknas ett citattecken.",
+            "a text may not go over several lines.\nMaybe a quote is missing.")
+    }
+    var jsonTooDeep: String { pick("för många nivåer av parenteser.", "too many levels of brackets.") }
+}
