@@ -8,15 +8,12 @@
 #define NCURSES_WIDECHAR 1
 #endif
 #include <curses.h>
-#include <poll.h>
-#include <signal.h>
 #include <stdio.h>
 #include <wchar.h>
 
 // What Swift cannot call: macros, and globals that are not constant. Each function is named after what it stands for.
 
-// Swift's Glibc module hides these two, which need a feature macro.
-extern int ppoll(struct pollfd *, nfds_t, const struct timespec *, const sigset_t *);
+// Swift's Glibc module hides this, which needs a feature macro.
 extern int wcwidth(wchar_t);
 // <term.h> defines macros such as `lines` and `columns`; of it only this is wanted.
 extern char *tigetstr(const char *);
@@ -70,11 +67,14 @@ static inline attr_t meet_underline(void) { return A_UNDERLINE; }
 static inline attr_t meet_reverse(void) { return A_REVERSE; }
 
 static inline void meet_mouse_on(void) {
-    // Without an interval, a press is told at once; two presses are told apart by whoever reads them.
-    mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+    // Without an interval, a press is told at once; two of them are told apart by whoever reads them. A press and a release that come in
+    // one piece are told as a click all the same.
+    mousemask(BUTTON1_PRESSED | BUTTON1_RELEASED | BUTTON1_CLICKED | BUTTON1_DOUBLE_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
     mouseinterval(0);
 }
 static inline int meet_is_press(const MEVENT *event) { return (event->bstate & BUTTON1_PRESSED) != 0; }
+static inline int meet_is_click(const MEVENT *event) { return (event->bstate & BUTTON1_CLICKED) != 0; }
+static inline int meet_is_double(const MEVENT *event) { return (event->bstate & BUTTON1_DOUBLE_CLICKED) != 0; }
 static inline int meet_is_release(const MEVENT *event) { return (event->bstate & BUTTON1_RELEASED) != 0; }
 static inline int meet_is_wheel_up(const MEVENT *event) { return (event->bstate & BUTTON4_PRESSED) != 0; }
 static inline int meet_is_wheel_down(const MEVENT *event) { return (event->bstate & BUTTON5_PRESSED) != 0; }

@@ -7,22 +7,23 @@ final class TerminalSession: Display {
     private let terminal: Terminal
     private let errorFile: StandardErrorFile?
     private let modes: termios
-    private let openSignals: sigset_t
+    private let signalPipe: WakePipe
     private var isOpen = true
     private var silentWakes = 0
 
     /// A paste whose end does not come within so many milliseconds is taken as it is.
-    private static let pasteTime = 500
+    private static let pasteTime: CInt = 500
     /// So many times something could be read and nothing came: the terminal is gone.
     private static let mostSilentWakes = 200
 
-    /// Takes the terminal over. To be called before the first thread is made, since threads inherit which signals they take.
+    /// Takes the terminal over; on the main thread, as all that follows.
     init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
         guard let modes = Rescue.currentModes() else { throw .notATerminal }
         self.modes = modes
+        signalPipe = try WakePipe()
         terminal = try Terminal(options)
         errorFile = StandardErrorFile()
-        openSignals = StopSignals.install()
+        ScreenSignals.install(waking: signalPipe)
         Rescue.arm(modes: modes, farewell: terminal.farewell, errorFile: errorFile)
     }
 
@@ -35,19 +36,30 @@ final class TerminalSession: Display {
         isOpen = false
         Rescue.disarm()
         terminal.close()
+        ScreenSignals.uninstall()
         if let errorFile { StandardErrorFile.restore(original: errorFile.original, file: errorFile.file) }
     }
 
     func wait(wake: CInt) -> Bool {
         if terminal.mayHaveMore { return true }
         let time = terminal.isPasting ? Self.pasteTime : nil
-        switch Terminal.wait(wake: wake, milliseconds: time, letting: openSignals) {
+        switch InputWait.wait(input: STDIN_FILENO, pipes: [wake, signalPipe.readEnd], milliseconds: time) {
         case .closed: return false
         case .timeout: terminal.endPaste()
         case .input: silentWakes += 1
         case .other: break
         }
-        if StopSignals.takeStop() { suspend() } else if StopSignals.takeContinue() { continueScreen() }
+        signalPipe.clear()
+        let events = ScreenSignals.take()
+        if events.wantsStop {
+            suspend()
+        } else if events.wasContinued {
+            // After a stop that nobody announced the shell has set its own modes, and the screen is anybody's.
+            terminal.leave()
+            terminal.enter()
+        } else if events.wasResized {
+            terminal.takeSize()
+        }
         return silentWakes < Self.mostSilentWakes
     }
 
@@ -68,15 +80,10 @@ final class TerminalSession: Display {
     func suspend() {
         Rescue.disarm()
         terminal.leave()
-        StopSignals.stop()
-        _ = StopSignals.takeContinue()
+        ScreenSignals.stop()
+        // What happened meanwhile is taken care of here.
+        _ = ScreenSignals.take()
         Rescue.arm(modes: modes, farewell: terminal.farewell, errorFile: errorFile)
-        terminal.enter()
-    }
-
-    /// After a stop that nobody announced the shell has set its own modes, and the screen is anybody's.
-    private func continueScreen() {
-        terminal.leave()
         terminal.enter()
     }
 }

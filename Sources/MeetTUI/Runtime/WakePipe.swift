@@ -4,7 +4,8 @@ import Glibc
 final class WakePipe: Sendable {
     /// The end to wait for.
     let readEnd: CInt
-    private let writeEnd: CInt
+    /// The end that wakes, for a signal handler; others call `wake`.
+    let writeEnd: CInt
 
     /// A pipe that blocks nobody and that child processes do not inherit.
     init() throws(TerminalError) {

@@ -44,18 +44,18 @@ final class KeyDecoder {
         }
     }
 
-    /// The event of a code of ncurses; nil when it means nothing to the program.
-    func decode(code: CInt) -> InputEvent? {
+    /// The events of a code of ncurses; none when it means nothing to the program, several where the mouse was quick.
+    func decode(code: CInt) -> [InputEvent] {
         switch code {
         case PasteCode.begin:
             pasted = String.UnicodeScalarView()
-            return nil
-        case PasteCode.end: return endPaste()
+            return []
+        case PasteCode.end: return endPaste().map { [$0] } ?? []
         case KEY_MOUSE: return mouse()
         default: break
         }
-        guard pasted == nil, let key = Self.key(code) else { return nil }
-        return .key(key)
+        guard pasted == nil, let key = Self.key(code) else { return [] }
+        return [.key(key)]
     }
 
     /// What was pasted, as text with line breaks; nil when nothing was.
@@ -89,22 +89,39 @@ final class KeyDecoder {
         }
     }
 
-    private func mouse() -> InputEvent? {
+    /// What the mouse did. One code may stand for several events, of which ncurses tells the last first.
+    private func mouse() -> [InputEvent] {
+        var told: [MEVENT] = []
         var event = MEVENT()
-        guard getmouse(&event) == meet_ok, pasted == nil else { return nil }
-        let position = Position(row: Int(event.y), column: Int(event.x))
-        if meet_is_wheel_up(&event) != 0 { return .mouse(MouseEvent(position: position, kind: .wheelUp)) }
-        if meet_is_wheel_down(&event) != 0 { return .mouse(MouseEvent(position: position, kind: .wheelDown)) }
-        if meet_is_release(&event) != 0 { return .mouse(MouseEvent(position: position, kind: .release)) }
-        guard meet_is_press(&event) != 0 else { return nil }
+        while getmouse(&event) == meet_ok { told.append(event) }
+        guard pasted == nil else { return [] }
+        var events: [InputEvent] = []
+        for var event in told.reversed() {
+            let position = Position(row: Int(event.y), column: Int(event.x))
+            events += kinds(&event, position).map { .mouse(MouseEvent(position: position, kind: $0)) }
+        }
+        return events
+    }
+
+    private func kinds(_ event: inout MEVENT, _ position: Position) -> [MouseEvent.Kind] {
+        if meet_is_wheel_up(&event) != 0 { return [.wheelUp] }
+        if meet_is_wheel_down(&event) != 0 { return [.wheelDown] }
+        if meet_is_release(&event) != 0 { return [.release] }
+        if meet_is_double(&event) != 0 { return [.doubleClick, .release] }
+        if meet_is_click(&event) != 0 { return [press(position), .release] }
+        return meet_is_press(&event) != 0 ? [press(position)] : []
+    }
+
+    /// A press, or a double click when it is the second of two.
+    private func press(_ position: Position) -> MouseEvent.Kind {
         var now = timespec()
         clock_gettime(CLOCK_MONOTONIC, &now)
         let time = now.tv_sec * 1000 + now.tv_nsec / 1_000_000
         if let last = lastPress, last.position == position, time - last.time <= Self.doubleClickTime {
             lastPress = nil
-            return .mouse(MouseEvent(position: position, kind: .doubleClick))
+            return .doubleClick
         }
         lastPress = (position, time)
-        return .mouse(MouseEvent(position: position, kind: .press))
+        return .press
     }
 }

@@ -83,7 +83,9 @@ final class Terminal {
             switch kind {
             case meet_key_code:
                 if CInt(code) == KEY_RESIZE { return .resized(size) }
-                if let event = decoder.decode(code: CInt(code)) { return event }
+                let events = decoder.decode(code: CInt(code))
+                pending += events.dropFirst()
+                if let event = events.first { return event }
             case meet_ok:
                 if let event = decoder.decode(scalar: code) { return event }
             default: return nil
@@ -122,18 +124,25 @@ final class Terminal {
         endwin()
     }
 
-    /// Takes the terminal over again after `leave` or a stop, whatever others did with it, and notices a new size.
+    /// Takes the terminal over again after `leave` or a stop, whatever others did with it. The next event is the size.
     func enter() {
-        var window = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0,
-            Size(rows: Int(window.ws_row), columns: Int(window.ws_col)) != size
-        {
-            resizeterm(CInt(window.ws_row), CInt(window.ws_col))
-        }
+        takeSize()
         forgetScreen()
         // After `endwin` this brings back the modes of the terminal as well.
         meet_update()
         askForPaste()
+    }
+
+    /// Asks the terminal for its size; the next event tells it.
+    func takeSize() {
+        var window = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0,
+            Size(rows: Int(window.ws_row), columns: Int(window.ws_col)) != size
+        {
+            // Not `resizeterm`, which would also put a key for the new size before those that were typed.
+            resize_term(CInt(window.ws_row), CInt(window.ws_col))
+            forgetScreen()
+        }
         announce(.resized(size))
     }
 
