@@ -11,7 +11,13 @@ public enum ProgrammeJSON {
     public static func read(_ file: [UInt8]) throws(ExchangeError) -> ProgrammeFile {
         let decoded = try TextDecoder.decode(file)
         guard !decoded.utf8.isEmpty else { throw .emptyFile }
-        let programme = try programme(from: JSONParser.value(of: decoded.utf8))
+        let value: JSONValue
+        do {
+            value = try JSONParser.value(of: decoded.utf8)
+        } catch {
+            throw .json(error.fault, line: error.line, column: error.column)
+        }
+        let programme = try programme(from: value)
         return ProgrammeFile(programme: programme, notes: decoded.encoding == .windows1252 ? [.guessedEncoding] : [])
     }
 

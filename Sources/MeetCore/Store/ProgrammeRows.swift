@@ -33,21 +33,21 @@ enum ProgrammeRows {
             .integer(1), .text(programme.name), .text(programme.timeZone), .integer(programme.sessionsPerCohort),
             .integer(programme.minimumSessions), .integer(programme.tableSize), .text(programme.tablePriority.rawValue),
             .integer(programme.crossingWeight), .text(programme.selection.rawValue), .integer(programme.venueRules.distinct),
-            .text(JSONText.text(programme.venueRules.extra)), .text(JSONText.text(extra)),
+            .text(JSONColumn.text(programme.venueRules.extra)), .text(JSONColumn.text(extra)),
         ]
     }
 
     static func values(_ slot: Slot, at position: Int) -> [SQLValue] {
         [
             .text(slot.id.text), .integer(position), .integer(slot.weekday.rawValue), .text(slot.start.description),
-            .text(slot.end.description), .text(text(slot.label)), .text(JSONText.text(slot.extra)),
+            .text(slot.end.description), .text(text(slot.label)), .text(JSONColumn.text(slot.extra)),
         ]
     }
 
     static func values(_ axis: Axis, at position: Int) -> [SQLValue] {
         [
             .text(axis.id.text), .integer(position), .text(axis.kind.rawValue), .integer(axis.weight), .text(text(axis.label)),
-            .text(JSONText.text(axis.extra)),
+            .text(JSONColumn.text(axis.extra)),
         ]
     }
 
@@ -55,12 +55,12 @@ enum ProgrammeRows {
         [
             .integer(axis), .text(category.id.text), .integer(position), .text(text(category.label)), .integer(category.minimum),
             .optional(category.maximum), .optional(category.target?.lowerBound), .optional(category.target?.upperBound),
-            .flag(category.neverAlone), .text(JSONText.text(category.extra)),
+            .flag(category.neverAlone), .text(JSONColumn.text(category.extra)),
         ]
     }
 
     static func values(_ leader: Leader, at position: Int) -> [SQLValue] {
-        [.text(leader.id.text), .integer(position), .text(leader.name), .text(JSONText.text(leader.extra))]
+        [.text(leader.id.text), .integer(position), .text(leader.name), .text(JSONColumn.text(leader.extra))]
     }
 
     static func values(_ cohort: Cohort, slot: Int, at position: Int) -> [SQLValue] {
@@ -72,31 +72,31 @@ enum ProgrammeRows {
         return [
             .text(cohort.id.text), .integer(position), .text(cohort.name), .integer(slot), .integer(cohort.seats.lowerBound),
             .integer(cohort.seats.upperBound), .text(JoinedText.join(cohort.leaders.map(\.text))),
-        ] + schedule + [.text(JSONText.text(cohort.extra))]
+        ] + schedule + [.text(JSONColumn.text(cohort.extra))]
     }
 
     static func values(_ plan: SessionPlan, at position: Int) -> [SQLValue] {
         [
             .integer(position), .integer(plan.number), .text(plan.theme), .text(plan.exercise), .text(JoinedText.join(plan.needs)),
-            .text(JSONText.text(plan.extra)),
+            .text(JSONColumn.text(plan.extra)),
         ]
     }
 
     static func values(_ days: DaysOff, at position: Int) -> [SQLValue] {
         [
             .integer(position), .text(days.kind.rawValue), .text(DateText.text(days.days.lowerBound)),
-            .text(DateText.text(days.days.upperBound)), .text(days.label), .text(JSONText.text(days.extra)),
+            .text(DateText.text(days.days.upperBound)), .text(days.label), .text(JSONColumn.text(days.extra)),
         ]
     }
 
     static func values(_ requirement: VenueRules.Requirement, at position: Int) -> [SQLValue] {
-        [.integer(position), .text(requirement.venue.text), .integer(requirement.times), .text(JSONText.text(requirement.extra))]
+        [.integer(position), .text(requirement.venue.text), .integer(requirement.times), .text(JSONColumn.text(requirement.extra))]
     }
 
     /// A label as JSON, its languages in order, so that equal labels are equal texts.
     private static func text(_ label: Label) -> String {
         var object = JSONObject()
         for (language, text) in label.texts.sorted(by: { $0.key < $1.key }) { object[language] = .string(text) }
-        return JSONText.text(object)
+        return JSONColumn.text(object)
     }
 }

@@ -8,7 +8,7 @@ extension Store {
             try database.transaction(.deferred) {
                 let (people, idOfKey) = try Self.people(database)
                 let data = TermData(
-                    programme: try ProgrammeReader(database).programme(), people: people, venues: try Self.venues(database),
+                    programme: try ProgrammeRowReader(database).programme(), people: people, venues: try Self.venues(database),
                     composition: try Self.composition(database, idOfKey), pins: try Self.pins(database, idOfKey))
                 return StoreSnapshot(revision: try ChangeLog.revision(database), data: data)
             }
@@ -17,7 +17,7 @@ extension Store {
 
     /// The programme.
     public func loadProgramme() throws -> Programme {
-        try withDatabase { database in try database.transaction(.deferred) { try ProgrammeReader(database).programme() } }
+        try withDatabase { database in try database.transaction(.deferred) { try ProgrammeRowReader(database).programme() } }
     }
 
     /// The persons, sorted by id.

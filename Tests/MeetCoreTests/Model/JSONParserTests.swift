@@ -27,12 +27,12 @@ import Testing
         ("[1.]", .noValue, 1, 2), ("[tru]", .noValue, 1, 2), ("[1e999]", .noValue, 1, 2), ("[-]", .noValue, 1, 2),
     ])
     func faultsNameLineAndCharacter(_ text: String, _ fault: JSONFault, _ line: Int, _ column: Int) {
-        #expect(throws: ExchangeError.json(fault, line: line, column: column)) { try value(text) }
+        #expect(throws: JSONSyntaxError(fault: fault, line: line, column: column)) { try value(text) }
     }
 
     @Test func tooManyLevelsAreRefused() {
         let text = String(repeating: "[", count: 5000)
-        #expect(throws: ExchangeError.json(.tooDeep, line: 1, column: 102)) { try value(text) }
+        #expect(throws: JSONSyntaxError(fault: .tooDeep, line: 1, column: 102)) { try value(text) }
     }
 
     @Test func whatIsWrittenIsReadAgain() throws {

@@ -15,8 +15,8 @@ struct JSONParser {
 
     /// The value of a text in UTF-8.
     ///
-    /// - Throws: `ExchangeError.json` with line, column and what is wrong.
-    static func value(of utf8: [UInt8]) throws(ExchangeError) -> JSONValue {
+    /// - Throws: `JSONSyntaxError` with line, column and what is wrong.
+    static func value(of utf8: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
         var parser = Self(utf8)
         let value = try parser.value(depth: 0)
         parser.skipSpace()
@@ -24,7 +24,7 @@ struct JSONParser {
         return value
     }
 
-    private mutating func value(depth: Int) throws(ExchangeError) -> JSONValue {
+    private mutating func value(depth: Int) throws(JSONSyntaxError) -> JSONValue {
         skipSpace()
         guard depth <= Self.deepest else { throw error(.tooDeep) }
         switch peek {
@@ -39,7 +39,7 @@ struct JSONParser {
         }
     }
 
-    private mutating func object(depth: Int) throws(ExchangeError) -> JSONObject {
+    private mutating func object(depth: Int) throws(JSONSyntaxError) -> JSONObject {
         place += 1
         var members: [JSONObject.Member] = []
         var keys: Set<String> = []
@@ -64,7 +64,7 @@ struct JSONParser {
         return JSONObject(members: members)
     }
 
-    private mutating func array(depth: Int) throws(ExchangeError) -> [JSONValue] {
+    private mutating func array(depth: Int) throws(JSONSyntaxError) -> [JSONValue] {
         place += 1
         var values: [JSONValue] = []
         skipSpace()
@@ -77,13 +77,13 @@ struct JSONParser {
         return values
     }
 
-    private mutating func literal(_ word: String, _ value: JSONValue) throws(ExchangeError) -> JSONValue {
+    private mutating func literal(_ word: String, _ value: JSONValue) throws(JSONSyntaxError) -> JSONValue {
         guard bytes[place...].starts(with: word.utf8) else { throw error(.noValue) }
         place += word.utf8.count
         return value
     }
 
-    private mutating func number() throws(ExchangeError) -> JSONValue {
+    private mutating func number() throws(JSONSyntaxError) -> JSONValue {
         let start = place
         _ = take(UInt8(ascii: "-"))
         let integerStart = place
@@ -109,7 +109,7 @@ struct JSONParser {
 }
 
 extension JSONParser {
-    private mutating func string() throws(ExchangeError) -> String {
+    private mutating func string() throws(JSONSyntaxError) -> String {
         place += 1
         var text: [UInt8] = []
         while place < bytes.count {
@@ -131,7 +131,7 @@ extension JSONParser {
     }
 
     /// The character of an escape that begins at the backslash here.
-    private mutating func escape() throws(ExchangeError) -> Unicode.Scalar {
+    private mutating func escape() throws(JSONSyntaxError) -> Unicode.Scalar {
         let start = place
         place += 1
         let letter = peek
@@ -189,10 +189,16 @@ extension JSONParser {
     }
 
     /// An error at this place; the column counts characters from 1.
-    private func error(_ fault: JSONFault) -> ExchangeError {
+    private func error(_ fault: JSONFault) -> JSONSyntaxError {
         let before = bytes[..<min(place, bytes.count)]
         let lineStart = before.lastIndex { $0 == .lineFeed || $0 == .carriageReturn }.map { $0 + 1 } ?? 0
         let column = String(decoding: before[lineStart...], as: UTF8.self).count + 1
-        return .json(fault, line: TextDecoder.lineNumber(of: place, in: bytes), column: column)
+        // CRLF ends one line and not two.
+        var lineNumber = 1
+        for (index, byte) in before.enumerated() where byte == .lineFeed || byte == .carriageReturn {
+            if byte == .carriageReturn, index + 1 < bytes.count, bytes[index + 1] == .lineFeed { continue }
+            lineNumber += 1
+        }
+        return JSONSyntaxError(fault: fault, line: lineNumber, column: column)
     }
 }

@@ -1,5 +1,5 @@
 /// Makes the programme of its rows.
-struct ProgrammeReader {
+struct ProgrammeRowReader {
     private let database: Database
 
     /// Reads from a database.
@@ -128,7 +128,7 @@ struct ProgrammeReader {
         return low...high
     }
 
-    private func object(_ text: String, _ place: String) throws -> JSONObject { try found(JSONText.object(text), place) }
+    private func object(_ text: String, _ place: String) throws -> JSONObject { try found(JSONColumn.object(text), place) }
 
     private func value<T: RawRepresentable<String>>(_ text: String, _ place: String) throws -> T { try found(T(rawValue: text), place) }
 
