@@ -70,6 +70,16 @@ struct ArrowCheckTests {
             ])
     }
 
+    @Test func screensMayUseWhatTheyHaveInCommonButNotTheOtherWay() throws {
+        let view = "struct FirstView { var request: Request }"
+        let files = ["Program/Screens/Request.swift": "struct Request {}", "Program/Screens/First/FirstView.swift": view]
+        #expect(try found(files) == [])
+        let back = [
+            "Program/Screens/Request.swift": "struct Request { var view: FirstView }", "Program/Screens/First/FirstView.swift": view,
+        ]
+        #expect(try found(back).map { $0.prefix(40) } == ["Sources/Program/Screens/Request.swift:1:"])
+    }
+
     @Test func reportsANameThatTwoRoomsDeclare() throws {
         let files = ["Core/Keep/Row.swift": "struct Row {}", "Program/Widgets/Row.swift": "\nstruct Row {}"]
         #expect(

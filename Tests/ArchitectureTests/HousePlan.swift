@@ -2,7 +2,8 @@
 ///
 /// A line of the drawing is a folder (`Model/`) or a file (`main.swift`), indented below the folder it is in; then, after two spaces or more,
 /// what it holds; then, after `->`, what it may use: names of rooms, of a target (all its rooms), `nothing`, or `all below` (the rooms of
-/// its target that stand below it). A file has no arrow and may use everything. `X/<Name>/` means that each folder in X is a room.
+/// its target that stand below it). A file has no arrow and may use everything. `X/<Name>/` means that each folder in X is a room by itself;
+/// the files beside those folders are what they have in common, and each of them may use it.
 /// "the only importer of M" says who may import the module M.
 struct HousePlan {
     struct Room: Equatable {
@@ -96,7 +97,7 @@ struct HousePlan {
             guard path.hasPrefix(room.path + "/") else { continue }
             let rest = path.dropFirst(room.path.count + 1).split(separator: "/")
             if !room.isSplit { return (room, room.name) }
-            return rest.count > 1 ? (room, "\(room.name)/\(rest[0])") : nil
+            return (room, rest.count > 1 ? "\(room.name)/\(rest[0])" : room.name)
         }
         return nil
     }

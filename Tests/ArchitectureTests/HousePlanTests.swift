@@ -12,7 +12,7 @@ struct HousePlanTests {
         #expect(plan.room(of: "Sources/Core/Values/Deep/Down.swift")?.name == "Values")
         #expect(plan.room(of: "Sources/Program/main.swift")?.name == "main.swift")
         #expect(plan.room(of: "Sources/Program/Screens/First/View.swift")?.name == "Screens/First")
-        #expect(plan.room(of: "Sources/Program/Screens/View.swift") == nil)
+        #expect(plan.room(of: "Sources/Program/Screens/View.swift")?.name == "Screens")
         #expect(plan.room(of: "Sources/Program/Cellar/Wine.swift") == nil)
     }
 

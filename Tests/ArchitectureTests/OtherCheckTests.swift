@@ -47,7 +47,8 @@ struct OtherCheckTests {
     }
 
     @Test(arguments: [
-        "// print(1)", "let a = \"try! b\"", "sheet.print(1)", "func print() {}", "let a = try b()", "let a = b as? C", "let a = try !b()",
+        "// print(1)", "let a = \"try! b\"", "sheet.print(1)", "func print() {}", "enum Value { case print(Int) }", "let a = try b()",
+        "let a = b as? C", "let a = try !b()",
         "// unavoidable: the runtime gives no other type\nlet a = b as! C", "fatalError()  // unavoidable: no way to go on",
     ])
     func passesWhatIsNoForbiddenCall(_ text: String) throws {

@@ -41,6 +41,7 @@ enum ArrowCheck {
                 }
                 let others = (exports[token.text] ?? []).filter { $0.room != name }
                 if others.count < exports[token.text]?.count ?? 0 { continue }  // the room's own
+                if room.isSplit, others.contains(where: { $0.room == room.name }) { continue }  // what the screens have in common
                 if others.contains(where: { uses.contains($0.isSplit ? String($0.room.prefix { $0 != "/" }) : $0.room) }) { continue }
                 seen.insert(token.text)
                 let reason = "\(name) names \(token.text) of \(export.room): the arrow \(name) -> \(export.room) is not allowed"

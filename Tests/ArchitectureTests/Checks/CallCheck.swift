@@ -16,7 +16,7 @@ enum CallCheck {
         let after = place + 1 < file.tokens.count ? file.tokens[place + 1] : nil
         switch token.text {
         case "print", "debugPrint", "dump":
-            let isCall = after?.text == "(" && !["func", "."].contains(before)
+            let isCall = after?.text == "(" && !["func", "case", "."].contains(before)
             if !isCall || printers.contains(plan.room(of: file.path)?.name ?? "") { return nil }
             return Violation(path: file.path, line: token.line, reason: "\(token.text) outside Commands and main.swift")
         case "try", "as":
