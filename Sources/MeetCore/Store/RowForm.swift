@@ -9,14 +9,20 @@ struct RowForm {
 
     /// Writes a row: a new one, or over the one of the same identity, and then only where something differs.
     /// The values are those of `columns`, and the revision last.
-    var upsert: String {
+    let upsert: String
+
+    /// A form of the given columns.
+    init(table: String, columns: [String], identity: [String]) {
+        self.table = table
+        self.columns = columns
+        self.identity = identity
         let names = columns.joined(separator: ", ")
         let places = (1...columns.count + 1).map { "?\($0)" }.joined(separator: ", ")
         let rest = columns.filter { !identity.contains($0) }
         let assignments = (rest + ["version"]).map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
         let old = rest.map { "\(table).\($0)" }.joined(separator: ", ")
         let new = rest.map { "excluded.\($0)" }.joined(separator: ", ")
-        return """
+        upsert = """
             INSERT INTO \(table) (\(names), version) VALUES (\(places)) ON CONFLICT (\(identity.joined(separator: ", "))) \
             DO UPDATE SET \(assignments) WHERE (\(old)) IS NOT (\(new))
             """

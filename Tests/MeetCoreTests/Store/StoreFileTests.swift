@@ -119,6 +119,18 @@ import Testing
         #expect(try reader.person("p2") == nil)
     }
 
+    @Test(.enabled(if: geteuid() != 0, "the superuser may write everywhere")) func aFolderThatCannotBeWrittenCanBeReadFrom() throws {
+        let path = folder.file("a/term.db")
+        try StoreSample.store(at: path).close()
+        let manager = FileManager.default
+        try manager.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder.file("a"))
+        try manager.setAttributes([.posixPermissions: 0o400], ofItemAtPath: path)
+        defer { try? manager.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder.file("a")) }
+        #expect(try Store.open(path: path, readOnly: true).load() == StoreSample.data)
+        #expect { try Store.open(path: path) } throws: { ($0 as? StoreError)?.kind == .cannotWrite }
+        #expect { try StoreSample.store(at: folder.file("a/new.db")) } throws: { ($0 as? StoreError)?.kind == .cannotWrite }
+    }
+
     @Test func strangeNamesAreFiles() throws {
         for name in ["å ö?#%41&.db", "file:x", ":memory:"] {
             let store = try StoreSample.store(at: folder.file(name))
