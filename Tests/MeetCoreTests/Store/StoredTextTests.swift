@@ -50,14 +50,11 @@ import Testing
                 .null, .bool(true), .bool(false), .integer(0), .integer(-1), .integer(.max), .integer(.min), .array([]), .object([:]),
                 .array([.array([.null]), .object(["": .array([.integer(1), .number(1)])])]), .object(StoreSample.extra),
             ]
-        for value in values { #expect(JSONText.value(JSONText.text(value)) == value) }
-        #expect(JSONText.value(JSONText.text(.array(values))) == .array(values))
-        #expect(JSONText.text(["b": .integer(1), "a": .number(1)]) == "{\"b\":1,\"a\":1.0}")
-        #expect(JSONText.text(JSONObject()) == "")
-        #expect(JSONText.value(" [ 1 , \"\\u00e5\\ud83d\\ude42\\/\" ] ") == .array([.integer(1), .string("å🙂/")]))
-        let wrong = ["", "[", "[1", "[1,]", "{\"a\"}", "\"a", "\"\\x\"", "tru", "1 2", "nul", "\"\\ud83d\"", "-", "{1:2}"]
-        for text in wrong { #expect(JSONText.value(text) == nil, "\(text)") }
-        #expect(JSONText.value(String(repeating: "[", count: 100_000)) == nil)
+        let object = JSONObject(dictionaryLiteral: ("all", .array(values)), ("", .null))
+        #expect(JSONColumn.object(JSONColumn.text(object)) == object)
+        #expect(JSONColumn.text(JSONObject()) == "")
+        #expect(JSONColumn.object("") == JSONObject())
+        for wrong in ["[1]", "{", "1", "{\"a\":1} x"] { #expect(JSONColumn.object(wrong) == nil, "\(wrong)") }
     }
 
     @Test func imagesAreWhatSQLiteQuotes() throws {
