@@ -1,0 +1,159 @@
+// The command line: what goes wrong, what was done, and the help.
+extension Words {
+    package var maybe: String { pick("Kanske", "Maybe") }
+
+    package func unknownCommand(_ name: String) -> String {
+        pick(
+            "det finns inget kommando ”\(name)”.\nKanske: meet --help visar alla.",
+            "there is no command \"\(name)\".\nMaybe: meet --help shows all.")
+    }
+    package func unknownOption(_ option: String, _ command: String) -> String {
+        pick("\(command): växeln \(option) finns inte.", "\(command): there is no option \(option).").trimmedStart
+            + "\n" + pick("Kanske: meet \(command) --help visar växlarna.", "Maybe: meet \(command) --help shows the options.")
+    }
+    package func missingValue(_ option: String) -> String {
+        pick("efter \(option) saknas ett värde.", "a value is missing after \(option).")
+    }
+    package func unexpectedValue(_ option: String) -> String { pick("\(option) tar inget värde.", "\(option) takes no value.") }
+    package func missingOperand(_ operand: String, _ command: String) -> String {
+        pick(
+            "\(command): \(operand) saknas.\nKanske: meet \(command) --help visar hur det skrivs.",
+            "\(command): \(operand) is missing.\nMaybe: meet \(command) --help shows how it is written.")
+    }
+    package func tooManyOperands(_ operand: String, _ command: String) -> String {
+        pick("\(command): ”\(operand)” är för mycket.", "\(command): \"\(operand)\" is one too many.")
+    }
+    package func missingOption(_ option: String, _ command: String) -> String {
+        pick("\(command): växeln \(option) måste anges.", "\(command): the option \(option) must be given.")
+    }
+    package func badValue(_ option: String, _ value: String, _ allowed: String) -> String {
+        pick("\(option): ”\(value)” går inte. Möjligt är: \(allowed).", "\(option): \"\(value)\" does not work. Possible is: \(allowed).")
+    }
+    package func unknownCohort(_ id: String, _ known: [String]) -> String {
+        pick("det finns ingen grupp ”\(id)”.", "there is no cohort \"\(id)\".")
+            + (known.isEmpty ? "" : "\n" + pick("Kanske en av: ", "Maybe one of: ") + known.joined(separator: ", "))
+    }
+    package func unknownPerson(_ id: String) -> String {
+        pick(
+            "det finns ingen person med id ”\(id)”.\nKanske: meet export participants visar alla id.",
+            "there is no person with the id \"\(id)\".\nMaybe: meet export participants shows all ids.")
+    }
+    package var notATerminal: String {
+        pick(
+            "standard ut är ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.",
+            "standard output is no terminal, so there is no screen to show.\nMaybe a command: meet --help shows all.")
+    }
+    package func noTerminal(_ why: String) -> String {
+        pick(
+            "terminalen kan inte användas: \(why)\nKanske hjälper: TERM=xterm-256color meet",
+            "the terminal cannot be used: \(why)\nMaybe this helps: TERM=xterm-256color meet")
+    }
+    package func fileNotFound(_ path: String) -> String { pick("filen \(path) finns inte.", "there is no file \(path).") }
+    package func fileCannotBeRead(_ path: String, _ why: String) -> String {
+        pick("\(path) går inte att läsa: \(why)", "\(path) cannot be read: \(why)")
+    }
+    package func fileCannotBeWritten(_ path: String, _ why: String) -> String {
+        pick("\(path) går inte att skriva: \(why)", "\(path) cannot be written: \(why)")
+    }
+
+    package func madeDatabase(_ path: String, _ programme: String, _ cohorts: Int) -> String {
+        pick(
+            "Skapade \(path): \(programme), \(counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))).",
+            "Made \(path): \(programme), \(counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))).")
+    }
+    package func ignoredColumns(_ columns: [String]) -> String {
+        pick(
+            "Kolumner som inte används: \(columns.joined(separator: ", ")).",
+            "Columns that are not used: \(columns.joined(separator: ", ")).")
+    }
+    package func nothingImported(_ bad: Int) -> String {
+        pick(
+            "Inget importerades: \(counted(bad, ("rad har", "rader har"), ("row has", "rows have"))) fel.\nKanske: rätta dem, eller ta in de andra med --partial --rejects FIL.",
+            "Nothing was imported: \(counted(bad, ("rad har", "rader har"), ("row has", "rows have"))) errors.\nMaybe mend them, or import the others with --partial --rejects FILE."
+        )
+    }
+    package func imported(created: Int, updated: Int, unchanged: Int, people: Bool, isDry: Bool) -> String {
+        let what = people ? pick("personer", "people") : pick("lokaler", "venues")
+        return pick(
+            "\(isDry ? "Skulle importera" : "Importerade") \(what): \(created) nya, \(updated) ändrade, \(unchanged) oförändrade.",
+            "\(isDry ? "Would import" : "Imported") \(what): \(created) new, \(updated) changed, \(unchanged) unchanged.")
+    }
+    package func rowsRejected(_ bad: Int) -> String {
+        pick(
+            "\(counted(bad, ("rad", "rader"), ("row", "rows"))) togs inte in.",
+            "\(counted(bad, ("rad", "rader"), ("row was", "rows were"))) not imported.")
+    }
+    package func composed(mix: Int, unfilled: Int, hard: Int, absences: Int, waiting: Int) -> String {
+        var text = pick("Blandningsenergi \(mix) (0 är perfekt), ", "Mix energy \(mix) (0 is perfect), ")
+        text += counted(unfilled, ("tom plats", "tomma platser"), ("empty seat", "empty seats")) + ", "
+        text += counted(absences, ("frånvaro", "frånvaror"), ("absence", "absences")) + ", "
+        text += pick("\(waiting) väntar. ", "\(waiting) waiting. ")
+        return text + (hard == 0 ? pick("Alla regler hålls.", "All rules are kept.") : brokenRules(hard) + ":")
+    }
+    package var noTrouble: String { pick("Allt är i ordning.", "All is in order.") }
+
+    package var optionDatabase: String {
+        pick("databasen (annars den i XDG-datamappen)", "the database (else the one in the XDG data folder)")
+    }
+    package var optionLanguage: String { pick("språk (annars datorns)", "language (else the locale's)") }
+    package var optionJSON: String { pick("resultatet som JSON", "the result as JSON") }
+    package var optionReadOnly: String { pick("ändra inget", "change nothing") }
+    package var optionPlain: String { pick("utan skärm, rad för rad", "without a screen, line by line") }
+    package var optionASCII: String { pick("rita med enkla tecken", "draw with plain signs") }
+    package var optionNoMouse: String { pick("utan mus", "without the mouse") }
+    package var optionHelp: String { pick("visa hjälp", "show help") }
+    package var optionVersion: String { pick("visa version", "show the version") }
+    package var optionDryRun: String { pick("visa vad som skulle hända, ändra inget", "show what would happen, change nothing") }
+    package var optionPartial: String { pick("ta in de rader som är rätt", "import the rows that are right") }
+    package var optionRejects: String {
+        pick("skriv de andra raderna, med skäl, till en fil", "write the other rows, with the reason, to a file")
+    }
+    package var optionCohorts: String { pick("bara den gruppen; kan anges flera gånger", "only that cohort; may be given several times") }
+    package var optionCohort: String { pick("gruppen", "the cohort") }
+    package var optionSeconds: String { pick("sluta söka efter så många sekunder", "stop looking after so many seconds") }
+    package var optionSteps: String {
+        pick("sluta efter så många steg, oberoende av klockan", "stop after so many steps, whatever the clock says")
+    }
+    package var optionSeed: String { pick("lottningens frö (annars 1)", "the seed of the lottery (else 1)") }
+    package var optionFormat: String { pick("form", "form") }
+    package var optionOutput: String { pick("skriv till en fil (- är standard ut)", "write to a file (- is standard output)") }
+    package var optionSession: String { pick("träffens nummer", "the number of the session") }
+
+    package var helpProgram: String {
+        pick(
+            "meet sätter samman blandade dialoggrupper och skriver deras listor.",
+            "meet composes mixed dialogue cohorts and prints their lists.")
+    }
+    package var helpScreen: String { pick("öppnar skärmen", "opens the screen") }
+    package var helpInit: String {
+        pick("skapar en databas av ett program; skriver inte över någon", "makes a database from a programme; overwrites none")
+    }
+    package var helpImportParticipants: String {
+        pick(
+            "tar in sökande från en CSV-fil; tar inte in något om en rad är fel",
+            "imports applicants from a CSV file; nothing when a row is wrong")
+    }
+    package var helpImportVenues: String { pick("tar in lokaler från en CSV-fil", "imports venues from a CSV file") }
+    package var helpCompose: String {
+        pick(
+            "fyller grupperna med bästa blandning; fästa och andra grupper stannar",
+            "fills the cohorts with the best mix; pins and the other cohorts stay")
+    }
+    package var helpPin: String { pick("håller kvar en person i en grupp", "keeps a person in a cohort") }
+    package var helpUnpin: String { pick("lossar en person från en grupp", "no longer keeps a person in a cohort") }
+    package var helpExclude: String { pick("håller en person borta från en grupp", "keeps a person out of a cohort") }
+    package var helpInclude: String { pick("släpper in en person i en grupp igen", "no longer keeps a person out of a cohort") }
+    package var helpCheck: String {
+        pick("visar allt som inte är i ordning; slutar med 3 om det finns något", "lists all trouble; ends with 3 where there is any")
+    }
+    package var helpStats: String { pick("visar statistik över blandningen", "shows the statistics of the mix") }
+    package var helpPrintAttendance: String { pick("skriver en träffs närvarolista", "prints the attendance list of a session") }
+    package var helpExportParticipants: String { pick("skriver alla personer som CSV", "writes all people as CSV") }
+    package var helpExportProgramme: String { pick("skriver programmet som JSON", "writes the programme as JSON") }
+    package var helpExportComposition: String { pick("skriver grupperna som JSON", "writes the composition as JSON") }
+}
+
+extension String {
+    /// A sentence about a command without words begins with what follows the colon.
+    fileprivate var trimmedStart: String { hasPrefix(": ") ? String(dropFirst(2)) : self }
+}

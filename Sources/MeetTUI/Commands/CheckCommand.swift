@@ -1,0 +1,28 @@
+import MeetCore
+
+/// `meet check`: lists all trouble, and ends with 3 where there is any.
+enum CheckCommand: Command {
+    static let syntax = CommandSyntax("check") { $0.helpCheck }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let store = try context.open(readOnly: true)
+        defer { store.close() }
+        let term = try LoadedTerm(store)
+        let words = context.words
+        let broken = term.working.brokenRules
+        let dates = SessionDates.warnings(term.data.programme)
+        let sentences =
+            broken.map { $0.sentence(words, term.data.programme, name: term.name) }
+            + dates.map { $0.sentence(words, term.data.programme) }
+        if context.isJSON {
+            try context.output.result([
+                "score": CompositionJSON.score(term.working.score),
+                "conflicts": .array(broken.map { CompositionJSON.conflict($0, term, words) }),
+                "trouble": .array(sentences.map(JSONValue.string)),
+            ])
+        } else {
+            try context.output.result(sentences.isEmpty ? words.noTrouble + "\n" : sentences.map { $0 + "\n" }.joined())
+        }
+        return sentences.isEmpty ? .done : .broken
+    }
+}

@@ -1,0 +1,8 @@
+/// A form of the program without a screen: it does one thing and ends.
+protocol Command: SendableMetatype {
+    /// How it is written.
+    static var syntax: CommandSyntax { get }
+
+    /// Does it.
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode
+}

@@ -1,0 +1,65 @@
+import Foundation
+import MeetCore
+
+/// What a command knows of its surroundings: language, database, clock, and where its output goes.
+struct CommandContext {
+    let words: Words
+    /// The path of the database.
+    let database: String
+    /// Whether the result is wanted as JSON.
+    let isJSON: Bool
+    let isReadOnly: Bool
+    /// Who does it, for the log of changes: the name of the account.
+    let who: String
+    /// Now.
+    let now: Timestamp
+    /// The present day where the machine is.
+    let today: CivilDate
+    let output: Output
+
+    /// The surroundings that a command line and the environment give.
+    init(_ arguments: Arguments, environment: [String: String], output: Output = Output()) throws {
+        words = Words(try Self.language(arguments, environment))
+        database = arguments.value("--db") ?? Self.usualDatabase(environment)
+        isJSON = arguments.has("--json")
+        isReadOnly = arguments.has("--readonly")
+        who = environment["USER"] ?? environment["LOGNAME"] ?? "?"
+        now = Timestamp(seconds: Int(Date().timeIntervalSince1970))
+        today = Self.localDay()
+        self.output = output
+    }
+
+    /// The database, opened.
+    func open(readOnly: Bool = false) throws -> Store {
+        try Store.open(path: database, readOnly: readOnly || isReadOnly)
+    }
+
+    /// The language that `--lang` says; else that of the locale; English where it is neither Swedish nor said.
+    static func language(_ arguments: Arguments, _ environment: [String: String]) throws -> Language {
+        if let text = arguments.value("--lang") {
+            guard let language = Language(rawValue: text) else {
+                throw UsageError.badValue(option: "--lang", value: text, allowed: Language.allCases.map(\.code).joined(separator: ", "))
+            }
+            return language
+        }
+        return language(environment)
+    }
+
+    /// The language of the locale.
+    static func language(_ environment: [String: String]) -> Language {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        return locale.hasPrefix("sv") ? .swedish : .english
+    }
+
+    /// The database that is used where none is named: `meet/meet.db` in the XDG data folder.
+    static func usualDatabase(_ environment: [String: String]) -> String {
+        // The specification says that a relative folder is to be ignored.
+        if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/meet/meet.db" }
+        return (environment["HOME"] ?? ".") + "/.local/share/meet/meet.db"
+    }
+
+    private static func localDay() -> CivilDate {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        return CivilDate(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1) ?? CivilDate(dayNumber: 0)
+    }
+}

@@ -1,0 +1,46 @@
+import MeetCore
+
+/// An option of the command line, as data: the parser, the help and later the completions read it.
+struct CommandOption: Hashable, Sendable {
+    /// What follows the option.
+    enum Kind: Hashable, Sendable {
+        /// Nothing.
+        case flag
+        /// One value, by the name under which the help shows it.
+        case value(String)
+        /// A value each time it is given.
+        case values(String)
+    }
+
+    /// The name with its dashes.
+    let name: String
+    let kind: Kind
+    /// What it does, in Swedish and English.
+    let help: @Sendable (Words) -> String
+
+    init(_ name: String, _ kind: Kind = .flag, _ help: @escaping @Sendable (Words) -> String) {
+        self.name = name
+        self.kind = kind
+        self.help = help
+    }
+
+    static func == (left: Self, right: Self) -> Bool { left.name == right.name && left.kind == right.kind }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(kind)
+    }
+
+    /// The options that go with every command.
+    static let common: [CommandOption] = [
+        CommandOption("--db", .value("FILE")) { $0.optionDatabase },
+        CommandOption("--lang", .value("sv|en")) { $0.optionLanguage },
+        CommandOption("--json") { $0.optionJSON },
+        CommandOption("--readonly") { $0.optionReadOnly },
+        CommandOption("--plain") { $0.optionPlain },
+        CommandOption("--ascii") { $0.optionASCII },
+        CommandOption("--no-mouse") { $0.optionNoMouse },
+        CommandOption("--help") { $0.optionHelp },
+        CommandOption("--version") { $0.optionVersion },
+    ]
+}

@@ -1,0 +1,77 @@
+import MeetCore
+
+/// Finds the command that a command line names, runs it, and says what goes wrong.
+enum CommandRunner {
+    /// What a command line asks for.
+    enum Request {
+        /// Nothing is left to do but end.
+        case ended(ExitCode)
+        /// The terminal UI, on these arguments.
+        case screen(Arguments, CommandContext)
+    }
+
+    /// Runs what the arguments, without the name of the program, ask for.
+    static func run(_ arguments: [String], environment: [String: String]) -> Request {
+        var words = Words(CommandContext.language(environment))
+        // An error in the command line itself is said in the language that it asks for.
+        if let place = arguments.firstIndex(of: "--lang"), arguments.indices.contains(place + 1),
+            let language = Language(rawValue: arguments[place + 1])
+        {
+            words = Words(language)
+        }
+        do {
+            return try request(arguments, environment)
+        } catch {
+            return .ended(report(error, words))
+        }
+    }
+
+    /// Says an error on standard error, and gives the exit code that it means.
+    static func report(_ error: any Error, _ words: Words) -> ExitCode {
+        let text = (error as? any SpokenError)?.message(words) ?? "\(error)"
+        Output().say("meet: " + text)
+        switch error {
+        case is UsageError: return .usage
+        case let error as FileError: return error.exitCode
+        case is ExchangeError: return .badData
+        case let error as StoreError:
+            switch error.kind {
+            case .noInput: return .noInput
+            case .badData: return .badData
+            case .cannotWrite: return .cannotWrite
+            case .busy: return .busy
+            case .failed: return .failed
+            }
+        default: return .failed
+        }
+    }
+
+    private static func request(_ arguments: [String], _ environment: [String: String]) throws -> Request {
+        let output = Output()
+        if let (command, rest) = CommandTable.find(arguments) {
+            let parsed = try Arguments(rest, command.syntax)
+            let context = try CommandContext(parsed, environment: environment)
+            if parsed.has("--help") {
+                try output.result(HelpText.command(command.syntax, context.words))
+                return .ended(.done)
+            }
+            return .ended(try command.run(parsed, context))
+        }
+        let syntax = CommandSyntax("") { $0.helpProgram }
+        if let first = arguments.first, !first.hasPrefix("-") {
+            // `meet import` alone is a command begun: its forms are the help that is wanted.
+            throw UsageError.unknownCommand(arguments.prefix { !$0.hasPrefix("-") }.joined(separator: " "))
+        }
+        let parsed = try Arguments(arguments, syntax)
+        let context = try CommandContext(parsed, environment: environment)
+        if parsed.has("--help") {
+            try output.result(HelpText.program(context.words))
+            return .ended(.done)
+        }
+        if parsed.has("--version") {
+            try output.result("meet \(Version.text)\n")
+            return .ended(.done)
+        }
+        return .screen(parsed, context)
+    }
+}

@@ -1,0 +1,70 @@
+import MeetCore
+
+/// `meet compose`: fills the cohorts with the best mix that is found.
+enum ComposeCommand: Command {
+    static let syntax = CommandSyntax(
+        "compose",
+        options: [
+            CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
+            CommandOption("--seconds", .value("S")) { $0.optionSeconds },
+            CommandOption("--steps", .value("N")) { $0.optionSteps },
+            CommandOption("--seed", .value("N")) { $0.optionSeed },
+            CommandOption("--dry-run") { $0.optionDryRun },
+        ]
+    ) { $0.helpCompose }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let isDry = arguments.has("--dry-run")
+        let seed = UInt64(try arguments.integer("--seed", in: 0...Int.max) ?? 1)
+        let steps = try arguments.integer("--steps", in: 0...Int.max)
+        let seconds = try arguments.seconds("--seconds")
+        let store = try context.open(readOnly: isDry)
+        defer { store.close() }
+        let term = try LoadedTerm(store)
+        let cohorts = try term.cohorts(arguments.all("--cohort"))
+        let usual = Matcher.usualSeconds(people: term.data.people.count)
+        let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps)
+        let result = Matcher(term.working.problem, scope: MatchScope(cohorts: cohorts), seed: seed)
+            .run(from: term.data.composition, pins: term.data.pins, stop: stop)
+        if !isDry {
+            let filled = cohorts ?? Set(term.data.programme.cohorts.map(\.id))
+            try store.perform(.compose(filled.sorted()), at: context.now, who: context.who) { changes in
+                try changes.replaceComposition(of: filled, with: result.composition)
+            }
+        }
+        if context.isJSON {
+            let seconds: Double? = stop.usesClock ? result.seconds : nil
+            try context.output.result(CompositionJSON.object(result, term, seconds: seconds, context.words))
+        } else {
+            try context.output.result(text(result, term, context.words))
+        }
+        return result.score.hard == 0 ? .done : .broken
+    }
+
+    private static func text(_ result: MatchResult, _ term: LoadedTerm, _ words: Words) -> String {
+        var working = term.working
+        for (cohort, members) in result.composition.members {
+            guard let index = working.problem.index(of: cohort) else { continue }
+            for person in members { working.problem.index(of: person).map { working.seat($0, in: index) } }
+        }
+        let rows = term.data.programme.cohorts.enumerated().map { index, cohort in
+            let size = result.composition[cohort.id].count
+            let slot = term.data.programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text
+            return [cohort.id.text, cohort.name, slot, "\(size)/\(cohort.seats.upperBound)", "\(working.mix(index))"]
+        }
+        let table = SheetTable(
+            columns: [
+                .init("id"), .init(words.cohort), .init(words.slot), .init(words.seatsColumn, isNumber: true),
+                .init(words.energyColumn, isNumber: true),
+            ], rows: rows)
+        var blocks: [Sheet.Block] = [
+            .paragraph(
+                words.composed(
+                    mix: result.score.mix, unfilled: result.score.unfilled, hard: result.score.hard, absences: result.score.absences,
+                    waiting: result.waiting.count)), .table(table),
+        ]
+        let broken = result.brokenRules.map { $0.sentence(words, term.data.programme, name: term.name) }
+        if !broken.isEmpty { blocks.append(.paragraph(broken.map { "! " + $0 }.joined(separator: "\n"))) }
+        return SheetText().render(Sheet(title: term.data.programme.name, blocks: blocks))
+    }
+}

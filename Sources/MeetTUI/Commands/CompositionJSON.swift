@@ -1,0 +1,47 @@
+import MeetCore
+
+/// A composition with its score, as formats.md shows it.
+enum CompositionJSON {
+    /// The result of a match.
+    ///
+    /// - Parameter seconds: how long it took; nil leaves it out, so that a run bounded by steps gives the same bytes everywhere.
+    static func object(_ result: MatchResult, _ term: LoadedTerm, seconds: Double?, _ words: Words) -> JSONObject {
+        var object: JSONObject = [
+            "status": .string(result.status.rawValue), "score": score(result.score),
+            "bound": .object(["mix": result.mixBound.map(JSONValue.integer) ?? .null]), "seed": .integer(Int(clamping: result.seed)),
+        ]
+        if let seconds { object["seconds"] = .number((seconds * 100).rounded() / 100) }
+        object["cohorts"] = cohorts(result.composition, term)
+        object["waiting"] = .array(result.waiting.map { .string($0.text) })
+        object["conflicts"] = .array(result.brokenRules.map { conflict($0, term, words) })
+        return object
+    }
+
+    /// The levels of a score.
+    static func score(_ score: CompositionScore) -> JSONValue {
+        .object([
+            "hard": .integer(score.hard), "unfilled": .integer(score.unfilled), "mix": .integer(score.mix),
+            "absences": .integer(score.absences),
+        ])
+    }
+
+    /// The members of all cohorts, in the order of the programme.
+    static func cohorts(_ composition: Composition, _ term: LoadedTerm) -> JSONValue {
+        .array(
+            term.data.programme.cohorts.map { cohort in
+                .object(["id": .string(cohort.id.text), "members": .array(composition[cohort.id].map { .string($0.text) })])
+            })
+    }
+
+    /// A broken rule.
+    static func conflict(_ broken: BrokenRule, _ term: LoadedTerm, _ words: Words) -> JSONValue {
+        var object: JSONObject = ["rule": .string(broken.rule.rawValue), "cohort": .string(broken.cohort.text)]
+        if let axis = broken.axis { object["axis"] = .string(axis.text) }
+        if let category = broken.category { object["category"] = .string(category.text) }
+        if !broken.persons.isEmpty { object["persons"] = .array(broken.persons.map { .string($0.text) }) }
+        object["wanted"] = .integer(broken.wanted)
+        object["found"] = .integer(broken.found)
+        object["sentence"] = .string(broken.sentence(words, term.data.programme, name: term.name))
+        return .object(object)
+    }
+}

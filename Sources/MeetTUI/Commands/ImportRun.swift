@@ -1,0 +1,64 @@
+import MeetCore
+
+/// What the imports have in common: whether anything is stored, the file of rejected rows, and what is said at the end.
+struct ImportRun {
+    /// The options of every import.
+    static let options = [
+        CommandOption("--dry-run") { $0.optionDryRun },
+        CommandOption("--partial") { $0.optionPartial },
+        CommandOption("--rejects", .value("FILE")) { $0.optionRejects },
+    ]
+
+    private let isDry: Bool
+    private let isPartial: Bool
+    private let rejects: String?
+    private let context: CommandContext
+
+    init(_ arguments: Arguments, _ context: CommandContext) throws {
+        isDry = arguments.has("--dry-run")
+        isPartial = arguments.has("--partial")
+        rejects = arguments.value("--rejects")
+        self.context = context
+    }
+
+    /// Stores what is to be stored, and reports.
+    ///
+    /// By default nothing is stored when any row is bad; with `--partial` the good rows are, and the exit code still says that some were not.
+    func finish<Record>(_ result: ImportResult<Record>, people: Bool, store: ([Record]) throws -> Void) throws -> ExitCode {
+        let hasBadRows = !result.rejectedRows.isEmpty
+        // The rejected rows are kept before anything is stored: else a full disk would lose them.
+        if let rejects, hasBadRows, !isDry { try context.output.result(result.rejects(context.words), to: rejects) }
+        let records = result.created + result.updated
+        let stores = !isDry && (!hasBadRows || isPartial)
+        if stores, !records.isEmpty { try store(records) }
+        let words = context.words
+        for note in result.notes { context.output.say(note.sentence(words)) }
+        if !result.ignoredColumns.isEmpty { context.output.say(words.ignoredColumns(result.ignoredColumns)) }
+        for problem in result.rejected { context.output.say(problem.sentence(words)) }
+        let created = stores || isDry ? result.created.count : 0
+        let updated = stores || isDry ? result.updated.count : 0
+        if context.isJSON {
+            try context.output.result(Self.json(result, created: created, updated: updated, words))
+        } else if hasBadRows, !stores {
+            context.output.say(words.nothingImported(result.rejectedRows.count))
+        } else {
+            context.output.say(
+                words.imported(created: created, updated: updated, unchanged: result.unchanged, people: people, isDry: isDry))
+            if hasBadRows { context.output.say(words.rowsRejected(result.rejectedRows.count)) }
+        }
+        return hasBadRows ? .badData : .done
+    }
+
+    private static func json<Record>(_ result: ImportResult<Record>, created: Int, updated: Int, _ words: Words) -> JSONObject {
+        let rejected = result.rejected.map { problem in
+            JSONValue.object([
+                "line": .integer(problem.line), "column": .string(problem.column), "value": .string(problem.value),
+                "reason": .string(problem.sentence(words)),
+            ])
+        }
+        return [
+            "created": .integer(created), "updated": .integer(updated), "unchanged": .integer(result.unchanged),
+            "rejected": .array(rejected), "ignored": .array(result.ignoredColumns.map(JSONValue.string)),
+        ]
+    }
+}

@@ -1,0 +1,14 @@
+import MeetCore
+
+/// `meet include`: no longer keeps a person out of a cohort.
+enum IncludeCommand: Command {
+    static let syntax = CommandSyntax("include", operands: ["PERSON"], options: PersonCommand.options) { $0.helpInclude }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        try PersonCommand.run(arguments, context, syntax) { store, person, cohort in
+            try store.perform(.include(person, cohort), at: context.now, who: context.who) { changes in
+                try changes.setExclusion(person, from: cohort, false)
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import MeetCore
+
+/// The data of a term with what commands make of it first.
+struct LoadedTerm {
+    let data: TermData
+    /// The dates of each cohort's sessions.
+    let dates: [CohortID: [CivilDate]]
+    let working: WorkingComposition
+
+    init(_ store: Store) throws {
+        data = try store.load()
+        dates = SessionDates.resolve(data.programme)
+        working = WorkingComposition(MatchingProblem(data, dates: dates), data.composition, pins: data.pins)
+    }
+
+    /// The cohorts that an option names; nil where it names none.
+    func cohorts(_ names: [String]) throws -> Set<CohortID>? {
+        guard !names.isEmpty else { return nil }
+        return Set(try names.map { try cohort($0).id })
+    }
+
+    /// The cohort of an id or a name.
+    func cohort(_ name: String) throws -> Cohort {
+        let cohorts = data.programme.cohorts
+        if let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) { return cohort }
+        throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
+    }
+
+    /// What a person is called in lists; the id where there is none.
+    func name(_ id: PersonID) -> String {
+        working.problem.index(of: id).map { data.people[$0].shownName } ?? id.text
+    }
+}

@@ -1,0 +1,14 @@
+import MeetCore
+
+/// `meet unpin`: no longer keeps a person in a cohort.
+enum UnpinCommand: Command {
+    static let syntax = CommandSyntax("unpin", operands: ["PERSON"], options: PersonCommand.options) { $0.helpUnpin }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        try PersonCommand.run(arguments, context, syntax) { store, person, cohort in
+            try store.perform(.unpin(person), at: context.now, who: context.who) { changes in
+                try changes.setPin(person, in: nil)
+            }
+        }
+    }
+}

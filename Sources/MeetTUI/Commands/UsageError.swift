@@ -1,0 +1,34 @@
+import MeetCore
+
+/// The command line says something that the program does not understand.
+enum UsageError: SpokenError, Hashable {
+    case unknownCommand(String)
+    case unknownOption(String, command: String)
+    case missingValue(option: String)
+    case unexpectedValue(option: String)
+    case missingOperand(String, command: String)
+    case tooManyOperands(String, command: String)
+    case missingOption(String, command: String)
+    case badValue(option: String, value: String, allowed: String)
+    case unknownCohort(String, known: [String])
+    case unknownPerson(String)
+    case notATerminal
+    case noTerminal(String)
+
+    func message(_ words: Words) -> String {
+        switch self {
+        case .unknownCommand(let name): return words.unknownCommand(name)
+        case .unknownOption(let option, let command): return words.unknownOption(option, command)
+        case .missingValue(let option): return words.missingValue(option)
+        case .unexpectedValue(let option): return words.unexpectedValue(option)
+        case .missingOperand(let operand, let command): return words.missingOperand(operand, command)
+        case .tooManyOperands(let operand, let command): return words.tooManyOperands(operand, command)
+        case .missingOption(let option, let command): return words.missingOption(option, command)
+        case .badValue(let option, let value, let allowed): return words.badValue(option, value, allowed)
+        case .unknownCohort(let id, let known): return words.unknownCohort(id, known)
+        case .unknownPerson(let id): return words.unknownPerson(id)
+        case .notATerminal: return words.notATerminal
+        case .noTerminal(let why): return words.noTerminal(why)
+        }
+    }
+}
