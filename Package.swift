@@ -24,7 +24,8 @@ let package = Package(
         .systemLibrary(name: "CTestShim", path: "Tests/CTestShim"),
         .target(name: "TestSupport", dependencies: ["MeetCore", "CTestShim"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "MeetCoreTests", dependencies: ["MeetCore", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "MeetTUITests", dependencies: ["MeetTUI", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "MeetTUITests", dependencies: ["MeetTUI", "TestSupport", "CTestShim"], exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["MeetTUI", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ],

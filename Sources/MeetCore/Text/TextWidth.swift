@@ -67,6 +67,7 @@ public enum TextWidth {
         let columns = max(1, columns)
         var lines: [String] = []
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let first = lines.count
             var line = ""
             var width = 0
             for word in paragraph.split(separator: " ") {
@@ -93,7 +94,7 @@ public enum TextWidth {
                     if word.isEmpty { break }
                 }
             }
-            lines.append(line)
+            if !line.isEmpty || lines.count == first { lines.append(line) }
         }
         return lines
     }

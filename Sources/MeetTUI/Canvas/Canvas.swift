@@ -70,6 +70,11 @@ struct Canvas: Hashable, Sendable {
         }
     }
 
+    /// Puts the terminal's cursor on a cell, where it lies in an area that is seen.
+    mutating func placeCursor(_ position: Position, in area: Area) {
+        if self.area.intersection(area).contains(position) { cursor = position }
+    }
+
     /// Draws a frame along the edge of an area, with a title in its upper border. Borders already there are joined.
     mutating func box(_ area: Area, title: String = "", role: Role, titleRole: Role = .title) {
         guard !area.isEmpty else { return }

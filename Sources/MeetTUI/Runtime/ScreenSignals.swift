@@ -58,13 +58,20 @@ enum ScreenSignals {
 
     /// Stops the process, and what it was started together with (a script, a pipe), until it is continued.
     ///
-    /// The others are told first, while this process ignores the signal; then the own thread takes it before `raise` returns, so that nothing
-    /// comes late. Where there is no shell that could continue the process, the kernel ignores the signal, and the program goes on.
+    /// The others are told first, while this process ignores the signal; then this thread takes it before it goes on, so that nothing comes
+    /// late. Where there is no shell that could continue the process, the kernel ignores the signal, and the program goes on.
     static func stop() {
         handle(SIGTSTP, SIG_IGN)
         kill(0, SIGTSTP)
         handle(SIGTSTP, SIG_DFL)
         raise(SIGTSTP)
+        // A thread on which the signal is blocked stops here.
+        var set = sigset_t()
+        var former = sigset_t()
+        sigemptyset(&set)
+        sigaddset(&set, SIGTSTP)
+        pthread_sigmask(SIG_UNBLOCK, &set, &former)
+        pthread_sigmask(SIG_SETMASK, &former, nil)
         handle(SIGTSTP, noteScreenSignal)
     }
 

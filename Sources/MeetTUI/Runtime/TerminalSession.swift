@@ -16,7 +16,7 @@ final class TerminalSession: Display {
     /// So many times something could be read and nothing came: the terminal is gone.
     private static let mostSilentWakes = 200
 
-    /// Takes the terminal over; on the main thread, as all that follows.
+    /// Takes the terminal over, for the thread that calls: ncurses is not for two.
     init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
         guard let modes = Rescue.currentModes() else { throw .notATerminal }
         self.modes = modes

@@ -88,7 +88,7 @@ struct Dialog<Message> {
             var column = line.column
             for index in indices {
                 let place = Position(row: line.row, column: column)
-                if index == current, canvas.area.contains(place) { canvas.cursor = place }
+                if index == current { canvas.placeCursor(place, in: line) }
                 column += canvas.put(labels[index], at: place, role: index == current ? .selected : .key, in: line) + 1
             }
         }

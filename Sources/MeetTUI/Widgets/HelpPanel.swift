@@ -40,8 +40,8 @@ struct HelpPanel {
         for row in 0..<min(inside.rows, lines.count - top) { canvas.put(lines[top + row], in: text.line(row)) }
         if lines.count > inside.rows {
             ScrollBar(top: top, height: inside.rows, count: lines.count)
-                .draw(into: &canvas, column: area.endColumn - 1, rows: inside.rowRange)
+                .draw(into: &canvas, column: area.endColumn - 1, rows: inside.rowRange, in: area)
         }
-        if canvas.area.contains(text.origin) { canvas.cursor = text.origin }
+        canvas.placeCursor(text.origin, in: text)
     }
 }

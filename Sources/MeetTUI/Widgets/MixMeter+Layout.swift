@@ -5,6 +5,8 @@ extension MixMeter {
     struct Layout: Hashable, Sendable {
         /// Axis, first pole, its number, bars, second number, second pole, note, with the gaps between them.
         let extents: [Extent]
+        /// The digits of the largest number.
+        let digits: Int
         /// The number that fills one side of the bars.
         let scale: Int
 
@@ -13,7 +15,8 @@ extension MixMeter {
             var axis = 0
             var first = 0
             var second = 0
-            var number = 1
+            var digits = 1
+            var ghost = 2
             var note = 0
             var largest = max(1, (meter.capacity + 1) / 2)
             for line in meter.lines {
@@ -23,13 +26,16 @@ extension MixMeter {
                 second = max(second, TextWidth.columns(of: other.label))
                 note = max(note, line.note.columns)
                 for count in [one, other] {
-                    number = max(number, String(count.count).count + (count.ghost == 0 ? 0 : 1 + String(count.ghost.magnitude).count))
+                    digits = max(digits, String(count.count).count)
+                    ghost = max(ghost, 1 + String(count.ghost.magnitude).count)
                     largest = max(largest, count.count + max(0, count.ghost), count.mark ?? 0)
                 }
             }
             // Room for a ghost even when there is none now, so that nothing moves when the cursor does.
-            number = max(number, String(largest).count + 2)
+            digits = max(digits, String(largest).count)
+            self.digits = digits
             scale = largest
+            let number = digits + ghost
             let gaps = 8
             let names = Self.shortened([axis, first, second], total: max(3, columns - 2 * number - gaps - 7))
             let left = max(0, columns - names.reduce(0, +) - 2 * number - gaps)

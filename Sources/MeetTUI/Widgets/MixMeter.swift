@@ -84,9 +84,9 @@ struct MixMeter: Hashable, Sendable {
             switch line.kind {
             case .contrast(let first, let second):
                 canvas.put(StyledText(first.label, first.isOff ? .warning : .poleFirst), in: places[2], .right)
-                canvas.put(number(first, canvas.glyphs), in: places[4], .right)
+                canvas.put(number(first, layout, canvas.glyphs), in: places[4])
                 drawBars(first, second, layout, into: &canvas, area: places[6])
-                canvas.put(number(second, canvas.glyphs), in: places[8])
+                canvas.put(number(second, layout, canvas.glyphs), in: places[8])
                 canvas.put(StyledText(second.label, second.isOff ? .warning : .poleSecond), in: places[10])
                 canvas.put(line.note, in: places[12])
             case .spread(let counts):
@@ -97,15 +97,16 @@ struct MixMeter: Hashable, Sendable {
         }
     }
 
-    /// The number of a pole with its ghost: `10+1`.
-    private func number(_ count: Count, _ glyphs: GlyphSet) -> StyledText {
-        let plain = StyledText("\(count.count)", count.isOff ? .warning : .emphasis)
+    /// The number of a pole with its ghost: `10+1`. The digits stand where they stand without a ghost, so that nothing moves with the cursor.
+    private func number(_ count: Count, _ layout: Layout?, _ glyphs: GlyphSet) -> StyledText {
+        let digits = TextWidth.fit("\(count.count)", columns: layout?.digits ?? String(count.count).count, .right)
+        let plain = StyledText(digits, count.isOff ? .warning : .emphasis)
         return count.ghost == 0 ? plain : plain + StyledText(signed(count.ghost, glyphs), .ghost)
     }
 
     /// A category in a line of several: `k 11/12  `.
     private func spread(_ count: Count, _ glyphs: GlyphSet) -> StyledText {
-        var text = StyledText(count.label + " ", count.isOff ? .warning : .text) + number(count, glyphs)
+        var text = StyledText(count.label + " ", count.isOff ? .warning : .text) + number(count, nil, glyphs)
         if let wanted = count.wanted {
             let goal = wanted.upperBound == Int.max ? "\(wanted.lowerBound)" : "\(wanted.lowerBound)-\(wanted.upperBound)"
             text = text + StyledText("/" + (wanted.lowerBound == wanted.upperBound ? "\(wanted.lowerBound)" : goal), .target)

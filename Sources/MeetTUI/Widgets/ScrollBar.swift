@@ -20,12 +20,12 @@ struct ScrollBar: Hashable, Sendable {
         return start..<start + length
     }
 
-    /// Draws the bar.
-    func draw(into canvas: inout Canvas, column: Int, rows: Range<Int>) {
+    /// Draws the bar in a column of an area.
+    func draw(into canvas: inout Canvas, column: Int, rows: Range<Int>, in area: Area) {
         let thumb = thumb(track: rows.count)
         for (offset, row) in rows.enumerated() {
             let glyph = thumb.contains(offset) ? canvas.glyphs.thumb : canvas.glyphs.border([.up, .down])
-            canvas.put(glyph, at: Position(row: row, column: column), role: .border)
+            canvas.put(glyph, at: Position(row: row, column: column), role: .border, in: area)
         }
     }
 }

@@ -92,13 +92,15 @@ struct Table {
                 canvas.put(row.cells[column], in: cell(place, row: line.row, of: line), columns[column].alignment)
             }
             guard isSelected else { continue }
-            if isFocused { canvas.put(">", at: line.origin, role: .selected, in: line) }
             canvas.paint(isFocused ? .selected : .selectedInactive, line)
-            if isFocused, canvas.area.contains(line.origin) { canvas.cursor = line.origin }
+            if isFocused {
+                canvas.put(">", at: line.origin, role: .selected, in: line)
+                canvas.placeCursor(line.origin, in: line)
+            }
         }
         if isScrolled {
             ScrollBar(top: visible.lowerBound, height: body.rows, count: count)
-                .draw(into: &canvas, column: area.endColumn - 1, rows: body.rowRange)
+                .draw(into: &canvas, column: area.endColumn - 1, rows: body.rowRange, in: area)
         }
     }
 

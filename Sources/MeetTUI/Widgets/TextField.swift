@@ -45,8 +45,7 @@ struct TextField: Hashable, Sendable {
         let first = max(0, column - area.columns + 1)
         canvas.put(text, at: Position(row: area.row, column: area.column - first), role: .input, in: area)
         if isFocused {
-            let place = Position(row: area.row, column: area.column + column - first)
-            if canvas.area.contains(place) { canvas.cursor = place }
+            canvas.placeCursor(Position(row: area.row, column: area.column + column - first), in: area)
         }
     }
 

@@ -153,6 +153,35 @@ struct TerminalSessionTests {
         expectInOrder(terminal)
     }
 
+    @Test func aShellGetsTheTerminalBackWhileStopped() throws {
+        let bundle = try #require(BuiltProduct.testBundle)
+        // The shell says how the terminal is while the program is stopped, waits for Enter, and continues it.
+        let script = "set -m; \"$@\"; echo stopped; read line; fg >/dev/null; echo ended"
+        let terminal = try PseudoTerminal(
+            "/bin/sh", ["-c", script, "sh", bundle, "--testing-library", "swift-testing", "--filter", "sessionProbe"],
+            environment: ["MEET_SESSION_PROBE": "1", "SWIFT_BACKTRACE": "enable=no"])
+        try terminal.waitFor(text: "size 24x80")
+        terminal.send(.controlZ)
+        try terminal.waitFor(text: "stopped")
+        expectInOrder(terminal)
+        terminal.resize(rows: 20, columns: 70)
+        terminal.send(.enter)
+        try terminal.waitFor("the screen at its new size") { $0.isAlternate && $0.contains("size 20x70") && $0.modes.contains(2004) }
+        terminal.send("q")
+        try terminal.waitFor(text: "ended")
+        #expect(try terminal.waitForExit() == .status(0))
+        expectInOrder(terminal)
+    }
+
+    @Test func aCrashDoesNotAskAtTheTerminal() throws {
+        // With the runtime's own settings, a crash on a terminal would offer a dialogue and wait half a minute for an answer.
+        let terminal = try start(environment: ["SWIFT_BACKTRACE": ""])
+        try terminal.waitFor(text: "size 24x80")
+        terminal.send("!")
+        #expect(try terminal.waitForExit(seconds: 20) == .signal(Int(SIGILL)))
+        expectInOrder(terminal)
+    }
+
     @Test func endsWhenTheTerminalIsUnknown() throws {
         let terminal = try start(environment: ["TERM": "no-such-terminal"])
         #expect(try terminal.waitForExit() != .status(0))
