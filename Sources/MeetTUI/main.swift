@@ -1,1 +1,27 @@
+import Foundation
 import MeetCore
+
+// Reads the command line, and either runs a command or opens the screen.
+
+let request = CommandRunner.run(
+    Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment, now: Clock.now, today: Clock.today)
+switch request {
+case .ended(let code): exit(code.rawValue)
+case .screen(let arguments, let context):
+    do {
+        // Asked before the database is opened: without a terminal nothing else matters.
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw UsageError.notATerminal }
+        var options = TerminalOptions()
+        options.ascii = arguments.has("--ascii")
+        options.noMouse = arguments.has("--no-mouse")
+        let store = try context.open()
+        try ScreenStart.run(store, words: context.words, who: context.who, options: options)
+        store.close()
+    } catch TerminalError.unknownKind(let kind) {
+        exit(CommandRunner.report(UsageError.noTerminal("TERM=\(kind)"), context.words).rawValue)
+    } catch TerminalError.system(let number) {
+        exit(CommandRunner.report(UsageError.noTerminal(String(cString: strerror(number))), context.words).rawValue)
+    } catch {
+        exit(CommandRunner.report(error, context.words).rawValue)
+    }
+}

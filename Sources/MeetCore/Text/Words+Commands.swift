@@ -90,6 +90,10 @@ extension Words {
         text += pick("\(waiting) väntar. ", "\(waiting) waiting. ")
         return text + (hard == 0 ? pick("Alla regler hålls.", "All rules are kept.") : brokenRules(hard) + ":")
     }
+    package func dateTrouble(_ cohort: String, _ trouble: String) -> String { "\(cohort): \(trouble)" }
+    package func datesMissing(_ cohort: String, _ found: Int) -> String {
+        pick("\(cohort): bara \(found) datum går att lägga", "\(cohort): only \(found) dates can be laid")
+    }
     package var noTrouble: String { pick("Allt är i ordning.", "All is in order.") }
 
     package var optionDatabase: String {

@@ -1,12 +1,4 @@
 extension Words {
-    /// The name of a weekday by its ISO number: `onsdag`, `Wednesday`.
-    package func weekday(_ number: Int) -> String {
-        let swedish = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
-        let english = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-        guard swedish.indices.contains(number - 1) else { return "" }
-        return pick(swedish[number - 1], english[number - 1])
-    }
-
     /// The name of a month by its number: `januari`, `January`.
     package func month(_ number: Int) -> String {
         let swedish = [

@@ -2,6 +2,8 @@ import MeetCore
 
 /// What can happen in the program.
 enum AppMessage: Sendable {
+    /// The program begins: the data is to be loaded.
+    case start(request: Int)
     // From the person.
     case resized(Size)
     case turnTo(ScreenName)

@@ -10,6 +10,7 @@ extension MeetApp {
 
     private func react(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
         switch message {
+        case .start(let request): return [.run(.load(request: request))]
         case .resized(let size): state.size = size
         case .turnTo(let screen):
             state.screen = screen
@@ -124,7 +125,7 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .resized, .loaded, .saved, .undone, .matchProgress, .matched, .wrote, .failed: return false
+        case .start, .resized, .loaded, .saved, .undone, .matchProgress, .matched, .wrote, .failed: return false
         default: return true
         }
     }

@@ -10,10 +10,13 @@ enum CheckCommand: Command {
         let term = try LoadedTerm(store)
         let words = context.words
         let broken = term.working.brokenRules
-        let dates = SessionDates.warnings(term.data.programme)
         let sentences =
             broken.map { $0.sentence(words, term.data.programme, name: term.name) }
-            + dates.map { $0.sentence(words, term.data.programme) }
+            + term.data.programme.cohorts.flatMap { cohort in
+                let dates = SessionDates(of: cohort, in: term.data.programme)
+                let warnings = dates.warnings.map { words.dateTrouble(cohort.name, $0.sentence(words)) }
+                return warnings + (dates.isComplete ? [] : [words.datesMissing(cohort.name, dates.dates.count)])
+            }
         if context.isJSON {
             try context.output.result([
                 "score": CompositionJSON.score(term.working.score),

@@ -1,4 +1,3 @@
-import Foundation
 import MeetCore
 
 /// What a command knows of its surroundings: language, database, clock, and where its output goes.
@@ -18,14 +17,14 @@ struct CommandContext {
     let output: Output
 
     /// The surroundings that a command line and the environment give.
-    init(_ arguments: Arguments, environment: [String: String], output: Output = Output()) throws {
+    init(_ arguments: Arguments, environment: [String: String], now: Timestamp, today: CivilDate, output: Output = Output()) throws {
         words = Words(try Self.language(arguments, environment))
         database = arguments.value("--db") ?? Self.usualDatabase(environment)
         isJSON = arguments.has("--json")
         isReadOnly = arguments.has("--readonly")
         who = environment["USER"] ?? environment["LOGNAME"] ?? "?"
-        now = Timestamp(seconds: Int(Date().timeIntervalSince1970))
-        today = Self.localDay()
+        self.now = now
+        self.today = today
         self.output = output
     }
 
@@ -56,10 +55,5 @@ struct CommandContext {
         // The specification says that a relative folder is to be ignored.
         if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") { return folder + "/meet/meet.db" }
         return (environment["HOME"] ?? ".") + "/.local/share/meet/meet.db"
-    }
-
-    private static func localDay() -> CivilDate {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-        return CivilDate(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1) ?? CivilDate(dayNumber: 0)
     }
 }

@@ -11,7 +11,7 @@ enum CommandRunner {
     }
 
     /// Runs what the arguments, without the name of the program, ask for.
-    static func run(_ arguments: [String], environment: [String: String]) -> Request {
+    static func run(_ arguments: [String], environment: [String: String], now: Timestamp, today: CivilDate) -> Request {
         var words = Words(CommandContext.language(environment))
         // An error in the command line itself is said in the language that it asks for.
         if let place = arguments.firstIndex(of: "--lang"), arguments.indices.contains(place + 1),
@@ -20,7 +20,7 @@ enum CommandRunner {
             words = Words(language)
         }
         do {
-            return try request(arguments, environment)
+            return try request(arguments) { try CommandContext($0, environment: environment, now: now, today: today) }
         } catch {
             return .ended(report(error, words))
         }
@@ -46,11 +46,11 @@ enum CommandRunner {
         }
     }
 
-    private static func request(_ arguments: [String], _ environment: [String: String]) throws -> Request {
+    private static func request(_ arguments: [String], _ makeContext: (Arguments) throws -> CommandContext) throws -> Request {
         let output = Output()
         if let (command, rest) = CommandTable.find(arguments) {
             let parsed = try Arguments(rest, command.syntax)
-            let context = try CommandContext(parsed, environment: environment)
+            let context = try makeContext(parsed)
             if parsed.has("--help") {
                 try output.result(HelpText.command(command.syntax, context.words))
                 return .ended(.done)
@@ -63,7 +63,7 @@ enum CommandRunner {
             throw UsageError.unknownCommand(arguments.prefix { !$0.hasPrefix("-") }.joined(separator: " "))
         }
         let parsed = try Arguments(arguments, syntax)
-        let context = try CommandContext(parsed, environment: environment)
+        let context = try makeContext(parsed)
         if parsed.has("--help") {
             try output.result(HelpText.program(context.words))
             return .ended(.done)

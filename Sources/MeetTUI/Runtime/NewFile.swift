@@ -1,0 +1,27 @@
+import Foundation
+import MeetCore
+
+/// Writes a text to a file that did not exist before: a list that was saved earlier is never overwritten.
+enum NewFile {
+    /// Writes the text, with a number added to the name where that is taken.
+    ///
+    /// - Returns: the name of the file.
+    /// - Throws: `NewFileError` where the folder does not take it.
+    static func write(_ text: String, name: String) throws -> String {
+        let stem = name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
+        for number in 1...999 {
+            let candidate = number == 1 ? name : "\(stem)-\(number).txt"
+            let file = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            if file < 0 {
+                if errno == EEXIST { continue }
+                throw NewFileError(name: candidate, reason: String(cString: strerror(errno)))
+            }
+            defer { close(file) }
+            var text = text
+            let isWritten = text.withUTF8 { Glibc.write(file, $0.baseAddress, $0.count) == $0.count }
+            guard isWritten else { throw NewFileError(name: candidate, reason: String(cString: strerror(errno))) }
+            return candidate
+        }
+        throw NewFileError(name: name, reason: String(cString: strerror(EEXIST)))
+    }
+}

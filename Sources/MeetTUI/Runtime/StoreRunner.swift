@@ -1,0 +1,140 @@
+import Dispatch
+import Foundation
+import MeetCore
+import Synchronization
+
+/// Does the program's effects: reads and writes the database, matches, writes files.
+///
+/// Everything that touches the database goes through one queue, in the order in which it was asked for. A match runs beside it.
+final class StoreRunner: EffectRunner, Sendable {
+    private let store: Store
+    private let words: Words
+    private let who: String
+    private let queue = DispatchQueue(label: "meet.store")
+    private let matching = DispatchQueue(label: "meet.match")
+    /// The flag of the match that runs.
+    private let cancel = Mutex<CancelFlag?>(nil)
+    /// The desk that was made last, for a match to read its compiled problem.
+    private let desk = Mutex<Desk?>(nil)
+
+    /// A runner on an open database.
+    init(_ store: Store, words: Words, who: String) {
+        self.store = store
+        self.words = words
+        self.who = who
+    }
+
+    func run(_ effect: AppEffect, post: @escaping @Sendable (AppMessage) -> Void) {
+        switch effect {
+        case .load(let request):
+            work(request, post) { .loaded(request: request, try self.load()) }
+        case .save(let request, let arrangements):
+            work(request, post) {
+                try self.save(arrangements)
+                return .saved(request: request, try self.history())
+            }
+        case .undo(let request):
+            work(request, post) { try self.step(request, isRedo: false) }
+        case .redo(let request):
+            work(request, post) { try self.step(request, isRedo: true) }
+        case .match(let request, let scope, let composition, let pins, let seed):
+            match(request, scope, composition, pins, seed, post)
+        case .stopMatch:
+            cancel.withLock { $0?.cancel() }
+        case .write(let request, let name, let text):
+            work(request, post) { .wrote(request: request, path: try NewFile.write(text, name: name)) }
+        }
+    }
+
+    /// Waits until everything that was asked of the database is done.
+    func finish() {
+        cancel.withLock { $0?.cancel() }
+        queue.sync {}
+    }
+
+    private func work(_ request: Int, _ post: @escaping @Sendable (AppMessage) -> Void, _ body: @escaping @Sendable () throws -> AppMessage) {
+        let words = words
+        queue.async {
+            do {
+                post(try body())
+            } catch {
+                post(.failed(request: request, text: (error as? any SpokenError)?.message(words) ?? "\(error)"))
+            }
+        }
+    }
+
+    private func load() throws -> Desk {
+        let data = try store.load()
+        let desk = Desk(data, dates: SessionDates.resolve(data.programme), today: Clock.today, history: try history(data))
+        self.desk.withLock { $0 = desk }
+        return desk
+    }
+
+    private func save(_ arrangements: [Arrangement]) throws {
+        guard let kind = arrangements.last?.kind else { return }
+        try store.perform(kind, at: Clock.now, who: who) { changes in
+            for arrangement in arrangements {
+                switch arrangement {
+                case .seat(let person, let cohort): try changes.setSeat(person, in: cohort)
+                case .unseat(let person, _): try changes.setSeat(person, in: nil)
+                case .pin(let person, let cohort): try changes.setPin(person, in: cohort)
+                case .unpin(let person, _): try changes.setPin(person, in: nil)
+                case .exclude(let person, let cohort): try changes.setExclusion(person, from: cohort, true)
+                case .include(let person, let cohort): try changes.setExclusion(person, from: cohort, false)
+                case .compose(let cohorts, let composition, seed: _):
+                    try changes.replaceComposition(of: Set(cohorts), with: composition)
+                }
+            }
+        }
+    }
+
+    private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {
+        let record = isRedo ? try store.redo(at: Clock.now, who: who) : try store.undo(at: Clock.now, who: who)
+        guard let record else { return .undone(request: request, nil, name: "", isRedo: isRedo) }
+        let desk = try load()
+        return .undone(request: request, desk, name: name(record, desk.data), isRedo: isRedo)
+    }
+
+    private func history(_ data: TermData? = nil) throws -> Desk.History {
+        guard let data = data ?? desk.withLock({ $0?.data }) else { return Desk.History() }
+        return Desk.History(
+            undo: try store.nextUndo().map { name($0, data) }, redo: try store.nextRedo().map { name($0, data) })
+    }
+
+    private func name(_ record: ChangeRecord, _ data: TermData) -> String {
+        record.kind.text(
+            words, person: { id in data.people.first { $0.id == id }?.shownName ?? id.text },
+            cohort: { id in data.programme.cohort(id)?.name ?? id.text })
+    }
+
+    private func match(
+        _ request: Int, _ scope: MatchScope, _ composition: Composition, _ pins: Pins, _ seed: UInt64,
+        _ post: @escaping @Sendable (AppMessage) -> Void
+    ) {
+        guard let problem = desk.withLock({ $0?.problem }) else { return }
+        let flag = CancelFlag()
+        cancel.withLock { $0 = flag }
+        matching.async {
+            let stop = StopRule(seconds: Matcher.usualSeconds(people: problem.personCount), cancel: flag)
+            let result = Matcher(problem, scope: scope, seed: seed).run(from: composition, pins: pins, stop: stop) { progress in
+                post(.matchProgress(request: request, progress))
+            }
+            post(.matched(request: request, result))
+        }
+    }
+}
+
+extension Arrangement {
+    /// What the change log calls it.
+    fileprivate var kind: ChangeKind {
+        switch self {
+        case .seat(let person, let cohort): return .addSeat(person, cohort)
+        case .unseat(let person, let cohort): return .removeSeat(person, cohort)
+        case .pin(let person, let cohort): return .pin(person, cohort)
+        case .unpin(let person, _): return .unpin(person)
+        case .exclude(let person, let cohort): return .exclude(person, cohort)
+        case .include(let person, let cohort): return .include(person, cohort)
+        case .compose(let cohorts, _, seed: _): return .compose(cohorts)
+        }
+    }
+}
