@@ -6,16 +6,16 @@ import Foundation
 public struct CSVWriter {
     /// The file so far.
     public private(set) var text = ""
-    private let separator: Character
+    private let separator: UInt8
     private let isSpreadsheetSafe: Bool
 
     /// A writer of an empty file.
     ///
     /// - Parameters:
-    ///   - separator: what stands between fields.
+    ///   - separator: what stands between fields, an ASCII character.
     ///   - spreadsheetSafe: whether fields that a spreadsheet would take for a formula get a `'` before them (`SpreadsheetText`).
     public init(separator: Character = ",", spreadsheetSafe: Bool) {
-        self.separator = separator
+        self.separator = separator.asciiValue ?? UInt8(ascii: ",")
         isSpreadsheetSafe = spreadsheetSafe
     }
 
@@ -23,7 +23,7 @@ public struct CSVWriter {
     public mutating func row(_ fields: [String]) {
         var isFirst = true
         for field in fields {
-            if !isFirst { text.append(separator) }
+            if !isFirst { text.unicodeScalars.append(Unicode.Scalar(separator)) }
             isFirst = false
             append(field)
         }
@@ -33,8 +33,8 @@ public struct CSVWriter {
     private mutating func append(_ field: String) {
         let clean = Self.clean(field)
         let guarded = isSpreadsheetSafe ? SpreadsheetText.guarded(clean) : clean
-        let needsQuotes = guarded.unicodeScalars.contains { scalar in
-            scalar == "\"" || scalar == "\n" || scalar == "\r" || scalar == ";" || scalar == "\t" || Character(scalar) == separator
+        let needsQuotes = guarded.utf8.contains { byte in
+            byte == .quote || byte == .lineFeed || byte == .carriageReturn || CSVSeparator.candidates.contains(byte) || byte == separator
         }
         guard needsQuotes else {
             text += guarded

@@ -8,7 +8,9 @@ enum IdentifierText {
     static func isValid(_ text: String) -> Bool {
         guard !text.isEmpty, text.unicodeScalars.count <= longest else { return false }
         return text.unicodeScalars.allSatisfy { scalar in
-            !(scalar.properties.isWhitespace || CleanText.isForbidden(scalar) || scalar == "|" || scalar == "," || scalar == ";")
+            // ASCII letters and digits are told at once.
+            if scalar.isASCII, UInt8(ascii: scalar).digit != nil || (0x61...0x7A).contains(scalar.value | 0x20) { return true }
+            return !(scalar.properties.isWhitespace || CleanText.isForbidden(scalar) || scalar == "|" || scalar == "," || scalar == ";")
         }
     }
 }

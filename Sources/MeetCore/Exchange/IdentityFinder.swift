@@ -8,8 +8,8 @@ struct IdentityFinder<Schema: ImportSchema> {
     init(_ schema: Schema, columns: [Schema.Column], known: [Schema.Record], named: Set<String>) {
         self.schema = schema
         self.columns = columns
-        for record in known.sorted(by: { Self.precedes(schema.id(of: $0), schema.id(of: $1)) }) {
-            if named.contains(schema.id(of: record)) { continue }
+        let others = known.filter { !named.contains(schema.id(of: $0)) }
+        for record in others.sorted(by: { Self.precedes(schema.id(of: $0), schema.id(of: $1)) }) {
             waiting[Self.key(columns.map { schema.text(of: record, $0) }), default: []].append(schema.id(of: record))
         }
         // The first is taken from the end.

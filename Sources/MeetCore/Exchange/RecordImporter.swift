@@ -51,9 +51,8 @@ struct RecordImporter<Schema: ImportSchema> {
         let dangling = danglingReferences(pass.outcomes)
         if !dangling.isEmpty { pass = self.pass(rejecting: dangling) }
         var result = ImportResult<Schema.Record>()
-        for id in pass.order {
-            guard let record = pass.records[id] else { continue }
-            if let old = known[id] {
+        for record in pass.records {
+            if let old = known[schema.id(of: record)] {
                 if old == record { result.unchanged += 1 } else { result.updated.append(record) }
             } else {
                 result.created.append(record)
@@ -69,14 +68,17 @@ struct RecordImporter<Schema: ImportSchema> {
         return result
     }
 
-    private typealias Pass = (records: [String: Schema.Record], order: [String], outcomes: [Outcome], made: Int)
+    /// What one pass over the rows gave: the records in the order of the file, what became of each row, and the number of ids made.
+    private typealias Pass = (records: [Schema.Record], outcomes: [Outcome], made: Int)
 
     /// Reads the rows, of which some are rejected for what a former pass found.
     private func pass(rejecting: [Int: [(column: Schema.Column, id: String, reason: RowProblem.Reason)]]) -> Pass {
         var (finder, maker) = (finder, maker)
-        var pass: Pass = ([:], [], [], 0)
+        var pass: Pass = ([], [], 0)
+        var places: [String: Int] = [:]
+        places.reserveCapacity(table.rows.count)
         for (index, place) in table.rows.enumerated() {
-            var row = ImportRow(place, of: table, places: places)
+            var row = ImportRow(place, of: table, places: self.places)
             guard row.problems.isEmpty else {
                 pass.outcomes.append(Outcome(id: nil, named: false, references: nil, row: row))
                 continue
@@ -84,7 +86,8 @@ struct RecordImporter<Schema: ImportSchema> {
             let given = givenID(&row)
             let id = given ?? finder.id(for: row) ?? maker.next
             let isNew = given == nil && known[id] == nil
-            var record = pass.records[id] ?? known[id] ?? schema.blank(id: id)
+            let earlier = places[id]
+            var record = earlier.map { pass.records[$0] } ?? known[id] ?? schema.blank(id: id)
             schema.read(&row, into: &record)
             for fault in rejecting[index] ?? [] { row.fail(fault.column, fault.id, fault.reason) }
             pass.outcomes.append(Outcome(id: id, named: given != nil, references: schema.references(of: record, in: row), row: row))
@@ -94,7 +97,12 @@ struct RecordImporter<Schema: ImportSchema> {
                 maker.advance()
                 pass.made += 1
             }
-            if pass.records.updateValue(record, forKey: id) == nil { pass.order.append(id) }
+            if let earlier {
+                pass.records[earlier] = record
+            } else {
+                places[id] = pass.records.count
+                pass.records.append(record)
+            }
         }
         return pass
     }
@@ -102,6 +110,7 @@ struct RecordImporter<Schema: ImportSchema> {
     /// The id that the row gives; nil where it gives none, with a problem logged where it is none.
     private func givenID(_ row: inout ImportRow<Schema.Column>) -> String? {
         guard let raw = row.raw(schema.idColumn) else { return nil }
+        if IdentifierText.isValid(raw) { return CleanText.line(raw) }
         let id = raw.trimmingCharacters(in: .whitespaces)
         if id.isEmpty { return nil }
         if !IdentifierText.isValid(id) {

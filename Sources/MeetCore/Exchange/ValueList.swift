@@ -5,15 +5,15 @@ enum ValueList {
     /// - Parameter isValue: whether a text is one value although `;` or `,` stands in it, such as a slot's label.
     static func split(_ field: String, isValue: (String) -> Bool = { _ in false }) -> [String] {
         var values: [String] = []
-        func add(_ text: Substring) {
-            let value = CleanText.line(String(text))
+        func add(_ text: Substring.UTF8View) {
+            let value = CleanText.line(String(Substring(text)))
             if !value.isEmpty && !values.contains(value) { values.append(value) }
         }
-        for part in field.split(separator: "|") {
-            if isValue(CleanText.line(String(part))) {
+        for part in Substring(field).utf8.split(separator: UInt8(ascii: "|")) {
+            if isValue(CleanText.line(String(Substring(part)))) {
                 add(part)
             } else {
-                part.split { $0 == ";" || $0 == "," }.forEach(add)
+                part.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }.forEach(add)
             }
         }
         return values

@@ -44,8 +44,8 @@ struct VenueSchema: ImportSchema {
         let fields = (row.line(.latitude) ?? "", row.line(.longitude) ?? "")
         switch (fields.0.isEmpty, fields.1.isEmpty) {
         case (true, true): venue.point = nil
-        case (true, false): row.fail(.latitude, fields.0, .halfPoint)
-        case (false, true): row.fail(.longitude, fields.1, .halfPoint)
+        case (true, false): row.fail(.longitude, fields.1, .halfPoint)
+        case (false, true): row.fail(.latitude, fields.0, .halfPoint)
         case (false, false):
             let latitude = Self.degrees(fields.0, highest: 90)
             let longitude = Self.degrees(fields.1, highest: 180)

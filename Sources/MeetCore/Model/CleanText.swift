@@ -5,7 +5,7 @@ public enum CleanText {
     /// A single line: line breaks and tabs become spaces, other control characters go, the ends are trimmed.
     public static func line(_ text: String) -> String {
         var text = text
-        if text.withUTF8({ $0.allSatisfy { (0x20..<0x7F).contains($0) } && $0.first != 0x20 && $0.last != 0x20 }) { return text }
+        if text.withUTF8(isClean) { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -18,8 +18,29 @@ public enum CleanText {
 
     /// Several lines: as `line`, but line breaks stay (as LF) and tabs become spaces.
     public static func lines(_ text: String) -> String {
-        text.replacing("\r\n", with: "\n").split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\u{2028}" }
+        var text = text
+        if text.withUTF8(isClean) { return text }
+        return text.replacing("\r\n", with: "\n").split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" || $0 == "\u{2028}" }
             .map { line(String($0)) }.joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// Whether text is as it should be, told from its UTF-8 without Foundation; false also where that is not so easily told.
+    ///
+    /// It knows the letters below U+0300 and those of U+1E00 to U+1EFF: none of them is decomposed, and without a combining mark
+    /// nothing can be composed.
+    private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return true }
+        guard first != 0x20, last != 0x20 else { return false }
+        var place = 0
+        while place < bytes.count {
+            switch bytes[place] {
+            case 0x20..<0x7F: place += 1
+            case 0xC2 where bytes[place + 1] > 0xA0, 0xC3...0xCB: place += 2
+            case 0xE1 where (0xB8...0xBB).contains(bytes[place + 1]): place += 3
+            default: return false
+            }
+        }
+        return true
     }
 
     /// Whether a scalar may move a cursor, change the direction of what follows, or cannot be seen and joins nothing.
