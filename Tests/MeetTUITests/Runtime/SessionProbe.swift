@@ -11,6 +11,7 @@ struct SessionProbe: Application {
         var size = Size(rows: 0, columns: 0)
         var log: [String] = []
         var draws = 0
+        var picture: UInt64?
     }
     enum Message: Sendable {
         case event(InputEvent)
@@ -48,6 +49,7 @@ struct SessionProbe: Application {
             case .character("!"): fatalError("crashed on purpose")
             case .character("0"): UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
             case .character("a"): abort()
+            case .character("p"): state.picture = (state.picture ?? 0) + 1
             case .character("9"): state.draws = overflow(1)
             default: break
             }
@@ -56,6 +58,10 @@ struct SessionProbe: Application {
     }
 
     func draw(_ state: State, into canvas: inout Canvas) {
+        if let picture = state.picture {
+            Self.drawPicture(picture, into: &canvas)
+            return
+        }
         canvas.box(canvas.area, title: "Åsa 李 é", role: .focusedBorder)
         let inside = canvas.area.inset(by: 1)
         for (row, line) in state.log.suffix(inside.rows).enumerated() {
@@ -63,6 +69,29 @@ struct SessionProbe: Application {
         }
         canvas.put("selected 李", at: Position(row: inside.row, column: 40), role: .selected, in: inside)
         canvas.cursor = Position(row: inside.row, column: 40)
+    }
+
+    /// A picture of chance, the same for the same number in every process: what a test compares with the screen.
+    static func drawPicture(_ number: UInt64, into canvas: inout Canvas) {
+        var seed = number &* 0x9E37_79B9_7F4A_7C15
+        func random(_ below: Int) -> Int {
+            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(seed >> 33) % below
+        }
+        let texts = ["李小龍", "Åsa Öberg", "👨‍👩‍👧b", "e\u{301}x", "한국", "🇸🇪", "──", "क्षि", "محمد", "    "]
+        // Half of the pictures keep most of the one before, so that small differences are drawn too.
+        for _ in 0..<(number % 2 == 0 ? 60 : 6) {
+            let area = Area(row: random(24), column: random(80), rows: random(6), columns: random(30))
+            let role = Role.allCases[random(Role.allCases.count)]
+            switch random(6) {
+            case 0: canvas.fill(area, with: "·", role: role)
+            case 1: canvas.box(area, title: texts[random(texts.count)], role: role)
+            case 2: canvas.paint(role, area)
+            default: canvas.put(texts[random(texts.count)], at: Position(row: random(24), column: random(84) - 3), role: role)
+            }
+        }
+        canvas.put("picture \(number) ", at: Position(row: 0, column: 0), role: .text)
+        canvas.cursor = Position(row: random(24), column: random(80))
     }
 
     /// Uses up the stack.

@@ -42,6 +42,35 @@ struct TerminalSessionTests {
         expectInOrder(terminal)
     }
 
+    @Test func everyPictureIsSeenAsItWasDrawn() throws {
+        let terminal = try start()
+        try terminal.waitFor(text: "size 24x80")
+        for number in UInt64(1)...60 {
+            terminal.send("p")
+            var canvas = Canvas(size: Size(rows: 24, columns: 80))
+            SessionProbe.drawPicture(number, into: &canvas)
+            let rows = CanvasDrawing(canvas).text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            let cursor = try #require(canvas.cursor)
+            try terminal.waitFor("picture \(number) as it was drawn:\n\(CanvasDrawing(canvas).text)", seconds: 5) {
+                $0.cursor == (cursor.row, cursor.column) && $0.lines == rows
+            }
+            for row in 0..<24 {
+                for column in 0..<80 where canvas[row, column].width > 0 {
+                    let style = Theme.standard.style(canvas[row, column].role, depth: .full)
+                    let look = terminal.screen[row, column].look
+                    // A blank without background or attributes may be drawn in any colour of text.
+                    let isBlank = canvas[row, column].text == " " && style.background == nil && style.attributes.isEmpty
+                    #expect(look.background == style.background, "picture \(number) at \(row):\(column)")
+                    if !isBlank && canvas[row, column].text != " " { #expect(look.foreground == style.foreground) }
+                    #expect(look.bold == style.attributes.contains(.bold) || canvas[row, column].text == " ")
+                }
+            }
+        }
+        terminal.send("q")
+        #expect(try terminal.waitForExit() == .status(0))
+        #expect(terminal.screen.unknown.isEmpty)
+    }
+
     @Test func readsPastesAndTheMouse() throws {
         let terminal = try start()
         try terminal.waitFor(text: "size 24x80")
@@ -180,6 +209,35 @@ struct TerminalSessionTests {
         terminal.send("!")
         #expect(try terminal.waitForExit(seconds: 20) == .signal(Int(SIGILL)))
         expectInOrder(terminal)
+    }
+
+    @Test(arguments: [["LANG": ""], ["LANG": "xx_YY.UTF-8"]])
+    func withoutALocaleSwedishIsStillSwedish(environment: [String: String]) throws {
+        let terminal = try start(environment: environment)
+        try terminal.waitFor("the frame") { $0.lines.first?.hasPrefix("┌ Åsa 李 é ────") == true }
+        terminal.send("ö")
+        try terminal.waitFor(text: "key ö")
+    }
+
+    @Test func withoutUTF8AllIsASCII() throws {
+        let terminal = try start(environment: ["LC_ALL": "C"])
+        try terminal.waitFor("the whole frame") {
+            $0.lines.first?.hasPrefix("+ Asa ?  e ----") == true && $0.lines.last?.hasSuffix("--+") == true && $0.cursor == (1, 40)
+        }
+        let output = String(decoding: terminal.output, as: UTF8.self)
+        let screen = try #require(output.split(separator: "\u{1B}[?1049h").last)
+        #expect(screen.utf8.allSatisfy { $0 < 0x80 })
+    }
+
+    @Test(arguments: [["NO_COLOR": "1"], ["TERM": "vt100"]])
+    func withoutColoursTheSelectionIsReversed(environment: [String: String]) throws {
+        let terminal = try start(environment: environment)
+        try terminal.waitFor("the selection") { $0.contains("selected 李") && $0.cursor == (1, 40) }
+        #expect(terminal.screen[1, 40].look.reverse)
+        #expect(terminal.screen[1, 40].look.background == nil && terminal.screen[1, 40].look.foreground == nil)
+        terminal.send("q")
+        #expect(try terminal.waitForExit() == .status(0))
+        #expect(terminal.isCooked && terminal.screen.isCursorVisible)
     }
 
     @Test func endsWhenTheTerminalIsUnknown() throws {
