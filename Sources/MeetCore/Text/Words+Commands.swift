@@ -33,7 +33,7 @@ extension Words {
         pick("det finns ingen grupp ”\(id)”.", "there is no cohort \"\(id)\".")
             + (known.isEmpty ? "" : "\n" + pick("Kanske en av: ", "Maybe one of: ") + known.joined(separator: ", "))
     }
-    package func unknownPerson(_ id: String) -> String {
+    package func noSuchPerson(_ id: String) -> String {
         pick(
             "det finns ingen person med id ”\(id)”.\nKanske: meet export participants visar alla id.",
             "there is no person with the id \"\(id)\".\nMaybe: meet export participants shows all ids.")

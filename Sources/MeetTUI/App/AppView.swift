@@ -83,7 +83,7 @@ struct AppView {
             }
             if print.lines.count > inside.rows {
                 ScrollBar(top: top, height: inside.rows, count: print.lines.count)
-                    .draw(into: &canvas, column: area.endColumn - 1, rows: inside.rowRange)
+                    .draw(into: &canvas, column: area.endColumn - 1, rows: inside.rowRange, in: area)
             }
             canvas.cursor = inside.isEmpty ? nil : inside.origin
         case .quit(let selected): Self.quitDialog(state).draw(selected: selected, into: &canvas, area: area)

@@ -6,50 +6,63 @@ struct Output {
     /// Writes a result to standard output.
     /// - Throws: `FileError.cannotWrite` where it does not take it, such as on a full disk.
     func result(_ text: String) throws {
-        try Self.write(text, to: stdout, name: "stdout")
+        try Self.write(text, to: STDOUT_FILENO, name: "stdout")
     }
 
     /// Writes a result to a file, or to standard output where the path is nil or `-`.
     func result(_ text: String, to path: String?) throws {
         guard let path, path != "-" else { return try result(text) }
-        guard let file = fopen(path, "w") else { throw FileError.cannotWrite(path, why: Self.reason) }
+        // Lists of people are for the one who asked for them.
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw FileError.cannotWrite(path, why: Self.reason) }
         do {
             try Self.write(text, to: file, name: path)
         } catch {
-            fclose(file)
+            close(file)
             throw error
         }
-        guard fclose(file) == 0 else { throw FileError.cannotWrite(path, why: Self.reason) }
+        guard close(file) == 0 else { throw FileError.cannotWrite(path, why: Self.reason) }
     }
 
     /// Writes a result as JSON.
     func result(_ value: JSONObject) throws { try result(JSONText.pretty(.object(value))) }
 
-    /// Says something on standard error, which nothing reads as a result.
-    func say(_ text: String) { fputs(text + "\n", stderr) }
+    /// Says something on standard error, which nothing reads as a result. Where even that cannot be written, nobody is left to tell.
+    func say(_ text: String) { try? Self.write(text + "\n", to: STDERR_FILENO, name: "stderr") }
 
     /// The bytes of a file, or of standard input where the path is `-`.
     func read(_ path: String) throws -> [UInt8] {
-        if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-        guard let file = fopen(path, "r") else {
-            throw errno == ENOENT ? FileError.notFound(path) : FileError.cannotRead(path, why: Self.reason)
-        }
-        defer { fclose(file) }
+        let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw errno == ENOENT ? FileError.notFound(path) : FileError.cannotRead(path, why: Self.reason) }
+        defer { if file != STDIN_FILENO { close(file) } }
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while true {
-            let count = fread(&buffer, 1, buffer.count, file)
+            let count = Glibc.read(file, &buffer, buffer.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw FileError.cannotRead(path, why: Self.reason)
+            }
+            if count == 0 { return bytes }
             bytes += buffer[..<count]
-            if count < buffer.count { break }
         }
-        guard ferror(file) == 0 else { throw FileError.cannotRead(path, why: Self.reason) }
-        return bytes
     }
 
-    private static func write(_ text: String, to file: UnsafeMutablePointer<FILE>, name: String) throws {
+    private static func write(_ text: String, to file: CInt, name: String) throws {
         var text = text
-        let isWritten = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) == $0.count }
-        guard isWritten, fflush(file) == 0 else { throw FileError.cannotWrite(name, why: reason) }
+        let isWritten = text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while !rest.isEmpty {
+                let count = Glibc.write(file, rest.baseAddress, rest.count)
+                if count < 0 {
+                    if errno == EINTR { continue }
+                    return false
+                }
+                rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+            }
+            return true
+        }
+        guard isWritten else { throw FileError.cannotWrite(name, why: reason) }
     }
 
     private static var reason: String { String(cString: strerror(errno)) }

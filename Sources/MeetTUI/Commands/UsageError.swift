@@ -26,7 +26,7 @@ enum UsageError: SpokenError, Hashable {
         case .missingOption(let option, let command): return words.missingOption(option, command)
         case .badValue(let option, let value, let allowed): return words.badValue(option, value, allowed)
         case .unknownCohort(let id, let known): return words.unknownCohort(id, known)
-        case .unknownPerson(let id): return words.unknownPerson(id)
+        case .unknownPerson(let id): return words.noSuchPerson(id)
         case .notATerminal: return words.notATerminal
         case .noTerminal(let why): return words.noTerminal(why)
         }

@@ -52,7 +52,8 @@ final class StoreRunner: EffectRunner, Sendable {
         queue.sync {}
     }
 
-    private func work(_ request: Int, _ post: @escaping @Sendable (AppMessage) -> Void, _ body: @escaping @Sendable () throws -> AppMessage) {
+    private func work(_ request: Int, _ post: @escaping @Sendable (AppMessage) -> Void, _ body: @escaping @Sendable () throws -> AppMessage)
+    {
         let words = words
         queue.async {
             do {
