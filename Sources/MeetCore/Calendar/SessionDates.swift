@@ -11,8 +11,8 @@ public struct SessionDates: Hashable, Sendable {
     /// Whether there are as many dates as the programme wants.
     public let isComplete: Bool
 
-    /// The longest a rhythm is followed, in days, so that a break without end does not keep the program busy for ever.
-    private static let longest = 5 * 366
+    /// After so many dates passed over a rhythm is given up, so that a break without end does not keep the program busy for ever.
+    private static let mostSkipped = 1000
 
     /// The dates of a cohort of a programme.
     public init(of cohort: Cohort, in programme: Programme) {
@@ -26,7 +26,7 @@ public struct SessionDates: Hashable, Sendable {
             var found: [CivilDate] = []
             var skipped: [SkippedDate] = []
             var date = first
-            while found.count < programme.sessionsPerCohort, date - first <= Self.longest {
+            while found.count < programme.sessionsPerCohort, skipped.count < Self.mostSkipped {
                 if let reason = DateObstacle.of(date, in: programme) {
                     skipped.append(SkippedDate(date: date, reason: reason))
                 } else {
