@@ -2,7 +2,7 @@
 extension Words {
     package var groupMoving: String { pick("Flytta", "Moving") }
     package var groupCohort: String { pick("Gruppen", "The cohort") }
-    package var groupMatch: String { pick("Söka blandning", "Matching") }
+    package var groupMatch: String { pick("Sätta samman", "Matching") }
     package var groupList: String { pick("Listan", "The list") }
     package var groupProgram: String { pick("Programmet", "The program") }
     package var groupScreens: String { pick("Skärmar", "Screens") }
@@ -20,13 +20,13 @@ extension Words {
     }
     package var keyOpen: String { pick("öppna", "open") }
     package var keyOpenLong: String { pick("komponera gruppen", "compose the cohort") }
-    package var keyMatch: String { pick("sök", "match") }
-    package var keyMatchAll: String { pick("sök alla", "match all") }
+    package var keyMatch: String { pick("sätt samman", "match") }
+    package var keyMatchAll: String { pick("alla", "match all") }
     package var keyMatchAllLong: String {
-        pick("sök bästa blandning i alla grupper; fästa stannar", "find the best mix of all cohorts; pinned members stay")
+        pick("sätt samman alla grupper så blandat det går; fästa stannar", "find the best mix of all cohorts; pinned members stay")
     }
     package var keyMatchThisLong: String {
-        pick("sök bästa blandning i den här gruppen; fästa stannar", "find the best mix of this cohort; pinned members stay")
+        pick("sätt samman den här gruppen så blandat det går; fästa stannar", "find the best mix of this cohort; pinned members stay")
     }
     package var keyFill: String { pick("fyll", "fill") }
     package var keyFillLong: String { pick("fyll bara de tomma platserna", "fill only the empty seats") }
@@ -47,7 +47,7 @@ extension Words {
     package var keyTheirCohort: String { pick("till gruppen", "their cohort") }
     package var keyTheirCohortLong: String { pick("visa gruppen som personen är med i", "show the cohort that the person is in") }
     package var keyStop: String { pick("stoppa", "stop") }
-    package var keyStopLong: String { pick("stoppa sökningen och behåll det bästa hittills", "stop the match and keep the best so far") }
+    package var keyStopLong: String { pick("stoppa och behåll det bästa hittills", "stop the match and keep the best so far") }
     package var keyAdd: String { pick("lägg till", "add") }
     package var keyAddLong: String { pick("ge personen en plats i gruppen", "give the person a seat in the cohort") }
     package var keyRemove: String { pick("ta bort", "remove") }

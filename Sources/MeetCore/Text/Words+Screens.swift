@@ -50,7 +50,7 @@ extension Words {
     package var energy: String { pick("Energi", "Energy") }
     package var balanced: String { pick("i balans", "in balance") }
     package func lacks(_ count: Int, _ category: String) -> String { pick("saknar \(count) \(category)", "lacks \(count) \(category)") }
-    package func tooMany(_ count: Int, _ category: String) -> String { pick("\(count) fler \(category)", "\(count) more \(category)") }
+    package func differsBy(_ count: Int) -> String { pick("skiljer \(count)", "differ by \(count)") }
     package var twoCamps: String { pick("två läger!", "two camps!") }
     package func withPerson(_ name: String) -> String { pick("med \(name)", "with \(name)") }
     package func withoutPerson(_ name: String) -> String { pick("utan \(name)", "without \(name)") }
@@ -59,7 +59,7 @@ extension Words {
     }
     package var waitForMatch: String {
         pick(
-            "Blandningen söks just nu. Esc stoppar och behåller det bästa hittills.",
+            "Grupperna sätts samman just nu. Esc stoppar och behåller det bästa hittills.",
             "A match is running. Esc stops it and keeps the best so far.")
     }
     package func isPinned(_ name: String) -> String {
@@ -90,19 +90,19 @@ extension Words {
     }
     package var loading: String { pick("Läser …", "Loading …") }
     package var overview: String { pick("Översikt", "Overview") }
-    package var compose: String { pick("Komponera", "Compose") }
+    package var compose: String { pick("Sätt samman", "Compose") }
     package func cohortOf(_ name: String, _ number: Int, _ all: Int) -> String {
         pick("\(name) (\(number) av \(all))", "\(name) (\(number) of \(all))")
     }
-    package var matching: String { pick("Söker bästa blandning", "Looking for the best mix") }
+    package var matching: String { pick("Sätter samman", "Matching") }
     package func matchNote(mix: Int, unfilled: Int, hard: Int) -> String {
-        var text = pick("energi \(mix)", "energy \(mix)")
+        var text = pick("alla grupper, energi \(mix)", "all cohorts, energy \(mix)")
         if unfilled > 0 { text += pick(", \(unfilled) tomma platser", ", \(unfilled) empty seats") }
         if hard > 0 { text += ", " + brokenRules(hard) }
         return text + pick(" · Esc stoppar", " · Esc stops")
     }
     package func matchDone(from: Int, to: Int, hard: Int, unfilled: Int) -> String {
-        var text = pick("Klart: energi \(from) → \(to).", "Done: energy \(from) → \(to).")
+        var text = pick("Klart: alla grupper, energi \(from) → \(to).", "Done: all cohorts, energy \(from) → \(to).")
         if unfilled > 0 { text += pick(" \(unfilled) platser är tomma.", " \(unfilled) seats are empty.") }
         if hard > 0 { text += " " + brokenRules(hard) + "!" }
         return text + pick(" u ångrar.", " u undoes.")
@@ -116,7 +116,8 @@ extension Words {
     package var quitTitle: String { pick("Avsluta?", "Quit?") }
     package var quitWhileMatching: String {
         pick(
-            "En blandning söks just nu. Avslutar du går det som hittats förlorat.", "A match is running. Quitting loses what it has found.")
+            "Grupper sätts samman just nu. Avslutar du går det som hittats förlorat.",
+            "A match is running. Quitting loses what it has found.")
     }
     package var quitWhileSaving: String {
         pick("Den senaste ändringen är ännu inte sparad.", "The last change is not saved yet.")
@@ -132,7 +133,7 @@ extension Words {
     package func wroteFile(_ path: String) -> String { pick("Sparade \(path)", "Saved \(path)") }
     package var signsTitle: String { pick("Tecken i listorna", "Signs in the lists") }
     package var signPinned: String {
-        pick("*  fäst i gruppen: stannar när blandningen söks", "*  pinned: stays in the cohort when it is matched")
+        pick("*  fäst i gruppen: stannar när grupper sätts samman", "*  pinned: stays in the cohort when it is matched")
     }
     package var signBroken: String { pick("!  bryter en regel, eller skulle göra det", "!  breaks a rule, or would") }
     package var signExcluded: String { pick("x  utesluten ur gruppen", "x  excluded from the cohort") }

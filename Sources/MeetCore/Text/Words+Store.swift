@@ -98,7 +98,7 @@ extension Words {
         case "category": return pick("en kategori", "category")
         case "leader": return pick("en ledare", "leader")
         case "cohort": return pick("en grupp", "cohort")
-        case "venue": return pick("ett hus", "venue")
+        case "venue": return pick("en lokal", "venue")
         default: return pick("en person", "person")
         }
     }
@@ -116,14 +116,14 @@ extension Words {
     }
 
     func changeImportVenues(_ count: Int) -> String {
-        let venues = counted(count, ("hus", "hus"), ("venue", "venues"))
+        let venues = counted(count, ("lokal", "lokaler"), ("venue", "venues"))
         return pick("import av \(venues)", "import of \(venues)")
     }
 
     func changeCompose(_ cohorts: [String]) -> String {
         let groups = counted(cohorts.count, ("grupp", "grupper"), ("cohort", "cohorts"))
         let name = cohorts.count == 1 ? cohorts[0] : groups
-        return pick("matchning av \(name)", "matching of \(name)")
+        return pick("sammansättning av \(name)", "matching of \(name)")
     }
 
     func changeAddSeat(_ person: String, _ cohort: String) -> String {

@@ -76,6 +76,7 @@ struct AppView {
         case .printing(let print):
             guard let desk = state.desk else { return }
             let title = words.printTitle(desk.programme.cohorts[print.cohort].name, print.session, desk.programme.sessionsPerCohort)
+            canvas.fill(area)
             let inside = Panel(title, isFocused: true).draw(into: &canvas, area: area)
             let top = print.scroll.shownTop(count: print.lines.count, height: inside.rows)
             for row in 0..<max(0, min(inside.rows, print.lines.count - top)) {

@@ -44,7 +44,7 @@ struct ComposeMix {
         let difference = counts[0].count - counts[1].count
         if difference == 0 { return StyledText(words.balanced, .good) }
         return StyledText(
-            words.tooMany(abs(difference), difference > 0 ? counts[0].label : counts[1].label), abs(difference) > 2 ? .warning : .text)
+            words.differsBy(abs(difference)), abs(difference) > 2 ? .warning : .text)
     }
 
     private var crossing: StyledText {
@@ -66,7 +66,7 @@ struct ComposeMix {
         var text = StyledText(words.energy + " ") + StyledText("\(meter.energy.now)", .emphasis)
         if let candidate, meter.size.change != 0 {
             let then = meter.energy.now + meter.energy.change
-            let role: Role = meter.energy.change < 0 ? .good : meter.energy.change > 0 ? .warning : .text
+            let role: Role = meter.energy.change < 0 ? .good : .text
             text = text + StyledText(" → \(then) ", role)
             text = text + StyledText(meter.size.change > 0 ? words.withPerson(candidate) : words.withoutPerson(candidate), .muted)
         }

@@ -42,7 +42,7 @@ struct ComposeView {
         canvas.put(StyledText(label, .muted), in: layout.filter)
         state.filter.draw(
             isFocused: state.isFiltering, into: &canvas, area: layout.filter.dropFirstColumns(TextWidth.columns(of: label)))
-        let table = personTable(count: count, effectTitle: words.effect) { row in
+        let table = personTable(count: count, effectTitle: words.effect, columns: layout.applicants.columns) { row in
             let person = state.applicants.persons[row]
             let isExcluded = desk.working.isExcluded(person, from: state.cohort)
             let breaks = desk.working.wouldBreak(adding: person, to: state.cohort)
@@ -56,7 +56,7 @@ struct ComposeView {
         Panel(cohort.name, note: words.seatsTaken(state.members.count, cohort.seats.upperBound), isFocused: isFocused)
             .draw(into: &canvas, area: layout.membersFrame)
         let broken = Set(desk.working.brokenRules(in: state.cohort).flatMap(\.persons))
-        let table = personTable(count: state.members.count, effectTitle: words.without) { row in
+        let table = personTable(count: state.members.count, effectTitle: words.without, columns: layout.members.columns) { row in
             let person = state.members[row]
             let isBroken = broken.contains(desk.person(person).id)
             let mark = isBroken ? "!" : desk.working.isPinned(person, to: state.cohort) ? "*" : ""
@@ -67,21 +67,31 @@ struct ComposeView {
 
     /// A list of persons with their categories and an effect on the energy.
     private func personTable(
-        count: Int, effectTitle: String, row: @escaping (Int) -> (person: Int, mark: String, effect: Int, isMuted: Bool)
+        count: Int, effectTitle: String, columns width: Int, row: @escaping (Int) -> (person: Int, mark: String, effect: Int, isMuted: Bool)
     ) -> Table {
         let axes = desk.programme.axes
-        var columns: [Table.Column] = [.init(words.name, .atLeast(14, share: 3), priority: 9)]
-        columns += axes.enumerated().map { .init(String($1.name(code).prefix(6)), .atLeast(6, share: 1), priority: 7 - min(6, $0)) }
+        // In a narrow list the first letters of a category say more than a word that is cut.
+        let letters = width < 20 + 12 * axes.count ? 5 : Int.max
+        func short(_ text: String) -> String { String(text.prefix(letters)).trimmingSuffix(" ") }
+        var columns: [Table.Column] = [.init(words.name, .atLeast(13, share: 4), priority: 9)]
+        columns += axes.enumerated().map {
+            .init(short($1.name(code)), letters == 5 ? .fixed(5) : .atLeast(9, share: 2), priority: 7 - min(6, $0))
+        }
         columns.append(.init(effectTitle, .fixed(6), .right, priority: 8))
         return Table(columns: columns, count: count) { index in
             let entry = row(index)
             let role: Role = entry.isMuted ? .muted : .text
             var cells = [StyledText(desk.person(entry.person).shownName, role)]
-            cells += axes.map { StyledText(desk.category(of: entry.person, on: $0, code), role) }
-            cells.append(StyledText(words.signed(entry.effect), entry.effect < 0 ? .good : entry.effect > 0 ? .warning : .text))
+            cells += axes.map { StyledText(short(desk.category(of: entry.person, on: $0, code)), role) }
+            cells.append(StyledText(words.signed(entry.effect), entry.effect < 0 ? .good : role))
             return Table.Row(mark: entry.mark, cells)
         }
     }
+}
+
+extension String {
+    /// The text without a sign at its end.
+    fileprivate func trimmingSuffix(_ sign: Character) -> String { last == sign ? String(dropLast()) : self }
 }
 
 extension Applicants.Order {

@@ -2,7 +2,7 @@ import CTestShim
 import Glibc
 import Testing
 
-@testable import MeetTUI
+@testable import MeetCore
 
 /// The measure of text, against the C library that ncurses asks.
 struct TextWidthTests {
