@@ -23,27 +23,52 @@ public struct Matcher: Sendable {
 
     /// Matches from a composition until the rule says stop, and gives the best found.
     ///
+    /// The search and the proof of how good a mix is possible run beside each other on two threads; under a rule that only counts steps they
+    /// run one after the other, so that the result depends on nothing else. It ends early when the mix is proven the best.
+    ///
     /// - Parameter progress: called at most ten times a second, on the thread that matches, with the best so far.
-    public func run(from start: Composition, pins: Pins = Pins(), stop: StopRule, progress: ((MatchProgress) -> Void)? = nil) -> MatchResult
-    {
+    public func run(
+        from start: Composition, pins: Pins = Pins(), stop: StopRule, progress: ((MatchProgress) -> Void)? = nil
+    ) -> MatchResult {
         var random = SeededRandom(seed: seed, stream: 0)
         var space = MatchSpace(WorkingComposition(problem, start, pins: pins), scope: scope, random: &random)
-        let annealing = Annealing(
-            start: [2, 0.6, startTemperature(&space, &random), 2], end: [0.05, 0.03, 0.25, 0.2])
-        let steps = annealing.run(&space, random: &random, stop: stop, target: .zero) { state, space in
-            let working = space.best
-            progress?(MatchProgress(composition: working.composition, score: working.score, used: state.used))
+        let proof = BoundTask(ClassProblem(space.working, scope: space.scope, isLocked: space.isLocked), seed: seed)
+        let runsBeside = stop.usesClock || !stop.countsSteps
+        if runsBeside { proof.start() }
+        let isEnough = { (best: Levels) in
+            best.first == 0 && best.second <= proof.unfilledBound && best.fourth == 0
+                && best.third <= proof.bound(unfilled: best.second) ?? (best.third == 0 ? 0 : -1)
         }
-        var working = space.best
+        let annealing = Annealing(start: [2, 0.6, startTemperature(&space, &random), 2], end: [0.05, 0.03, 0.25, 0.2])
+        var steps = 0
+        // A short walk first: where the mix is proven soon, that is all there is to wait for.
+        for share in [0.12, 1] where !isEnough(space.levels) && stop.used(steps: steps) < 1 {
+            steps += annealing.run(&space, random: &random, stop: stop.part(share, stepsDone: steps), isEnough: isEnough) { state, space in
+                let working = space.best
+                let unfilled = working.score.unfilled
+                progress?(
+                    MatchProgress(
+                        composition: working.composition, score: working.score, mixBound: proof.bound(unfilled: unfilled),
+                        used: share < 1 ? share * state.used : 0.12 + 0.88 * state.used))
+            }
+            proof.offer(space.working, isLocked: space.isLocked)
+        }
+        if runsBeside { proof.finish() } else { proof.run(mostRounds: min(60, steps / Self.stepsForRound)) }
+        var working = space.working
         var lottery = SeededRandom(seed: seed, stream: 1)
         SeatDraw(selection: problem.programme.selection)
             .deal(&working, isFixed: { space.isLocked[$0] || space.isTied[$0] }, random: &lottery)
         let score = working.score
+        let bound = proof.bound(unfilled: score.unfilled)
+        let isProven = score.unfilled <= proof.unfilledBound && score.mix == bound
         return MatchResult(
-            status: score.hard == 0 ? .feasible : .unknown, composition: working.composition, waiting: working.waiting, score: score,
-            mixBound: nil, brokenRules: working.brokenRules, seed: seed, steps: steps, seconds: stop.elapsedSeconds,
-            wasCancelled: stop.isCancelled)
+            status: score.hard > 0 ? .unknown : isProven ? .optimal : .feasible, composition: working.composition,
+            waiting: working.waiting, score: score, mixBound: score.hard > 0 ? nil : bound, brokenRules: working.brokenRules, seed: seed,
+            steps: steps, seconds: stop.elapsedSeconds, wasCancelled: stop.isCancelled)
     }
+
+    /// How many steps of the search are worth a round of the proof, where no clock may say so.
+    private static let stepsForRound = 20_000
 
     /// A temperature at which the usual worse step is taken about every other time.
     private func startTemperature(_ space: inout MatchSpace, _ random: inout SeededRandom) -> Double {

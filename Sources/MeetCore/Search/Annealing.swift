@@ -25,12 +25,12 @@ public struct Annealing: Sendable {
     ///   - space: where to walk.
     ///   - random: the source of all chance.
     ///   - stop: when to stop; the temperature follows how much of it is used.
-    ///   - target: the walk also ends when this score, or a better one, is reached.
+    ///   - isEnough: asked now and then of the best score so far; the walk also ends when it says so.
     ///   - progress: called at most ten times a second; never called where the rule has no clock to tell the time by.
     /// - Returns: the number of steps done.
     @discardableResult
     public func run<Space: SearchSpace>(
-        _ space: inout Space, random: inout SeededRandom, stop: StopRule, target: Levels? = nil,
+        _ space: inout Space, random: inout SeededRandom, stop: StopRule, isEnough: (Levels) -> Bool = { _ in false },
         progress: ((SearchProgress, borrowing Space) -> Void)? = nil
     ) -> Int {
         var steps = 0
@@ -41,7 +41,7 @@ public struct Annealing: Sendable {
         while true {
             let used = stop.used(steps: steps)
             if used >= 1 { break }
-            if let target, best <= target { break }
+            if isEnough(best) { break }
             let inverse = inverseTemperatures(at: used)
             for _ in 0..<Self.interval {
                 steps += 1

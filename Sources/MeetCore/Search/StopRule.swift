@@ -30,6 +30,9 @@ public struct StopRule: Sendable {
     /// Whether the rule ends a search by the clock, so that two runs may differ.
     public var usesClock: Bool { seconds != nil }
 
+    /// Whether the rule ends a search by its own count of steps.
+    public var countsSteps: Bool { steps != nil }
+
     /// The part of the same rule that ends after a share of what is left of the allowance: of the seconds, and of the steps.
     public func part(_ share: Double, stepsDone: Int = 0) -> StopRule {
         StopRule(

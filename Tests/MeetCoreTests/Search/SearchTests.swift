@@ -75,7 +75,7 @@ struct SearchTests {
         var line = Line()
         var random = SeededRandom(seed: 3)
         let steps = Annealing(start: [1, 1, 0.1, 1], end: [1, 1, 0.1, 1])
-            .run(&line, random: &random, stop: StopRule(steps: 10_000_000), target: Levels(0, 0, 500, 0))
+            .run(&line, random: &random, stop: StopRule(steps: 10_000_000), isEnough: { $0 <= Levels(0, 0, 500, 0) })
         #expect(steps < 100_000)
         #expect(abs(line.value) <= 500)
     }

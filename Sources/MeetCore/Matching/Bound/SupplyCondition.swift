@@ -1,0 +1,37 @@
+/// A condition of Hall's: cohorts at these times want no more of a class than can come to any of them.
+struct SupplyCondition: Hashable, Sendable {
+    let group: Int
+    let times: UInt64
+    let supply: Int
+
+    /// The conditions that a demand breaks: of each class the one that is broken most, so that few are added that do not matter.
+    ///
+    /// - Parameter demand: what is wanted, `demand[time * classCount + class]`.
+    static func broken(by demand: [Double], in problem: ClassProblem, _ typesOfClass: [[SupplyType]]) -> [SupplyCondition] {
+        (0..<problem.classCount).flatMap { group -> [SupplyCondition] in
+            let wanted = (0..<problem.timeCount).map { demand[$0 * problem.classCount + group] }
+            guard wanted.contains(where: { $0 > 1e-6 }) else { return [] }
+            var worst: (excess: Double, condition: SupplyCondition)?
+            for times in sets(problem.timeCount) {
+                var sum = 0.0
+                for time in 0..<problem.timeCount where times >> UInt64(time) & 1 == 1 { sum += wanted[time] }
+                guard sum > 1e-6 else { continue }
+                let supply = typesOfClass[group].reduce(0) { $1.times & times != 0 ? $0 + $1.count : $0 }
+                let excess = sum - Double(supply)
+                if excess > 1e-6, excess > worst?.excess ?? 0 {
+                    worst = (excess, SupplyCondition(group: group, times: times, supply: supply))
+                }
+            }
+            return worst.map { [$0.condition] } ?? []
+        }
+    }
+
+    /// The sets of times that are looked at: all where there are few times, else the single ones and all together.
+    ///
+    /// A condition that is not looked at is one that is not asked for, which leaves every bound valid.
+    private static func sets(_ timeCount: Int) -> [UInt64] {
+        if timeCount <= 10 { return Array(1..<(UInt64(1) << UInt64(timeCount))) }
+        let all: UInt64 = timeCount >= 64 ? .max : (1 << UInt64(timeCount)) - 1
+        return (0..<timeCount).map { 1 << UInt64($0) } + [all]
+    }
+}
