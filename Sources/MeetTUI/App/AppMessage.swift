@@ -13,6 +13,7 @@ enum AppMessage: Sendable {
     case printing(PrintMessage)
     case help(HelpMessage)
     case openHelp
+    case stopMatch
     case undo
     case redo
     case quit

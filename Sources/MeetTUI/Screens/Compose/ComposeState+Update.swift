@@ -42,7 +42,6 @@ extension ComposeState {
         case .matchThis: return [.match(MatchScope(cohorts: [cohorts[cohort].id]))]
         case .matchAll: return [.match(MatchScope())]
         case .fillSeats: return [.match(MatchScope(cohorts: [cohorts[cohort].id], onlyEmptySeats: true))]
-        case .stopMatch: return [.stopMatch]
         case .print: return [.print(cohort: cohort)]
         }
         return []
