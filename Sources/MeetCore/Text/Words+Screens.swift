@@ -54,7 +54,7 @@ extension Words {
         }
     }
     package var effect: String { pick("effekt", "effect") }
-    package var without: String { pick("utan", "without") }
+    package var without: String { pick("utan", "if out") }
     package var mix: String { pick("Blandning", "Mix") }
     package var energy: String { pick("Energi", "Energy") }
     package var balanced: String { pick("i balans", "in balance") }
@@ -115,16 +115,19 @@ extension Words {
     package var matching: String { pick("Sätter samman", "Matching") }
     package func matchNote(mix: Int, unfilled: Int, hard: Int) -> String {
         var text = pick("alla: energi \(mix)", "all: energy \(mix)")
-        if unfilled > 0 { text += pick(", \(unfilled) tomma platser", ", \(unfilled) empty seats") }
+        if unfilled > 0 { text += ", " + emptySeats(unfilled) }
         if hard > 0 { text += ", " + brokenRules(hard) }
         return text
     }
     package func matchDone(from: Int, to: Int, hard: Int, unfilled: Int, isStopped: Bool) -> String {
         var text = isStopped ? pick("Stoppat: ", "Stopped: ") : pick("Klart: ", "Done: ")
-        text += pick("alla grupper, energi \(from) → \(to).", "all cohorts, energy \(from) → \(to).")
-        if unfilled > 0 { text += pick(" \(unfilled) platser är tomma.", " \(unfilled) seats are empty.") }
-        if hard > 0 { text += " " + brokenRules(hard) + "!" }
-        return text + pick(" u ångrar.", " u undoes.")
+        text += pick("alla: energi \(from) → \(to)", "all: energy \(from) → \(to)")
+        if unfilled > 0 { text += ", " + emptySeats(unfilled) }
+        if hard > 0 { text += ", " + brokenRules(hard) }
+        return text + pick(". u ångrar", ". u undoes")
+    }
+    private func emptySeats(_ count: Int) -> String {
+        counted(count, ("tom plats", "tomma platser"), ("empty seat", "empty seats"))
     }
     package func undone(_ name: String) -> String { pick("Ångrade: \(name)", "Undone: \(name)") }
     package func redone(_ name: String) -> String { pick("Gjorde om: \(name)", "Redone: \(name)") }

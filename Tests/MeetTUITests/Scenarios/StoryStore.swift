@@ -12,13 +12,26 @@ struct StoryStore {
     private var done: [(name: String, before: TermData)] = []
     private var undone: [(name: String, after: TermData)] = []
 
+    /// What is made of people and programme once, and stays.
+    private let base: Desk
+
     init(_ data: TermData) {
         self.data = data
+        base = data == SampleTerm.composed ? Self.sample : Self.desk(of: data)
+    }
+
+    private static let sample = desk(of: SampleTerm.composed)
+
+    private static func desk(of data: TermData) -> Desk {
+        Desk(data, dates: SessionDates.resolve(data.programme), today: SampleTerm.today)
     }
 
     /// The desk of what is kept.
     var desk: Desk {
-        Desk(data, dates: SessionDates.resolve(data.programme), today: SampleTerm.today, history: history)
+        var desk = base
+        desk.working = WorkingComposition(base.problem, data.composition, pins: data.pins)
+        desk.history = history
+        return desk
     }
 
     /// What could be undone and redone.

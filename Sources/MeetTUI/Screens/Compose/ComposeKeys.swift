@@ -32,7 +32,9 @@ enum ComposeKeys {
                 KeyBinding(
                     .escape, .clearFilter, short: words.keyClearFilter, long: words.keyClearFilterLong, group: words.groupList,
                     isEnabled: !isMatching && !state.filter.text.isEmpty),
-                KeyBinding(.character("o"), .nextOrder, short: words.keyOrder, long: words.keyOrderLong, group: words.groupList),
+                KeyBinding(
+                    .character("o"), .nextOrder, short: words.keyOrder, long: words.keyOrderLong, bar: isAdding ? .shown : .hidden,
+                    group: words.groupList),
                 KeyBinding(
                     [.character("]"), .character("n")], .nextCohort(1), short: words.keyNext, long: words.keyNextLong,
                     group: words.groupCohort),

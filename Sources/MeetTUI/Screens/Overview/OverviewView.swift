@@ -23,7 +23,7 @@ struct OverviewView {
         let contrasts = programme.axes.indices.filter { programme.axes[$0].kind == .contrast }
         var columns: [Table.Column] = [
             .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(12, share: 3), priority: 5),
-            .init(words.nextSession, .fixed(10), priority: 4), .init(words.seatsColumn, .fixed(9), .right, priority: 8),
+            .init(words.nextSession, .fixed(7), priority: 4), .init(words.seatsColumn, .fixed(9), .right, priority: 8),
             .init(words.energyColumn, .fixed(7), .right, priority: 7), .init(words.pinned, .fixed(6), .right, priority: 2),
         ]
         columns += contrasts.map { place in
