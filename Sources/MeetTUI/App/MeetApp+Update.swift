@@ -12,6 +12,7 @@ extension MeetApp {
         switch message {
         case .start(let request): return [.run(.load(request: request))]
         case .resized(let size): state.size = size
+        case .pointed(let event): return point(event, &state)
         case .turnTo(let screen):
             state.screen = screen
             state.refresh()
@@ -105,6 +106,28 @@ extension MeetApp {
         let request = state.nextRequest()
         state.loading.insert(request)
         return [.run(isRedo ? .redo(request: request) : .undo(request: request))]
+    }
+
+    /// Does what the mouse asks for, on what is seen.
+    private func point(_ event: MouseEvent, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let desk = state.desk, state.frame.isLargeEnough else { return [] }
+        let turn: ListMove? = event.kind == .wheelUp ? .up : event.kind == .wheelDown ? .down : nil
+        switch state.overlay {
+        case .help:
+            if let turn { updateHelp(.scroll(turn), &state) }
+            return []
+        case .printing: return turn.map { updatePrint(.scroll($0), &state) } ?? []
+        case .quit: return []
+        case nil: break
+        }
+        let area = state.frame.screen
+        switch state.screen {
+        case .overview: return carryOut(state.overview.point(event, desk: desk, area: area), &state)
+        case .people: return carryOut(state.people.point(event, desk: desk, area: area), &state)
+        case .compose:
+            let isMatching = state.match != nil
+            return carryOut(state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching), &state)
+        }
     }
 
     private func updatePrint(_ message: PrintMessage, _ state: inout AppState) -> [LoopEffect<AppEffect>] {

@@ -9,7 +9,7 @@ struct MeetApp: Application {
     func message(for event: InputEvent, state: AppState) -> AppMessage? {
         switch event {
         case .resized(let size): return .resized(size)
-        case .mouse: return nil
+        case .mouse(let event): return event.kind == .release ? nil : .pointed(event)
         case .paste:
             guard state.overlay == nil, let edit = TextEdit(event) else { return nil }
             return editing(edit, state)

@@ -34,6 +34,10 @@ struct RandomKeysTests {
             case 4: if story.match != nil { story.matchComes(to: data.composition, used: random.unit()) }
             case 5: if story.match != nil { try story.finishMatch(steps: 300, isStopped: random.below(2) == 0) }
             case 6: story.play(.paste("person 1"))
+            case 7:
+                let kinds: [MouseEvent.Kind] = [.press, .release, .doubleClick, .wheelUp, .wheelDown]
+                let place = Position(row: random.below(40), column: random.below(120))
+                story.play(.mouse(MouseEvent(position: place, kind: kinds[random.below(kinds.count)])))
             default: story.press(Self.keys[random.below(Self.keys.count)])
             }
             if step % 10 == 0 { story.expectSound(plainScore: step % 50 == 0, "seed \(seed), step \(step)") }

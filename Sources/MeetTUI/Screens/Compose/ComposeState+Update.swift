@@ -47,6 +47,20 @@ extension ComposeState {
         return []
     }
 
+    /// Does what the mouse asks for; a press turns to the list under it.
+    mutating func point(_ event: MouseEvent, desk: Desk, area: Area, words: Words, isMatching: Bool) -> [ScreenRequest] {
+        let layout = ComposeLayout(area, axes: desk.programme.axes.count, pane: pane)
+        let pressed = event.kind == .press || event.kind == .doubleClick
+        var answer = ListPointer.apply(event, to: &applicantList, count: applicants.persons.count, area: layout.applicants)
+        if answer != .elsewhere {
+            if pressed { pane = .applicants }
+        } else {
+            answer = ListPointer.apply(event, to: &memberList, count: members.count, area: layout.members)
+            if answer != .elsewhere, pressed { pane = .members }
+        }
+        return answer == .entered ? update(.addOrRemove, desk: desk, words: words, isMatching: isMatching) : []
+    }
+
     /// Keeps both selections in sight after the data or the window changed.
     mutating func fit(_ desk: Desk, area: Area) {
         let layout = ComposeLayout(area, axes: desk.programme.axes.count, pane: pane)
