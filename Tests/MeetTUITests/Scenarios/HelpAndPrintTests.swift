@@ -13,9 +13,10 @@ struct HelpAndPrintTests {
                 let map = AppKeys.map(story.state)
                 story.type("?")
                 #expect(AppKeys.helpMap(story.state).bindings.map(\.keys) == map.bindings.map(\.keys))
+                let rows = story.rows
                 for binding in map.bindings where binding.isEnabled {
                     let names = binding.keys.map(\.label).joined(separator: " ")
-                    #expect(story.rows.contains { $0.contains(names) && $0.contains(binding.long) }, "\(names) \(binding.long)")
+                    #expect(rows.contains { $0.contains(names) && $0.contains(binding.long) }, "\(names) \(binding.long)")
                 }
                 story.type("?")
                 #expect(!story.shows(story.state.words.signPinned))

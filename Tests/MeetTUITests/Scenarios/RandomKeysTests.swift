@@ -40,7 +40,7 @@ struct RandomKeysTests {
                 story.play(.mouse(MouseEvent(position: place, kind: kinds[random.below(kinds.count)])))
             default: story.press(Self.keys[random.below(Self.keys.count)])
             }
-            if step % 10 == 0 { story.expectSound(plainScore: step % 50 == 0, "seed \(seed), step \(step)") }
+            if step % 20 == 0 { story.expectSound(plainScore: step % 100 == 0, "seed \(seed), step \(step)") }
         }
         // When everything is answered, the screen and the store agree.
         story.trouble = nil
