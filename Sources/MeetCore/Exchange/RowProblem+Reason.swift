@@ -59,7 +59,7 @@ extension RowProblem {
         case .apartFromSelf: return words.apartFromSelf(value)
         case .badNumber(let lowest, let highest): return words.badNumber(value, lowest: lowest, highest: highest)
         case .badDegrees(let highest): return words.badDegrees(value, highest: highest)
-        case .halfPoint: return words.halfPoint
+        case .halfPoint: return words.halfPoint(value)
         case .notYesOrNo: return words.notYesOrNo(value)
         case .badOpening: return words.badOpening(value)
         case .badLayout: return words.badLayout(value)

@@ -99,10 +99,10 @@ extension Words {
             "\"\(value)\" is not degrees from −\(highest) to \(highest). Write them like 59.3275.")
     }
 
-    var halfPoint: String {
+    func halfPoint(_ value: String) -> String {
         pick(
-            "bara den ena koordinaten är angiven. Fyll i båda, eller ingen.",
-            "only one coordinate is given. Fill in both, or none.")
+            "\"\(value)\" är bara den ena koordinaten. Fyll i båda, eller ingen.",
+            "\"\(value)\" is only one coordinate. Fill in both, or none.")
     }
 
     func notYesOrNo(_ value: String) -> String {

@@ -18,10 +18,11 @@ extension Words {
         default: return pick("till slutet", "to the end")
         }
     }
+    package var scroll: String { pick("bläddra", "scroll") }
     package var keyOpen: String { pick("öppna", "open") }
-    package var keyOpenLong: String { pick("komponera gruppen", "compose the cohort") }
+    package var keyOpenLong: String { pick("sätt samman gruppen för hand", "compose the cohort by hand") }
     package var keyMatch: String { pick("sätt samman", "match") }
-    package var keyMatchAll: String { pick("alla", "match all") }
+    package var keyMatchAll: String { pick("sätt samman alla", "match all") }
     package var keyMatchAllLong: String {
         pick("sätt samman alla grupper så blandat det går; fästa stannar", "find the best mix of all cohorts; pinned members stay")
     }
@@ -33,17 +34,17 @@ extension Words {
     package var keyFillAllLong: String { pick("fyll de tomma platserna i alla grupper", "fill the empty seats of all cohorts") }
     package var keyPrint: String { pick("lista", "print") }
     package var keyPrintLong: String { pick("visa närvarolistan och spara den", "show the attendance list and save it") }
-    package var keyFilter: String { pick("hitta", "find") }
+    package var keyFilter: String { pick("sök", "find") }
     package var keyFilterLong: String {
-        pick("hitta bland de sökande: namn, kategori, tid, stadsdel", "find applicants: name, category, slot, district")
+        pick("sök bland de sökande: namn, kategori, tid, stadsdel", "find applicants: name, category, slot, district")
     }
     package var keyFilterPeopleLong: String {
-        pick("hitta personer: namn, kategori, tid, stadsdel", "find people: name, category, slot, district")
+        pick("sök personer: namn, kategori, tid, stadsdel", "find people: name, category, slot, district")
     }
     package var keyEndFilter: String { pick("till listan", "to the list") }
-    package var keyEndFilterLong: String { pick("till det som hittats", "to what was found") }
+    package var keyEndFilterLong: String { pick("till dem som hittats", "to what was found") }
     package var keyClearFilter: String { pick("visa alla", "show all") }
-    package var keyClearFilterLong: String { pick("sluta leta, visa alla", "stop looking, show all") }
+    package var keyClearFilterLong: String { pick("sluta söka, visa alla", "stop looking, show all") }
     package var keyTheirCohort: String { pick("till gruppen", "their cohort") }
     package var keyTheirCohortLong: String { pick("visa gruppen som personen är med i", "show the cohort that the person is in") }
     package var keyStop: String { pick("stoppa", "stop") }
@@ -58,8 +59,10 @@ extension Words {
     package var keyExcludeLong: String {
         pick("håll personen borta från gruppen, eller släpp in igen", "keep the person out of this cohort, or let in again")
     }
+    package var keyInclude: String { pick("släpp in", "let in") }
     package var keyPin: String { pick("fäst", "pin") }
     package var keyPinLong: String { pick("fäst personen i gruppen, eller lossa", "pin the person to the cohort, or unpin") }
+    package var keyUnpin: String { pick("lossa", "unpin") }
     package var keyPane: String { pick("ruta", "pane") }
     package var keyPaneLong: String { pick("till den andra listan", "to the other list") }
     package var keyLeftLong: String { pick("till de sökande", "to the applicants") }
@@ -84,7 +87,8 @@ extension Words {
     package var keyRedrawLong: String { pick("rita om skärmen", "draw the screen anew") }
     package var keyClose: String { pick("stäng", "close") }
     package var keyCloseLong: String { pick("stäng rutan", "close the panel") }
-    package var keySession: String { pick("träff", "session") }
+    package var keyNextSession: String { pick("nästa träff", "next session") }
+    package var keyPreviousSession: String { pick("förra", "previous") }
     package var keySessionLong: String { pick("nästa eller förra träffen", "the next or the previous session") }
     package var keySaveList: String { pick("spara", "save") }
     package var keySaveListLong: String {

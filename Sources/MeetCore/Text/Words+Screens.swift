@@ -28,6 +28,15 @@ extension Words {
     package var background: String { pick("Bakgrund", "Background") }
     package var away: String { pick("Borta", "Away") }
     package var needs: String { pick("Behov", "Needs") }
+    /// What a need is called, from the way it is written in files.
+    package func need(_ text: String) -> String {
+        switch text {
+        case "wheelchair": return pick("rullstol", "wheelchair")
+        case "hearing_loop": return pick("hörslinga", "hearing loop")
+        case "childcare": return pick("barnpassning", "childcare")
+        default: return text.replacing("interpreter:", with: pick("tolk: ", "interpreter: "))
+        }
+    }
     package var together: String { pick("Tillsammans med", "Together with") }
     package var apart: String { pick("Inte med", "Apart from") }
     package var contact: String { pick("Kontakt", "Contact") }
@@ -45,7 +54,7 @@ extension Words {
         }
     }
     package var effect: String { pick("effekt", "effect") }
-    package var without: String { pick("utan", "without") }
+    package var without: String { pick("utan", "if out") }
     package var mix: String { pick("Blandning", "Mix") }
     package var energy: String { pick("Energi", "Energy") }
     package var balanced: String { pick("i balans", "in balance") }
@@ -89,6 +98,15 @@ extension Words {
         ]
     }
     package var loading: String { pick("Läser …", "Loading …") }
+    package func helpTitle(_ screen: String) -> String { pick("Hjälp: \(screen)", "Help: \(screen)") }
+    /// The name of a screen by its number key.
+    package func screen(_ number: Int) -> String {
+        switch number {
+        case 1: return overview
+        case 2: return people
+        default: return compose
+        }
+    }
     package var overview: String { pick("Översikt", "Overview") }
     package var compose: String { pick("Sätt samman", "Compose") }
     package func cohortOf(_ name: String, _ number: Int, _ all: Int) -> String {
@@ -96,16 +114,20 @@ extension Words {
     }
     package var matching: String { pick("Sätter samman", "Matching") }
     package func matchNote(mix: Int, unfilled: Int, hard: Int) -> String {
-        var text = pick("alla grupper, energi \(mix)", "all cohorts, energy \(mix)")
-        if unfilled > 0 { text += pick(", \(unfilled) tomma platser", ", \(unfilled) empty seats") }
+        var text = pick("alla: energi \(mix)", "all: energy \(mix)")
+        if unfilled > 0 { text += ", " + emptySeats(unfilled) }
         if hard > 0 { text += ", " + brokenRules(hard) }
-        return text + pick(" · Esc stoppar", " · Esc stops")
+        return text
     }
-    package func matchDone(from: Int, to: Int, hard: Int, unfilled: Int) -> String {
-        var text = pick("Klart: alla grupper, energi \(from) → \(to).", "Done: all cohorts, energy \(from) → \(to).")
-        if unfilled > 0 { text += pick(" \(unfilled) platser är tomma.", " \(unfilled) seats are empty.") }
-        if hard > 0 { text += " " + brokenRules(hard) + "!" }
-        return text + pick(" u ångrar.", " u undoes.")
+    package func matchDone(from: Int, to: Int, hard: Int, unfilled: Int, isStopped: Bool) -> String {
+        var text = isStopped ? pick("Stoppat: ", "Stopped: ") : pick("Klart: ", "Done: ")
+        text += pick("alla: energi \(from) → \(to)", "all: energy \(from) → \(to)")
+        if unfilled > 0 { text += ", " + emptySeats(unfilled) }
+        if hard > 0 { text += ", " + brokenRules(hard) }
+        return text + pick(". u ångrar", ". u undoes")
+    }
+    private func emptySeats(_ count: Int) -> String {
+        counted(count, ("tom plats", "tomma platser"), ("empty seat", "empty seats"))
     }
     package func undone(_ name: String) -> String { pick("Ångrade: \(name)", "Undone: \(name)") }
     package func redone(_ name: String) -> String { pick("Gjorde om: \(name)", "Redone: \(name)") }
@@ -133,18 +155,20 @@ extension Words {
     package func wroteFile(_ path: String) -> String { pick("Sparade \(path)", "Saved \(path)") }
     package var signsTitle: String { pick("Tecken i listorna", "Signs in the lists") }
     package var signPinned: String {
-        pick("*  fäst i gruppen: stannar när grupper sätts samman", "*  pinned: stays in the cohort when it is matched")
+        pick("* fäst i gruppen: stannar när grupper sätts samman", "* pinned: stays in the cohort when it is matched")
     }
-    package var signBroken: String { pick("!  bryter en regel, eller skulle göra det", "!  breaks a rule, or would") }
-    package var signExcluded: String { pick("x  utesluten ur gruppen", "x  excluded from the cohort") }
+    package var signBroken: String { pick("! bryter en regel, eller skulle göra det", "! breaks a rule, or would") }
+    package var signExcluded: String { pick("x utesluten ur gruppen", "x excluded from the cohort") }
+    package func signGhost(_ sign: String) -> String {
+        pick("\(sign) det som personen under markören skulle lägga till", "\(sign) what the person under the cursor would add")
+    }
+    package func signGhostAway(_ sign: String) -> String {
+        pick("\(sign) det som skulle försvinna med personen", "\(sign) what would go with the person")
+    }
+    package func signTarget(_ sign: String) -> String { pick("\(sign) så många önskas, som minst", "\(sign) so many are wanted, at least") }
     package var signEffect: String {
         pick(
-            "effekt: så mycket ändras gruppens energi; minus är bättre. Energi 0 är en perfekt blandning.",
-            "effect: by so much the cohort's energy changes; minus is better. Energy 0 is a perfect mix.")
+            "effekt: så mycket ändras gruppens energi; minus är bättre", "effect: by so much the cohort's energy changes; minus is better")
     }
-    package var signGhost: String {
-        pick(
-            "▒ visar vad personen under markören skulle lägga till, ░ vad som skulle försvinna; ◆ är målet.",
-            "▒ shows what the person under the cursor would add, ░ what would go; ◆ is the target.")
-    }
+    package var signEnergy: String { pick("energi: 0 är en perfekt blandning", "energy: 0 is a perfect mix") }
 }

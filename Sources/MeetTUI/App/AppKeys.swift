@@ -5,16 +5,22 @@ enum AppKeys {
     /// The keys that work now.
     static func map(_ state: AppState) -> KeyMap<AppMessage> {
         let words = state.words
+        if case .quit = state.overlay { return controlKeys(words) }
+        // What is not seen takes no keys.
+        guard state.frame.isLargeEnough else { return stopKey(state) + tinyKeys(words) + controlKeys(words) }
         switch state.overlay {
-        case .help: return helpKeys(words)
-        case .printing: return printKeys(words)
-        case .quit: return KeyMap()
-        case nil: break
+        case .help: return helpKeys(words) + controlKeys(words)
+        case .printing: return printKeys(words) + controlKeys(words)
+        case .quit, nil: break
         }
-        guard state.desk != nil, state.frame.isLargeEnough else { return programKeys(state) }
-        if state.screen == .compose, state.compose.isFiltering { return ComposeKeys.filterMap(words).map { .compose($0) } }
-        if state.screen == .people, state.people.isFiltering { return PeopleKeys.filterMap(words).map { .people($0) } }
-        return screenKeys(state) + screenNumbers(state) + programKeys(state)
+        guard state.desk != nil else { return programKeys(state) + controlKeys(words) }
+        if state.screen == .compose, state.compose.isFiltering {
+            return ComposeKeys.filterMap(words).map { .compose($0) } + KeyMap([help([.function(1)], words)]) + controlKeys(words)
+        }
+        if state.screen == .people, state.people.isFiltering {
+            return PeopleKeys.filterMap(words).map { .people($0) } + KeyMap([help([.function(1)], words)]) + controlKeys(words)
+        }
+        return stopKey(state) + screenKeys(state) + programKeys(state) + screenNumbers(state) + controlKeys(words)
     }
 
     /// The keys of the place that the help explains: those under the help.
@@ -29,14 +35,20 @@ enum AppKeys {
         switch state.screen {
         case .overview:
             let hasCohorts = state.desk.map { !$0.programme.cohorts.isEmpty } ?? false
-            let stop = KeyBinding(
-                .escape, AppMessage.compose(.stopMatch), short: words.keyStop, long: words.keyStopLong, group: words.groupMatch,
-                isEnabled: state.match != nil)
-            return KeyMap([stop])
-                + OverviewKeys.map(words, isMatching: state.match != nil, hasCohorts: hasCohorts).map { .overview($0) }
-        case .people: return PeopleKeys.map(words, state.people).map { .people($0) }
-        case .compose: return ComposeKeys.map(words, state.compose, isMatching: state.match != nil).map { .compose($0) }
+            return OverviewKeys.map(words, isMatching: state.match != nil, hasCohorts: hasCohorts).map { .overview($0) }
+        case .people: return PeopleKeys.map(words, state.people, isMatching: state.match != nil).map { .people($0) }
+        case .compose:
+            guard let desk = state.desk else { return KeyMap() }
+            return ComposeKeys.map(words, state.compose, desk, isMatching: state.match != nil).map { .compose($0) }
         }
+    }
+
+    private static func stopKey(_ state: AppState) -> KeyMap<AppMessage> {
+        let words = state.words
+        return KeyMap([
+            KeyBinding(
+                .escape, .stopMatch, short: words.keyStop, long: words.keyStopLong, group: words.groupMatch, isEnabled: state.match != nil)
+        ])
     }
 
     private static func screenNumbers(_ state: AppState) -> KeyMap<AppMessage> {
@@ -44,8 +56,8 @@ enum AppKeys {
         return KeyMap(
             zip(ScreenName.allCases, names).map { screen, name in
                 KeyBinding(
-                    .character(Character("\(screen.rawValue)")), .turnTo(screen), short: name, bar: .hidden, group: state.words.groupScreens
-                )
+                    .character(Character("\(screen.rawValue)")), .turnTo(screen), short: name,
+                    bar: screen == state.screen ? .hidden : .shown, group: state.words.groupScreens)
             })
     }
 
@@ -54,22 +66,33 @@ enum AppKeys {
         let history = state.desk?.history
         return KeyMap([
             KeyBinding(
-                .character("u"), .undo, short: words.keyUndo, long: words.keyUndoLong(history?.undo), group: words.groupProgram,
-                isEnabled: state.desk != nil && state.match == nil),
+                .character("u"), .undo, short: words.keyUndo, long: words.keyUndoLong(history?.undo),
+                bar: state.match == nil ? .shown : .hidden, group: words.groupProgram, isEnabled: state.desk != nil),
             KeyBinding(
                 .control("r"), .redo, short: words.keyRedo, long: words.keyRedoLong(history?.redo), bar: .hidden, group: words.groupProgram,
-                isEnabled: state.desk != nil && state.match == nil),
+                isEnabled: state.desk != nil), help([.character("?"), .function(1)], words), quit(words),
+        ])
+    }
+
+    /// The keys that work everywhere, also while one types or something lies over the screen.
+    static func controlKeys(_ words: Words) -> KeyMap<AppMessage> {
+        KeyMap([
             KeyBinding(.control("l"), .redraw, short: words.keyRedraw, long: words.keyRedrawLong, bar: .hidden, group: words.groupProgram),
             KeyBinding(
                 .control("z"), .suspend, short: words.keySuspend, long: words.keySuspendLong, bar: .hidden, group: words.groupProgram),
-            KeyBinding(
-                [.character("?"), .function(1)], .openHelp, short: words.keyHelp, long: words.keyHelpLong, bar: .always,
-                group: words.groupProgram),
-            KeyBinding(
-                [.character("q"), .control("c")], .quit, short: words.keyQuit, long: words.keyQuitLong, bar: .always,
-                group: words.groupProgram),
+            KeyBinding(.control("c"), .quit, short: words.keyQuit, long: words.keyQuitLong, bar: .hidden, group: words.groupProgram),
         ])
     }
+
+    private static func help(_ keys: [Key], _ words: Words) -> KeyBinding<AppMessage> {
+        KeyBinding(keys, .openHelp, short: words.keyHelp, long: words.keyHelpLong, bar: .always, group: words.groupProgram)
+    }
+
+    private static func quit(_ words: Words) -> KeyBinding<AppMessage> {
+        KeyBinding(.character("q"), .quit, short: words.keyQuit, long: words.keyQuitLong, bar: .always, group: words.groupProgram)
+    }
+
+    private static func tinyKeys(_ words: Words) -> KeyMap<AppMessage> { KeyMap([quit(words)]) }
 
     private static func helpKeys(_ words: Words) -> KeyMap<AppMessage> {
         KeyMap(
@@ -79,23 +102,28 @@ enum AppKeys {
                     bar: .always)
             ]
                 + ListMove.allCases.map { move in
-                    KeyBinding(move.keys, .help(.scroll(move)), short: words.move, long: words.move(move.rawName), bar: .hidden)
+                    KeyBinding(
+                        move.keys, .help(.scroll(move)), short: words.scroll, long: words.move(move.rawName),
+                        bar: move == .pageDown ? .shown : .hidden)
                 })
     }
 
     private static func printKeys(_ words: Words) -> KeyMap<AppMessage> {
         KeyMap(
             [
-                KeyBinding(
-                    [.right, .character("n"), .character("l")], .printing(.turn(1)), short: words.keySession, long: words.keySessionLong),
-                KeyBinding(
-                    [.left, .character("b"), .character("h")], .printing(.turn(-1)), short: words.keySession, long: words.keySessionLong,
-                    bar: .hidden),
                 KeyBinding([.enter, .character("s")], .printing(.save), short: words.keySaveList, long: words.keySaveListLong),
+                KeyBinding(
+                    [.right, .character("n"), .character("l")], .printing(.turn(1)), short: words.keyNextSession,
+                    long: words.keySessionLong),
+                KeyBinding(
+                    [.left, .character("b"), .character("h")], .printing(.turn(-1)), short: words.keyPreviousSession,
+                    long: words.keySessionLong),
                 KeyBinding([.escape, .character("q")], .printing(.close), short: words.keyClose, long: words.keyCloseLong, bar: .always),
             ]
                 + ListMove.allCases.map { move in
-                    KeyBinding(move.keys, .printing(.scroll(move)), short: words.move, long: words.move(move.rawName), bar: .hidden)
+                    KeyBinding(
+                        move.keys, .printing(.scroll(move)), short: words.scroll, long: words.move(move.rawName),
+                        bar: move == .pageDown ? .shown : .hidden)
                 })
     }
 }

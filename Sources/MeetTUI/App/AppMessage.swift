@@ -6,6 +6,7 @@ enum AppMessage: Sendable {
     case start(request: Int)
     // From the person.
     case resized(Size)
+    case pointed(MouseEvent)
     case turnTo(ScreenName)
     case overview(OverviewMessage)
     case people(PeopleMessage)
@@ -13,6 +14,7 @@ enum AppMessage: Sendable {
     case printing(PrintMessage)
     case help(HelpMessage)
     case openHelp
+    case stopMatch
     case undo
     case redo
     case quit

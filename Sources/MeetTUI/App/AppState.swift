@@ -40,10 +40,10 @@ struct AppState: Sendable {
     var message: MessageLine?
     /// The number of the last request.
     var lastRequest = 0
-    /// The requests of saves that have not been answered.
-    var saving: Set<Int> = []
-    /// The load or undo that is awaited; answers to others are late, and dropped.
-    var loading: Int?
+    /// The saves that have not been answered, with what each is to keep.
+    var saving: [Int: [Arrangement]] = [:]
+    /// The loads, undos and redos that have not been answered; answers to others are late, and dropped.
+    var loading: Set<Int> = []
 
     /// The start, before anything is loaded.
     init(words: Words) {
@@ -54,6 +54,16 @@ struct AppState: Sendable {
     mutating func nextRequest() -> Int {
         lastRequest += 1
         return lastRequest
+    }
+
+    /// Takes data that was read. What is still on its way to the store is not in it, and is made again.
+    mutating func take(_ loaded: Desk) {
+        var desk = loaded
+        for request in saving.keys.sorted() {
+            for arrangement in saving[request] ?? [] { desk.make(arrangement) }
+        }
+        self.desk = desk
+        refresh()
     }
 
     /// The rectangles of the frame for the present size.

@@ -25,16 +25,22 @@ struct AppView {
         }
         drawOverlay(into: &canvas, area: frame.screen)
         drawMessage(into: &canvas, area: frame.message)
-        KeyBar(AppKeys.map(state)).draw(into: &canvas, area: frame.keys)
+        // Where nothing is said, the line of messages holds the keys that have no room below.
+        let isSilent = state.message == nil && state.match == nil
+        KeyBar(AppKeys.map(state)).draw(into: &canvas, area: frame.keys, above: isSilent ? frame.message : nil)
     }
 
     /// The help of the place under it.
     static func help(_ state: AppState, _ glyphs: GlyphSet) -> HelpPanel {
         let words = state.words
-        let notes = [words.signsTitle, words.signPinned, words.signBroken, words.signExcluded, words.signEffect, words.signGhost]
+        let notes = [
+            words.signsTitle, words.signPinned, words.signBroken, words.signExcluded, words.signGhost(glyphs.ghost),
+            words.signGhostAway(glyphs.ghostAway), words.signTarget(glyphs.target), words.signEffect, words.signEnergy,
+        ]
         return HelpPanel(
-            title: words.keyHelp, AppKeys.helpMap(state),
-            notes: notes.enumerated().map { StyledText($1, $0 == 0 ? .title : .text) }, glyphs: glyphs)
+            title: words.helpTitle(words.screen(state.screen.rawValue)), AppKeys.helpMap(state),
+            notes: notes.enumerated().map { StyledText($1, $0 == 0 ? .title : .text) }, glyphs: glyphs,
+            columns: state.frame.screen.columns - 4)
     }
 
     /// The question before something would be lost.
@@ -109,5 +115,6 @@ struct AppView {
             canvas.put(StyledText(line), in: canvas.area.line(row))
         }
         canvas.cursor = canvas.area.isEmpty ? nil : Position(row: 0, column: 0)
+        if case .quit(let selected) = state.overlay { Self.quitDialog(state).draw(selected: selected, into: &canvas, area: canvas.area) }
     }
 }

@@ -6,34 +6,34 @@ extension MeetApp {
         let words = state.words
         switch message {
         case .loaded(let request, let desk):
-            guard state.loading == request else { break }
-            state.loading = nil
-            state.desk = desk
-            state.refresh()
+            guard state.loading.remove(request) != nil else { break }
+            state.take(desk)
         case .saved(let request, let history):
-            guard state.saving.remove(request) != nil else { break }
+            guard state.saving.removeValue(forKey: request) != nil else { break }
             // Of several saves under way only the last one's history is what holds now.
-            if state.saving.isEmpty { state.desk?.history = history }
+            guard state.saving.isEmpty else { break }
+            state.desk?.history = history
+            // Who asked to quit meanwhile was only kept by this save.
+            if case .quit = state.overlay, state.match == nil { return [.quit] }
         case .undone(let request, let desk, let name, let isRedo):
-            guard state.loading == request else { break }
-            state.loading = nil
+            guard state.loading.remove(request) != nil else { break }
             guard let desk else {
                 state.message = MessageLine(.info, isRedo ? words.nothingToRedo : words.nothingToUndo)
                 break
             }
-            state.desk = desk
-            state.refresh()
+            state.take(desk)
             state.message = MessageLine(.info, isRedo ? words.redone(name) : words.undone(name))
         case .matchProgress(let request, let progress):
             guard state.match?.request == request else { break }
             state.match?.mix = progress.score.mix
             state.match?.unfilled = progress.score.unfilled
             state.match?.hard = progress.score.hard
-            state.match?.percent = Int(progress.used * 100)
-            show(progress.composition, &state)
+            state.match?.percent = Int(min(1, max(0, progress.used)) * 100)
+            show(progress.composition, of: state.match?.scope, &state)
         case .matched(let request, let result):
             guard let match = state.match, match.request == request else { break }
             state.match = nil
+            closeQuestion(&state)
             return finish(match, result, &state)
         case .wrote(_, let path): state.message = MessageLine(.info, words.wroteFile(path))
         case .failed(let request, let text): return fail(request, text, &state)
@@ -42,36 +42,44 @@ extension MeetApp {
         return []
     }
 
-    /// Shows a composition that a match has come to; it is not saved yet.
-    private func show(_ composition: Composition, _ state: inout AppState) {
-        guard let desk = state.desk else { return }
-        state.desk?.show(composition, of: desk.programme.cohorts.map(\.id))
+    /// Shows a composition that a match has come to, and answers the cohorts that it was to fill; it is not saved yet.
+    @discardableResult
+    private func show(_ composition: Composition, of scope: MatchScope?, _ state: inout AppState) -> [CohortID] {
+        let cohorts = state.desk?.programme.cohorts.map(\.id).filter { scope?.cohorts?.contains($0) ?? true } ?? []
+        state.desk?.show(composition, of: cohorts)
         state.refresh()
+        return cohorts
     }
 
     private func finish(_ match: AppState.Match, _ result: MatchResult, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
-        guard let desk = state.desk else { return [] }
-        let cohorts = desk.programme.cohorts.map(\.id).filter { match.scope.cohorts?.contains($0) ?? true }
-        show(result.composition, &state)
+        guard state.desk != nil else { return [] }
+        let cohorts = show(result.composition, of: match.scope, &state)
         let score = result.score
         state.message = MessageLine(
             score.hard > 0 ? .warning : .info,
-            state.words.matchDone(from: match.mixBefore, to: score.mix, hard: score.hard, unfilled: score.unfilled))
+            state.words.matchDone(
+                from: match.mixBefore, to: score.mix, hard: score.hard, unfilled: score.unfilled, isStopped: result.wasCancelled))
         return [save([.compose(cohorts, result.composition, seed: match.seed)], &state)]
+    }
+
+    /// Takes the question before quitting away, since what it asked about has happened.
+    private func closeQuestion(_ state: inout AppState) {
+        if case .quit = state.overlay { state.overlay = nil }
     }
 
     /// Says what went wrong. Where a change could not be kept, the data is read again, so that the screen shows what is true.
     private func fail(_ request: Int, _ text: String, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
         if state.match?.request == request { state.match = nil }
-        if state.loading == request { state.loading = nil }
-        guard state.saving.remove(request) != nil else {
+        state.loading.remove(request)
+        closeQuestion(&state)
+        guard state.saving.removeValue(forKey: request) != nil else {
             state.message = MessageLine(.error, text)
             return []
         }
         state.message = MessageLine(.error, state.words.notSaved(text))
         state.saving.removeAll()
         let load = state.nextRequest()
-        state.loading = load
+        state.loading.insert(load)
         return [.run(.load(request: load))]
     }
 }

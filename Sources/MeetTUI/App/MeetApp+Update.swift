@@ -12,6 +12,7 @@ extension MeetApp {
         switch message {
         case .start(let request): return [.run(.load(request: request))]
         case .resized(let size): state.size = size
+        case .pointed(let event): return point(event, &state)
         case .turnTo(let screen):
             state.screen = screen
             state.refresh()
@@ -28,6 +29,7 @@ extension MeetApp {
         case .printing(let message): return updatePrint(message, &state)
         case .openHelp: state.overlay = .help(ScrollState())
         case .help(let message): updateHelp(message, &state)
+        case .stopMatch: return state.match == nil ? [] : [.run(.stopMatch)]
         case .undo: return stepBack(&state, isRedo: false)
         case .redo: return stepBack(&state, isRedo: true)
         case .quit:
@@ -53,7 +55,6 @@ extension MeetApp {
                 state.desk?.make(arrangement)
                 arrangements.append(arrangement)
             case .match(let scope): effects += startMatch(scope, &state)
-            case .stopMatch: if state.match != nil { effects.append(.run(.stopMatch)) }
             case .compose(let cohort):
                 state.screen = .compose
                 if let desk = state.desk { state.compose.show(cohort: cohort, desk) }
@@ -72,12 +73,21 @@ extension MeetApp {
     /// Sends changes that are made on the desk to the store.
     func save(_ arrangements: [Arrangement], _ state: inout AppState) -> LoopEffect<AppEffect> {
         let request = state.nextRequest()
-        state.saving.insert(request)
+        state.saving[request] = arrangements
         return .run(.save(request: request, arrangements))
     }
 
     private func startMatch(_ scope: MatchScope, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
-        guard let desk = state.desk, state.match == nil, state.loading == nil else { return [] }
+        guard let desk = state.desk else { return [] }
+        guard state.match == nil else {
+            state.message = MessageLine(.warning, state.words.waitForMatch)
+            return []
+        }
+        guard state.loading.isEmpty else {
+            // It would begin from who sat where before.
+            state.message = MessageLine(.info, state.words.loading)
+            return []
+        }
         let request = state.nextRequest()
         let score = desk.working.score
         // The number of the request makes each match of a sitting a different draw; the seed is kept with the result.
@@ -88,11 +98,36 @@ extension MeetApp {
     }
 
     private func stepBack(_ state: inout AppState, isRedo: Bool) -> [LoopEffect<AppEffect>] {
-        // A step back while another is awaited would be taken on data that is no longer there.
-        guard state.desk != nil, state.match == nil, state.loading == nil else { return [] }
+        guard state.desk != nil else { return [] }
+        guard state.match == nil else {
+            state.message = MessageLine(.warning, state.words.waitForMatch)
+            return []
+        }
         let request = state.nextRequest()
-        state.loading = request
+        state.loading.insert(request)
         return [.run(isRedo ? .redo(request: request) : .undo(request: request))]
+    }
+
+    /// Does what the mouse asks for, on what is seen.
+    private func point(_ event: MouseEvent, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let desk = state.desk, state.frame.isLargeEnough else { return [] }
+        let turn: ListMove? = event.kind == .wheelUp ? .up : event.kind == .wheelDown ? .down : nil
+        switch state.overlay {
+        case .help:
+            if let turn { updateHelp(.scroll(turn), &state) }
+            return []
+        case .printing: return turn.map { updatePrint(.scroll($0), &state) } ?? []
+        case .quit: return []
+        case nil: break
+        }
+        let area = state.frame.screen
+        switch state.screen {
+        case .overview: return carryOut(state.overview.point(event, desk: desk, area: area), &state)
+        case .people: return carryOut(state.people.point(event, desk: desk, area: area), &state)
+        case .compose:
+            let isMatching = state.match != nil
+            return carryOut(state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching), &state)
+        }
     }
 
     private func updatePrint(_ message: PrintMessage, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
@@ -137,6 +172,10 @@ extension AppState {
         guard let desk else { return }
         compose.refresh(desk)
         people.refresh(desk)
+        if case .printing(var print) = overlay {
+            print.refresh(desk, words)
+            overlay = .printing(print)
+        }
     }
 
     /// Keeps selections in sight for the present size.

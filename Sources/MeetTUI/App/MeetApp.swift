@@ -9,7 +9,7 @@ struct MeetApp: Application {
     func message(for event: InputEvent, state: AppState) -> AppMessage? {
         switch event {
         case .resized(let size): return .resized(size)
-        case .mouse: return nil
+        case .mouse(let event): return event.kind == .release ? nil : .pointed(event)
         case .paste:
             guard state.overlay == nil, let edit = TextEdit(event) else { return nil }
             return editing(edit, state)
@@ -18,7 +18,8 @@ struct MeetApp: Application {
                 switch AppView.quitDialog(state).answer(to: key, selected: selected) {
                 case .chosen(let message): return message
                 case .selected(let index): return .quitDialog(selected: index)
-                case .nothing: return key == .escape ? .stay : nil
+                // Who asks a second time means it.
+                case .nothing: return key == .control("c") ? .quitAnyway : AppKeys.map(state).message(for: key)
                 }
             }
             if let message = AppKeys.map(state).message(for: key) { return message }
@@ -32,7 +33,7 @@ struct MeetApp: Application {
     }
 
     private func editing(_ edit: TextEdit, _ state: AppState) -> AppMessage? {
-        guard state.desk != nil else { return nil }
+        guard state.desk != nil, state.frame.isLargeEnough else { return nil }
         switch state.screen {
         case .compose where state.compose.isFiltering: return .compose(.edit(edit))
         case .people where state.people.isFiltering: return .people(.edit(edit))

@@ -25,6 +25,11 @@ struct PrintState: Hashable, Sendable {
         render(desk, words)
     }
 
+    /// Makes the list anew, after the data changed.
+    mutating func refresh(_ desk: Desk, _ words: Words) {
+        render(desk, words)
+    }
+
     /// The name of the file in which the list is saved.
     func fileName(_ desk: Desk, _ words: Words) -> String {
         words.attendanceFile(desk.programme.cohorts[cohort].id.text, session)

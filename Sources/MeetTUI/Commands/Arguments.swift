@@ -29,7 +29,10 @@ struct Arguments: Hashable, Sendable {
                 guard parts.count == 1 else { throw UsageError.unexpectedValue(option: name) }
                 values[name] = [""]
             case .value, .values:
-                guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else { throw UsageError.missingValue(option: name) }
+                // An option in the place of a value means that the value was forgotten; `--name=--value` says what it says.
+                guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), parts.count > 1 || !value.hasPrefix("--") else {
+                    throw UsageError.missingValue(option: name)
+                }
                 if case .values = kind { values[name, default: []].append(value) } else { values[name] = [value] }
             }
         }

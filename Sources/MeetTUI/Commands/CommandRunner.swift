@@ -14,16 +14,18 @@ enum CommandRunner {
     static func run(_ arguments: [String], environment: [String: String], now: Timestamp, today: CivilDate) -> Request {
         var words = Words(CommandContext.language(environment))
         // An error in the command line itself is said in the language that it asks for.
-        if let place = arguments.firstIndex(of: "--lang"), arguments.indices.contains(place + 1),
-            let language = Language(rawValue: arguments[place + 1])
-        {
-            words = Words(language)
-        }
+        if let language = arguments.indices.lazy.compactMap({ Self.language(arguments, at: $0) }).last { words = Words(language) }
         do {
             return try request(arguments) { try CommandContext($0, environment: environment, now: now, today: today) }
         } catch {
             return .ended(report(error, words))
         }
+    }
+
+    private static func language(_ arguments: [String], at place: Int) -> Language? {
+        if arguments[place].hasPrefix("--lang=") { return Language(rawValue: String(arguments[place].dropFirst(7))) }
+        guard arguments[place] == "--lang", arguments.indices.contains(place + 1) else { return nil }
+        return Language(rawValue: arguments[place + 1])
     }
 
     /// Says an error on standard error, and gives the exit code that it means.
@@ -58,9 +60,10 @@ enum CommandRunner {
             return .ended(try command.run(parsed, context))
         }
         let syntax = CommandSyntax("") { $0.helpProgram }
-        if let first = arguments.first, !first.hasPrefix("-") {
+        let rest = arguments.dropFirst(CommandTable.leadingOptions(arguments))
+        if let first = rest.first, !first.hasPrefix("-") {
             // `meet import` alone is a command begun: its forms are the help that is wanted.
-            throw UsageError.unknownCommand(arguments.prefix { !$0.hasPrefix("-") }.joined(separator: " "))
+            throw UsageError.unknownCommand(rest.prefix { !$0.hasPrefix("-") }.joined(separator: " "))
         }
         let parsed = try Arguments(arguments, syntax)
         let context = try makeContext(parsed)

@@ -6,11 +6,29 @@ enum CommandTable {
         ExportParticipantsCommand.self, ExportProgrammeCommand.self, ExportCompositionCommand.self,
     ]
 
-    /// The command that the first arguments name, and what follows; nil where they name none.
+    /// The command that the first arguments name, and what belongs to it; nil where they name none.
+    ///
+    /// The options that go with all commands may stand before the command too.
     static func find(_ arguments: [String]) -> (command: any Command.Type, rest: [String])? {
-        for command in commands where arguments.starts(with: command.syntax.words) {
-            return (command, Array(arguments.dropFirst(command.syntax.words.count)))
+        let count = leadingOptions(arguments)
+        let rest = arguments.dropFirst(count)
+        for command in commands where rest.starts(with: command.syntax.words) {
+            return (command, Array(arguments[..<count] + rest.dropFirst(command.syntax.words.count)))
         }
         return nil
     }
+
+    /// How many of the first arguments are options that go with all commands, and their values.
+    static func leadingOptions(_ arguments: [String]) -> Int {
+        var count = 0
+        while count < arguments.count, let option = CommandOption.common.first(where: { arguments[count].isOption($0.name) }) {
+            if case .flag = option.kind { count += 1 } else { count += arguments[count] == option.name ? 2 : 1 }
+        }
+        return min(count, arguments.count)
+    }
+}
+
+extension String {
+    /// Whether an argument is an option, alone or with its value: `--db`, `--db=F`.
+    fileprivate func isOption(_ name: String) -> Bool { self == name || hasPrefix(name + "=") }
 }

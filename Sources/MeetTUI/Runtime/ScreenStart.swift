@@ -15,7 +15,7 @@ enum ScreenStart {
         }
         var state = AppState(words: words)
         let request = state.nextRequest()
-        state.loading = request
+        state.loading.insert(request)
         var loop = try EventLoop(MeetApp(), state: state, runner: runner, display: session)
         _ = loop.run(startingWith: [.start(request: request)])
     }

@@ -6,8 +6,6 @@ enum ScreenRequest: Hashable, Sendable {
     case arrange(Arrangement)
     /// Fill cohorts.
     case match(MatchScope)
-    /// Stop the match that runs, and keep the best so far.
-    case stopMatch
     /// Show a cohort on the Compose screen.
     case compose(cohort: Int)
     /// Show the attendance list of a cohort, to print it.

@@ -8,7 +8,11 @@ struct HelpPanel {
     let lines: [StyledText]
 
     /// A panel of the enabled bindings of a map, and notes after them: what the signs in lists mean.
-    init<Message>(title: String, _ map: KeyMap<Message>, notes: [StyledText] = [], glyphs: GlyphSet = .unicode) {
+    ///
+    /// - Parameter columns: how wide the lines may be; longer ones are wrapped.
+    init<Message>(
+        title: String, _ map: KeyMap<Message>, notes: [StyledText] = [], glyphs: GlyphSet = .unicode, columns: Int = Int.max
+    ) {
         self.title = title
         let bindings = map.bindings.filter(\.isEnabled)
         let names = bindings.map { $0.keys.map { $0.label(glyphs) }.joined(separator: " ") }
@@ -20,11 +24,18 @@ struct HelpPanel {
             if !lines.isEmpty { lines.append("") }
             if !group.isEmpty { lines.append(StyledText(group, .title)) }
             for (binding, name) in zip(bindings, names) where binding.group == group {
-                let key = StyledText.Span(TextWidth.fit(name, columns: width), .key)
-                lines.append(StyledText([key, StyledText.Span("  " + binding.long)]))
+                let text = TextWidth.wrap(binding.long, columns: max(10, columns - width - 2))
+                lines += text.enumerated().map { row, part in
+                    let key = TextWidth.fit(row == 0 ? name : "", columns: width)
+                    return StyledText([StyledText.Span(key, .key), StyledText.Span("  " + part)])
+                }
             }
         }
-        if !notes.isEmpty { lines += [""] + notes }
+        if !notes.isEmpty { lines.append("") }
+        for note in notes {
+            let role = note.spans.first?.role ?? .text
+            lines += TextWidth.wrap(note.plain, columns: max(10, columns)).map { StyledText($0, role) }
+        }
         self.lines = lines
     }
 

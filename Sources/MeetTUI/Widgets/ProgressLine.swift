@@ -28,7 +28,7 @@ struct ProgressLine: Hashable, Sendable {
         canvas.fill(area)
         var text = StyledText(" " + label + " ", .emphasis)
         if let percent {
-            let width = min(20, max(0, area.columns / 4))
+            let width = min(20, max(0, area.columns / 12))
             let full = width * percent / 100
             text = text + StyledText(String(repeating: canvas.glyphs.bar, count: full), .good)
             text = text + StyledText(String(repeating: canvas.glyphs.missing, count: width - full), .muted)

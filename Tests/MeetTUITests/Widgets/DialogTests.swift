@@ -36,7 +36,7 @@ struct DialogTests {
         func line(_ progress: ProgressLine, _ columns: Int) -> String {
             CanvasDrawing.text(rows: 1, columns: columns) { progress.draw(into: &$0, area: $0.area) }
         }
-        #expect(line(ProgressLine("Matching", done: 50, of: 100, note: "Esc stops"), 40) == " Matching █████····· 50 %  Esc stops")
+        #expect(line(ProgressLine("Matching", done: 50, of: 100, note: "Esc stops"), 40) == " Matching █·· 50 %  Esc stops")
         #expect(line(ProgressLine("Matching", done: 1200, note: "best 12"), 40) == " Matching 1200  best 12")
         #expect(ProgressLine("", done: 9, of: 0).percent == nil)
         #expect(ProgressLine("", done: Int.max, of: 3).percent == 100)

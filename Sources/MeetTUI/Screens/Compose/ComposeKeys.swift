@@ -3,38 +3,38 @@ import MeetCore
 /// The keys of the Compose screen.
 enum ComposeKeys {
     /// The keys as they are now, while none goes into the filter.
-    static func map(_ words: Words, _ state: ComposeState, isMatching: Bool) -> KeyMap<ComposeMessage> {
+    static func map(_ words: Words, _ state: ComposeState, _ desk: Desk, isMatching: Bool) -> KeyMap<ComposeMessage> {
         let isAdding = state.pane == .applicants
         let person = state.candidate != nil
+        let isExcluded = state.candidate.map { desk.working.isExcluded($0, from: state.cohort) } ?? false
+        let isPinned = state.candidate.map { desk.working.isPinned($0, to: state.cohort) } ?? false
+        // While a match runs, keys that change something stay enabled to say why they do nothing; the bar does not offer them.
+        let bar: KeyBarPlace = isMatching ? .hidden : .shown
         return KeyMap(
             [
                 KeyBinding(
-                    .escape, .stopMatch, short: words.keyStop, long: words.keyStopLong, group: words.groupMatch, isEnabled: isMatching),
-                KeyBinding(
                     [.enter, .character(isAdding ? "a" : "d")], .addOrRemove, short: isAdding ? words.keyAdd : words.keyRemove,
-                    long: isAdding ? words.keyAddLong : words.keyRemoveLong, group: words.groupCohort, isEnabled: person && !isMatching),
+                    long: isAdding ? words.keyAddLong : words.keyRemoveLong, bar: bar, group: words.groupCohort, isEnabled: person),
                 KeyBinding(
-                    .character("x"), .toggleExclusion, short: words.keyExclude, long: words.keyExcludeLong, group: words.groupCohort,
-                    isEnabled: person && !isMatching),
+                    .character("x"), .toggleExclusion, short: isExcluded ? words.keyInclude : words.keyExclude, long: words.keyExcludeLong,
+                    bar: bar, group: words.groupCohort, isEnabled: person),
                 KeyBinding(
-                    .character("p"), .togglePin, short: words.keyPin, long: words.keyPinLong, group: words.groupCohort,
-                    isEnabled: person && !isAdding && !isMatching),
+                    .character("p"), .togglePin, short: isPinned ? words.keyUnpin : words.keyPin, long: words.keyPinLong,
+                    bar: isAdding && !isPinned ? .hidden : bar, group: words.groupCohort, isEnabled: person),
                 KeyBinding(
-                    .character("m"), .matchThis, short: words.keyMatch, long: words.keyMatchThisLong, group: words.groupMatch,
-                    isEnabled: !isMatching),
+                    .character("m"), .matchThis, short: words.keyMatch, long: words.keyMatchThisLong, bar: bar, group: words.groupMatch),
                 KeyBinding(
                     .character("M"), .matchAll, short: words.keyMatchAll, long: words.keyMatchAllLong, bar: .hidden,
-                    group: words.groupMatch,
-                    isEnabled: !isMatching),
-                KeyBinding(
-                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillLong, group: words.groupMatch,
-                    isEnabled: !isMatching),
+                    group: words.groupMatch),
+                KeyBinding(.character("f"), .fillSeats, short: words.keyFill, long: words.keyFillLong, bar: bar, group: words.groupMatch),
                 KeyBinding([.tab, .backTab], .switchPane, short: words.keyPane, long: words.keyPaneLong, group: words.groupMoving),
                 KeyBinding(.character("/"), .startFilter, short: words.keyFilter, long: words.keyFilterLong, group: words.groupList),
                 KeyBinding(
                     .escape, .clearFilter, short: words.keyClearFilter, long: words.keyClearFilterLong, group: words.groupList,
                     isEnabled: !isMatching && !state.filter.text.isEmpty),
-                KeyBinding(.character("o"), .nextOrder, short: words.keyOrder, long: words.keyOrderLong, group: words.groupList),
+                KeyBinding(
+                    .character("o"), .nextOrder, short: words.keyOrder, long: words.keyOrderLong, bar: isAdding ? .shown : .hidden,
+                    group: words.groupList),
                 KeyBinding(
                     [.character("]"), .character("n")], .nextCohort(1), short: words.keyNext, long: words.keyNextLong,
                     group: words.groupCohort),
@@ -63,6 +63,9 @@ enum ComposeKeys {
             KeyBinding(.escape, .clearFilter, short: words.keyClearFilter, long: words.keyClearFilterLong, group: words.groupList),
             KeyBinding(.up, .move(.up), short: words.move, long: words.move("up"), bar: .hidden, group: words.groupMoving),
             KeyBinding(.down, .move(.down), short: words.move, long: words.move("down"), bar: .hidden, group: words.groupMoving),
+            KeyBinding(.pageUp, .move(.pageUp), short: words.move, long: words.move("pageUp"), bar: .hidden, group: words.groupMoving),
+            KeyBinding(
+                .pageDown, .move(.pageDown), short: words.move, long: words.move("pageDown"), bar: .hidden, group: words.groupMoving),
         ])
     }
 }

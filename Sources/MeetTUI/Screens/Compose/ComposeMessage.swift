@@ -19,6 +19,5 @@ enum ComposeMessage: Hashable, Sendable {
     case matchThis
     case matchAll
     case fillSeats
-    case stopMatch
     case print
 }

@@ -50,16 +50,19 @@ struct ComposeMix {
     private var crossing: StyledText {
         guard !meter.crossings.isEmpty else { return "" }
         var text = StyledText(words.crossing + "  ")
+        var hasCamps = false
         for crossing in meter.crossings {
             let names = [crossing.first, crossing.second].map { String(programme.axes[$0].name(code).prefix(5)) }
             let value = crossing.reading.now
             // A quarter of the seats leaning one way on both axes at once is what two camps look like.
             let isSplit = abs(value) * 4 > seats.upperBound
-            text = text + StyledText("\(names[0])×\(names[1]) ", .muted) + StyledText(words.signed(value), isSplit ? .warning : .emphasis)
+            hasCamps = hasCamps || isSplit
+            text = text + StyledText("\(names[0])×\(names[1]) ", .muted)
+            text = text + StyledText(words.signed(value) + (isSplit ? "!" : ""), isSplit ? .warning : .emphasis)
             if crossing.reading.change != 0 { text = text + StyledText(words.signed(crossing.reading.change), .ghost) }
-            text = text + StyledText(isSplit ? " " + words.twoCamps + "  " : "  ", .warning)
+            text = text + StyledText("  ")
         }
-        return text
+        return hasCamps ? text + StyledText(words.twoCamps, .warning) : text
     }
 
     private var energy: StyledText {

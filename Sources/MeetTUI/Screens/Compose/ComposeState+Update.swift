@@ -42,10 +42,23 @@ extension ComposeState {
         case .matchThis: return [.match(MatchScope(cohorts: [cohorts[cohort].id]))]
         case .matchAll: return [.match(MatchScope())]
         case .fillSeats: return [.match(MatchScope(cohorts: [cohorts[cohort].id], onlyEmptySeats: true))]
-        case .stopMatch: return [.stopMatch]
         case .print: return [.print(cohort: cohort)]
         }
         return []
+    }
+
+    /// Does what the mouse asks for; a press turns to the list under it.
+    mutating func point(_ event: MouseEvent, desk: Desk, area: Area, words: Words, isMatching: Bool) -> [ScreenRequest] {
+        let layout = ComposeLayout(area, axes: desk.programme.axes.count, pane: pane)
+        let pressed = event.kind == .press || event.kind == .doubleClick
+        var answer = ListPointer.apply(event, to: &applicantList, count: applicants.persons.count, area: layout.applicants)
+        if answer != .elsewhere {
+            if pressed { pane = .applicants }
+        } else {
+            answer = ListPointer.apply(event, to: &memberList, count: members.count, area: layout.members)
+            if answer != .elsewhere, pressed { pane = .members }
+        }
+        return answer == .entered ? update(.addOrRemove, desk: desk, words: words, isMatching: isMatching) : []
     }
 
     /// Keeps both selections in sight after the data or the window changed.

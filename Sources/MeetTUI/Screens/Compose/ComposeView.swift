@@ -70,28 +70,20 @@ struct ComposeView {
         count: Int, effectTitle: String, columns width: Int, row: @escaping (Int) -> (person: Int, mark: String, effect: Int, isMuted: Bool)
     ) -> Table {
         let axes = desk.programme.axes
-        // In a narrow list the first letters of a category say more than a word that is cut.
-        let letters = width < 20 + 12 * axes.count ? 5 : Int.max
-        func short(_ text: String) -> String { String(text.prefix(letters)).trimmingSuffix(" ") }
-        var columns: [Table.Column] = [.init(words.name, .atLeast(13, share: 4), priority: 9)]
-        columns += axes.enumerated().map {
-            .init(short($1.name(code)), letters == 5 ? .fixed(5) : .atLeast(9, share: 2), priority: 7 - min(6, $0))
-        }
-        columns.append(.init(effectTitle, .fixed(6), .right, priority: 8))
+        let effectWidth = max(6, TextWidth.columns(of: effectTitle))
+        let categories = CategoryColumns(axes, code, room: width - Table.gutter - 22 - effectWidth)
+        var columns: [Table.Column] = [.init(words.name, .atLeast(13, share: 1), priority: 9)]
+        columns += categories.columns
+        columns.append(.init(effectTitle, .fixed(effectWidth), .right, priority: 8))
         return Table(columns: columns, count: count) { index in
             let entry = row(index)
             let role: Role = entry.isMuted ? .muted : .text
             var cells = [StyledText(desk.person(entry.person).shownName, role)]
-            cells += axes.map { StyledText(short(desk.category(of: entry.person, on: $0, code)), role) }
+            cells += axes.map { StyledText(categories.text(desk.category(of: entry.person, on: $0, code)), role) }
             cells.append(StyledText(words.signed(entry.effect), entry.effect < 0 ? .good : role))
             return Table.Row(mark: entry.mark, cells)
         }
     }
-}
-
-extension String {
-    /// The text without a sign at its end.
-    fileprivate func trimmingSuffix(_ sign: Character) -> String { last == sign ? String(dropLast()) : self }
 }
 
 extension Applicants.Order {

@@ -11,11 +11,11 @@ enum OverviewKeys {
             } + [
                 KeyBinding(.enter, .open, short: words.keyOpen, long: words.keyOpenLong, group: words.groupCohort, isEnabled: hasCohorts),
                 KeyBinding(
-                    .character("m"), .matchAll, short: words.keyMatch, long: words.keyMatchAllLong, group: words.groupCohort,
-                    isEnabled: !isMatching && hasCohorts),
+                    .character("m"), .matchAll, short: words.keyMatchAll, long: words.keyMatchAllLong, bar: isMatching ? .hidden : .shown,
+                    group: words.groupCohort, isEnabled: hasCohorts),
                 KeyBinding(
-                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillAllLong, group: words.groupCohort,
-                    isEnabled: !isMatching && hasCohorts),
+                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillAllLong, bar: isMatching ? .hidden : .shown,
+                    group: words.groupCohort, isEnabled: hasCohorts),
                 KeyBinding(
                     .character("P"), .print, short: words.keyPrint, long: words.keyPrintLong, group: words.groupCohort,
                     isEnabled: hasCohorts),

@@ -15,6 +15,13 @@ extension OverviewState {
         return []
     }
 
+    /// Does what the mouse asks for.
+    mutating func point(_ event: MouseEvent, desk: Desk, area: Area) -> [ScreenRequest] {
+        let count = desk.programme.cohorts.count
+        let answer = ListPointer.apply(event, to: &list, count: count, area: OverviewLayout(area, desk).cohorts)
+        return answer == .entered ? update(.open, desk: desk) : []
+    }
+
     /// Keeps the selection in sight after the data or the window changed.
     mutating func fit(_ desk: Desk, area: Area) {
         list.fit(count: desk.programme.cohorts.count, height: Table.height(in: OverviewLayout(area, desk).cohorts))

@@ -20,28 +20,33 @@ struct OverviewView {
 
     private var table: Table {
         let programme = desk.programme
-        return Table(
-            columns: [
-                .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(12, share: 3), priority: 5),
-                .init(words.nextSession, .fixed(10), priority: 4), .init(words.seatsColumn, .fixed(9), .right, priority: 8),
-                .init(words.energyColumn, .fixed(7), .right, priority: 7), .init(words.pinned, .fixed(6), .right, priority: 2),
-                .init(words.trouble, .atLeast(8, share: 2), priority: 6),
-            ], count: programme.cohorts.count
-        ) { index in
+        let contrasts = programme.axes.indices.filter { programme.axes[$0].kind == .contrast }
+        var columns: [Table.Column] = [
+            .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(12, share: 3), priority: 5),
+            .init(words.nextSession, .fixed(7), priority: 4), .init(words.seatsColumn, .fixed(9), .right, priority: 8),
+            .init(words.energyColumn, .fixed(7), .right, priority: 7), .init(words.pinned, .fixed(6), .right, priority: 2),
+        ]
+        columns += contrasts.map { place in
+            let name = programme.axes[place].name(words.language.code)
+            return .init(name, .fixed(max(6, TextWidth.columns(of: name))), .right, priority: 1)
+        }
+        columns.append(.init(words.trouble, .atLeast(15, share: 2), priority: 6))
+        return Table(columns: columns, count: programme.cohorts.count) { index in
             let cohort = programme.cohorts[index]
             let broken = desk.working.brokenRules(in: index)
             let size = desk.working.memberCount(index)
             let next = desk.dates[cohort.id]?.first { $0 >= desk.today }?.parts
             let pinned = desk.working.memberIndices(index).count { desk.working.isPinned($0, to: index) }
-            return Table.Row(
-                mark: broken.isEmpty ? "" : "!",
-                [
-                    StyledText(cohort.name), StyledText(programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text),
-                    StyledText(next.map { words.shortDate(day: $0.day, month: $0.month) } ?? "–"),
-                    StyledText("\(size)/\(cohort.seats.upperBound)", cohort.seats.contains(size) ? .text : .warning),
-                    StyledText("\(desk.working.mix(index))"), StyledText(pinned == 0 ? "" : "\(pinned)"),
-                    broken.isEmpty ? StyledText(words.inOrder, .good) : StyledText(words.brokenRules(broken.count), .bad),
-                ])
+            var cells = [
+                StyledText(cohort.name), StyledText(programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text),
+                StyledText(next.map { words.shortDate(day: $0.day, month: $0.month) } ?? "–"),
+                StyledText("\(size)/\(cohort.seats.upperBound)", cohort.seats.contains(size) ? .text : .warning),
+                StyledText("\(desk.working.mix(index))"), StyledText(pinned == 0 ? "" : "\(pinned)"),
+            ]
+            let meter = CohortMeter(desk.working, cohort: index)
+            cells += contrasts.map { StyledText(meter.counts[$0].map { "\($0.now)" }.joined(separator: "–")) }
+            cells.append(broken.isEmpty ? StyledText(words.inOrder, .good) : StyledText(words.brokenRules(broken.count), .bad))
+            return Table.Row(mark: broken.isEmpty ? "" : "!", cells)
         }
     }
 

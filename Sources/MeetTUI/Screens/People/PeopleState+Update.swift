@@ -20,6 +20,12 @@ extension PeopleState {
         return []
     }
 
+    /// Does what the mouse asks for.
+    mutating func point(_ event: MouseEvent, desk: Desk, area: Area) -> [ScreenRequest] {
+        let answer = ListPointer.apply(event, to: &list, count: shown.count, area: PeopleLayout(area).list)
+        return answer == .entered ? update(.openCohort, desk: desk) : []
+    }
+
     /// Keeps the selection in sight after the data or the window changed.
     mutating func fit(_ desk: Desk, area: Area) {
         list.fit(count: shown.count, height: Table.height(in: PeopleLayout(area).list))

@@ -11,7 +11,7 @@ struct PeopleView {
         let layout = PeopleLayout(area)
         Panel(words.people, note: words.shownOf(state.shown.count, desk.data.people.count), isFocused: true)
             .draw(into: &canvas, area: layout.listFrame)
-        table.draw(state.list, isFocused: !state.isFiltering, into: &canvas, area: layout.list)
+        table(columns: layout.list.columns).draw(state.list, isFocused: !state.isFiltering, into: &canvas, area: layout.list)
         let label = words.filterLabel + " "
         canvas.put(StyledText(label, .muted), in: layout.filter)
         state.filter.draw(
@@ -19,13 +19,14 @@ struct PeopleView {
         drawPerson(into: &canvas, area: layout.personFrame)
     }
 
-    private var table: Table {
+    private func table(columns width: Int) -> Table {
         let code = words.language.code
         let axes = desk.programme.axes
         var columns: [Table.Column] = [
             .init(words.name, .atLeast(16, share: 4), priority: 9), .init(words.cohort, .atLeast(9, share: 1), priority: 8),
         ]
-        columns += axes.enumerated().map { .init($1.name(code), .atLeast(8, share: 1), priority: 7 - min(6, $0)) }
+        let categories = CategoryColumns(axes, code, room: width - Table.gutter - 46)
+        columns += categories.columns
         columns.append(.init(words.district, .atLeast(10, share: 2), priority: 0))
         return Table(columns: columns, count: state.shown.count) { row in
             let index = state.shown[row]
@@ -33,7 +34,7 @@ struct PeopleView {
             let cohort = desk.working.cohort(of: index)
             var cells = [StyledText(person.shownName)]
             cells.append(cohort.map { StyledText(desk.programme.cohorts[$0].name) } ?? StyledText(words.waits, .muted))
-            cells += axes.map { StyledText(desk.category(of: index, on: $0, code)) }
+            cells += axes.map { StyledText(categories.text(desk.category(of: index, on: $0, code))) }
             cells.append(StyledText(person.district, .muted))
             let isPinned = cohort.map { desk.working.isPinned(index, to: $0) } ?? false
             return Table.Row(mark: isPinned ? "*" : "", cells)
@@ -52,9 +53,10 @@ struct PeopleView {
         lines.append((words.cohort, desk.working.cohort(of: index).map { desk.programme.cohorts[$0].name } ?? words.waits))
         let slots = person.available.map { id in desk.programme.slot(id)?.name(code) ?? id.text }
         lines.append((words.canCome, slots.isEmpty ? "–" : slots.joined(separator: ", ")))
-        lines.append((words.background, desk.programme.axes.map { desk.category(of: index, on: $0, code) }.joined(separator: ", ")))
+        let background = desk.programme.axes.filter { person.values[$0.id] != nil }.map { desk.category(of: index, on: $0, code) }
+        lines.append((words.background, background.isEmpty ? "–" : background.joined(separator: ", ")))
         if !person.unavailable.isEmpty { lines.append((words.away, person.unavailable.map(\.description).joined(separator: ", "))) }
-        if !person.needs.isEmpty { lines.append((words.needs, person.needs.map(\.description).joined(separator: ", "))) }
+        if !person.needs.isEmpty { lines.append((words.needs, person.needs.map { words.need($0.description) }.joined(separator: ", "))) }
         if !person.together.isEmpty { lines.append((words.together, desk.companions(of: index).joined(separator: ", "))) }
         if !person.apart.isEmpty { lines.append((words.apart, person.apart.map { desk.name(of: $0) }.joined(separator: ", "))) }
         if !person.district.isEmpty { lines.append((words.district, person.district)) }

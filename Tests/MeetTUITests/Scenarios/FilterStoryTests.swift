@@ -1,0 +1,119 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// A coordinator looks for people.
+struct FilterStoryTests {
+    @Test func peopleAreFoundAsOneTypes() throws {
+        var story = Story()
+        story.press(.character("2"), .character("/"))
+        var former = story.state.people.shown.count
+        for character in "skarp" {
+            story.type(String(character))
+            #expect(story.state.people.shown.count <= former)
+            former = story.state.people.shown.count
+        }
+        #expect(former > 0 && former < 160)
+        #expect(story.shows("\(former) av 160"))
+        for index in story.state.people.shown { #expect(try story.desk().person(index).district.contains("Skarpnäck")) }
+        #expect(story.canvas.cursor == Position(row: 2, column: 11))
+        story.press(.backspace, times: 5)
+        #expect(story.state.people.shown.count == 160)
+    }
+
+    @Test func allWordsOfAFilterMustBeFound() throws {
+        var story = Story()
+        story.press(.character("2"), .character("/"))
+        story.type("villa kvinna")
+        let desk = try story.desk()
+        #expect(!story.state.people.shown.isEmpty)
+        for index in story.state.people.shown {
+            let values = desk.person(index).values
+            #expect(values["housing"] == "house" && values["gender"] == "woman")
+        }
+    }
+
+    @Test func aFilterThatFindsNobodyShowsNobodyAndEscShowsAll() {
+        var story = Story()
+        story.press(.character("2"), .character("/"))
+        story.type("qqqq")
+        #expect(story.shows("0 av 160"))
+        story.press(.enter, .enter, .down, .end)
+        story.expectSound()
+        story.press(.escape)
+        #expect(story.shows("160 av 160"))
+    }
+
+    @Test func whileOneTypesLettersAreLetters() {
+        for (screen, title) in [("2", "Personer"), ("3", "Sätt samman")] {
+            var story = Story()
+            story.type(screen + "/q123umMxp?Åsa")
+            #expect(story.shows(title) && story.shows("Sök: q123umMxp?Åsa"))
+            #expect(story.waiting.isEmpty && story.loopEffects.isEmpty && story.store.log.isEmpty)
+            story.play(.paste("två\nrader"))
+            #expect(story.shows("Åsatvå rader"))
+            story.press(.control("u"))
+            #expect(!story.shows("rader"))
+        }
+    }
+
+    @Test func evenWhileOneTypesControlKeysWork() {
+        for keys in ["2/", "3/", "?", "P"] {
+            var story = Story()
+            story.type(keys)
+            story.press(.control("z"), .control("l"))
+            #expect(story.loopEffects == [.suspend, .redraw], "after \(keys)")
+            story.press(.control("c"))
+            #expect(story.loopEffects.last == .quit, "after \(keys)")
+        }
+        var story = Story()
+        story.type("2/å")
+        story.press(.function(1))
+        #expect(story.shows("Hjälp: Personer") && story.shows("sluta söka, visa alla"))
+        story.press(.escape)
+        story.type("s")
+        #expect(story.shows("Sök: ås"))
+    }
+
+    @Test func theFilterOfApplicantsLeavesTheCohortAlone() throws {
+        var story = Story()
+        story.press(.character("3"), .tab, .character("/"))
+        #expect(story.state.compose.pane == .applicants)
+        story.type("ungdom")
+        story.press(.enter)
+        let name = try story.candidate()
+        let members = try story.desk().working.memberCount(0)
+        story.press(.enter)
+        #expect(try story.desk().working.memberCount(0) == members + 1)
+        #expect(try !story.shows("> " + name) && story.desk().membersByName(0).contains { try story.desk().person($0).shownName == name })
+        #expect(story.shows("Sök: ungdom"))
+        story.press(.character("]"))
+        #expect(story.shows("Sök: ungdom"))
+        story.press(.escape)
+        #expect(story.state.compose.filter.text.isEmpty)
+        story.expectSound(plainScore: true)
+    }
+
+    @Test func fromAPersonToTheirCohort() throws {
+        var story = Story()
+        story.press(.character("2"))
+        let place = try #require(story.state.people.shown.firstIndex { story.state.desk?.working.cohort(of: $0) == 3 })
+        story.press(.down, times: place)
+        story.press(.enter)
+        #expect(story.state.screen == .compose && story.shows("Grupp 4 (4 av 5)"))
+        story.press(.character("2"), .home)
+        #expect(story.state.people.list.selected == 0)
+    }
+
+    @Test func theSamePersonStaysSelectedWhenTheFilterGoes() throws {
+        var story = Story()
+        story.press(.character("2"), .character("/"))
+        story.type("zeynep")
+        story.press(.enter)
+        let person = try #require(story.state.people.selected)
+        story.press(.escape)
+        #expect(story.state.people.selected == person && story.state.people.shown.count == 160)
+        story.expectSound()
+    }
+}

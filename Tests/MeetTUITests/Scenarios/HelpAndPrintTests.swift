@@ -1,0 +1,78 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// The help of each place, and the list that is printed.
+struct HelpAndPrintTests {
+    @Test func eachPlaceHasItsHelpAndEachEnabledKeyIsInIt() {
+        for language in Language.allCases {
+            for keys in ["1", "2", "3", "3\t"] {
+                var story = Story(SampleTerm.composed, language, rows: 70)
+                for key in keys { story.press(key == "\t" ? .tab : .character(key)) }
+                let map = AppKeys.map(story.state)
+                story.type("?")
+                #expect(AppKeys.helpMap(story.state).bindings.map(\.keys) == map.bindings.map(\.keys))
+                let rows = story.rows
+                for binding in map.bindings where binding.isEnabled {
+                    let names = binding.keys.map(\.label).joined(separator: " ")
+                    #expect(rows.contains { $0.contains(names) && $0.contains(binding.long) }, "\(names) \(binding.long)")
+                }
+                story.type("?")
+                #expect(!story.shows(story.state.words.signPinned))
+            }
+        }
+    }
+
+    @Test func theHelpScrollsAndItsKeysDoNothingBelow() {
+        var story = Story()
+        story.type("3?")
+        let first = story.rows
+        story.press(.pageDown)
+        #expect(story.rows != first)
+        story.press(.end)
+        #expect(story.shows("energi: 0 är en perfekt blandning"))
+        story.press(.home, .character("x"), .character("m"), .character("u"), .tab)
+        #expect(story.rows == first && story.store.log.isEmpty && story.waiting.isEmpty)
+        story.press(.character("q"))
+        #expect(story.state.overlay == nil && story.loopEffects.isEmpty)
+    }
+
+    @Test func theListOpensAtTheNextSessionAndTurnsThroughAll() {
+        var story = Story()
+        story.press(.down, .character("P"))
+        #expect(story.shows("Närvarolista Grupp 2, träff 1 av 6") && story.shows("tisdag 19 januari 2027"))
+        story.press(.left)
+        #expect(story.shows("träff 1 av 6"))
+        for (number, key) in zip(2...6, [Key.right, .character("n"), .character("l"), .right, .right]) {
+            story.press(key)
+            #expect(story.shows("Närvarolista Grupp 2, träff \(number) av 6") && story.shows("Träff \(number) av 6"))
+        }
+        story.press(.right, .character("b"))
+        #expect(story.shows("träff 5 av 6"))
+        story.press(.escape)
+        #expect(story.state.overlay == nil && story.files.isEmpty)
+    }
+
+    @Test func theListIsSavedAndNamed() throws {
+        for (language, name) in [(Language.swedish, "narvaro-c001-2.txt"), (.english, "attendance-c001-2.txt")] {
+            var story = Story(SampleTerm.composed, language)
+            story.press(.character("3"), .character("P"), .right, .enter)
+            #expect(story.files.map(\.name) == [name])
+            #expect(story.message.hasSuffix(name))
+            let text = story.files[0].text
+            for member in try story.desk().membersByName(0) { #expect(try text.contains(story.desk().person(member).shownName)) }
+            #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+        }
+    }
+
+    @Test func theWholeListCanBeSeenByScrolling() {
+        var story = Story()
+        story.press(.character("P"))
+        #expect(!story.shows("Ledarens underskrift"))
+        story.press(.end)
+        #expect(story.shows("Ledarens underskrift") && story.shows("Sida 1 (1)"))
+        story.press(.pageUp, .up, .home)
+        #expect(story.shows("Träff 1 av 6"))
+    }
+}

@@ -1,0 +1,153 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// A coordinator has cohorts filled, looks on, and stops when it is enough.
+struct MatchStoryTests {
+    @Test func theMatchIsAskedForWithWhatIsOnTheDesk() throws {
+        var story = Story()
+        story.press(.character("3"), .character("]"), .character("m"))
+        let match = try #require(story.match)
+        #expect(match.scope == MatchScope(cohorts: ["c002"]))
+        #expect(match.composition == story.store.data.composition && match.pins == story.store.data.pins)
+        #expect(story.shows("Sätter samman") && story.shows("Esc stoppa"))
+    }
+
+    @Test func allKeysThatMatchAskForTheirScope() throws {
+        for (screen, key, scope) in [
+            ("1", "m", MatchScope()), ("1", "f", MatchScope(onlyEmptySeats: true)), ("3", "m", MatchScope(cohorts: ["c001"])),
+            ("3", "M", MatchScope()), ("3", "f", MatchScope(cohorts: ["c001"], onlyEmptySeats: true)),
+        ] {
+            var story = Story()
+            story.type(screen + key)
+            #expect(try #require(story.match).scope == scope)
+        }
+    }
+
+    @Test func theBestSoFarIsSeenWhileItRunsAndTheResultIsOneChange() throws {
+        var story = Story()
+        let before = story.store.data
+        story.press(.character("m"))
+        let better = SampleTerm.deal(before, seats: ["c005": 22, "c001": 22])
+        story.matchComes(to: better, used: 0.42)
+        #expect(story.shows("42 %") && story.shows("22/24"))
+        #expect(try story.desk().working.composition == better)
+        #expect(story.store.data.composition == before.composition)
+        story.expectSound(plainScore: true)
+        let result = try story.finishMatch()
+        #expect(story.state.match == nil && story.message.hasPrefix("Klart: alla: energi "))
+        #expect(story.message.hasSuffix("u ångrar"))
+        #expect(story.store.data.composition == result.composition)
+        #expect(try story.desk().working.composition == result.composition)
+        #expect(story.store.log == ["compose c001 c002 c003 c004 c005"])
+        for (person, cohort) in before.pins.pinned { #expect(result.composition.cohortOfPerson[person] == cohort) }
+        story.press(.character("u"))
+        #expect(story.store.data == before)
+        #expect(try story.desk().working.composition == before.composition)
+    }
+
+    @Test func escStopsAndKeepsTheBestSoFarOnEveryScreen() throws {
+        for screen in "123" {
+            var story = Story()
+            let before = story.store.data
+            story.press(.character("m"), .character(screen))
+            let partial = SampleTerm.deal(before, seats: ["c001": 23, "c002": 24, "c003": 24, "c004": 22, "c005": 10])
+            story.matchComes(to: partial, used: 0.1)
+            story.press(.escape)
+            #expect(story.waiting.last == .stopMatch)
+            let result = try story.finishMatch(from: partial, isStopped: true)
+            #expect(story.message.hasPrefix("Stoppat: "))
+            #expect(story.store.data.composition == result.composition)
+            story.press(.character("u"))
+            #expect(story.store.data == before)
+        }
+    }
+
+    @Test func whileItRunsNothingIsChangedByHandAndItSaysWhy() {
+        var story = Story()
+        story.press(.character("3"), .tab, .character("m"))
+        for key in "dxpmMfu" {
+            story.press(.character(key))
+            #expect(story.message == "Grupperna sätts samman just nu. Esc stoppar och behåller det bästa hittills.", "key \(key)")
+        }
+        story.press(.control("r"), .enter)
+        #expect(story.waiting.count == 1 && story.store.log.isEmpty)
+        story.press(.character("1"), .character("m"))
+        #expect(story.waiting.count == 1)
+    }
+
+    @Test func oneMayLookAroundWhileItRuns() throws {
+        var story = Story()
+        story.press(.character("3"), .character("m"), .character("]"), .character("/"))
+        story.type("ung")
+        story.press(.enter, .down, .character("2"), .character("/"))
+        story.type("åsa")
+        story.matchComes(to: story.store.data.composition, used: 0.5)
+        #expect(story.state.people.filter.text == "åsa" && story.state.compose.filter.text == "ung")
+        story.expectSound()
+        story.press(.enter, .escape)
+        #expect(story.waiting.last == .stopMatch)
+        try story.finishMatch()
+        story.press(.escape)
+        #expect(story.state.people.filter.text.isEmpty)
+        story.expectSound(plainScore: true)
+    }
+
+    @Test func onlyTheCohortsAskedForAreChanged() throws {
+        var story = Story()
+        let before = story.store.data.composition
+        story.press(.character("3"), .character("f"))
+        let result = try story.finishMatch()
+        #expect(story.store.log == ["compose c001"])
+        for cohort in ["c002", "c003", "c004", "c005"] as [CohortID] {
+            #expect(story.store.data.composition[cohort] == before[cohort])
+        }
+        #expect(Set(before["c001"]).isSubset(of: Set(result.composition["c001"])))
+        #expect(story.store.data.composition["c001"] == result.composition["c001"])
+    }
+
+    @Test func eachMatchOfASittingDrawsAnew() throws {
+        var story = Story()
+        story.press(.character("m"))
+        let first = try #require(story.match).seed
+        try story.finishMatch(steps: 0)
+        story.press(.character("m"))
+        #expect(try #require(story.match).seed != first)
+    }
+
+    @Test func lateNewsOfAMatchIsDropped() throws {
+        var story = Story()
+        story.press(.character("m"))
+        let first = try #require(story.match)
+        let result = try story.finishMatch()
+        let canvas = CanvasDrawing(story.canvas).description
+        let stale = SampleTerm.deal(story.store.data, seats: ["c001": 3])
+        story.matchComes(to: stale, used: 0.9, request: first.request)
+        story.send(.matched(request: first.request, result))
+        #expect(CanvasDrawing(story.canvas).description == canvas)
+        #expect(story.store.log.count == 1)
+        story.press(.character("m"))
+        story.matchComes(to: stale, used: 0.9, request: first.request)
+        #expect(story.state.match?.percent == 0)
+        #expect(try story.desk().working.composition == result.composition)
+    }
+
+    @Test func aMatchThatCannotRunSaysSoAndEnds() throws {
+        var story = Story()
+        story.press(.character("m"))
+        story.send(.failed(request: try #require(story.match).request, text: "minnet är slut"))
+        #expect(story.message == "minnet är slut" && story.state.match == nil)
+    }
+
+    @Test func aMatchWaitsForAnUndoUnderWay() {
+        var story = Story()
+        story.press(.character("3"), .enter)
+        story.isSlow = true
+        story.press(.character("u"), .character("m"))
+        #expect(story.match == nil && story.message == "Läser …")
+        story.answerAll()
+        story.press(.character("m"))
+        #expect(story.match?.composition == story.store.data.composition)
+    }
+}

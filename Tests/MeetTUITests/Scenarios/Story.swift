@@ -1,0 +1,211 @@
+import TestSupport
+import Testing
+
+@testable import MeetCore
+@testable import MeetTUI
+
+/// A coordinator at the program, without terminal, disk or clock: keys go in, effects are carried out on a store of the story, and state and
+/// screen are looked at.
+///
+/// Answers come at once, as they do to a person; a story about slow disks sets `isSlow` and answers when it wants to.
+struct Story {
+    private(set) var state: AppState
+    /// What the program asked for and nobody has answered.
+    private(set) var waiting: [AppEffect] = []
+    /// What only the loop can do, in order.
+    private(set) var loopEffects: [LoopEffect<AppEffect>] = []
+    /// The files that were written.
+    private(set) var files: [(name: String, text: String)] = []
+    /// Where changes are kept.
+    var store: StoryStore
+    /// Whether answers wait until the story gives them.
+    var isSlow = false
+    /// Why the store refuses changes; nil where it takes them.
+    var trouble: String?
+
+    private let app = MeetApp()
+
+    /// The program opened on a term.
+    init(_ data: TermData = SampleTerm.composed, _ language: Language = .swedish, rows: Int = 24, columns: Int = 80) {
+        state = AppState(words: Words(language))
+        store = StoryStore(data)
+        play(.resized(Size(rows: rows, columns: columns)))
+        let request = state.nextRequest()
+        state.loading.insert(request)
+        send(.start(request: request))
+    }
+
+    // MARK: What the person does
+
+    /// Presses keys one after the other.
+    mutating func press(_ keys: Key...) {
+        for key in keys { play(.key(key)) }
+    }
+
+    /// Types a text, key by key.
+    mutating func type(_ text: String) {
+        for character in text { play(.key(.character(character))) }
+    }
+
+    /// Presses a key so many times.
+    mutating func press(_ key: Key, times: Int) {
+        for _ in 0..<times { play(.key(key)) }
+    }
+
+    /// Makes the window another size.
+    mutating func resize(rows: Int, columns: Int) {
+        play(.resized(Size(rows: rows, columns: columns)))
+    }
+
+    /// Something happens at the terminal.
+    mutating func play(_ event: InputEvent) {
+        guard let message = app.message(for: event, state: state) else { return }
+        send(message)
+    }
+
+    // MARK: What comes back
+
+    /// Gives a message to the program.
+    mutating func send(_ message: AppMessage) {
+        for effect in app.update(&state, message) {
+            switch effect {
+            case .run(let effect): waiting.append(effect)
+            default: loopEffects.append(effect)
+            }
+        }
+        if !isSlow { answerAll() }
+    }
+
+    /// Answers all that can be answered at once; matches go on until `finishMatch`.
+    mutating func answerAll() {
+        while let place = waiting.firstIndex(where: { !$0.isMatch }) { answer(waiting.remove(at: place)) }
+    }
+
+    /// Answers the first effect that waits.
+    mutating func answerNext() {
+        guard let place = waiting.firstIndex(where: { !$0.isMatch }) else { return }
+        answer(waiting.remove(at: place))
+    }
+
+    private mutating func answer(_ effect: AppEffect) {
+        switch effect {
+        case .load(let request): send(.loaded(request: request, store.desk))
+        case .save(let request, let arrangements):
+            if let trouble {
+                send(.failed(request: request, text: trouble))
+                break
+            }
+            store.save(arrangements)
+            send(.saved(request: request, store.history))
+        case .undo(let request): step(request, isRedo: false)
+        case .redo(let request): step(request, isRedo: true)
+        case .write(let request, let name, let text):
+            files.append((name, text))
+            send(.wrote(request: request, path: name))
+        case .match, .stopMatch: break
+        }
+    }
+
+    private mutating func step(_ request: Int, isRedo: Bool) {
+        let name = store.step(isRedo: isRedo)
+        send(.undone(request: request, name == nil ? nil : store.desk, name: name ?? "", isRedo: isRedo))
+    }
+
+    /// The match that was asked for and has not ended.
+    var match: (request: Int, scope: MatchScope, composition: Composition, pins: Pins, seed: UInt64)? {
+        for case .match(let request, let scope, let composition, let pins, let seed) in waiting {
+            return (request, scope, composition, pins, seed)
+        }
+        return nil
+    }
+
+    /// The match has come to a composition.
+    mutating func matchComes(to composition: Composition, used: Double, request: Int? = nil) {
+        guard let desk = state.desk, let request = request ?? match?.request else { return }
+        let score = WorkingComposition(desk.problem, composition, pins: desk.working.currentPins).score
+        send(.matchProgress(request: request, MatchProgress(composition: composition, score: score, used: used)))
+    }
+
+    /// The match ends, after so many steps from where it began or from a composition.
+    @discardableResult
+    mutating func finishMatch(from start: Composition? = nil, steps: Int = 3000, isStopped: Bool = false) throws -> MatchResult {
+        let match = try #require(match)
+        let problem = try #require(state.desk).problem
+        let flag = CancelFlag()
+        if isStopped { flag.cancel() }
+        let result = Matcher(problem, scope: match.scope, seed: match.seed)
+            .run(from: start ?? match.composition, pins: match.pins, stop: StopRule(steps: steps, cancel: flag))
+        waiting.removeAll { $0.isMatch }
+        send(.matched(request: match.request, result))
+        return result
+    }
+
+    // MARK: What is seen
+
+    /// The window as it is drawn.
+    var canvas: Canvas {
+        var canvas = Canvas(size: state.size)
+        app.draw(state, into: &canvas)
+        return canvas
+    }
+
+    /// The rows of the window.
+    var rows: [String] { CanvasDrawing(canvas).text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+
+    /// Whether some row holds a text.
+    func shows(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
+
+    /// The line of messages.
+    var message: String { state.message?.text ?? "" }
+
+    /// The desk; the program must have loaded it.
+    func desk() throws -> Desk { try #require(state.desk) }
+
+    /// The mix energy of the cohort that is composed.
+    func energy() throws -> Int { try desk().working.mix(state.compose.cohort) }
+
+    /// The name under the cursor on the Compose screen.
+    func candidate() throws -> String { try desk().person(#require(state.compose.candidate)).shownName }
+
+    // MARK: What always holds
+
+    /// Selections are among what there is, and the lists and scores are those that the data gives when they are made anew.
+    func expectSound(plainScore: Bool = false, _ comment: Comment? = nil, _ location: SourceLocation = #_sourceLocation) {
+        guard let desk = state.desk else { return }
+        func inBounds(_ list: ListState, _ count: Int) -> Bool {
+            list.selected >= 0 && list.selected < max(1, count) && list.top >= 0 && list.top <= list.selected
+                && list.selected < list.top + list.height
+        }
+        #expect(inBounds(state.overview.list, desk.programme.cohorts.count), comment, sourceLocation: location)
+        #expect(inBounds(state.people.list, state.people.shown.count), comment, sourceLocation: location)
+        #expect(inBounds(state.compose.applicantList, state.compose.applicants.persons.count), comment, sourceLocation: location)
+        #expect(inBounds(state.compose.memberList, state.compose.members.count), comment, sourceLocation: location)
+        #expect(AppKeys.map(state).conflicts.isEmpty, comment, sourceLocation: location)
+        var fresh = state
+        fresh.refresh()
+        fresh.fit()
+        var canvas = Canvas(size: state.size)
+        app.draw(fresh, into: &canvas)
+        #expect(CanvasDrawing(canvas).description == CanvasDrawing(self.canvas).description, comment, sourceLocation: location)
+        guard plainScore else { return }
+        var data = desk.data
+        data.composition = desk.working.composition
+        data.pins = desk.working.currentPins
+        #expect(desk.working.score == PlainScore.score(data), comment, sourceLocation: location)
+    }
+}
+
+extension Story: CustomTestStringConvertible {
+    /// The screen, so that a failure shows what the person saw.
+    var testDescription: String { "the screen\n" + rows.joined(separator: "\n") + "\n" }
+}
+
+extension AppEffect {
+    /// Whether it is a match that runs until a story ends it, or asks one to stop.
+    var isMatch: Bool {
+        switch self {
+        case .match, .stopMatch: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import MeetCore
+
+@testable import MeetTUI
+
+/// A database of a story: who sits where, with the changes that can be undone.
+struct StoryStore {
+    /// What is kept.
+    private(set) var data: TermData
+    /// The names of the changes so far, for a story to look at.
+    private(set) var log: [String] = []
+
+    private var done: [(name: String, before: TermData)] = []
+    private var undone: [(name: String, after: TermData)] = []
+
+    /// What is made of people and programme once, and stays.
+    private let base: Desk
+
+    init(_ data: TermData) {
+        self.data = data
+        base = data == SampleTerm.composed ? Self.sample : Self.desk(of: data)
+    }
+
+    private static let sample = desk(of: SampleTerm.composed)
+
+    private static func desk(of data: TermData) -> Desk {
+        Desk(data, dates: SessionDates.resolve(data.programme), today: SampleTerm.today)
+    }
+
+    /// The desk of what is kept.
+    var desk: Desk {
+        var desk = base
+        desk.working = WorkingComposition(base.problem, data.composition, pins: data.pins)
+        desk.history = history
+        return desk
+    }
+
+    /// What could be undone and redone.
+    var history: Desk.History { Desk.History(undo: done.last?.name, redo: undone.last?.name) }
+
+    /// Keeps a change, as the real one does: on data, without looking at any screen.
+    mutating func save(_ arrangements: [Arrangement]) {
+        let before = data
+        var desk = desk
+        for arrangement in arrangements { desk.make(arrangement) }
+        data.composition = desk.working.composition
+        data.pins = desk.working.currentPins
+        let name = arrangements.map(Self.name).joined(separator: " + ")
+        log.append(name)
+        done.append((name, before))
+        undone = []
+    }
+
+    /// Takes the last change back, or makes the one undone last again.
+    mutating func step(isRedo: Bool) -> String? {
+        if isRedo {
+            guard let last = undone.popLast() else { return nil }
+            done.append((last.name, data))
+            data = last.after
+            return last.name
+        }
+        guard let last = done.popLast() else { return nil }
+        undone.append((last.name, data))
+        data = last.before
+        return last.name
+    }
+
+    private static func name(_ arrangement: Arrangement) -> String {
+        switch arrangement {
+        case .seat(let person, let cohort): return "seat \(person) \(cohort)"
+        case .unseat(let person, let cohort): return "unseat \(person) \(cohort)"
+        case .pin(let person, let cohort): return "pin \(person) \(cohort)"
+        case .unpin(let person, let cohort): return "unpin \(person) \(cohort)"
+        case .exclude(let person, let cohort): return "exclude \(person) \(cohort)"
+        case .include(let person, let cohort): return "include \(person) \(cohort)"
+        case .compose(let cohorts, _, seed: _): return "compose " + cohorts.map(\.text).joined(separator: " ")
+        }
+    }
+}

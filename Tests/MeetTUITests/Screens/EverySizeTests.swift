@@ -1,0 +1,70 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// Every screen and everything that lies over one, at every size from nothing to 20×8 and at the sizes around the least usable one.
+struct EverySizeTests {
+    private static let sizes: [Size] = {
+        var sizes: [Size] = []
+        for rows in 0...20 { for columns in 0...8 { sizes.append(Size(rows: rows, columns: columns)) } }
+        for rows in 0...8 { for columns in 9...20 { sizes.append(Size(rows: rows, columns: columns)) } }
+        return sizes
+            + [(20, 60), (24, 80), (19, 60), (20, 59), (21, 61), (20, 71), (20, 72), (24, 110), (200, 60), (20, 300)].map {
+                Size(rows: $0.0, columns: $0.1)
+            }
+    }()
+
+    /// The whole program, in windows of every size that were made so, or became so.
+    @Test func everyPlaceIsDrawnAtEverySize() {
+        for place in AppKeysTests.places {
+            var story = Story()
+            for key in place.keys { story.press(key) }
+            for size in Self.sizes {
+                story.resize(rows: size.rows, columns: size.columns)
+                let canvas = story.canvas
+                #expect(canvas.size == size)
+                if let cursor = canvas.cursor { #expect(canvas.area.contains(cursor), "\(place.name) at \(size)") }
+            }
+        }
+    }
+
+    /// The parts by themselves, which the window never makes so small, and which must not draw outside the area they are given.
+    @Test func noScreenDrawsOutsideItsArea() throws {
+        var story = Story()
+        let desk = try story.desk()
+        let words = story.state.words
+        story.press(.character("3"))
+        let compose = story.state.compose
+        story.press(.tab)
+        let members = story.state.compose
+        story.press(.character("2"))
+        let people = story.state.people
+        let overview = story.state.overview
+        let help = AppView.help(story.state, .unicode)
+        let dialog = AppView.quitDialog(story.state)
+        let draws: [(inout Canvas, Area) -> Void] = [
+            { OverviewView(state: overview, desk: desk, words: words).draw(into: &$0, area: $1) },
+            { PeopleView(state: people, desk: desk, words: words).draw(into: &$0, area: $1) },
+            { ComposeView(state: compose, desk: desk, words: words).draw(into: &$0, area: $1) },
+            { ComposeView(state: members, desk: desk, words: words).draw(into: &$0, area: $1) },
+            { help.draw(ScrollState(), into: &$0, area: $1) }, { dialog.draw(selected: 1, into: &$0, area: $1) },
+            { KeyBar(AppKeys.map(story.state)).draw(into: &$0, area: $1, above: $1.dropFirstRows(1)) },
+        ]
+        for size in Self.sizes where size.rows <= 24 && size.columns <= 110 {
+            for (number, draw) in draws.enumerated() {
+                var canvas = Canvas(size: Size(rows: size.rows + 4, columns: size.columns + 6))
+                canvas.fill(canvas.area, with: "·")
+                let area = Area(row: 2, column: 3, rows: size.rows, columns: size.columns)
+                draw(&canvas, area)
+                let outside = (0..<canvas.size.rows).first { row in
+                    (0..<canvas.size.columns).contains {
+                        !area.contains(Position(row: row, column: $0)) && canvas[row, $0].text != "·"
+                    }
+                }
+                #expect(outside == nil, "part \(number) at \(size)")
+                if let cursor = canvas.cursor { #expect(area.contains(cursor), "part \(number) at \(size)") }
+            }
+        }
+    }
+}
