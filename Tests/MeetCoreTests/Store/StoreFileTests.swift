@@ -163,7 +163,7 @@ import Testing
             for advice in swedish.split(separator: "\n").dropFirst() { #expect(advice.hasPrefix("Kanske")) }
             for advice in english.split(separator: "\n").dropFirst() { #expect(advice.hasPrefix("Maybe")) }
         }
-        #expect(StoreError.unknown(.venue, id: "v").message(Words(.swedish)) == "Ett hus med id v finns inte.")
+        #expect(StoreError.unknown(.venue, id: "v").message(Words(.swedish)) == "En lokal med id v finns inte.")
     }
 
     @Test func errorsHoldNoValues() throws {
