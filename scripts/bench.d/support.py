@@ -126,6 +126,15 @@ class Screen:
             end = time.perf_counter()
         return end - begin
 
+    def ask(self, key, text):
+        """Types a key: the seconds until a text has come."""
+        self.settle(0.01)
+        self.output = b""
+        begin = time.perf_counter()
+        os.write(self.terminal, key.encode())
+        self.wait(text)
+        return time.perf_counter() - begin
+
     def memory(self):
         """The peak of its memory in MB, so far."""
         for line in pathlib.Path(f"/proc/{self.process}/status").read_text().splitlines():
