@@ -3,6 +3,7 @@ import fcntl
 import os
 import pathlib
 import pty
+import re
 import select
 import signal
 import statistics
@@ -97,13 +98,13 @@ class Screen:
         except OSError:
             return b""
 
-    def wait(self, text, seconds=60):
-        """Waits until a text has come; gives the seconds since the start."""
+    def wait(self, pattern, seconds=60):
+        """Waits until what matches a regular expression of bytes has come; gives the seconds since the start."""
         end = time.perf_counter() + seconds
-        while text not in self.output:
+        while not re.search(pattern, self.output):
             more = self.read(max(0, end - time.perf_counter()))
             if not more:
-                sys.exit(f"{text!r} did not come on the screen; the last of it: {self.output[-300:]!r}")
+                sys.exit(f"{pattern!r} did not come on the screen; the last of it: {self.output[-300:]!r}")
             self.output += more
         return time.perf_counter() - self.begin
 
@@ -126,13 +127,13 @@ class Screen:
             end = time.perf_counter()
         return end - begin
 
-    def ask(self, key, text):
-        """Types a key: the seconds until a text has come."""
+    def ask(self, key, pattern):
+        """Types a key: the seconds until what matches a regular expression of bytes has come."""
         self.settle(0.01)
         self.output = b""
         begin = time.perf_counter()
         os.write(self.terminal, key.encode())
-        self.wait(text)
+        self.wait(pattern)
         return time.perf_counter() - begin
 
     def memory(self):
