@@ -12,17 +12,8 @@ struct CommandTests {
     }
 
     /// Two results of the same steps and seed are the same, byte for byte.
-    ///
-    /// Known: a run that takes more than 0.1 s keeps one or another of several equally good compositions, since `Annealing` looks at the
-    /// clock to report progress, also where the rule has none. Their scores are the same always.
     private func expectSame(_ output: String, _ other: String, _ location: SourceLocation = #_sourceLocation) throws {
-        let scores = try [output, other].map { text in
-            score((try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])?["score"])
-        }
-        #expect(scores[0].count == 4 && scores[0] == scores[1], sourceLocation: location)
-        withKnownIssue("Annealing asks the clock whether to report", isIntermittent: true) {
-            #expect(output == other, sourceLocation: location)
-        }
+        #expect(output == other, sourceLocation: location)
     }
 
     // MARK: Composing

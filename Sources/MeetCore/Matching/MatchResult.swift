@@ -20,7 +20,7 @@ public struct MatchResult: Sendable {
     public let waiting: [PersonID]
     /// The score of the composition.
     public let score: CompositionScore
-    /// A mix energy that no composition can be below; nil where none is proven.
+    /// A mix energy that no composition can be below which leaves the cohorts outside the scope as they are; nil where none is proven.
     public let mixBound: Int?
     /// The hard rules that the composition breaks.
     public let brokenRules: [BrokenRule]

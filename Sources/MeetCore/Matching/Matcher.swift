@@ -53,7 +53,7 @@ public struct Matcher: Sendable {
             }
             proof.offer(space.working, isLocked: space.isLocked)
         }
-        if runsBeside { proof.finish() } else { proof.run(mostRounds: min(60, steps / Self.stepsForRound)) }
+        if runsBeside { proof.finish() } else { proof.run(mostRounds: min(40, steps / Self.stepsForRound)) }
         var working = space.working
         var lottery = SeededRandom(seed: seed, stream: 1)
         SeatDraw(selection: problem.programme.selection)
@@ -68,7 +68,7 @@ public struct Matcher: Sendable {
     }
 
     /// How many steps of the search are worth a round of the proof, where no clock may say so.
-    private static let stepsForRound = 20_000
+    private static let stepsForRound = 5000
 
     /// A temperature at which the usual worse step is taken about every other time.
     private func startTemperature(_ space: inout MatchSpace, _ random: inout SeededRandom) -> Double {

@@ -61,7 +61,8 @@ public struct Annealing: Sendable {
                     kept = false
                 }
             }
-            if let progress, stop.elapsedSeconds >= nextReport {
+            // Where only steps count, nothing may depend on a clock: not even which of several equal scores is kept.
+            if let progress, stop.usesClock || !stop.countsSteps, stop.elapsedSeconds >= nextReport {
                 nextReport = stop.elapsedSeconds + 0.1
                 if !kept, space.levels == best {
                     space.keep()

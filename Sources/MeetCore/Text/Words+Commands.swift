@@ -90,6 +90,12 @@ extension Words {
         text += pick("\(waiting) väntar. ", "\(waiting) waiting. ")
         return text + (hard == 0 ? pick("Alla regler hålls.", "All rules are kept.") : brokenRules(hard) + ":")
     }
+    package func bound(_ bound: Int?, isOptimal: Bool) -> String {
+        guard let bound else { return "" }
+        return isOptimal
+            ? pick(" Ingen bättre blandning finns.", " There is no better mix.")
+            : pick(" Ingen blandning är under \(bound).", " No mix is below \(bound).")
+    }
     package func dateTrouble(_ cohort: String, _ trouble: String) -> String { "\(cohort): \(trouble)" }
     package func datesMissing(_ cohort: String, _ found: Int) -> String {
         pick("\(cohort): bara \(found) datum går att lägga", "\(cohort): only \(found) dates can be laid")

@@ -34,19 +34,16 @@ enum ComposeCommand: Command {
         }
         if context.isJSON {
             let seconds: Double? = stop.usesClock ? result.seconds : nil
-            try context.output.result(CompositionJSON.object(result, term, seconds: seconds, context.words))
+            try context.output.result(
+                CompositionJSON.object(result, term, bound: cohorts == nil ? result.mixBound : nil, seconds: seconds, context.words))
         } else {
-            try context.output.result(text(result, term, context.words))
+            try context.output.result(text(result, term, isWhole: cohorts == nil, context.words))
         }
         return result.score.hard == 0 ? .done : .broken
     }
 
-    private static func text(_ result: MatchResult, _ term: LoadedTerm, _ words: Words) -> String {
-        var working = term.working
-        for (cohort, members) in result.composition.members {
-            guard let index = working.problem.index(of: cohort) else { continue }
-            for person in members { working.problem.index(of: person).map { working.seat($0, in: index) } }
-        }
+    private static func text(_ result: MatchResult, _ term: LoadedTerm, isWhole: Bool, _ words: Words) -> String {
+        let working = WorkingComposition(term.working.problem, result.composition)
         let rows = term.data.programme.cohorts.enumerated().map { index, cohort in
             let size = result.composition[cohort.id].count
             let slot = term.data.programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text
@@ -61,7 +58,9 @@ enum ComposeCommand: Command {
             .paragraph(
                 words.composed(
                     mix: result.score.mix, unfilled: result.score.unfilled, hard: result.score.hard, absences: result.score.absences,
-                    waiting: result.waiting.count)), .table(table),
+                    waiting: result.waiting.count)
+                    + (isWhole && result.score.hard == 0 ? words.bound(result.mixBound, isOptimal: result.status == .optimal) : "")),
+            .table(table),
         ]
         let broken = result.brokenRules.map { $0.sentence(words, term.data.programme, name: term.name) }
         if !broken.isEmpty { blocks.append(.paragraph(broken.map { "! " + $0 }.joined(separator: "\n"))) }

@@ -4,11 +4,14 @@ import MeetCore
 enum CompositionJSON {
     /// The result of a match.
     ///
-    /// - Parameter seconds: how long it took; nil leaves it out, so that a run bounded by steps gives the same bytes everywhere.
-    static func object(_ result: MatchResult, _ term: LoadedTerm, seconds: Double?, _ words: Words) -> JSONObject {
+    /// - Parameters:
+    ///   - bound: a mix energy that no composition can be below; nil where none is proven for all cohorts together.
+    ///   - seconds: how long it took; nil leaves it out, so that a run bounded by steps gives the same bytes everywhere.
+    static func object(_ result: MatchResult, _ term: LoadedTerm, bound: Int?, seconds: Double?, _ words: Words) -> JSONObject {
         var object: JSONObject = [
-            "status": .string(result.status.rawValue), "score": score(result.score),
-            "bound": .object(["mix": result.mixBound.map(JSONValue.integer) ?? .null]), "seed": .integer(Int(clamping: result.seed)),
+            "status": .string(bound == nil && result.status == .optimal ? "feasible" : result.status.rawValue),
+            "score": score(result.score),
+            "bound": .object(["mix": bound.map(JSONValue.integer) ?? .null]), "seed": .integer(Int(clamping: result.seed)),
         ]
         if let seconds { object["seconds"] = .number((seconds * 100).rounded() / 100) }
         object["cohorts"] = cohorts(result.composition, term)

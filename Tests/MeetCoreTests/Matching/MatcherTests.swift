@@ -29,7 +29,7 @@ struct MatcherTests {
         let result = Matcher(MatchingProblem(data), seed: 1).run(from: Composition(), pins: data.pins, stop: StopRule(steps: 20_000))
         #expect(result.score.hard == 0)
         #expect(result.score.unfilled == 0)
-        #expect(result.status == .feasible)
+        #expect(result.status == .feasible || result.status == .optimal)
     }
 
     @Test func theSameSeedGivesTheSameComposition() {

@@ -123,7 +123,7 @@ struct Story {
     mutating func matchComes(to composition: Composition, used: Double, request: Int? = nil) {
         guard let desk = state.desk, let request = request ?? match?.request else { return }
         let score = WorkingComposition(desk.problem, composition, pins: desk.working.currentPins).score
-        send(.matchProgress(request: request, MatchProgress(composition: composition, score: score, used: used)))
+        send(.matchProgress(request: request, MatchProgress(composition: composition, score: score, mixBound: nil, used: used)))
     }
 
     /// The match ends, after so many steps from where it began or from a composition.

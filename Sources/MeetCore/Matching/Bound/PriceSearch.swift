@@ -66,7 +66,9 @@ struct PriceSearch {
 
     /// Begins with the prices of a linear program, where the problem is small enough for one.
     mutating func start(rounds: Int, isCancelled: () -> Bool) {
-        guard !isStuck, let found = PriceProgram(problem, pricings, typesOfClass).solve(rounds: rounds, isCancelled: isCancelled) else { return }
+        guard !isStuck, let found = PriceProgram(problem, pricings, typesOfClass).solve(rounds: rounds, isCancelled: isCancelled) else {
+            return
+        }
         conditions = found.map(\.condition)
         _ = evaluate(prices(of: found), nodeLimit: depth, isCancelled: isCancelled)
     }
