@@ -161,55 +161,44 @@ struct PriceSearch {
 
     /// The best mixture of the ways known: sets the weights, and gives the prices of the conditions and the energy.
     private mutating func mix() -> (prices: [(condition: SupplyCondition, price: Double)], energy: Double) {
-        var found: [(condition: SupplyCondition, price: Double)] = []
-        var energy = Double.infinity
-        for round in 0..<20 {
-            let kindCount = problem.kinds.count
-            let rowCount = kindCount + conditions.count
-            var share: [Double] = []
-            var costs: [Double] = []
-            var high: [Double] = []
-            for kind in problem.kinds.indices {
-                let time = UInt64(problem.kinds[kind].group)
-                let atTime = conditions.indices.filter { conditions[$0].times >> time & 1 == 1 }
-                for column in columns[kind] {
-                    var own = [Double](repeating: 0, count: rowCount)
-                    own[kind] = 1
-                    for place in atTime { own[kindCount + place] = Double(column.counts[conditions[place].group]) }
-                    share += own
-                    costs.append(Double(column.energy))
-                    high.append(Double(problem.kinds[kind].cohorts.count))
-                }
-            }
-            var sums = problem.kinds.map { kind in
-                SumRelaxation.Sum(low: Int32(kind.cohorts.count), high: Int32(kind.cohorts.count), step: 1, limits: nil)
-            }
-            sums += conditions.map { SumRelaxation.Sum(low: 0, high: Int32($0.supply), step: Int32(max(1, $0.supply)), limits: nil) }
-            var program = SumRelaxation(rowCount: rowCount, share: share, costs: costs, base: [Double](repeating: 0, count: rowCount))
-            program.solve(low: costs.map { _ in 0 }, high: high, sums: sums, mostPivots: 2000)
-            var place = 0
+        let kindCount = problem.kinds.count
+        // Conditions that cost nothing are left out until they are broken again: the program stays small.
+        var conditions = self.conditions
+        let flat = columns.indices.flatMap { kind in columns[kind].indices.map { (kind: kind, place: $0) } }
+        func part(_ condition: SupplyCondition, _ kind: Int, _ column: CohortColumn) -> Double {
+            condition.times >> UInt64(problem.kinds[kind].group) & 1 == 1 ? Double(column.counts[condition.group]) : 0
+        }
+        var program = SumRelaxation(
+            share: flat.map { way in (0..<kindCount).map { $0 == way.kind ? 1 : 0 } },
+            costs: flat.map { Double(columns[$0.kind][$0.place].energy) }, base: [Double](repeating: 0, count: kindCount))
+        program.solve(
+            low: flat.map { _ in 0 }, high: flat.map { Double(problem.kinds[$0.kind].cohorts.count) },
+            sums: problem.kinds.map {
+                SumRelaxation.Sum(low: Int32($0.cohorts.count), high: Int32($0.cohorts.count), step: 1, limits: nil)
+            })
+        for condition in conditions {
+            program.add(limit: Int32(condition.supply), share: flat.map { part(condition, $0.kind, columns[$0.kind][$0.place]) })
+        }
+        for _ in 0..<20 {
+            program.improve(mostPivots: 2000)
             var demand = [Double](repeating: 0, count: center.count)
-            let counts = Array(program.counts)
-            for kind in problem.kinds.indices {
-                let start = problem.kinds[kind].group * problem.classCount
-                for (index, column) in columns[kind].enumerated() {
-                    weights[kind][index] = max(0, counts[place])
-                    if counts[place] > 1e-9 {
-                        for group in pricings[kind].classes { demand[start + group] += counts[place] * Double(column.counts[group]) }
-                    }
-                    place += 1
+            for (way, count) in zip(flat, program.counts) where count > 1e-9 {
+                let start = problem.kinds[way.kind].group * problem.classCount
+                for group in pricings[way.kind].classes {
+                    demand[start + group] += count * Double(columns[way.kind][way.place].counts[group])
                 }
             }
-            energy = program.lacking > 1e-6 ? .infinity : program.value + Double(problem.fixedEnergy)
-            let duals = program.duals
-            found = conditions.enumerated().map { ($1, max(0, -duals[kindCount + $0])) }
             let known = Set(conditions)
             let new = SupplyCondition.broken(by: demand, in: problem, typesOfClass).filter { !known.contains($0) }
             if new.isEmpty { break }
-            // Conditions that cost nothing are left out until they are broken again: the program stays small.
-            if round == 0 { conditions = found.filter { $0.price > 1e-9 }.map(\.condition) }
+            for condition in new {
+                program.add(limit: Int32(condition.supply), share: flat.map { part(condition, $0.kind, columns[$0.kind][$0.place]) })
+            }
             conditions += new
         }
-        return (found, energy)
+        for (way, count) in zip(flat, program.counts) { weights[way.kind][way.place] = max(0, count) }
+        let found = zip(conditions, program.duals.dropFirst(kindCount)).map { (condition: $0, price: max(0, -$1)) }
+        self.conditions = found.filter { $0.price > 1e-9 }.map(\.condition)
+        return (found, program.lacking > 1e-6 ? .infinity : program.value + Double(problem.fixedEnergy))
     }
 }

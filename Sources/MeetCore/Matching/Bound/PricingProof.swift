@@ -58,8 +58,10 @@ struct PricingProof {
         }
         self.share = share
         base = pricing.base + [0]
+        let rows = featureCount + 1
         relaxation = SumRelaxation(
-            rowCount: featureCount + 1, share: share, costs: classes.map { Double(prices[$0]) / Self.scale }, base: base.map(Double.init))
+            share: classes.indices.map { Array(share[$0 * rows..<($0 + 1) * rows]) },
+            costs: classes.map { Double(prices[$0]) / Self.scale }, base: base.map(Double.init))
         range = PricingRange(pricing)
         parity = ParityRelations(pricing)
     }
@@ -126,8 +128,8 @@ struct PricingProof {
         let multipliers = relaxation.duals.map { -$0 }
         node.certified = certify(multipliers, node)
         node.bound = Double(node.certified) / Self.scale
-        node.average = Array(relaxation.sumValues) + Array(relaxation.counts)
-        tryRounding(Array(relaxation.counts))
+        node.average = relaxation.sumValues + relaxation.counts
+        tryRounding(relaxation.counts)
     }
 
     /// The bound of a part in whole units, at multipliers rounded to whole units.

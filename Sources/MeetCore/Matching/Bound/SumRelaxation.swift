@@ -4,19 +4,75 @@
 /// and the energy of a sum is the straight line between neighbouring sums that can be. What matters is the multipliers it ends with: any
 /// multipliers give a valid bound, these give the best one. So neither a round-off nor an early end can make a bound wrong.
 struct SumRelaxation {
-    /// A range of whole sums with a cost that rises ever faster away from its lowest point.
+    /// A range of whole sums with a cost that rises ever faster away from its lowest point, as a line from one of some ends to the next.
     struct Sum {
         let low: Int32
         let high: Int32
-        /// The distance between sums that can be.
+        /// The distance between ends; for a limit the whole range below it is one piece, and all above it another.
         let step: Int32
         /// What the sum costs; nil for nothing.
         let limits: FeatureLimits?
         /// How many times over it costs that.
-        var weight = 1.0
+        let weight: Double
+        /// A sum above this is possible, but dearer than anything that could be gained by it.
+        let limit: Int32?
+
+        /// A sum that costs energy, on a lattice.
+        init(low: Int32, high: Int32, step: Int32, limits: FeatureLimits?, weight: Double = 1) {
+            self.low = low
+            self.high = high
+            self.step = step
+            self.limits = limits
+            self.weight = weight
+            limit = nil
+        }
+
+        /// A sum from 0 to a limit that costs nothing. A program with a new limit goes on from where it was, though that was above it.
+        init(limit: Int32) {
+            low = 0
+            high = Int32.max / 4
+            step = 1
+            limits = nil
+            weight = 1
+            self.limit = limit
+        }
+
+        private static let surcharge = 20_000.0
 
         @inline(__always)
-        func energy(_ sum: Int32) -> Double { limits.map { weight * Double($0.energy(sum)) } ?? 0 }
+        func energy(_ sum: Int32) -> Double {
+            if let limit { return sum > limit ? Self.surcharge * Double(sum - limit) : 0 }
+            return limits.map { weight * Double($0.energy(sum)) } ?? 0
+        }
+
+        /// The next end above an end; the end itself where there is none.
+        @inline(__always)
+        func above(_ end: Int32) -> Int32 {
+            if let limit { return end < limit ? limit : high }
+            return min(high, end + step)
+        }
+
+        /// The next end below an end; the end itself where there is none.
+        @inline(__always)
+        func below(_ end: Int32) -> Int32 {
+            if let limit { return end > limit ? limit : low }
+            return max(low, end - step)
+        }
+
+        /// The end at or below a value, with another end above it.
+        func start(of value: Double) -> Int32 {
+            if let limit { return value >= Double(limit) - 1e-9 ? limit : low }
+            let steps = ((value - Double(low)) / Double(step) + 1e-9).rounded(.down)
+            let last = max(0, (high - low) / step - 1)
+            return low + min(max(Int32(steps), 0), last) * step
+        }
+
+        /// What one more costs in the piece that begins at an end.
+        @inline(__always)
+        func slope(_ start: Int32) -> Double {
+            let end = above(start)
+            return end > start ? (energy(end) - energy(start)) / Double(end - start) : 0
+        }
     }
 
     /// The price of what is lacking where a sum cannot be reached: more than anything else.
@@ -24,30 +80,35 @@ struct SumRelaxation {
     private static let small = 1e-7
 
     /// The number of sums, each a row of the program.
-    let rowCount: Int
+    private(set) var rowCount: Int
     /// The number of counts.
     private(set) var columnCount: Int
-    /// `share[column * rowCount + row]`.
-    private var share: [Double]
+    /// What each count adds to each row.
+    private var share: [[Double]]
     private var costs: [Double]
-    private let base: [Double]
-
+    private var base: [Double]
     private var low: [Double] = []
     private var high: [Double] = []
     private var sums: [Sum] = []
-    // Variables are numbered: the sums, what is lacking in each row, then the counts, so that counts can be added.
-    private var values: [Double] = []
+
+    // Variables are numbered so that rows and counts can be added: −1 − column for counts, 2 × row for sums, 2 × row + 1 for what is lacking.
+    private var countValues: [Double] = []
+    private var sumsNow: [Double] = []
+    private var lackNow: [Double] = []
+    private var isBasicCount: [Bool] = []
+    private var isBasicSum: [Bool] = []
     private var basis: [Int] = []
-    private var isBasic: [Bool] = []
-    private var inverse: [Double] = []
-    /// For a sum in the basis, the lower end of the piece in which it lies.
+    private var inverse: [[Double]] = []
+    /// For a sum in the basis, the end at which its piece begins.
     private var piece: [Int32] = []
     /// The multiplier of each row when the program ended.
     private(set) var duals: [Double] = []
 
     /// A program without ranges yet.
-    init(rowCount: Int, share: [Double], costs: [Double], base: [Double]) {
-        self.rowCount = rowCount
+    ///
+    /// - Parameter share: `share[column][row]`.
+    init(share: [[Double]], costs: [Double], base: [Double]) {
+        rowCount = base.count
         columnCount = costs.count
         self.share = share
         self.costs = costs
@@ -55,37 +116,67 @@ struct SumRelaxation {
     }
 
     /// The counts at the end.
-    var counts: ArraySlice<Double> { values[(2 * rowCount)...] }
+    var counts: [Double] { countValues }
 
     /// The sums at the end.
-    var sumValues: ArraySlice<Double> { values[..<rowCount] }
+    var sumValues: [Double] { sumsNow }
 
-    /// What is lacking at the end, over all rows; above 0 the ranges cannot be kept.
-    var lacking: Double { values[rowCount..<2 * rowCount].reduce(0, +) }
+    /// By how much ranges and limits cannot be kept, over all rows; above 0 there is no solution.
+    var lacking: Double {
+        sums.indices.reduce(lackNow.reduce(0, +)) { total, row in
+            total + (sums[row].limit.map { max(0, sumsNow[row] - Double($0)) } ?? 0)
+        }
+    }
 
     /// The value at the end.
     var value: Double {
         var total = 0.0
-        for column in 0..<columnCount { total += costs[column] * values[2 * rowCount + column] }
+        for column in 0..<columnCount { total += costs[column] * countValues[column] }
         for row in 0..<rowCount {
-            let sum = sums[row]
-            let start = pieceStart(row, values[row])
-            let rest = values[row] - Double(start)
-            total += sum.energy(start)
-            if rest > 1e-12 { total += rest * (sum.energy(start + sum.step) - sum.energy(start)) / Double(sum.step) }
+            let start = sums[row].start(of: sumsNow[row])
+            total += sums[row].energy(start) + (sumsNow[row] - Double(start)) * sums[row].slope(start)
         }
         return total
     }
 
-    /// Adds a count that may be anything from 0 to `high`; it begins at 0, so that a solved program stays as it is until `improve`.
+    /// Adds a count from 0 to `high`; it begins at 0, so that a solved program stays as it is until `improve`.
     mutating func add(share new: [Double], cost: Double, high most: Double) {
-        share += new
+        share.append(new)
         costs.append(cost)
         low.append(0)
         high.append(most)
         columnCount += 1
-        values.append(0)
-        isBasic.append(false)
+        countValues.append(0)
+        isBasicCount.append(false)
+    }
+
+    /// Adds a limit on what the counts add up to; the program stays as it is until `improve`, perhaps above the limit.
+    ///
+    /// - Parameter new: what each count adds.
+    mutating func add(limit: Int32, share new: [Double]) {
+        var sum = 0.0
+        for column in 0..<columnCount {
+            share[column].append(new[column])
+            sum += new[column] * countValues[column]
+        }
+        base.append(0)
+        sums.append(Sum(limit: limit))
+        sumsNow.append(sum)
+        lackNow.append(0)
+        isBasicSum.append(true)
+        piece.append(sums[rowCount].start(of: sum))
+        // The new row of the inverse: what the basis adds to the new sum, through the inverse so far.
+        var last = [Double](repeating: 0, count: rowCount + 1)
+        for place in 0..<rowCount where basis[place] < 0 {
+            let part = new[-1 - basis[place]]
+            guard part != 0 else { continue }
+            for row in 0..<rowCount { last[row] += part * inverse[place][row] }
+        }
+        last[rowCount] = -1
+        for place in 0..<rowCount { inverse[place].append(0) }
+        inverse.append(last)
+        basis.append(2 * rowCount)
+        rowCount += 1
     }
 
     /// Solves the program with the given ranges, from the start.
@@ -99,68 +190,61 @@ struct SumRelaxation {
 
     /// Goes on from where the program is.
     mutating func improve(mostPivots: Int) {
+        computeDuals()
         for _ in 0..<mostPivots {
-            computeDuals()
             guard let (entering, direction) = chooseEntering() else { return }
             pivot(entering, direction)
+            computeDuals()
         }
-        computeDuals()
     }
 
     /// Counts at the low ends of their ranges, each sum in the basis where it follows from them.
     private mutating func start() {
-        values = [Double](repeating: 0, count: 2 * rowCount) + low
-        isBasic = [Bool](repeating: false, count: values.count)
+        countValues = low
+        isBasicCount = [Bool](repeating: false, count: columnCount)
+        isBasicSum = [Bool](repeating: false, count: rowCount)
+        sumsNow = [Double](repeating: 0, count: rowCount)
+        lackNow = sumsNow
         basis = []
         piece = sums.map(\.low)
-        inverse = [Double](repeating: 0, count: rowCount * rowCount)
+        inverse = [[Double]](repeating: [Double](repeating: 0, count: rowCount), count: rowCount)
         var activity = base
         for column in 0..<columnCount where low[column] != 0 {
-            for row in 0..<rowCount { activity[row] += share[column * rowCount + row] * low[column] }
+            for row in 0..<rowCount { activity[row] += share[column][row] * low[column] }
         }
         for row in 0..<rowCount {
             let sum = sums[row]
             let wanted = activity[row]
             if wanted >= Double(sum.low), wanted <= Double(sum.high), sum.low < sum.high {
                 // In the basis: the sum's column is −1 in its own row.
-                values[row] = wanted
-                piece[row] = pieceStart(row, wanted)
-                basis.append(row)
-                inverse[row * rowCount + row] = -1
+                sumsNow[row] = wanted
+                piece[row] = sum.start(of: wanted)
+                basis.append(2 * row)
+                isBasicSum[row] = true
+                inverse[row][row] = -1
             } else {
                 let nearest = min(max(wanted, Double(sum.low)), Double(sum.high))
-                values[row] = nearest
-                values[rowCount + row] = abs(wanted - nearest)
-                basis.append(rowCount + row)
-                inverse[row * rowCount + row] = wanted > nearest ? -1 : 1
+                sumsNow[row] = nearest
+                lackNow[row] = abs(wanted - nearest)
+                basis.append(2 * row + 1)
+                inverse[row][row] = wanted > nearest ? -1 : 1
             }
-            isBasic[basis[row]] = true
         }
-    }
-
-    private func pieceStart(_ row: Int, _ value: Double) -> Int32 {
-        let sum = sums[row]
-        let steps = ((value - Double(sum.low)) / Double(sum.step) + 1e-9).rounded(.down)
-        let last = max(0, (sum.high - sum.low) / sum.step - 1)
-        return sum.low + min(max(Int32(steps), 0), last) * sum.step
     }
 
     /// The cost of one more of a variable in the basis.
     private func slope(_ variable: Int) -> Double {
-        if variable >= 2 * rowCount { return costs[variable - 2 * rowCount] }
-        if variable >= rowCount { return Self.far }
-        let sum = sums[variable]
-        guard sum.limits != nil else { return 0 }
-        return (sum.energy(piece[variable] + sum.step) - sum.energy(piece[variable])) / Double(sum.step)
+        if variable < 0 { return costs[-1 - variable] }
+        return variable & 1 == 1 ? Self.far : sums[variable / 2].slope(piece[variable / 2])
     }
 
     private mutating func computeDuals() {
         var duals = [Double](repeating: 0, count: rowCount)
-        inverse.withUnsafeBufferPointer { inverse in
-            for place in 0..<rowCount {
-                let cost = slope(basis[place])
-                guard cost != 0 else { continue }
-                for row in 0..<rowCount { duals[row] += cost * inverse[place * rowCount + row] }
+        for place in 0..<rowCount {
+            let cost = slope(basis[place])
+            guard cost != 0 else { continue }
+            inverse[place].withUnsafeBufferPointer { line in
+                for row in 0..<rowCount { duals[row] += cost * line[row] }
             }
         }
         self.duals = duals
@@ -170,36 +254,35 @@ struct SumRelaxation {
     private func chooseEntering() -> (Int, Double)? {
         var best = Self.small
         var choice: (Int, Double)?
-        share.withUnsafeBufferPointer { share in
-            duals.withUnsafeBufferPointer { duals in
-                for column in 0..<columnCount where !isBasic[2 * rowCount + column] && low[column] < high[column] {
-                    var reduced = costs[column]
-                    let start = column * rowCount
-                    for row in 0..<rowCount { reduced -= duals[row] * share[start + row] }
-                    let isLow = values[2 * rowCount + column] <= low[column]
-                    let gain = isLow ? -reduced : reduced
-                    if gain > best {
-                        best = gain
-                        choice = (2 * rowCount + column, isLow ? 1 : -1)
-                    }
+        duals.withUnsafeBufferPointer { duals in
+            for column in 0..<columnCount where !isBasicCount[column] && low[column] < high[column] {
+                var reduced = costs[column]
+                share[column].withUnsafeBufferPointer { line in
+                    for row in 0..<rowCount { reduced -= duals[row] * line[row] }
+                }
+                let isLow = countValues[column] <= low[column]
+                let gain = isLow ? -reduced : reduced
+                if gain > best {
+                    best = gain
+                    choice = (-1 - column, isLow ? 1 : -1)
                 }
             }
         }
-        for row in 0..<rowCount where !isBasic[row] {
+        for row in 0..<rowCount where !isBasicSum[row] {
             let sum = sums[row]
-            let value = Int32(values[row].rounded())
-            if value + sum.step <= sum.high {
-                let reduced = (sum.energy(value + sum.step) - sum.energy(value)) / Double(sum.step) + duals[row]
-                if -reduced > best {
-                    best = -reduced
-                    choice = (row, 1)
+            let value = Int32(sumsNow[row].rounded())
+            if value < sum.high {
+                let gain = -(sum.slope(value) + duals[row])
+                if gain > best {
+                    best = gain
+                    choice = (2 * row, 1)
                 }
             }
-            if value - sum.step >= sum.low {
-                let reduced = (sum.energy(value) - sum.energy(value - sum.step)) / Double(sum.step) + duals[row]
-                if reduced > best {
-                    best = reduced
-                    choice = (row, -1)
+            if value > sum.low {
+                let gain = sum.slope(sum.below(value)) + duals[row]
+                if gain > best {
+                    best = gain
+                    choice = (2 * row, -1)
                 }
             }
         }
@@ -210,25 +293,25 @@ struct SumRelaxation {
     private mutating func pivot(_ entering: Int, _ direction: Double) {
         // How the basis changes for one more of the variable.
         var column = [Double](repeating: 0, count: rowCount)
-        inverse.withUnsafeBufferPointer { inverse in
-            if entering < rowCount {
-                for place in 0..<rowCount { column[place] = -inverse[place * rowCount + entering] }
-            } else {
-                let start = (entering - 2 * rowCount) * rowCount
-                let used = (0..<rowCount).filter { share[start + $0] != 0 }
-                for place in 0..<rowCount {
-                    var value = 0.0
-                    for row in used { value += inverse[place * rowCount + row] * share[start + row] }
-                    column[place] = value
-                }
+        var most: Double
+        if entering >= 0 {
+            let row = entering / 2
+            for place in 0..<rowCount { column[place] = -inverse[place][row] }
+            let value = Int32(sumsNow[row].rounded())
+            most = Double(direction > 0 ? sums[row].above(value) - value : value - sums[row].below(value))
+        } else {
+            let line = share[-1 - entering]
+            let used = (0..<rowCount).filter { line[$0] != 0 }
+            for place in 0..<rowCount {
+                column[place] = inverse[place].withUnsafeBufferPointer { own in used.reduce(0.0) { $0 + own[$1] * line[$1] } }
             }
+            most = high[-1 - entering] - low[-1 - entering]
         }
-        var most = entering < rowCount ? Double(sums[entering].step) : high[entering - 2 * rowCount] - low[entering - 2 * rowCount]
         var leaving = -1
         for place in 0..<rowCount where abs(column[place]) > 1e-9 {
             let change = -column[place] * direction
             let (least, largest) = range(basis[place])
-            let room = change > 0 ? largest - values[basis[place]] : values[basis[place]] - least
+            let room = change > 0 ? largest - value(of: basis[place]) : value(of: basis[place]) - least
             let limit = max(0, room) / abs(change)
             // Of equal limits the largest pivot keeps the numbers sound.
             if limit < most - 1e-10 || (limit < most + 1e-10 && leaving >= 0 && abs(column[place]) > abs(column[leaving])) {
@@ -236,39 +319,70 @@ struct SumRelaxation {
                 leaving = place
             }
         }
-        for place in 0..<rowCount { values[basis[place]] -= most * direction * column[place] }
-        let before = values[entering]
-        values[entering] += most * direction
+        for place in 0..<rowCount where column[place] != 0 {
+            set(basis[place], value(of: basis[place]) - most * direction * column[place])
+        }
+        let before = value(of: entering)
+        set(entering, before + most * direction)
         guard leaving >= 0 else {
-            if entering < rowCount { values[entering] = values[entering].rounded() }
+            if entering >= 0 { set(entering, value(of: entering).rounded()) }
             return
         }
         // Exactly the end that it reached.
         let (least, largest) = range(basis[leaving])
-        values[basis[leaving]] = column[leaving] * direction < 0 ? largest : least
-        isBasic[basis[leaving]] = false
+        set(basis[leaving], column[leaving] * direction < 0 ? largest : least)
+        mark(basis[leaving], isBasic: false)
         basis[leaving] = entering
-        isBasic[entering] = true
-        if entering < rowCount {
-            piece[entering] = direction > 0 ? Int32(before.rounded()) : Int32(before.rounded()) - sums[entering].step
+        mark(entering, isBasic: true)
+        if entering >= 0 {
+            let row = entering / 2
+            let end = Int32(before.rounded())
+            piece[row] = direction > 0 ? end : sums[row].below(end)
         }
         updateInverse(leaving, column)
     }
 
+    private func value(of variable: Int) -> Double {
+        if variable < 0 { return countValues[-1 - variable] }
+        return variable & 1 == 1 ? lackNow[variable / 2] : sumsNow[variable / 2]
+    }
+
+    private mutating func set(_ variable: Int, _ value: Double) {
+        if variable < 0 {
+            countValues[-1 - variable] = value
+        } else if variable & 1 == 1 {
+            lackNow[variable / 2] = value
+        } else {
+            sumsNow[variable / 2] = value
+        }
+    }
+
+    private mutating func mark(_ variable: Int, isBasic: Bool) {
+        if variable < 0 {
+            isBasicCount[-1 - variable] = isBasic
+        } else if variable & 1 == 0 {
+            isBasicSum[variable / 2] = isBasic
+        }
+    }
+
     /// The range in which a variable of the basis may move before the basis changes.
     private func range(_ variable: Int) -> (Double, Double) {
-        if variable >= 2 * rowCount { return (low[variable - 2 * rowCount], high[variable - 2 * rowCount]) }
-        if variable >= rowCount { return (0, .infinity) }
-        return (Double(piece[variable]), Double(piece[variable] + sums[variable].step))
+        if variable < 0 { return (low[-1 - variable], high[-1 - variable]) }
+        if variable & 1 == 1 { return (0, .infinity) }
+        let row = variable / 2
+        return (Double(piece[row]), Double(sums[row].above(piece[row])))
     }
 
     private mutating func updateInverse(_ leaving: Int, _ column: [Double]) {
-        inverse.withUnsafeMutableBufferPointer { inverse in
-            let scale = 1 / column[leaving]
-            for row in 0..<rowCount { inverse[leaving * rowCount + row] *= scale }
+        let scale = 1 / column[leaving]
+        for row in 0..<rowCount { inverse[leaving][row] *= scale }
+        let pivotLine = inverse[leaving]
+        pivotLine.withUnsafeBufferPointer { pivotLine in
             for place in 0..<rowCount where place != leaving && column[place] != 0 {
                 let factor = column[place]
-                for row in 0..<rowCount { inverse[place * rowCount + row] -= factor * inverse[leaving * rowCount + row] }
+                inverse[place].withUnsafeMutableBufferPointer { line in
+                    for row in 0..<rowCount { line[row] -= factor * pivotLine[row] }
+                }
             }
         }
     }
