@@ -20,9 +20,17 @@ struct FeatureLimits: Hashable, Sendable {
         return Int(weight) &* distance &* distance
     }
 
-    /// By how much a sum breaks the hard limits: the search needs a slope, where the score only counts broken rules.
+    /// What a broken limit counts beside the amount by which it is broken.
+    ///
+    /// The score counts broken rules, so one cohort without any is better than three with one too few; but the search also needs a slope.
+    private static let breach = 4
+
+    /// By how much a sum breaks the hard limits, each breach counting a little more than its amount; 0 where none is broken.
     @inline(__always)
     func excess(_ sum: Int32) -> Int {
-        Int(max(minimum &- sum, 0)) &+ Int(max(sum &- maximum, 0)) &+ (neverAlone && sum == 1 ? 1 : 0)
+        let lacking = Int(max(minimum &- sum, 0))
+        let surplus = Int(max(sum &- maximum, 0))
+        return lacking &+ surplus &+ (lacking > 0 ? Self.breach : 0) &+ (surplus > 0 ? Self.breach : 0)
+            &+ (neverAlone && sum == 1 ? 1 &+ Self.breach : 0)
     }
 }

@@ -35,25 +35,19 @@ public struct Matcher: Sendable {
         let proof = BoundTask(ClassProblem(space.working, scope: space.scope, isLocked: space.isLocked), seed: seed)
         let runsBeside = stop.usesClock || !stop.countsSteps
         if runsBeside { proof.start() }
-        let isEnough = { (best: Levels) in
-            best.first == 0 && best.second <= proof.unfilledBound && best.fourth == 0
-                && best.third <= proof.bound(unfilled: best.second) ?? (best.third == 0 ? 0 : -1)
-        }
-        let annealing = Annealing(start: [2, 0.6, startTemperature(&space, &random), 2], end: [0.05, 0.03, 0.25, 0.2])
-        var steps = 0
+        let warm = Annealing(start: [4, 0.6, startTemperature(&space, &random), 2], end: [0.05, 0.03, 0.25, 0.2])
+        let cool = Annealing(start: [2, 0.3, min(3, warm.start[2]), 1], end: warm.end)
+        var walk = MatchWalk(random: random, stop: stop, proof: proof, progress: progress)
         // A short walk first: where the mix is proven soon, that is all there is to wait for.
-        for share in [0.12, 1] where !isEnough(space.levels) && stop.used(steps: steps) < 1 {
-            steps += annealing.run(&space, random: &random, stop: stop.part(share, stepsDone: steps), isEnough: isEnough) { state, space in
-                let working = space.best
-                let unfilled = working.score.unfilled
-                progress?(
-                    MatchProgress(
-                        composition: working.composition, score: working.score, mixBound: proof.bound(unfilled: unfilled),
-                        used: share < 1 ? share * state.used : 0.12 + 0.88 * state.used))
-            }
-            proof.offer(space.working, isLocked: space.isLocked)
+        walk.walk(warm, share: 0.12, in: &space)
+        if runsBeside {
+            walk.walk(warm, share: 0.4, in: &space)
+        } else {
+            proof.run(mostRounds: min(40, (stop.stepsAllowed ?? 0) / Self.stepsForRound))
         }
-        if runsBeside { proof.finish() } else { proof.run(mostRounds: min(40, steps / Self.stepsForRound)) }
+        walk.walkFromMixture(cool, scope: scope, in: &space)
+        walk.walk(warm, share: 1, in: &space)
+        proof.finish()
         var working = space.working
         var lottery = SeededRandom(seed: seed, stream: 1)
         SeatDraw(selection: problem.programme.selection)
@@ -64,7 +58,7 @@ public struct Matcher: Sendable {
         return MatchResult(
             status: score.hard > 0 ? .unknown : isProven ? .optimal : .feasible, composition: working.composition,
             waiting: working.waiting, score: score, mixBound: score.hard > 0 ? nil : bound, brokenRules: working.brokenRules, seed: seed,
-            steps: steps, seconds: stop.elapsedSeconds, wasCancelled: stop.isCancelled)
+            steps: walk.steps, seconds: stop.elapsedSeconds, wasCancelled: stop.isCancelled)
     }
 
     /// How many steps of the search are worth a round of the proof, where no clock may say so.

@@ -33,6 +33,9 @@ public struct StopRule: Sendable {
     /// Whether the rule ends a search by its own count of steps.
     public var countsSteps: Bool { steps != nil }
 
+    /// How many steps the rule allows in all; nil where it does not count them.
+    public var stepsAllowed: Int? { steps }
+
     /// The part of the same rule that ends after a share of what is left of the allowance: of the seconds, and of the steps.
     public func part(_ share: Double, stepsDone: Int = 0) -> StopRule {
         StopRule(

@@ -8,6 +8,7 @@ final class BoundTask: Sendable {
     private struct Shared {
         var bound: Int?
         var isCancelled = false
+        var mixture: CohortMixture?
         /// The best composition so far, as ways of filling each kind of cohort.
         var offered: [(kind: Int, counts: [Int32])] = []
     }
@@ -41,6 +42,12 @@ final class BoundTask: Sendable {
         guard !isFull || unfilled == 0 else { return nil }
         return shared.withLock { $0.bound }
     }
+
+    /// The kinds of cohorts, in the order of the mixture.
+    var kinds: [CohortKind] { problem.kinds }
+
+    /// The best mixture of ways to fill the cohorts that the supply allows; nil while none is known.
+    var mixture: CohortMixture? { shared.withLock { $0.mixture } }
 
     /// Begins on another thread, and goes on until there is no more to prove or `finish` is called.
     func start() {
@@ -78,6 +85,7 @@ final class BoundTask: Sendable {
             takeOffers(&search)
             search.step { self.isCancelled }
             publish(search.bound)
+            if let mixture = search.mixture { shared.withLock { $0.mixture = mixture } }
             rounds += 1
         }
     }

@@ -64,6 +64,15 @@ struct PriceSearch {
         return true
     }
 
+    /// The mixture that was found last, without what it does not use; nil where the supply does not suffice for any.
+    var mixture: CohortMixture? {
+        guard mixtureEnergy < .infinity else { return nil }
+        return CohortMixture(
+            ways: columns.indices.map { kind in
+                columns[kind].indices.filter { weights[kind][$0] > 1e-7 }.map { (columns[kind][$0].counts, weights[kind][$0]) }
+            })
+    }
+
     /// Begins with the prices of a linear program, where the problem is small enough for one.
     mutating func start(rounds: Int, isCancelled: () -> Bool) {
         guard !isStuck, let found = PriceProgram(problem, pricings, typesOfClass).solve(rounds: rounds, isCancelled: isCancelled) else {
