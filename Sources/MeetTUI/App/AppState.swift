@@ -14,12 +14,14 @@ struct AppState: Sendable {
         let request: Int
         let scope: MatchScope
         let seed: UInt64
-        /// The mix energy before it began.
-        let mixBefore: Int
-        /// The best so far.
-        var mix: Int
-        var unfilled: Int
-        var hard: Int
+        /// The name of the cohort that it fills; nil where it may fill all.
+        let cohort: String?
+        /// How it was before it began, within the scope.
+        let before: CompositionScore
+        /// The best so far, within the scope.
+        var best: CompositionScore
+        /// The energy that no mix is below, where that is proven and of all cohorts.
+        var bound: Int?
         /// How much of its time is used, in percent.
         var percent = 0
     }

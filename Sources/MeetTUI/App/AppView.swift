@@ -102,7 +102,8 @@ struct AppView {
         if let match = state.match {
             ProgressLine(
                 words.matching, done: match.percent, of: 100,
-                note: words.matchNote(mix: match.mix, unfilled: match.unfilled, hard: match.hard)
+                note: words.matchNote(
+                    of: match.cohort, mix: match.best.mix, unfilled: match.best.unfilled, hard: match.best.hard, bound: match.bound)
             ).draw(into: &canvas, area: area)
             if state.message == nil { return }
         }
