@@ -259,6 +259,34 @@ struct CommandTests {
         #expect(wrong.status == 2 && wrong.errors.contains("det finns inget kommando ”frob nicate”"))
     }
 
+    @Test func aCommandBegunShowsItsForms() throws {
+        let desktop = try Desktop()
+        for (begun, forms) in [
+            (["import"], ["meet import participants F.csv [--dry-run]", "meet import venues F.csv"]),
+            (["import", "people.csv"], ["meet import participants F.csv", "meet import venues F.csv"]),
+            (["print"], ["meet print attendance --cohort ID --session N [--format text]"]),
+            (["export"], ["meet export participants", "meet export programme", "meet export composition"]),
+        ] {
+            let run = try desktop.meet(begun + ["--lang", "en"])
+            #expect(run.status == 2 && run.output.isEmpty, "\(begun)")
+            for form in forms { #expect(run.errors.contains("\n  " + form), "\(run.errors)") }
+            let help = try desktop.meet(["help"] + begun)
+            #expect(help.status == 0 && help.errors.isEmpty)
+            for form in forms { #expect(help.output.contains(form), "\(help.output)") }
+        }
+        #expect(try desktop.meet(["help"]).output == desktop.meet(["--help"]).output)
+        #expect(try desktop.meet(["help", "pin"]).output == desktop.meet(["pin", "--help"]).output)
+        #expect(try desktop.meet(["help", "frob"]).status == 2)
+    }
+
+    @Test func theHelpShowsWhatMustBeGivenAndLeavesOutWhatDoesNothing() throws {
+        let desktop = try Desktop()
+        let help = try desktop.meet(["--help"]).output
+        #expect(help.contains("meet pin PERSON --cohort ID\n") && help.contains("meet compose [--cohort ID]…"))
+        #expect(!help.contains("--plain"))
+        #expect(try desktop.meet(["--version", "--plain"]).status == 0)
+    }
+
     @Test func helpAndVersionNeedNoDatabase() throws {
         let desktop = try Desktop()
         let help = try desktop.meet(["--help", "--lang", "sv"])

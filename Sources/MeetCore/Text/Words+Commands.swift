@@ -7,6 +7,9 @@ extension Words {
             "det finns inget kommando ”\(name)”.\nKanske: meet --help visar alla.",
             "there is no command \"\(name)\".\nMaybe: meet --help shows all.")
     }
+    package func begunCommand(_ name: String, _ forms: String) -> String {
+        pick("”\(name)” fortsätter på något av dessa sätt:", "\"\(name)\" goes on in one of these ways:") + "\n" + forms
+    }
     package func unknownOption(_ option: String, _ command: String) -> String {
         pick("\(command): växeln \(option) finns inte.", "\(command): there is no option \(option).").trimmedStart
             + "\n" + pick("Kanske: meet \(command) --help visar växlarna.", "Maybe: meet \(command) --help shows the options.")
@@ -40,8 +43,8 @@ extension Words {
     }
     package var notATerminal: String {
         pick(
-            "standard ut är ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.",
-            "standard output is no terminal, so there is no screen to show.\nMaybe a command: meet --help shows all.")
+            "det finns ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.",
+            "there is no terminal, so there is no screen to show.\nMaybe a command: meet --help shows all.")
     }
     package func noTerminal(_ why: String) -> String {
         pick(

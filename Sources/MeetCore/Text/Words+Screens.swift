@@ -66,6 +66,12 @@ extension Words {
     package func andMore(_ sentence: String, _ count: Int) -> String {
         pick("\(sentence) och \(count) till", "\(sentence) and \(count) more")
     }
+    package var readOnly: String { pick("skrivskyddad", "read only") }
+    package var cannotChange: String {
+        pick(
+            "Skrivskyddad: starta meet utan --readonly för att ändra något.", "Read only: start meet without --readonly to change something.")
+    }
+    package var nobodyFound: String { pick("Ingen hittades. Esc visar alla.", "Nobody is found. Esc shows all.") }
     package var waitForMatch: String {
         pick(
             "Grupperna sätts samman just nu. Esc stoppar och behåller det bästa hittills.",

@@ -28,6 +28,8 @@ struct AppState: Sendable {
 
     /// The language.
     let words: Words
+    /// Whether the database is only looked at.
+    let isReadOnly: Bool
     /// The size of the window.
     var size = Size(rows: 24, columns: 80)
     /// The data; nil until it is loaded.
@@ -48,8 +50,9 @@ struct AppState: Sendable {
     var loading: Set<Int> = []
 
     /// The start, before anything is loaded.
-    init(words: Words) {
+    init(words: Words, isReadOnly: Bool = false) {
         self.words = words
+        self.isReadOnly = isReadOnly
     }
 
     /// A number for a new request.
@@ -67,6 +70,9 @@ struct AppState: Sendable {
         self.desk = desk
         refresh()
     }
+
+    /// Whether something may be changed now; where not, keys that change stay to say why.
+    var mayChange: Bool { match == nil && !isReadOnly }
 
     /// The rectangles of the frame for the present size.
     var frame: AppFrame { AppFrame(size) }

@@ -69,7 +69,8 @@ struct AppView {
                 }
             }
         }
-        let right = state.saving.isEmpty ? words.language.code : words.stillSaving
+        let standing = state.isReadOnly ? "\(words.readOnly) · \(words.language.code)" : words.language.code
+        let right = state.saving.isEmpty ? standing : words.stillSaving
         let width = TextWidth.columns(of: right)
         let left = Area(row: area.row, column: area.column + 1, rows: 1, columns: max(0, area.columns - width - 3))
         canvas.put(StyledText(parts.filter { !$0.isEmpty }.joined(separator: " · "), .header), in: left)

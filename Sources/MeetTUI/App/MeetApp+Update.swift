@@ -47,6 +47,10 @@ extension MeetApp {
 
     /// Does what a screen asked for.
     func carryOut(_ requests: [ScreenRequest], _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard !state.isReadOnly || !requests.contains(where: \.changes) else {
+            state.message = MessageLine(.warning, state.words.cannotChange)
+            return []
+        }
         var effects: [LoopEffect<AppEffect>] = []
         var arrangements: [Arrangement] = []
         for request in requests {
@@ -99,6 +103,10 @@ extension MeetApp {
 
     private func stepBack(_ state: inout AppState, isRedo: Bool) -> [LoopEffect<AppEffect>] {
         guard state.desk != nil else { return [] }
+        guard !state.isReadOnly else {
+            state.message = MessageLine(.warning, state.words.cannotChange)
+            return []
+        }
         guard state.match == nil else {
             state.message = MessageLine(.warning, state.words.waitForMatch)
             return []

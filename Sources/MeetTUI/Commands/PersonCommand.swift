@@ -2,7 +2,7 @@ import MeetCore
 
 /// What the four commands about one person and one cohort have in common.
 enum PersonCommand {
-    static let options = [CommandOption("--cohort", .value("ID")) { $0.optionCohort }]
+    static let options = [CommandOption("--cohort", .value("ID"), isRequired: true) { $0.optionCohort }]
 
     /// Finds the person and the cohort, and makes the change.
     static func run(

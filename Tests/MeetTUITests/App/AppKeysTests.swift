@@ -75,7 +75,7 @@ struct AppKeysTests {
         for language in Language.allCases {
             let words = Words(language)
             let lines = [
-                words.waitForMatch, words.isPinned("Svetlana Novak"), words.isExcluded("Märta Ängström", "Grupp 1"),
+                words.waitForMatch, words.cannotChange, words.isPinned("Svetlana Novak"), words.isExcluded("Märta Ängström", "Grupp 1"),
                 words.isFull("Grupp 1", 24), words.pinMembers, words.nothingToUndo, words.nothingToRedo, words.loading,
                 words.matchDone(
                     of: "Grupp 12", from: 1234, to: 589, hard: 4, unfilled: 26, bound: nil, isOptimal: false, isStopped: true),
