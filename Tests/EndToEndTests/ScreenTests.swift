@@ -117,7 +117,9 @@ struct ScreenTests {
             for _ in 1...6 { terminal.send(.left) }
             try terminal.waitFor(text: "träff 1 av 6")
             terminal.send(.enter)
-            try terminal.waitFor(text: "Sparade " + name)
+            // What does not fit ends in a mark.
+            let saved = String(" Sparade \(desktop.folder)/\(name)".prefix(78))
+            try terminal.waitFor("where it was saved") { $0.lines[22].hasPrefix(saved) }
             terminal.send("P")
             try terminal.waitFor(text: "Närvarolista Grupp 1, träff ")
         }

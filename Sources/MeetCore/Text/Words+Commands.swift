@@ -41,6 +41,17 @@ extension Words {
             "det finns ingen person med id ”\(id)”.\nKanske: meet export participants visar alla id.",
             "there is no person with the id \"\(id)\".\nMaybe: meet export participants shows all ids.")
     }
+    package func cannotExclude(_ name: String, _ person: String, _ cohort: String, _ id: String) -> String {
+        pick(
+            "\(name) är fäst i \(cohort) och kan inte också hållas utanför.\nKanske först: meet unpin \(person) --cohort \(id)",
+            "\(name) is pinned in \(cohort) and cannot be kept out of it as well.\nMaybe first: meet unpin \(person) --cohort \(id)")
+    }
+    package func cannotPin(_ name: String, _ person: String, _ cohort: String, _ id: String) -> String {
+        pick(
+            "\(name) hålls utanför \(cohort) och kan inte också fästas där.\nKanske först: meet include \(person) --cohort \(id)",
+            "\(name) is kept out of \(cohort) and cannot be pinned in it as well.\nMaybe first: meet include \(person) --cohort \(id)")
+    }
+    package var isSoAlready: String { pick("Så är det redan; ingenting ändrades.", "It is so already; nothing was changed.") }
     package var notATerminal: String {
         pick(
             "det finns ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.",

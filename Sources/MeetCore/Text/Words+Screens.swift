@@ -69,7 +69,8 @@ extension Words {
     package var readOnly: String { pick("skrivskyddad", "read only") }
     package var cannotChange: String {
         pick(
-            "Skrivskyddad: starta meet utan --readonly för att ändra något.", "Read only: start meet without --readonly to change something.")
+            "Skrivskyddad: starta meet utan --readonly för att ändra något.",
+            "Read only: start meet without --readonly to change something.")
     }
     package var nobodyFound: String { pick("Ingen hittades. Esc visar alla.", "Nobody is found. Esc shows all.") }
     package var waitForMatch: String {

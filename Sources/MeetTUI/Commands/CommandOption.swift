@@ -23,7 +23,8 @@ struct CommandOption: Hashable, Sendable {
     let help: @Sendable (Words) -> String
 
     init(
-        _ name: String, _ kind: Kind = .flag, isRequired: Bool = false, isHidden: Bool = false, _ help: @escaping @Sendable (Words) -> String
+        _ name: String, _ kind: Kind = .flag, isRequired: Bool = false, isHidden: Bool = false,
+        _ help: @escaping @Sendable (Words) -> String
     ) {
         self.name = name
         self.kind = kind

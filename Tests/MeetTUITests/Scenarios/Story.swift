@@ -26,7 +26,9 @@ struct Story {
     private let app = MeetApp()
 
     /// The program opened on a term.
-    init(_ data: TermData = SampleTerm.composed, _ language: Language = .swedish, rows: Int = 24, columns: Int = 80, isReadOnly: Bool = false) {
+    init(
+        _ data: TermData = SampleTerm.composed, _ language: Language = .swedish, rows: Int = 24, columns: Int = 80, isReadOnly: Bool = false
+    ) {
         state = AppState(words: Words(language), isReadOnly: isReadOnly)
         store = StoryStore(data)
         play(.resized(Size(rows: rows, columns: columns)))
