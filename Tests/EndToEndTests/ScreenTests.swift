@@ -117,7 +117,9 @@ struct ScreenTests {
             for _ in 1...6 { terminal.send(.left) }
             try terminal.waitFor(text: "träff 1 av 6")
             terminal.send(.enter)
-            try terminal.waitFor(text: "Sparade " + name)
+            // What does not fit ends in a mark.
+            let saved = String(" Sparade \(desktop.folder)/\(name)".prefix(78))
+            try terminal.waitFor("where it was saved") { $0.lines[22].hasPrefix(saved) }
             terminal.send("P")
             try terminal.waitFor(text: "Närvarolista Grupp 1, träff ")
         }
@@ -236,10 +238,16 @@ struct ScreenTests {
         try terminal.waitFor(text: "Grupp 5")
         terminal.send("3")
         terminal.send(.tab, .end, .enter)
-        try terminal.waitFor(text: "Inte sparat: Databasen är öppnad bara för läsning")
-        terminal.send("u")
-        try terminal.waitFor("the undo refused") {
-            $0.lines[22].contains("öppnad bara för läsning") && !$0.lines[22].contains("Inte sparat")
+        try terminal.waitFor(text: "! Skrivskyddad: starta meet utan --readonly")
+        terminal.send("1")
+        try terminal.waitFor("the overview, read only") {
+            $0.lines[0].hasSuffix("skrivskyddad · sv") && !$0.lines[22].contains("Skrivskyddad")
+        }
+        for key in ["u", "m"] {
+            terminal.send(key)
+            try terminal.waitFor(text: "! Skrivskyddad: starta meet utan --readonly")
+            terminal.send("1")
+            try terminal.waitFor("the message gone") { !$0.lines[22].contains("Skrivskyddad") }
         }
         try quit(terminal)
         #expect(desktop.bytes("t.db") == bytes)
@@ -253,6 +261,15 @@ struct ScreenTests {
         terminal.send("3")
         try terminal.waitFor(text: "+ Mix ---")
         try quit(terminal)
+    }
+
+    @Test(arguments: [("sv", "terminalen kan inte användas", "Kanske"), ("en", "the terminal cannot be used", "Maybe")])
+    func aTerminalWithoutCursorAddressingIsSaidLikeAnUnknownOne(language: String, text: String, advice: String) throws {
+        let desktop = try Desktop(withTerm: true)
+        let terminal = try desktop.screen(["--db", "t.db", "--lang", language], environment: ["TERM": "dumb"])
+        #expect(try terminal.waitForExit() == .status(2))
+        #expect(terminal.screen.contains(text) && terminal.screen.contains("TERM=dumb") && terminal.screen.contains(advice))
+        expectInOrder(terminal)
     }
 
     @Test(arguments: [("sv", "terminalen kan inte användas", "Kanske"), ("en", "the terminal cannot be used", "Maybe")])
@@ -270,7 +287,7 @@ struct ScreenTests {
         #expect(run.status == 2 && run.output.isEmpty)
         #expect(
             run.errors
-                == "meet: standard ut är ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.\n"
+                == "meet: det finns ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.\n"
         )
     }
 

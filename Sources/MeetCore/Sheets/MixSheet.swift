@@ -28,7 +28,8 @@ public enum MixSheet {
             for (index, category) in axis.categories.enumerated() {
                 rows.append([
                     index == 0 ? axis.name(code) : "", category.name(code), "\(mix.counts[index])", percent(mix.shares?[index], words),
-                    wish(category), index == 0 ? decimal(mix.blau, words) : "", index == 0 ? decimal(mix.relativeBlau, words) : "",
+                    wish(category, seats: cohort.seats.upperBound),
+                    index == 0 ? decimal(mix.blau, words) : "", index == 0 ? decimal(mix.relativeBlau, words) : "",
                 ])
             }
             if mix.neither > 0 {
@@ -105,12 +106,14 @@ public enum MixSheet {
         }.joined(separator: ", ")
     }
 
-    /// What is wanted of a category: `3–`, `6–24`, `–10`; empty where nothing is.
-    private static func wish(_ category: Category) -> String {
+    /// What is wanted of a category: `6–12`, `≥ 3`, `≤ 10`; empty where nothing is. What any cohort of so many seats keeps is no wish.
+    static func wish(_ category: Category, seats: Int) -> String {
         var parts: [String] = []
-        if let target = category.target { parts.append("\(target.lowerBound)–\(target.upperBound)") }
+        if let target = category.target, target.lowerBound > 0 || target.upperBound < seats {
+            parts.append("\(target.lowerBound)–\(target.upperBound)")
+        }
         if category.minimum > 0 { parts.append("≥ \(category.minimum)") }
-        if let maximum = category.maximum { parts.append("≤ \(maximum)") }
+        if let maximum = category.maximum, maximum < seats { parts.append("≤ \(maximum)") }
         return parts.joined(separator: ", ")
     }
 

@@ -41,6 +41,16 @@ public enum ChangeKind: Hashable, Sendable {
     /// A kind that this version does not know, with its code and its ids and numbers.
     case other(code: String, detail: [String])
 
+    /// Whether a change of this kind touches nothing but who sits where and what is fixed by hand.
+    public var isArrangement: Bool {
+        switch self {
+        case .compose, .addSeat, .removeSeat, .moveSeat, .swapSeats, .pin, .unpin, .exclude, .include: return true
+        case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .editVenue, .removeVenue,
+            .editProgramme, .other:
+            return false
+        }
+    }
+
     /// What was done, as a noun phrase.
     /// - Parameters:
     ///   - person: what a person is called on the screen; the id where nothing better is known.

@@ -15,6 +15,23 @@ extension Store {
         }
     }
 
+    /// Who sits where and what is fixed by hand, as of one moment, without the people themselves.
+    ///
+    /// Much quicker than `load()`: for a screen that has the people already.
+    public func loadArrangement() throws -> (composition: Composition, pins: Pins) {
+        try withDatabase { database in
+            try database.transaction(.deferred) {
+                var idOfKey: [Int: PersonID] = [:]
+                let named = """
+                    SELECT key, id FROM person WHERE key IN (SELECT person FROM seat UNION SELECT person FROM pin \
+                    UNION SELECT person FROM exclusion)
+                    """
+                try database.statement(named).forEach { idOfKey[$0.int(0)] = PersonID($0.text(1)) }
+                return (try Self.composition(database, idOfKey), try Self.pins(database, idOfKey))
+            }
+        }
+    }
+
     /// The programme.
     public func loadProgramme() throws -> Programme {
         try withDatabase { database in try database.transaction(.deferred) { try ProgrammeRowReader(database).programme() } }

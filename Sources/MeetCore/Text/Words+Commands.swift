@@ -7,6 +7,9 @@ extension Words {
             "det finns inget kommando ”\(name)”.\nKanske: meet --help visar alla.",
             "there is no command \"\(name)\".\nMaybe: meet --help shows all.")
     }
+    package func begunCommand(_ name: String, _ forms: String) -> String {
+        pick("”\(name)” fortsätter på något av dessa sätt:", "\"\(name)\" goes on in one of these ways:") + "\n" + forms
+    }
     package func unknownOption(_ option: String, _ command: String) -> String {
         pick("\(command): växeln \(option) finns inte.", "\(command): there is no option \(option).").trimmedStart
             + "\n" + pick("Kanske: meet \(command) --help visar växlarna.", "Maybe: meet \(command) --help shows the options.")
@@ -38,10 +41,21 @@ extension Words {
             "det finns ingen person med id ”\(id)”.\nKanske: meet export participants visar alla id.",
             "there is no person with the id \"\(id)\".\nMaybe: meet export participants shows all ids.")
     }
+    package func cannotExclude(_ name: String, _ person: String, _ cohort: String, _ id: String) -> String {
+        pick(
+            "\(name) är fäst i \(cohort) och kan inte också hållas utanför.\nKanske först: meet unpin \(person) --cohort \(id)",
+            "\(name) is pinned in \(cohort) and cannot be kept out of it as well.\nMaybe first: meet unpin \(person) --cohort \(id)")
+    }
+    package func cannotPin(_ name: String, _ person: String, _ cohort: String, _ id: String) -> String {
+        pick(
+            "\(name) hålls utanför \(cohort) och kan inte också fästas där.\nKanske först: meet include \(person) --cohort \(id)",
+            "\(name) is kept out of \(cohort) and cannot be pinned in it as well.\nMaybe first: meet include \(person) --cohort \(id)")
+    }
+    package var isSoAlready: String { pick("Så är det redan; ingenting ändrades.", "It is so already; nothing was changed.") }
     package var notATerminal: String {
         pick(
-            "standard ut är ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.",
-            "standard output is no terminal, so there is no screen to show.\nMaybe a command: meet --help shows all.")
+            "det finns ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.",
+            "there is no terminal, so there is no screen to show.\nMaybe a command: meet --help shows all.")
     }
     package func noTerminal(_ why: String) -> String {
         pick(

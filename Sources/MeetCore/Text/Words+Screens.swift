@@ -66,6 +66,13 @@ extension Words {
     package func andMore(_ sentence: String, _ count: Int) -> String {
         pick("\(sentence) och \(count) till", "\(sentence) and \(count) more")
     }
+    package var readOnly: String { pick("skrivskyddad", "read only") }
+    package var cannotChange: String {
+        pick(
+            "Skrivskyddad: starta meet utan --readonly för att ändra något.",
+            "Read only: start meet without --readonly to change something.")
+    }
+    package var nobodyFound: String { pick("Ingen hittades. Esc visar alla.", "Nobody is found. Esc shows all.") }
     package var waitForMatch: String {
         pick(
             "Grupperna sätts samman just nu. Esc stoppar och behåller det bästa hittills.",
@@ -113,22 +120,32 @@ extension Words {
         pick("\(name) (\(number) av \(all))", "\(name) (\(number) of \(all))")
     }
     package var matching: String { pick("Sätter samman", "Matching") }
-    package func matchNote(mix: Int, unfilled: Int, hard: Int) -> String {
-        var text = pick("alla: energi \(mix)", "all: energy \(mix)")
+    /// What a match has come to; `of` is the cohort that it fills, nil for all.
+    package func matchNote(of cohort: String?, mix: Int, unfilled: Int, hard: Int, bound: Int?) -> String {
+        matchNumbers(cohort, "\(mix)", unfilled: unfilled, hard: hard) + (bound.map { ", " + noMixIsBelow($0) } ?? "")
+    }
+    /// What a match did, and what is proven of it.
+    package func matchDone(
+        of cohort: String?, from: Int, to: Int, hard: Int, unfilled: Int, bound: Int?, isOptimal: Bool, isStopped: Bool
+    ) -> String {
+        var text = isStopped ? pick("Stoppat: ", "Stopped: ") : pick("Klart: ", "Done: ")
+        text += matchNumbers(cohort, "\(from) → \(to)", unfilled: unfilled, hard: hard)
+        if isOptimal {
+            text += ", " + pick("ingen bättre blandning finns", "there is no better mix")
+        } else if let bound {
+            text += ", " + noMixIsBelow(bound)
+        }
+        return text + pick(". u ångrar", ". u undoes")
+    }
+    private func matchNumbers(_ cohort: String?, _ energy: String, unfilled: Int, hard: Int) -> String {
+        var text = (cohort ?? pick("alla grupper", "all cohorts")) + pick(": energi ", ": energy ") + energy
         if unfilled > 0 { text += ", " + emptySeats(unfilled) }
         if hard > 0 { text += ", " + brokenRules(hard) }
         return text
     }
-    package func matchDone(from: Int, to: Int, hard: Int, unfilled: Int, isStopped: Bool) -> String {
-        var text = isStopped ? pick("Stoppat: ", "Stopped: ") : pick("Klart: ", "Done: ")
-        text += pick("alla: energi \(from) → \(to)", "all: energy \(from) → \(to)")
-        if unfilled > 0 { text += ", " + emptySeats(unfilled) }
-        if hard > 0 { text += ", " + brokenRules(hard) }
-        return text + pick(". u ångrar", ". u undoes")
-    }
-    private func emptySeats(_ count: Int) -> String {
-        counted(count, ("tom plats", "tomma platser"), ("empty seat", "empty seats"))
-    }
+    private func noMixIsBelow(_ bound: Int) -> String { pick("ingen blandning är under \(bound)", "no mix is below \(bound)") }
+    /// Short, for a line that is to fit in 80 columns.
+    private func emptySeats(_ count: Int) -> String { counted(count, ("tom", "tomma"), ("empty", "empty")) }
     package func undone(_ name: String) -> String { pick("Ångrade: \(name)", "Undone: \(name)") }
     package func redone(_ name: String) -> String { pick("Gjorde om: \(name)", "Redone: \(name)") }
     package var nothingToUndo: String { pick("Det finns inget att ångra.", "There is nothing to undo.") }

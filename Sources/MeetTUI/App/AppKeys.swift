@@ -35,11 +35,12 @@ enum AppKeys {
         switch state.screen {
         case .overview:
             let hasCohorts = state.desk.map { !$0.programme.cohorts.isEmpty } ?? false
-            return OverviewKeys.map(words, isMatching: state.match != nil, hasCohorts: hasCohorts).map { .overview($0) }
+            return OverviewKeys.map(words, mayChange: state.mayChange, hasCohorts: hasCohorts).map { .overview($0) }
         case .people: return PeopleKeys.map(words, state.people, isMatching: state.match != nil).map { .people($0) }
         case .compose:
             guard let desk = state.desk else { return KeyMap() }
-            return ComposeKeys.map(words, state.compose, desk, isMatching: state.match != nil).map { .compose($0) }
+            return ComposeKeys.map(words, state.compose, desk, isMatching: state.match != nil, mayChange: state.mayChange)
+                .map { .compose($0) }
         }
     }
 
@@ -67,7 +68,7 @@ enum AppKeys {
         return KeyMap([
             KeyBinding(
                 .character("u"), .undo, short: words.keyUndo, long: words.keyUndoLong(history?.undo),
-                bar: state.match == nil ? .shown : .hidden, group: words.groupProgram, isEnabled: state.desk != nil),
+                bar: state.mayChange ? .shown : .hidden, group: words.groupProgram, isEnabled: state.desk != nil),
             KeyBinding(
                 .control("r"), .redo, short: words.keyRedo, long: words.keyRedoLong(history?.redo), bar: .hidden, group: words.groupProgram,
                 isEnabled: state.desk != nil), help([.character("?"), .function(1)], words), quit(words),

@@ -14,18 +14,22 @@ struct AppState: Sendable {
         let request: Int
         let scope: MatchScope
         let seed: UInt64
-        /// The mix energy before it began.
-        let mixBefore: Int
-        /// The best so far.
-        var mix: Int
-        var unfilled: Int
-        var hard: Int
+        /// The name of the cohort that it fills; nil where it may fill all.
+        let cohort: String?
+        /// How it was before it began, within the scope.
+        let before: CompositionScore
+        /// The best so far, within the scope.
+        var best: CompositionScore
+        /// The energy that no mix is below, where that is proven and of all cohorts.
+        var bound: Int?
         /// How much of its time is used, in percent.
         var percent = 0
     }
 
     /// The language.
     let words: Words
+    /// Whether the database is only looked at.
+    let isReadOnly: Bool
     /// The size of the window.
     var size = Size(rows: 24, columns: 80)
     /// The data; nil until it is loaded.
@@ -46,8 +50,9 @@ struct AppState: Sendable {
     var loading: Set<Int> = []
 
     /// The start, before anything is loaded.
-    init(words: Words) {
+    init(words: Words, isReadOnly: Bool = false) {
         self.words = words
+        self.isReadOnly = isReadOnly
     }
 
     /// A number for a new request.
@@ -65,6 +70,9 @@ struct AppState: Sendable {
         self.desk = desk
         refresh()
     }
+
+    /// Whether something may be changed now; where not, keys that change stay to say why.
+    var mayChange: Bool { match == nil && !isReadOnly }
 
     /// The rectangles of the frame for the present size.
     var frame: AppFrame { AppFrame(size) }

@@ -69,7 +69,8 @@ struct AppView {
                 }
             }
         }
-        let right = state.saving.isEmpty ? words.language.code : words.stillSaving
+        let standing = state.isReadOnly ? "\(words.readOnly) · \(words.language.code)" : words.language.code
+        let right = state.saving.isEmpty ? standing : words.stillSaving
         let width = TextWidth.columns(of: right)
         let left = Area(row: area.row, column: area.column + 1, rows: 1, columns: max(0, area.columns - width - 3))
         canvas.put(StyledText(parts.filter { !$0.isEmpty }.joined(separator: " · "), .header), in: left)
@@ -102,7 +103,8 @@ struct AppView {
         if let match = state.match {
             ProgressLine(
                 words.matching, done: match.percent, of: 100,
-                note: words.matchNote(mix: match.mix, unfilled: match.unfilled, hard: match.hard)
+                note: words.matchNote(
+                    of: match.cohort, mix: match.best.mix, unfilled: match.best.unfilled, hard: match.best.hard, bound: match.bound)
             ).draw(into: &canvas, area: area)
             if state.message == nil { return }
         }

@@ -25,11 +25,12 @@ extension MeetApp {
             state.message = MessageLine(.info, isRedo ? words.redone(name) : words.undone(name))
         case .matchProgress(let request, let progress):
             guard state.match?.request == request else { break }
-            state.match?.mix = progress.score.mix
-            state.match?.unfilled = progress.score.unfilled
-            state.match?.hard = progress.score.hard
             state.match?.percent = Int(min(1, max(0, progress.used)) * 100)
             show(progress.composition, of: state.match?.scope, &state)
+            guard let desk = state.desk, let scope = state.match?.scope else { break }
+            let best = desk.score(of: scope)
+            state.match?.best = best
+            state.match?.bound = best.hard == 0 ? scope.bound(progress.mixBound) : nil
         case .matched(let request, let result):
             guard let match = state.match, match.request == request else { break }
             state.match = nil
@@ -54,11 +55,13 @@ extension MeetApp {
     private func finish(_ match: AppState.Match, _ result: MatchResult, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
         guard state.desk != nil else { return [] }
         let cohorts = show(result.composition, of: match.scope, &state)
-        let score = result.score
+        let score = state.desk?.score(of: match.scope) ?? result.score
         state.message = MessageLine(
             score.hard > 0 ? .warning : .info,
             state.words.matchDone(
-                from: match.mixBefore, to: score.mix, hard: score.hard, unfilled: score.unfilled, isStopped: result.wasCancelled))
+                of: match.cohort, from: match.before.mix, to: score.mix, hard: score.hard, unfilled: score.unfilled,
+                bound: score.hard == 0 ? match.scope.bound(result.mixBound) : nil,
+                isOptimal: match.scope == MatchScope() && result.status == .optimal, isStopped: result.wasCancelled))
         return [save([.compose(cohorts, result.composition, seed: match.seed)], &state)]
     }
 
@@ -82,4 +85,9 @@ extension MeetApp {
         state.loading.insert(load)
         return [.run(.load(request: load))]
     }
+}
+
+extension MatchScope {
+    /// What is proven of the mix, where it may be said: a bound that some members or cohorts stay as they are says nothing of other mixes.
+    fileprivate func bound(_ bound: Int?) -> Int? { self == MatchScope() ? bound : nil }
 }

@@ -47,6 +47,10 @@ extension MeetApp {
 
     /// Does what a screen asked for.
     func carryOut(_ requests: [ScreenRequest], _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard !state.isReadOnly || !requests.contains(where: \.changes) else {
+            state.message = MessageLine(.warning, state.words.cannotChange)
+            return []
+        }
         var effects: [LoopEffect<AppEffect>] = []
         var arrangements: [Arrangement] = []
         for request in requests {
@@ -89,16 +93,20 @@ extension MeetApp {
             return []
         }
         let request = state.nextRequest()
-        let score = desk.working.score
+        let score = desk.score(of: scope)
         // The number of the request makes each match of a sitting a different draw; the seed is kept with the result.
         let seed = UInt64(request)
         state.match = AppState.Match(
-            request: request, scope: scope, seed: seed, mixBefore: score.mix, mix: score.mix, unfilled: score.unfilled, hard: score.hard)
+            request: request, scope: scope, seed: seed, cohort: desk.name(of: scope), before: score, best: score)
         return [.run(.match(request: request, scope, desk.working.composition, desk.working.currentPins, seed: seed))]
     }
 
     private func stepBack(_ state: inout AppState, isRedo: Bool) -> [LoopEffect<AppEffect>] {
         guard state.desk != nil else { return [] }
+        guard !state.isReadOnly else {
+            state.message = MessageLine(.warning, state.words.cannotChange)
+            return []
+        }
         guard state.match == nil else {
             state.message = MessageLine(.warning, state.words.waitForMatch)
             return []
@@ -167,11 +175,14 @@ extension MeetApp {
 }
 
 extension AppState {
-    /// Works out anew what the screens show, after the data changed.
+    /// Works out anew what the screen shows, after the data or the screen changed; the others do it when one turns to them.
     mutating func refresh() {
         guard let desk else { return }
-        compose.refresh(desk)
-        people.refresh(desk)
+        switch screen {
+        case .overview: break
+        case .people: people.refresh(desk)
+        case .compose: compose.refresh(desk)
+        }
         if case .printing(var print) = overlay {
             print.refresh(desk, words)
             overlay = .printing(print)

@@ -15,12 +15,21 @@ struct CommandOption: Hashable, Sendable {
     /// The name with its dashes.
     let name: String
     let kind: Kind
+    /// Whether the command cannot do without it.
+    let isRequired: Bool
+    /// Whether it is taken but not shown, since it does nothing yet.
+    let isHidden: Bool
     /// What it does, in Swedish and English.
     let help: @Sendable (Words) -> String
 
-    init(_ name: String, _ kind: Kind = .flag, _ help: @escaping @Sendable (Words) -> String) {
+    init(
+        _ name: String, _ kind: Kind = .flag, isRequired: Bool = false, isHidden: Bool = false,
+        _ help: @escaping @Sendable (Words) -> String
+    ) {
         self.name = name
         self.kind = kind
+        self.isRequired = isRequired
+        self.isHidden = isHidden
         self.help = help
     }
 
@@ -37,7 +46,7 @@ struct CommandOption: Hashable, Sendable {
         CommandOption("--lang", .value("sv|en")) { $0.optionLanguage },
         CommandOption("--json") { $0.optionJSON },
         CommandOption("--readonly") { $0.optionReadOnly },
-        CommandOption("--plain") { $0.optionPlain },
+        CommandOption("--plain", isHidden: true) { $0.optionPlain },
         CommandOption("--ascii") { $0.optionASCII },
         CommandOption("--no-mouse") { $0.optionNoMouse },
         CommandOption("--help") { $0.optionHelp },

@@ -60,10 +60,21 @@ enum CommandRunner {
             return .ended(try command.run(parsed, context))
         }
         let syntax = CommandSyntax("") { $0.helpProgram }
-        let rest = arguments.dropFirst(CommandTable.leadingOptions(arguments))
-        if let first = rest.first, !first.hasPrefix("-") {
-            // `meet import` alone is a command begun: its forms are the help that is wanted.
-            throw UsageError.unknownCommand(rest.prefix { !$0.hasPrefix("-") }.joined(separator: " "))
+        let leading = CommandTable.leadingOptions(arguments)
+        let names = arguments.dropFirst(leading).prefix { !$0.hasPrefix("-") }
+        if let first = names.first {
+            let asked = Array(first == "help" ? names.dropFirst() : names)
+            let options = Array(arguments[..<leading] + arguments.dropFirst(leading + names.count))
+            let wantsHelp = first == "help" || options.contains("--help") || options.contains("-h")
+            let begun = CommandTable.commands(beginning: asked)
+            guard wantsHelp, asked.isEmpty || !begun.isEmpty else {
+                // `meet import` alone is a command begun: its forms are the help that is wanted.
+                let name = asked.joined(separator: " ")
+                throw begun.isEmpty ? UsageError.unknownCommand(name) : .begunCommand(name, forms: HelpText.forms(begun))
+            }
+            let context = try makeContext(Arguments(options, syntax))
+            try output.result(help(asked, begun, context.words))
+            return .ended(.done)
         }
         let parsed = try Arguments(arguments, syntax)
         let context = try makeContext(parsed)
@@ -76,5 +87,12 @@ enum CommandRunner {
             return .ended(.done)
         }
         return .screen(parsed, context)
+    }
+
+    /// The help of what was asked about: of one command, of those that begin so, or of all.
+    private static func help(_ asked: [String], _ begun: [any Command.Type], _ words: Words) -> String {
+        if asked.isEmpty { return HelpText.program(words) }
+        if begun.count == 1 { return HelpText.command(begun[0].syntax, words) }
+        return HelpText.forms(begun) + "\n"
     }
 }

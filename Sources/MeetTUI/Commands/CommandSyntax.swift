@@ -23,10 +23,10 @@ struct CommandSyntax: Sendable {
 
     /// The line of the help that shows how it is written.
     var usage: String {
-        let options = options.map { option in
+        let options = options.filter { !$0.isHidden }.map { option in
             switch option.kind {
             case .flag: return "[\(option.name)]"
-            case .value(let value): return "[\(option.name) \(value)]"
+            case .value(let value): return option.isRequired ? "\(option.name) \(value)" : "[\(option.name) \(value)]"
             case .values(let value): return "[\(option.name) \(value)]…"
             }
         }

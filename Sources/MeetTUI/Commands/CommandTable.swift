@@ -18,6 +18,12 @@ enum CommandTable {
         return nil
     }
 
+    /// The commands that begin with the first of some words, and with all of them where there are such.
+    static func commands(beginning words: [String]) -> [any Command.Type] {
+        let all = commands.filter { $0.syntax.words.starts(with: words) }
+        return all.isEmpty ? commands.filter { $0.syntax.words.first == words.first } : all
+    }
+
     /// How many of the first arguments are options that go with all commands, and their values.
     static func leadingOptions(_ arguments: [String]) -> Int {
         var count = 0

@@ -5,10 +5,13 @@ enum ExcludeCommand: Command {
     static let syntax = CommandSyntax("exclude", operands: ["PERSON"], options: PersonCommand.options) { $0.helpExclude }
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        try PersonCommand.run(arguments, context, syntax) { store, person, cohort in
-            try store.perform(.exclude(person, cohort), at: context.now, who: context.who) { changes in
-                try changes.setExclusion(person, from: cohort, true)
+        try PersonCommand.run(arguments, context, syntax) { about in
+            guard !about.isPinned else {
+                throw PersonError.isPinned(person: about.person.id, name: about.person.shownName, cohort: about.cohort)
             }
+            return about.isExcluded ? nil : .exclude(about.person.id, about.cohort.id)
+        } change: { changes, person, cohort in
+            try changes.setExclusion(person, from: cohort, true)
         }
     }
 }

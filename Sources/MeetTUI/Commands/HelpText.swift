@@ -19,7 +19,13 @@ enum HelpText {
         return (lines + options(syntax.options + CommandOption.common, words)).map { $0 + "\n" }.joined()
     }
 
+    /// The forms of the commands that begin with some words: a line for each.
+    static func forms(_ commands: [any Command.Type]) -> String {
+        commands.map { "  " + $0.syntax.usage }.joined(separator: "\n")
+    }
+
     private static func options(_ options: [CommandOption], _ words: Words) -> [String] {
+        let options = options.filter { !$0.isHidden }
         let names = options.map { option in
             switch option.kind {
             case .flag: return option.name

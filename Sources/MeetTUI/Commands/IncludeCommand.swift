@@ -5,10 +5,10 @@ enum IncludeCommand: Command {
     static let syntax = CommandSyntax("include", operands: ["PERSON"], options: PersonCommand.options) { $0.helpInclude }
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        try PersonCommand.run(arguments, context, syntax) { store, person, cohort in
-            try store.perform(.include(person, cohort), at: context.now, who: context.who) { changes in
-                try changes.setExclusion(person, from: cohort, false)
-            }
+        try PersonCommand.run(arguments, context, syntax) { about in
+            about.isExcluded ? .include(about.person.id, about.cohort.id) : nil
+        } change: { changes, person, cohort in
+            try changes.setExclusion(person, from: cohort, false)
         }
     }
 }

@@ -2,23 +2,46 @@ import MeetCore
 
 /// What the four commands about one person and one cohort have in common.
 enum PersonCommand {
-    static let options = [CommandOption("--cohort", .value("ID")) { $0.optionCohort }]
+    static let options = [CommandOption("--cohort", .value("ID"), isRequired: true) { $0.optionCohort }]
 
-    /// Finds the person and the cohort, and makes the change.
+    /// A person and a cohort as they are before the change.
+    struct Case {
+        let person: Person
+        let cohort: Cohort
+        /// What is fixed by hand.
+        let pins: Pins
+
+        /// Whether the person is pinned to the cohort.
+        var isPinned: Bool { pins.pinned[person.id] == cohort.id }
+        /// Whether the person is kept out of the cohort.
+        var isExcluded: Bool { pins.excluded[person.id]?.contains(cohort.id) ?? false }
+    }
+
+    /// Finds the person and the cohort, makes the change, and says on standard error what was done.
+    ///
+    /// - Parameters:
+    ///   - kind: what is to be done; nil where it is so already.
+    ///   - change: writes it.
     static func run(
         _ arguments: Arguments, _ context: CommandContext, _ syntax: CommandSyntax,
-        change: (Store, PersonID, CohortID) throws -> Void
+        kind: (Case) throws -> ChangeKind?, change: (Changes, PersonID, CohortID) throws -> Void
     ) throws -> ExitCode {
         let store = try context.open()
         defer { store.close() }
-        let person = PersonID(arguments.operands[0])
-        guard try store.person(person) != nil else { throw UsageError.unknownPerson(person.text) }
+        let id = PersonID(arguments.operands[0])
+        guard let person = try store.person(id) else { throw UsageError.unknownPerson(id.text) }
         let name = try arguments.required("--cohort", syntax)
         let cohorts = try store.loadProgramme().cohorts
         guard let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) else {
             throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
         }
-        try change(store, person, cohort.id)
+        let before = Case(person: person, cohort: cohort, pins: try store.loadArrangement().pins)
+        guard let kind = try kind(before) else {
+            context.output.say(context.words.isSoAlready)
+            return .done
+        }
+        try store.perform(kind, at: context.now, who: context.who) { try change($0, id, cohort.id) }
+        context.output.say(kind.text(context.words, person: { _ in person.shownName }, cohort: { _ in cohort.name }) + ".")
         return .done
     }
 }

@@ -5,10 +5,13 @@ enum PinCommand: Command {
     static let syntax = CommandSyntax("pin", operands: ["PERSON"], options: PersonCommand.options) { $0.helpPin }
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        try PersonCommand.run(arguments, context, syntax) { store, person, cohort in
-            try store.perform(.pin(person, cohort), at: context.now, who: context.who) { changes in
-                try changes.setPin(person, in: cohort)
+        try PersonCommand.run(arguments, context, syntax) { about in
+            guard !about.isExcluded else {
+                throw PersonError.isExcluded(person: about.person.id, name: about.person.shownName, cohort: about.cohort)
             }
+            return about.isPinned ? nil : .pin(about.person.id, about.cohort.id)
+        } change: { changes, person, cohort in
+            try changes.setPin(person, in: cohort)
         }
     }
 }

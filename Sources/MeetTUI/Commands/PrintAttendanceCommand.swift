@@ -5,8 +5,8 @@ enum PrintAttendanceCommand: Command {
     static let syntax = CommandSyntax(
         "print attendance",
         options: [
-            CommandOption("--cohort", .value("ID")) { $0.optionCohort },
-            CommandOption("--session", .value("N")) { $0.optionSession },
+            CommandOption("--cohort", .value("ID"), isRequired: true) { $0.optionCohort },
+            CommandOption("--session", .value("N"), isRequired: true) { $0.optionSession },
             CommandOption("--format", .value("text")) { $0.optionFormat },
             CommandOption("--output", .value("FILE")) { $0.optionOutput },
         ]

@@ -27,16 +27,22 @@ extension Desk {
     }
 
     /// Seats the members of some cohorts as a composition has them, and leaves the others where they are.
+    ///
+    /// Only those move whose place differs: a match shows what it has come to ten times a second.
     mutating func show(_ composition: Composition, of cohorts: [CohortID]) {
+        var coming: [(person: Int, cohort: Int)] = []
         for cohort in cohorts {
             guard let index = problem.index(of: cohort) else { continue }
-            let wanted = Set(composition[cohort].compactMap { problem.index(of: $0) })
-            for person in working.memberIndices(index) where !wanted.contains(person) { working.seat(person, in: nil) }
+            // Both are in the order of ids, which is that of the indices.
+            let present = working.memberIndices(index)
+            let wanted = composition[cohort]
+            guard !present.elementsEqual(wanted, by: { data.people[$0].id == $1 }) else { continue }
+            let places = wanted.compactMap { problem.index(of: $0) }
+            let staying = Set(places)
+            for person in present where !staying.contains(person) { working.seat(person, in: nil) }
+            for person in places where working.cohort(of: person) != index { coming.append((person, index)) }
         }
-        for cohort in cohorts {
-            guard let index = problem.index(of: cohort) else { continue }
-            for person in composition[cohort] { problem.index(of: person).map { working.seat($0, in: index) } }
-        }
+        for seat in coming { working.seat(seat.person, in: seat.cohort) }
     }
 
     private mutating func change(

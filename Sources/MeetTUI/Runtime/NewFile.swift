@@ -5,7 +5,7 @@ import MeetCore
 enum NewFile {
     /// Writes the text, with a number added to the name where that is taken.
     ///
-    /// - Returns: the name of the file.
+    /// - Returns: the path of the file from the root, so that it is found whatever folder one is in.
     /// - Throws: `NewFileError` where the folder does not take it.
     static func write(_ text: String, name: String) throws -> String {
         let stem = name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
@@ -20,7 +20,7 @@ enum NewFile {
             var text = text
             let isWritten = text.withUTF8 { Glibc.write(file, $0.baseAddress, $0.count) == $0.count }
             guard isWritten else { throw NewFileError(name: candidate, reason: String(cString: strerror(errno))) }
-            return candidate
+            return FileManager.default.currentDirectoryPath + "/" + candidate
         }
         throw NewFileError(name: name, reason: String(cString: strerror(EEXIST)))
     }

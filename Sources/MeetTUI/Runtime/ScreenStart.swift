@@ -13,7 +13,7 @@ enum ScreenStart {
             // What was asked of the database before the person quit is done before the process ends.
             runner.finish()
         }
-        var state = AppState(words: words)
+        var state = AppState(words: words, isReadOnly: store.isReadOnly)
         let request = state.nextRequest()
         state.loading.insert(request)
         var loop = try EventLoop(MeetApp(), state: state, runner: runner, display: session)

@@ -14,8 +14,10 @@ final class StoreRunner: EffectRunner, Sendable {
     private let matching = DispatchQueue(label: "meet.match")
     /// The flag of the match that runs.
     private let cancel = Mutex<CancelFlag?>(nil)
-    /// The desk that was made last, for a match to read its compiled problem.
+    /// The desk that was made last, for a match to read its compiled problem, and for what is undone to be laid on.
     private let desk = Mutex<Desk?>(nil)
+    /// The revision of the database up to which people and programme are those of the desk.
+    private let known = Mutex<Int?>(nil)
 
     /// A runner on an open database.
     init(_ store: Store, words: Words, who: String) {
@@ -65,14 +67,39 @@ final class StoreRunner: EffectRunner, Sendable {
     }
 
     private func load() throws -> Desk {
-        let data = try store.load()
+        let snapshot = try store.snapshot()
+        let data = snapshot.data
         let desk = Desk(data, dates: SessionDates.resolve(data.programme), today: Clock.today, history: try history(data))
         self.desk.withLock { $0 = desk }
+        known.withLock { $0 = snapshot.revision }
         return desk
+    }
+
+    /// The desk with who sits where read anew; people, programme and all that is made of them once stay. Nil before the first loading.
+    private func reloadArrangement() throws -> Desk? {
+        guard var desk = desk.withLock({ $0 }) else { return nil }
+        let (composition, pins) = try store.loadArrangement()
+        desk.working = WorkingComposition(desk.problem, composition, pins: pins)
+        desk.history = try history(desk.data)
+        return desk
+    }
+
+    /// Takes note of a change that the runner itself made, and answers whether the desk's people are still those of the database: where
+    /// another program wrote between, the revision grew by more.
+    @discardableResult
+    private func follow(from before: Int) -> Bool {
+        let now = try? store.revision()
+        return known.withLock { known in
+            guard let now, known == before, now - before <= 1 else { return false }
+            known = now
+            return true
+        }
     }
 
     private func save(_ arrangements: [Arrangement]) throws {
         guard let kind = arrangements.last?.kind else { return }
+        let before = try store.revision()
+        defer { follow(from: before) }
         try store.perform(kind, at: Clock.now, who: who) { changes in
             for arrangement in arrangements {
                 switch arrangement {
@@ -90,9 +117,11 @@ final class StoreRunner: EffectRunner, Sendable {
     }
 
     private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {
+        let before = try store.revision()
         let record = isRedo ? try store.redo(at: Clock.now, who: who) : try store.undo(at: Clock.now, who: who)
         guard let record else { return .undone(request: request, nil, name: "", isRedo: isRedo) }
-        let desk = try load()
+        let isFollowed = follow(from: before)
+        let desk = record.kind.isArrangement && isFollowed ? try reloadArrangement() ?? load() : try load()
         return .undone(request: request, desk, name: name(record, desk.data), isRedo: isRedo)
     }
 

@@ -12,4 +12,12 @@ enum ScreenRequest: Hashable, Sendable {
     case print(cohort: Int)
     /// Say something on the message line.
     case say(MessageLine)
+
+    /// Whether it would change what is kept.
+    var changes: Bool {
+        switch self {
+        case .arrange, .match: return true
+        case .compose, .print, .say: return false
+        }
+    }
 }

@@ -31,6 +31,12 @@ final class Terminal {
         // Unlike `initscr`, `newterm` answers instead of ending the process.
         guard let screen = meet_newterm() else { throw .unknownKind(Self.variable("TERM") ?? "") }
         self.screen = screen
+        // Where the cursor cannot be sent to a place, as with TERM=dumb, ncurses would show nothing at all.
+        guard meet_capability("cup") != nil else {
+            endwin()
+            delscreen(screen)
+            throw .unknownKind(Self.variable("TERM") ?? "")
+        }
         glyphs = options.ascii || !isUTF8 ? .ascii : .unicode
         encoder = GlyphEncoder()
         theme = options.theme

@@ -75,13 +75,14 @@ struct AppKeysTests {
         for language in Language.allCases {
             let words = Words(language)
             let lines = [
-                words.waitForMatch, words.isPinned("Svetlana Novak"), words.isExcluded("Märta Ängström", "Grupp 1"),
+                words.waitForMatch, words.cannotChange, words.isPinned("Svetlana Novak"), words.isExcluded("Märta Ängström", "Grupp 1"),
                 words.isFull("Grupp 1", 24), words.pinMembers, words.nothingToUndo, words.nothingToRedo, words.loading,
-                words.matchDone(from: 1234, to: 589, hard: 4, unfilled: 26, isStopped: true),
+                words.matchDone(
+                    of: "Grupp 12", from: 1234, to: 589, hard: 4, unfilled: 26, bound: nil, isOptimal: false, isStopped: true),
                 words.undone("Märta Ängström fick plats i Grupp 1"),
             ]
             for line in lines { #expect(TextWidth.columns(of: line) <= 77, "\(line)") }
-            #expect(TextWidth.columns(of: words.matching + words.matchNote(mix: 1234, unfilled: 26, hard: 4)) <= 66)
+            #expect(TextWidth.columns(of: words.matching + words.matchNote(of: nil, mix: 1234, unfilled: 26, hard: 4, bound: nil)) <= 66)
         }
     }
 }

@@ -224,4 +224,49 @@ struct ComposingByHandTests {
         #expect(story.store.log.isEmpty)
         story.expectSound(plainScore: true)
     }
+
+    @Test func whyAnApplicantBearsAMarkIsSaid() throws {
+        var story = Story()
+        story.press(.character("3"))
+        func line(_ story: Story) throws -> String { try #require(story.rows.first { $0.contains("│Energi ") }) }
+        var marked = 0
+        for _ in story.state.compose.applicants.persons {
+            let desk = try story.desk()
+            let person = try #require(story.state.compose.candidate)
+            let breaks = desk.working.isExcluded(person, from: 0) || desk.working.wouldBreak(adding: person, to: 0)
+            #expect(try line(story).contains(" ! ") == breaks)
+            if breaks { marked += 1 }
+            story.press(.down)
+        }
+        #expect(marked > 0)
+        story.press(.end)
+        #expect(try line(story).contains(" ! " + story.candidate()))
+    }
+
+    @Test func aPinAndAnExclusionThatContradictAreRefused() throws {
+        var data = SampleTerm.composed
+        let cohort: CohortID = "c001"
+        let excluded = try #require(data.pins.excluded.keys.first)
+        data.pins.excluded = [:]
+        data.pins.pinned[excluded] = cohort
+        let member = try #require(data.composition[cohort].first { data.pins.pinned[$0] == nil })
+        data.pins.excluded[member] = [cohort]
+        var story = Story(data)
+        story.press(.character("3"), .character("/"))
+        let name = try #require(data.people.first { $0.id == excluded }).shownName
+        story.type(name)
+        story.press(.enter)
+        #expect(try story.candidate() == name)
+        story.press(.character("x"))
+        #expect(story.message == "\(name) är fäst i gruppen. Tryck p för att lossa först.")
+        story.press(.escape, .tab)
+        let index = try #require(try story.desk().problem.index(of: member))
+        let place = try #require(story.state.compose.members.firstIndex(of: index))
+        story.press(.home)
+        story.press(.down, times: place)
+        story.press(.character("p"))
+        let memberName = try story.desk().person(index).shownName
+        #expect(story.message == "\(memberName) är utesluten ur Grupp 1. Tryck x för att släppa in igen.")
+        #expect(story.store.log.isEmpty)
+    }
 }

@@ -38,11 +38,16 @@ struct FilterStoryTests {
         var story = Story()
         story.press(.character("2"), .character("/"))
         story.type("qqqq")
-        #expect(story.shows("0 av 160"))
+        #expect(story.shows("0 av 160") && story.shows("Ingen hittades. Esc visar alla."))
         story.press(.enter, .enter, .down, .end)
         story.expectSound()
         story.press(.escape)
-        #expect(story.shows("160 av 160"))
+        #expect(story.shows("160 av 160") && !story.shows("Ingen hittades"))
+        story.press(.character("3"), .character("/"))
+        story.type("qqqq")
+        #expect(story.shows("Ingen hittades. Esc visar alla."))
+        story.press(.escape)
+        #expect(!story.shows("Ingen hittades"))
     }
 
     @Test func whileOneTypesLettersAreLetters() {

@@ -1,6 +1,6 @@
-import MeetCore
 import Testing
 
+@testable import MeetCore
 @testable import MeetTUI
 
 /// A coordinator has cohorts filled, looks on, and stops when it is enough.
@@ -36,7 +36,7 @@ struct MatchStoryTests {
         #expect(story.store.data.composition == before.composition)
         story.expectSound(plainScore: true)
         let result = try story.finishMatch()
-        #expect(story.state.match == nil && story.message.hasPrefix("Klart: alla: energi "))
+        #expect(story.state.match == nil && story.message.hasPrefix("Klart: alla grupper: energi "))
         #expect(story.message.hasSuffix("u ångrar"))
         #expect(story.store.data.composition == result.composition)
         #expect(try story.desk().working.composition == result.composition)
@@ -149,5 +149,57 @@ struct MatchStoryTests {
         story.answerAll()
         story.press(.character("m"))
         #expect(story.match?.composition == story.store.data.composition)
+    }
+
+    @Test func aMatchOfOneCohortCountsThatCohortAlone() throws {
+        var story = Story()
+        story.press(.character("3"))
+        let before = try story.energy()
+        story.press(.character("m"))
+        #expect(story.shows("Grupp 1: energi \(before)") && !story.shows("29 tomma"))
+        story.matchComes(to: story.store.data.composition, used: 0.3, bound: 40)
+        #expect(story.shows("Grupp 1: energi \(before)") && !story.shows("ingen blandning"))
+        try story.finishMatch()
+        let after = try story.energy()
+        #expect(story.message == "Klart: Grupp 1: energi \(before) → \(after). u ångrar")
+        story.press(.character("M"))
+        #expect(story.shows("alla grupper: energi "))
+    }
+
+    @Test func whatIsProvenOfAMatchOfAllCohortsIsSaid() throws {
+        var story = Story()
+        story.press(.character("m"))
+        let broken = story.store.data.composition
+        story.matchComes(to: broken, used: 0.2, bound: 12)
+        #expect(!story.shows("ingen blandning"))
+        let match = try #require(story.match)
+        let found = Matcher(try story.desk().problem, seed: match.seed).run(
+            from: match.composition, pins: match.pins, stop: StopRule(steps: 20_000))
+        try #require(found.score.hard == 0)
+        story.matchComes(to: found.composition, used: 0.3, bound: 12)
+        #expect(story.state.match?.bound == 12)
+        story.resize(rows: 24, columns: 100)
+        #expect(story.shows("ingen blandning är under 12"))
+        for (status, text) in [
+            (MatchResult.Status.feasible, "ingen blandning är under 12"), (.optimal, "ingen bättre blandning finns"),
+        ] {
+            var story = story
+            story.endMatch(
+                MatchResult(
+                    status: status, composition: found.composition, waiting: found.waiting, score: found.score, mixBound: 12,
+                    brokenRules: [], seed: found.seed, steps: 1, seconds: 1, wasCancelled: false))
+            #expect(story.message.hasSuffix(", " + text + ". u ångrar"), "\(story.message)")
+        }
+    }
+
+    @Test func aScreenThatIsNotSeenIsMadeAnewWhenOneTurnsToIt() throws {
+        var story = Story()
+        story.press(.character("3"), .tab, .character("1"), .character("m"))
+        story.matchComes(to: SampleTerm.deal(story.store.data, seats: ["c005": 22, "c001": 3]), used: 0.4)
+        story.press(.character("3"))
+        #expect(story.shows("3 av 24 platser") && story.state.compose.members.count == 3)
+        story.expectSound(plainScore: true)
+        story.press(.character("2"))
+        story.expectSound()
     }
 }

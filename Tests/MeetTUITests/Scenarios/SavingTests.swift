@@ -22,6 +22,23 @@ struct SavingTests {
         #expect(try story.desk().working.composition == story.store.data.composition)
     }
 
+    @Test func whatIsOnlyLookedAtIsNotChangedAndItSaysWhy() {
+        var story = Story(SampleTerm.composed, .swedish, isReadOnly: true)
+        #expect(story.rows[0].hasSuffix("skrivskyddad · sv"), "\(story.rows[0])")
+        for key in "mfu" {
+            story.press(.character(key))
+            #expect(story.message == "Skrivskyddad: starta meet utan --readonly för att ändra något.", "key \(key)")
+        }
+        story.press(.control("r"), .character("3"))
+        for key in [Key.enter, .character("x"), .character("m"), .character("M"), .character("f"), .tab, .enter, .character("p")] {
+            story.press(key)
+            #expect(key == .tab || story.message.hasPrefix("Skrivskyddad"), "\(key)")
+        }
+        #expect(!story.shows("m sätt samman") && !story.shows("Enter ta bort") && story.shows("? hjälp"))
+        story.press(.character("/"))
+        #expect(story.waiting.isEmpty && story.store.log.isEmpty)
+    }
+
     @Test func aSaveThatFailsIsSaidAndTakenBack() throws {
         var story = Story()
         let before = CanvasDrawing(story.canvas).description

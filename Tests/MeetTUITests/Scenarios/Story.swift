@@ -26,8 +26,10 @@ struct Story {
     private let app = MeetApp()
 
     /// The program opened on a term.
-    init(_ data: TermData = SampleTerm.composed, _ language: Language = .swedish, rows: Int = 24, columns: Int = 80) {
-        state = AppState(words: Words(language))
+    init(
+        _ data: TermData = SampleTerm.composed, _ language: Language = .swedish, rows: Int = 24, columns: Int = 80, isReadOnly: Bool = false
+    ) {
+        state = AppState(words: Words(language), isReadOnly: isReadOnly)
         store = StoryStore(data)
         play(.resized(Size(rows: rows, columns: columns)))
         let request = state.nextRequest()
@@ -120,10 +122,10 @@ struct Story {
     }
 
     /// The match has come to a composition.
-    mutating func matchComes(to composition: Composition, used: Double, request: Int? = nil) {
+    mutating func matchComes(to composition: Composition, used: Double, bound: Int? = nil, request: Int? = nil) {
         guard let desk = state.desk, let request = request ?? match?.request else { return }
         let score = WorkingComposition(desk.problem, composition, pins: desk.working.currentPins).score
-        send(.matchProgress(request: request, MatchProgress(composition: composition, score: score, mixBound: nil, used: used)))
+        send(.matchProgress(request: request, MatchProgress(composition: composition, score: score, mixBound: bound, used: used)))
     }
 
     /// The match ends, after so many steps from where it began or from a composition.
@@ -138,6 +140,13 @@ struct Story {
         waiting.removeAll { $0.isMatch }
         send(.matched(request: match.request, result))
         return result
+    }
+
+    /// The match ends with a result that the story made.
+    mutating func endMatch(_ result: MatchResult) {
+        guard let match else { return }
+        waiting.removeAll { $0.isMatch }
+        send(.matched(request: match.request, result))
     }
 
     // MARK: What is seen

@@ -3,13 +3,13 @@ import MeetCore
 /// The keys of the Compose screen.
 enum ComposeKeys {
     /// The keys as they are now, while none goes into the filter.
-    static func map(_ words: Words, _ state: ComposeState, _ desk: Desk, isMatching: Bool) -> KeyMap<ComposeMessage> {
+    static func map(_ words: Words, _ state: ComposeState, _ desk: Desk, isMatching: Bool, mayChange: Bool) -> KeyMap<ComposeMessage> {
         let isAdding = state.pane == .applicants
         let person = state.candidate != nil
         let isExcluded = state.candidate.map { desk.working.isExcluded($0, from: state.cohort) } ?? false
         let isPinned = state.candidate.map { desk.working.isPinned($0, to: state.cohort) } ?? false
-        // While a match runs, keys that change something stay enabled to say why they do nothing; the bar does not offer them.
-        let bar: KeyBarPlace = isMatching ? .hidden : .shown
+        // Where nothing may be changed, keys that would stay enabled to say why they do nothing; the bar does not offer them.
+        let bar: KeyBarPlace = mayChange ? .shown : .hidden
         return KeyMap(
             [
                 KeyBinding(

@@ -6,6 +6,8 @@ struct ComposeMix {
     let programme: Programme
     /// The name of the person under the cursor.
     let candidate: String?
+    /// The rule that giving the person a seat would break; nil where it would break none.
+    let reason: String?
     let seats: ClosedRange<Int>
     let words: Words
 
@@ -59,7 +61,9 @@ struct ComposeMix {
             hasCamps = hasCamps || isSplit
             text = text + StyledText("\(names[0])×\(names[1]) ", .muted)
             text = text + StyledText(words.signed(value) + (isSplit ? "!" : ""), isSplit ? .warning : .emphasis)
-            if crossing.reading.change != 0 { text = text + StyledText(words.signed(crossing.reading.change), .ghost) }
+            if crossing.reading.change != 0 {
+                text = text + StyledText("→" + words.signed(value + crossing.reading.change), .ghost)
+            }
             text = text + StyledText("  ")
         }
         return hasCamps ? text + StyledText(words.twoCamps, .warning) : text
@@ -71,6 +75,7 @@ struct ComposeMix {
             let then = meter.energy.now + meter.energy.change
             let role: Role = meter.energy.change < 0 ? .good : .text
             text = text + StyledText(" → \(then) ", role)
+            if let reason { return text + StyledText("! " + reason, .warning) }
             text = text + StyledText(meter.size.change > 0 ? words.withPerson(candidate) : words.withoutPerson(candidate), .muted)
         }
         return text

@@ -92,6 +92,9 @@ extension ComposeState {
         let cohort = desk.programme.cohorts[cohort]
         let person = desk.person(candidate)
         if desk.working.isPinned(candidate, to: self.cohort) { return [.arrange(.unpin(person.id, cohort.id))] }
+        guard !desk.working.isExcluded(candidate, from: self.cohort) else {
+            return [.say(MessageLine(.warning, words.isExcluded(person.shownName, cohort.name)))]
+        }
         guard pane == .members else { return [.say(MessageLine(.warning, words.pinMembers))] }
         return [.arrange(.pin(person.id, cohort.id))]
     }
@@ -101,10 +104,10 @@ extension ComposeState {
         let cohort = desk.programme.cohorts[cohort]
         let person = desk.person(candidate)
         if desk.working.isExcluded(candidate, from: self.cohort) { return [.arrange(.include(person.id, cohort.id))] }
+        guard !desk.working.isPinned(candidate, to: self.cohort) else {
+            return [.say(MessageLine(.warning, words.isPinned(person.shownName)))]
+        }
         if pane == .members {
-            guard !desk.working.isPinned(candidate, to: self.cohort) else {
-                return [.say(MessageLine(.warning, words.isPinned(person.shownName)))]
-            }
             return [.arrange(.unseat(person.id, cohort.id)), .arrange(.exclude(person.id, cohort.id))]
         }
         return [.arrange(.exclude(person.id, cohort.id))]

@@ -18,7 +18,7 @@ struct ComposeView {
         let layout = ComposeLayout(area, axes: desk.programme.axes.count, pane: state.pane)
         let mix = ComposeMix(
             meter: CohortMeter(desk.working, cohort: state.cohort, candidate: state.candidate), programme: desk.programme,
-            candidate: state.candidate.map { desk.person($0).shownName }, seats: cohort.seats, words: words)
+            candidate: state.candidate.map { desk.person($0).shownName }, reason: reason, seats: cohort.seats, words: words)
         if !layout.applicantsFrame.isEmpty { drawApplicants(layout, into: &canvas) }
         if !layout.membersFrame.isEmpty { drawMembers(layout, into: &canvas) }
         Panel(words.mix, note: trouble).draw(into: &canvas, area: layout.mixFrame)
@@ -31,6 +31,18 @@ struct ComposeView {
         guard let first = broken.first else { return words.allRulesKept }
         let sentence = first.sentence(words, desk.programme) { desk.name(of: $0) }
         return "! " + (broken.count == 1 ? sentence : words.andMore(sentence, broken.count - 1))
+    }
+
+    /// Why the applicant under the cursor bears a mark: the first rule that a seat would break and that holds now.
+    private var reason: String? {
+        guard state.pane == .applicants, let candidate = state.candidate,
+            desk.working.isExcluded(candidate, from: state.cohort) || desk.working.wouldBreak(adding: candidate, to: state.cohort)
+        else { return nil }
+        let before = Set(desk.working.brokenRules(in: state.cohort))
+        var working = desk.working
+        working.seat(candidate, in: state.cohort)
+        let broken = working.brokenRules(in: state.cohort).first { !before.contains($0) && $0.rule != .seats }
+        return broken?.sentence(words, desk.programme) { desk.name(of: $0) }
     }
 
     private func drawApplicants(_ layout: ComposeLayout, into canvas: inout Canvas) {
@@ -49,6 +61,9 @@ struct ComposeView {
             return (person, isExcluded ? "x" : breaks ? "!" : "", state.applicants.effect(of: person, in: desk.problem), isExcluded)
         }
         table.draw(state.applicantList, isFocused: isFocused && !state.isFiltering, into: &canvas, area: layout.applicants)
+        if count == 0, !state.filter.text.isEmpty {
+            canvas.put(StyledText(words.nobodyFound, .muted), in: layout.applicants.dropFirstRows(1).line(0).dropFirstColumns(Table.gutter))
+        }
     }
 
     private func drawMembers(_ layout: ComposeLayout, into canvas: inout Canvas) {

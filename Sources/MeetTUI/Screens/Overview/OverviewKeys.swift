@@ -3,7 +3,7 @@ import MeetCore
 /// The keys of the Overview.
 enum OverviewKeys {
     /// The keys as they are now.
-    static func map(_ words: Words, isMatching: Bool, hasCohorts: Bool) -> KeyMap<OverviewMessage> {
+    static func map(_ words: Words, mayChange: Bool, hasCohorts: Bool) -> KeyMap<OverviewMessage> {
         KeyMap(
             ListMove.allCases.map { move in
                 KeyBinding(
@@ -11,10 +11,10 @@ enum OverviewKeys {
             } + [
                 KeyBinding(.enter, .open, short: words.keyOpen, long: words.keyOpenLong, group: words.groupCohort, isEnabled: hasCohorts),
                 KeyBinding(
-                    .character("m"), .matchAll, short: words.keyMatchAll, long: words.keyMatchAllLong, bar: isMatching ? .hidden : .shown,
+                    .character("m"), .matchAll, short: words.keyMatchAll, long: words.keyMatchAllLong, bar: mayChange ? .shown : .hidden,
                     group: words.groupCohort, isEnabled: hasCohorts),
                 KeyBinding(
-                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillAllLong, bar: isMatching ? .hidden : .shown,
+                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillAllLong, bar: mayChange ? .shown : .hidden,
                     group: words.groupCohort, isEnabled: hasCohorts),
                 KeyBinding(
                     .character("P"), .print, short: words.keyPrint, long: words.keyPrintLong, group: words.groupCohort,

@@ -12,6 +12,9 @@ struct PeopleView {
         Panel(words.people, note: words.shownOf(state.shown.count, desk.data.people.count), isFocused: true)
             .draw(into: &canvas, area: layout.listFrame)
         table(columns: layout.list.columns).draw(state.list, isFocused: !state.isFiltering, into: &canvas, area: layout.list)
+        if state.shown.isEmpty, !state.filter.text.isEmpty {
+            canvas.put(StyledText(words.nobodyFound, .muted), in: layout.list.dropFirstRows(1).line(0).dropFirstColumns(Table.gutter))
+        }
         let label = words.filterLabel + " "
         canvas.put(StyledText(label, .muted), in: layout.filter)
         state.filter.draw(

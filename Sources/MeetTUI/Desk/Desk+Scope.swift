@@ -1,0 +1,25 @@
+import MeetCore
+
+// What a match is counted by: the cohorts that it fills and no others.
+extension Desk {
+    /// The indices of the cohorts that a match may fill.
+    func cohorts(of scope: MatchScope) -> [Int] {
+        programme.cohorts.indices.filter { scope.cohorts?.contains(programme.cohorts[$0].id) ?? true }
+    }
+
+    /// The name of the only cohort that a match may fill; nil where it may fill all.
+    func name(of scope: MatchScope) -> String? {
+        guard scope.cohorts != nil else { return nil }
+        return cohorts(of: scope).map { programme.cohorts[$0].name }.joined(separator: ", ")
+    }
+
+    /// The score of the cohorts that a match may fill, as they are now.
+    func score(of scope: MatchScope) -> CompositionScore {
+        guard scope.cohorts != nil else { return working.score }
+        let cohorts = cohorts(of: scope)
+        return CompositionScore(
+            hard: cohorts.reduce(0) { $0 + working.brokenRules(in: $1).count },
+            unfilled: cohorts.reduce(0) { $0 + max(0, programme.cohorts[$1].seats.upperBound - working.memberCount($1)) },
+            mix: cohorts.reduce(0) { $0 + working.mix($1) }, absences: 0)
+    }
+}

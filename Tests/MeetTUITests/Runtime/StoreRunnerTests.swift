@@ -1,0 +1,92 @@
+import Foundation
+import MeetCore
+import Synchronization
+import Testing
+
+@testable import MeetTUI
+
+/// The program's effects on a real database.
+struct StoreRunnerTests {
+    /// A database of the invented term in a folder of its own, with a runner on it.
+    private final class Bench: Sendable {
+        let folder = NSTemporaryDirectory() + "meet-runner-\(UUID().uuidString)"
+        let store: Store
+        let runner: StoreRunner
+        private let answers = Mutex<[AppMessage]>([])
+
+        init() throws {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            let data = SampleTerm.composed
+            store = try Store.create(path: folder + "/t.db", programme: data.programme, at: Clock.now, who: "anna")
+            try store.perform(.importParticipants(count: data.people.count), at: Clock.now, who: "anna") { changes in
+                for person in data.people { try changes.put(person) }
+            }
+            runner = StoreRunner(store, words: Words(.swedish), who: "anna")
+        }
+
+        deinit {
+            store.close()
+            try? FileManager.default.removeItem(atPath: folder)
+        }
+
+        /// Has effects done, and answers what came back.
+        func run(_ effects: AppEffect...) -> [AppMessage] {
+            for effect in effects { runner.run(effect) { message in self.answers.withLock { $0.append(message) } } }
+            runner.finish()
+            return answers.withLock { all in
+                defer { all = [] }
+                return all
+            }
+        }
+
+        /// The desk that an undo, a redo or a loading answered.
+        func desk(_ messages: [AppMessage]) throws -> Desk {
+            for case .undone(_, let desk?, _, _) in messages.reversed() { return desk }
+            for case .loaded(_, let desk) in messages.reversed() { return desk }
+            return try #require(nil)
+        }
+
+        /// Whether a desk is what the database says now.
+        func expectTrue(_ desk: Desk, _ location: SourceLocation = #_sourceLocation) throws {
+            let data = try store.load()
+            #expect(desk.working.composition == data.composition, sourceLocation: location)
+            #expect(desk.working.currentPins == data.pins, sourceLocation: location)
+            #expect(desk.data.people == data.people, sourceLocation: location)
+            let arrangement = try store.loadArrangement()
+            #expect(arrangement.composition == data.composition && arrangement.pins == data.pins, sourceLocation: location)
+        }
+    }
+
+    private func anyone(_ desk: Desk, _ place: Int) -> PersonID { desk.data.people[place].id }
+
+    @Test func whatIsUndoneIsReadWithoutReadingThePeopleAgain() throws {
+        let bench = try Bench()
+        let first = try bench.desk(bench.run(.load(request: 1)))
+        _ = bench.run(
+            .save(request: 2, [.seat(anyone(first, 0), "c001")]), .save(request: 3, [.pin(anyone(first, 0), "c001")]),
+            .save(request: 4, [.exclude(anyone(first, 1), "c002")]))
+        for (request, effect) in [AppEffect.undo(request: 5), .undo(request: 6), .redo(request: 7), .undo(request: 8), .undo(request: 9)]
+            .enumerated()
+        {
+            let desk = try bench.desk(bench.run(effect))
+            #expect(desk.problem === first.problem, "step \(request)")
+            try bench.expectTrue(desk)
+        }
+    }
+
+    @Test func whereAnotherProgramWroteBetweenAllIsReadAgain() throws {
+        let bench = try Bench()
+        let first = try bench.desk(bench.run(.load(request: 1)))
+        let other = try Store.open(path: bench.folder + "/t.db")
+        defer { other.close() }
+        var person = first.data.people[5]
+        person.notes = "ringde"
+        try other.perform(.editPerson(person.id), at: Clock.now, who: "bo") { try $0.put(person) }
+        _ = bench.run(.save(request: 2, [.seat(anyone(first, 0), "c001")]))
+        let desk = try bench.desk(bench.run(.undo(request: 3)))
+        #expect(desk.data.people[5].notes == "ringde")
+        try bench.expectTrue(desk)
+        // The other program's own change is the next to be undone; that touches people.
+        try bench.expectTrue(try bench.desk(bench.run(.undo(request: 4))))
+    }
+}
