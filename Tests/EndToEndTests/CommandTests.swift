@@ -370,4 +370,30 @@ struct CommandTests {
         #expect(run.errors == "meet: Ett annat program håller databasen; ingenting ändrades.\nKanske går det om en stund.\n")
         #expect(try store.load().pins.pinned["p000001"] == nil)
     }
+
+    // MARK: Nothing of one's own is written over
+
+    @Test func aResultNeverGoesOverTheDatabaseOrTheFileThatIsRead() throws {
+        let desktop = try Desktop(withTerm: true)
+        try desktop.write("in.csv", "id,name,consent\nq1,Ada,yes\nq2,,yes\n")
+        let database = try Data(contentsOf: URL(fileURLWithPath: desktop.path("t.db")))
+        for command in [
+            ["export", "participants", "--output", "t.db"], ["export", "programme", "--output", "./t.db"],
+            ["print", "attendance", "--cohort", "c001", "--session", "1", "--output", "t.db"],
+            ["import", "participants", "in.csv", "--partial", "--rejects", "./in.csv"],
+        ] {
+            let run = try desktop.meet(command + ["--db", "t.db", "--lang", "en"])
+            #expect(run.status == 73, "\(command)")
+            #expect(run.errors.contains("not written over"), "\(run.errors)")
+        }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: desktop.path("t.db"))) == database)
+        #expect(try String(contentsOfFile: desktop.path("in.csv"), encoding: .utf8).contains("q1,Ada,yes"))
+        #expect(try !desktop.meet("export", "participants").output.contains("q1"))
+    }
+
+    @Test func readOnlyMakesNoDatabase() throws {
+        let desktop = try Desktop()
+        #expect(try desktop.meet(["init", Desktop.sample("programme.json"), "--db", "new.db", "--readonly"]).status == 2)
+        #expect(!FileManager.default.fileExists(atPath: desktop.path("new.db")))
+    }
 }

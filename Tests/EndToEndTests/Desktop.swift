@@ -39,7 +39,7 @@ final class Desktop {
         for command in [
             ["init", sample("programme.json")], ["import", "participants", sample("participants.csv")],
             ["import", "venues", sample("venues.csv")],
-            ["compose", "--steps", "20000"], ["pin", "p000002", "--cohort", "c001"],
+            ["pin", "p000002", "--cohort", "c001"], ["compose", "--steps", "20000"],
         ] {
             let run = try desk.meet(command + ["--db", "t.db"])
             guard run.status == 0 || run.status == 3 else { throw Failure(description: "\(command): \(run.status) \(run.errors)") }

@@ -22,7 +22,7 @@ struct ClassAssignment {
     /// Seats one more person at a schedule, perhaps by moving others to other schedules; nobody where there is no way.
     mutating func seat(in schedule: Int) {
         // From the schedule backwards: who could come here from where, until someone who waits can come.
-        var next = [Int: (schedule: Int, reach: Int)]()
+        var next: [Int: (schedule: Int, reach: Int)] = [:]
         var frontier = [schedule]
         var seen: Set<Int> = [schedule]
         while let place = frontier.first {
@@ -34,7 +34,10 @@ struct ClassAssignment {
                 return
             }
             for other in seatedByReach.indices where !seen.contains(other) {
-                guard let reach = seatedByReach[other].keys.sorted().first(where: { open($0, place) && seatedByReach[other][$0]?.isEmpty == false })
+                guard
+                    let reach = seatedByReach[other].keys.sorted().first(where: {
+                        open($0, place) && seatedByReach[other][$0]?.isEmpty == false
+                    })
                 else { continue }
                 seen.insert(other)
                 next[other] = (place, reach)

@@ -24,13 +24,15 @@ extension Words {
             "\(command): \(operand) is missing.\nMaybe: meet \(command) --help shows how it is written.")
     }
     package func tooManyOperands(_ operand: String, _ command: String) -> String {
-        pick("\(command): ”\(operand)” är för mycket.", "\(command): \"\(operand)\" is one too many.")
+        pick("\(command): ”\(operand)” hör inte hit.", "\(command): \"\(operand)\" is one too many.")
     }
     package func missingOption(_ option: String, _ command: String) -> String {
         pick("\(command): växeln \(option) måste anges.", "\(command): the option \(option) must be given.")
     }
     package func badValue(_ option: String, _ value: String, _ allowed: String) -> String {
-        pick("\(option): ”\(value)” går inte. Möjligt är: \(allowed).", "\(option): \"\(value)\" does not work. Possible is: \(allowed).")
+        pick(
+            "\(option): ”\(value)” går inte. Det som går är: \(allowed).", "\(option): \"\(value)\" does not work. Possible is: \(allowed)."
+        )
     }
     package func unknownCohort(_ id: String, _ known: [String]) -> String {
         pick("det finns ingen grupp ”\(id)”.", "there is no cohort \"\(id)\".")
@@ -70,6 +72,15 @@ extension Words {
         pick("\(path) går inte att skriva: \(why)", "\(path) cannot be written: \(why)")
     }
 
+    package func fileIsInput(_ path: String) -> String {
+        pick(
+            "\(path) läses av samma kommando och skrivs inte över.\nKanske: välj ett annat namn för resultatet.",
+            "\(path) is read by the same command, and is not written over.\nMaybe choose another name for the result.")
+    }
+    package func readOnlyInit(_ path: String) -> String {
+        pick("--readonly ändrar inget, så \(path) skapas inte.", "--readonly changes nothing, so \(path) is not made.")
+    }
+
     package func madeDatabase(_ path: String, _ programme: String, _ cohorts: Int) -> String {
         pick(
             "Skapade \(path): \(programme), \(counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))).",
@@ -94,13 +105,13 @@ extension Words {
     }
     package func rowsRejected(_ bad: Int) -> String {
         pick(
-            "\(counted(bad, ("rad", "rader"), ("row", "rows"))) togs inte in.",
+            "\(counted(bad, ("rad", "rader"), ("row", "rows"))) importerades inte.",
             "\(counted(bad, ("rad", "rader"), ("row was", "rows were"))) not imported.")
     }
     package func composed(mix: Int, unfilled: Int, hard: Int, absences: Int, waiting: Int) -> String {
         var text = pick("Blandningsenergi \(mix) (0 är perfekt), ", "Mix energy \(mix) (0 is perfect), ")
         text += counted(unfilled, ("tom plats", "tomma platser"), ("empty seat", "empty seats")) + ", "
-        text += counted(absences, ("frånvaro", "frånvaror"), ("absence", "absences")) + ", "
+        text += counted(absences, ("väntad frånvaro", "väntade frånvaror"), ("absence", "absences")) + ", "
         text += pick("\(waiting) väntar. ", "\(waiting) waiting. ")
         return text + (hard == 0 ? pick("Alla regler hålls.", "All rules are kept.") : brokenRules(hard) + ":")
     }
@@ -112,14 +123,14 @@ extension Words {
     }
     package func dateTrouble(_ cohort: String, _ trouble: String) -> String { "\(cohort): \(trouble)" }
     package func datesMissing(_ cohort: String, _ found: Int) -> String {
-        pick("\(cohort): bara \(found) datum går att lägga", "\(cohort): only \(found) dates can be laid")
+        pick("\(cohort): det gick bara att hitta \(found) datum", "\(cohort): only \(found) dates can be laid")
     }
     package var noTrouble: String { pick("Allt är i ordning.", "All is in order.") }
 
     package var optionDatabase: String {
         pick("databasen (annars den i XDG-datamappen)", "the database (else the one in the XDG data folder)")
     }
-    package var optionLanguage: String { pick("språk (annars datorns)", "language (else the locale's)") }
+    package var optionLanguage: String { pick("språk (annars systemets)", "language (else the locale's)") }
     package var optionJSON: String { pick("resultatet som JSON", "the result as JSON") }
     package var optionReadOnly: String { pick("ändra inget", "change nothing") }
     package var optionPlain: String { pick("utan skärm, rad för rad", "without a screen, line by line") }
@@ -138,7 +149,7 @@ extension Words {
     package var optionSteps: String {
         pick("sluta efter så många steg, oberoende av klockan", "stop after so many steps, whatever the clock says")
     }
-    package var optionSeed: String { pick("lottningens frö (annars 1)", "the seed of the lottery (else 1)") }
+    package var optionSeed: String { pick("slumpfrö för lottningen (annars 1)", "the seed of the lottery (else 1)") }
     package var optionFormat: String { pick("form", "form") }
     package var optionOutput: String { pick("skriv till en fil (- är standard ut)", "write to a file (- is standard output)") }
     package var optionSession: String { pick("träffens nummer", "the number of the session") }
@@ -150,7 +161,7 @@ extension Words {
     }
     package var helpScreen: String { pick("öppnar skärmen", "opens the screen") }
     package var helpInit: String {
-        pick("skapar en databas av ett program; skriver inte över någon", "makes a database from a programme; overwrites none")
+        pick("skapar en databas från en programfil; skriver aldrig över en befintlig", "makes a database from a programme; overwrites none")
     }
     package var helpImportParticipants: String {
         pick(
@@ -160,7 +171,7 @@ extension Words {
     package var helpImportVenues: String { pick("tar in lokaler från en CSV-fil", "imports venues from a CSV file") }
     package var helpCompose: String {
         pick(
-            "fyller grupperna med bästa blandning; fästa och andra grupper stannar",
+            "fyller grupperna med bästa blandning; fästa personer och övriga grupper ändras inte",
             "fills the cohorts with the best mix; pins and the other cohorts stay")
     }
     package var helpPin: String { pick("håller kvar en person i en grupp", "keeps a person in a cohort") }

@@ -11,27 +11,29 @@ extension Words {
     }
     package func breaksAbsences(_ name: String, _ cohort: String, allowed: Int, found: Int) -> String {
         pick(
-            "\(name) är borta från \(found) träffar i \(cohort), högst \(allowed) går an",
+            "\(name) är borta från \(found) träffar i \(cohort), högst \(allowed) är tillåtna",
             "\(name) would miss \(found) sessions of \(cohort), \(allowed) at the most are allowed")
     }
     package func breaksTogether(_ names: [String]) -> String {
         pick("\(list(names)) ska vara i samma grupp", "\(list(names)) are to be in one cohort")
     }
     package func breaksApart(_ names: [String], _ cohort: String) -> String {
-        pick("\(list(names)) ska inte båda vara i \(cohort)", "\(list(names)) are to be kept apart, and are both in \(cohort)")
+        pick("\(list(names)) ska hållas isär men är båda i \(cohort)", "\(list(names)) are to be kept apart, and are both in \(cohort)")
     }
     package func breaksMinimum(_ cohort: String, _ category: String, wanted: Int, found: Int) -> String {
         pick(
-            "\(cohort) har \(found) \(category), minst \(wanted) behövs",
-            "\(cohort) has \(found) \(category), at least \(wanted) are needed")
+            "\(cohort): \(found) i kategorin ”\(category)”, minst \(wanted) behövs",
+            "\(cohort): \(found) of the category \"\(category)\", at least \(wanted) needed")
     }
     package func breaksMaximum(_ cohort: String, _ category: String, wanted: Int, found: Int) -> String {
         pick(
-            "\(cohort) har \(found) \(category), högst \(wanted) får vara med",
-            "\(cohort) has \(found) \(category), at most \(wanted) may be in it")
+            "\(cohort): \(found) i kategorin ”\(category)”, högst \(wanted) får vara med",
+            "\(cohort): \(found) of the category \"\(category)\", at most \(wanted) allowed")
     }
     package func breaksNeverAlone(_ cohort: String, _ category: String) -> String {
-        pick("\(cohort) har en ensam \(category)", "\(cohort) has one \(category) alone")
+        pick(
+            "\(cohort): bara en i kategorin ”\(category)”, och ingen ska vara ensam",
+            "\(cohort): only one of the category \"\(category)\", and nobody should be alone")
     }
     package func breaksPin(_ name: String, _ cohort: String) -> String {
         pick("\(name) är fäst i \(cohort) men är inte med", "\(name) is pinned to \(cohort) but not in it")

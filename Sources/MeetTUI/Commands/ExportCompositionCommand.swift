@@ -14,7 +14,7 @@ enum ExportCompositionCommand: Command {
             "score": CompositionJSON.score(term.working.score), "cohorts": CompositionJSON.cohorts(term.data.composition, term),
             "waiting": .array(term.working.waiting.map { .string($0.text) }),
         ]
-        try context.output.result(JSONText.pretty(.object(object)), to: arguments.value("--output"))
+        try context.output.result(JSONText.pretty(.object(object)), to: arguments.value("--output"), keeping: [context.database])
         return .done
     }
 }

@@ -10,7 +10,7 @@ enum ExportParticipantsCommand: Command {
         let store = try context.open(readOnly: true)
         defer { store.close() }
         let text = ParticipantsCSV(programme: try store.loadProgramme(), today: context.today).text(of: try store.loadPeople())
-        try context.output.result(text, to: arguments.value("--output"))
+        try context.output.result(text, to: arguments.value("--output"), keeping: [context.database])
         return .done
     }
 }

@@ -9,7 +9,8 @@ enum ExportProgrammeCommand: Command {
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: true)
         defer { store.close() }
-        try context.output.result(ProgrammeJSON.text(of: store.loadProgramme()), to: arguments.value("--output"))
+        try context.output.result(
+            ProgrammeJSON.text(of: store.loadProgramme()), to: arguments.value("--output"), keeping: [context.database])
         return .done
     }
 }

@@ -12,12 +12,15 @@ struct ImportRun {
     private let isDry: Bool
     private let isPartial: Bool
     private let rejects: String?
+    /// The file that is imported.
+    private let input: String
     private let context: CommandContext
 
     init(_ arguments: Arguments, _ context: CommandContext) throws {
         isDry = arguments.has("--dry-run")
         isPartial = arguments.has("--partial")
         rejects = arguments.value("--rejects")
+        input = arguments.operands.first ?? ""
         self.context = context
     }
 
@@ -27,7 +30,9 @@ struct ImportRun {
     func finish<Record>(_ result: ImportResult<Record>, people: Bool, store: ([Record]) throws -> Void) throws -> ExitCode {
         let hasBadRows = !result.rejectedRows.isEmpty
         // The rejected rows are kept before anything is stored: else a full disk would lose them.
-        if let rejects, hasBadRows, !isDry { try context.output.result(result.rejects(context.words), to: rejects) }
+        if let rejects, hasBadRows, !isDry {
+            try context.output.result(result.rejects(context.words), to: rejects, keeping: [input, context.database])
+        }
         let records = result.created + result.updated
         let stores = !isDry && (!hasBadRows || isPartial)
         if stores, !records.isEmpty { try store(records) }

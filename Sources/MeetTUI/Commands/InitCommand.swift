@@ -5,6 +5,7 @@ enum InitCommand: Command {
     static let syntax = CommandSyntax("init", operands: ["programme.json"]) { $0.helpInit }
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        guard !context.isReadOnly else { throw UsageError.readOnlyInit(context.database) }
         let file = try ProgrammeJSON.read(context.output.read(arguments.operands[0]))
         for note in file.notes { context.output.say(note.sentence(context.words)) }
         try Store.create(path: context.database, programme: file.programme, at: context.now, who: context.who).close()

@@ -10,8 +10,13 @@ struct Output {
     }
 
     /// Writes a result to a file, or to standard output where the path is nil or `-`.
-    func result(_ text: String, to path: String?) throws {
+    ///
+    /// - Parameter inputs: files that the command reads; a result never goes over one of them, under whatever name.
+    func result(_ text: String, to path: String?, keeping inputs: [String] = []) throws {
         guard let path, path != "-" else { return try result(text) }
+        for input in inputs.flatMap({ [$0, $0 + "-wal", $0 + "-shm"] }) where Self.isSame(path, input) {
+            throw FileError.isInput(path)
+        }
         // Lists of people are for the one who asked for them.
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw FileError.cannotWrite(path, why: Self.reason) }
@@ -63,6 +68,13 @@ struct Output {
             return true
         }
         guard isWritten else { throw FileError.cannotWrite(name, why: reason) }
+    }
+
+    /// Whether two paths lead to one file.
+    private static func isSame(_ path: String, _ other: String) -> Bool {
+        var (first, second) = (stat(), stat())
+        guard stat(path, &first) == 0, stat(other, &second) == 0 else { return false }
+        return first.st_dev == second.st_dev && first.st_ino == second.st_ino
     }
 
     private static var reason: String { String(cString: strerror(errno)) }

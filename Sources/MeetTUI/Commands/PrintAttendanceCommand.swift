@@ -25,7 +25,7 @@ enum PrintAttendanceCommand: Command {
         let sheet = AttendanceSheet.make(
             term.data, cohort: cohort, number: session, date: dates.indices.contains(session - 1) ? dates[session - 1] : nil,
             words: context.words)
-        try context.output.result(SheetText().render(sheet), to: arguments.value("--output"))
+        try context.output.result(SheetText().render(sheet), to: arguments.value("--output"), keeping: [context.database])
         return .done
     }
 }

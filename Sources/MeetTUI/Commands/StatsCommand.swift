@@ -21,7 +21,7 @@ enum StatsCommand: Command {
             format == "json"
             ? JSONText.pretty(.object(MixReportJSON.object(report, term.data.programme)))
             : SheetText().render(MixSheet.make(report, term.data.programme, words: context.words))
-        try context.output.result(text, to: arguments.value("--output"))
+        try context.output.result(text, to: arguments.value("--output"), keeping: [context.database])
         return .done
     }
 }
