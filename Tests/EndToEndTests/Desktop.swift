@@ -40,6 +40,8 @@ final class Desktop {
             ["init", sample("programme.json")], ["import", "participants", sample("participants.csv")],
             ["import", "venues", sample("venues.csv")],
             ["pin", "p000002", "--cohort", "c001"], ["compose", "--steps", "20000"],
+            // The last change is then a pin, and undoing one too many moves nobody.
+            ["unpin", "p000002", "--cohort", "c001"], ["pin", "p000002", "--cohort", "c001"],
         ] {
             let run = try desk.meet(command + ["--db", "t.db"])
             guard run.status == 0 || run.status == 3 else { throw Failure(description: "\(command): \(run.status) \(run.errors)") }
