@@ -18,7 +18,7 @@ public struct Matcher: Sendable {
     /// How long a match may take where nobody says how long: 1 s per 1,000 people, at least 1 and at most 60.
     public static func usualSeconds(people: Int) -> Double {
         // A part of it is left for reading and keeping.
-        min(60, max(1, 0.85 * Double(people) / 1000))
+        min(60, max(1, 0.75 * Double(people) / 1000))
     }
 
     /// Matches from a composition until the rule says stop, and gives the best found.
