@@ -14,6 +14,11 @@ enum ImportParticipantsCommand: Command {
             try store.perform(.importParticipants(count: records.count), at: context.now, who: context.who) { changes in
                 for person in records { try changes.put(person) }
             }
+            // Who takes back consent wants the background gone, also from what could be undone.
+            let consented = Set(known.filter { $0.consent.isGiven && !$0.values.isEmpty }.map(\.id))
+            if records.contains(where: { !$0.consent.isGiven && consented.contains($0.id) }) {
+                try store.forgetHistory(at: context.now, who: context.who)
+            }
         }
     }
 }

@@ -91,7 +91,7 @@ struct SumRelaxation {
     private var high: [Double] = []
     private var sums: [Sum] = []
 
-    // Variables are numbered so that rows and counts can be added: −1 − column for counts, 2 × row for sums, 2 × row + 1 for what is lacking.
+    // Variables are numbered so that rows can be added: −1 − column for counts, 2 × row for sums, 2 × row + 1 for what is lacking.
     private var countValues: [Double] = []
     private var sumsNow: [Double] = []
     private var lackNow: [Double] = []
@@ -137,17 +137,6 @@ struct SumRelaxation {
             total += sums[row].energy(start) + (sumsNow[row] - Double(start)) * sums[row].slope(start)
         }
         return total
-    }
-
-    /// Adds a count from 0 to `high`; it begins at 0, so that a solved program stays as it is until `improve`.
-    mutating func add(share new: [Double], cost: Double, high most: Double) {
-        share.append(new)
-        costs.append(cost)
-        low.append(0)
-        high.append(most)
-        columnCount += 1
-        countValues.append(0)
-        isBasicCount.append(false)
     }
 
     /// Adds a limit on what the counts add up to; the program stays as it is until `improve`, perhaps above the limit.
