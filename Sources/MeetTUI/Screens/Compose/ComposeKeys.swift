@@ -50,22 +50,11 @@ enum ComposeKeys {
                     [.right, .character("l")], .turnTo(.members), short: words.members, long: words.keyRightLong, bar: .hidden,
                     group: words.groupMoving),
             ]
-                + ListMove.allCases.map { move in
-                    KeyBinding(
-                        move.keys, .move(move), short: words.move, long: words.move(move.rawName), bar: .hidden, group: words.groupMoving)
-                })
+                + ListKeys.moves(words) { .move($0) })
     }
 
     /// The keys while one types in the filter; all others write.
     static func filterMap(_ words: Words) -> KeyMap<ComposeMessage> {
-        KeyMap([
-            KeyBinding([.enter, .tab], .endFilter, short: words.keyEndFilter, long: words.keyEndFilterLong, group: words.groupList),
-            KeyBinding(.escape, .clearFilter, short: words.keyClearFilter, long: words.keyClearFilterLong, group: words.groupList),
-            KeyBinding(.up, .move(.up), short: words.move, long: words.move("up"), bar: .hidden, group: words.groupMoving),
-            KeyBinding(.down, .move(.down), short: words.move, long: words.move("down"), bar: .hidden, group: words.groupMoving),
-            KeyBinding(.pageUp, .move(.pageUp), short: words.move, long: words.move("pageUp"), bar: .hidden, group: words.groupMoving),
-            KeyBinding(
-                .pageDown, .move(.pageDown), short: words.move, long: words.move("pageDown"), bar: .hidden, group: words.groupMoving),
-        ])
+        ListKeys.filter(words, end: .endFilter, clear: .clearFilter) { .move($0) }
     }
 }

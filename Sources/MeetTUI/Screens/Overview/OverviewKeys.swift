@@ -5,10 +5,7 @@ enum OverviewKeys {
     /// The keys as they are now.
     static func map(_ words: Words, mayChange: Bool, hasCohorts: Bool) -> KeyMap<OverviewMessage> {
         KeyMap(
-            ListMove.allCases.map { move in
-                KeyBinding(
-                    move.keys, .move(move), short: words.move, long: words.move(move.rawName), bar: .hidden, group: words.groupMoving)
-            } + [
+            ListKeys.moves(words) { .move($0) } + [
                 KeyBinding(.enter, .open, short: words.keyOpen, long: words.keyOpenLong, group: words.groupCohort, isEnabled: hasCohorts),
                 KeyBinding(
                     .character("m"), .matchAll, short: words.keyMatchAll, long: words.keyMatchAllLong, bar: mayChange ? .shown : .hidden,
