@@ -43,9 +43,9 @@ struct MatchWalk {
 
     /// Walks from the mixture that the proof has come to, where it has, and takes where that led if it is better.
     ///
-    /// In many cohorts a mixture is closer to the best than any walk from chance comes; a few tries differ by what is rounded up and down.
+    /// In many cohorts a mixture is closer to the best than any walk from chance comes; two tries differ by what is rounded up and down.
     mutating func walkFromMixture(_ annealing: Annealing, scope: MatchScope, in space: inout MatchSpace) {
-        for share in [0.4, 0.6, 1] where !isEnough(space.levels) {
+        for share in [0.6, 1] where !isEnough(space.levels) {
             guard let mixture = proof.mixture else { return }
             let start = MixtureStart(proof.kinds, mixture)
                 .composition(space.working, isLocked: space.isLocked, isTied: space.isTied, &random)

@@ -41,7 +41,8 @@ public struct Matcher: Sendable {
         // A short walk first: where the mix is proven soon, that is all there is to wait for.
         walk.walk(warm, share: 0.12, in: &space)
         if runsBeside {
-            walk.walk(warm, share: 0.4, in: &space)
+            // Most of the time: the mixture needs little, and with little time it is not good yet.
+            walk.walk(warm, share: 0.75, in: &space)
         } else {
             proof.run(mostRounds: min(40, (stop.stepsAllowed ?? 0) / Self.stepsForRound))
         }
