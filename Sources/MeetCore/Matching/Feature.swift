@@ -7,6 +7,20 @@ struct Feature: Hashable, Sendable {
         case balance(axis: Int)
         case count(axis: Int, category: Int)
         case crossing(first: Int, second: Int)
+
+        /// The axes that decide what a member adds.
+        var axes: Set<Int> {
+            switch self {
+            case .balance(let axis): [axis]
+            case .count(let axis, _): [axis]
+            case .crossing(let first, let second): [first, second]
+            }
+        }
+
+        /// Whether it is a number of people, so that it is never below 0.
+        var isCount: Bool {
+            if case .count = self { true } else { false }
+        }
     }
 
     /// What is counted.

@@ -25,6 +25,13 @@ struct FeatureLimits: Hashable, Sendable {
     /// The score counts broken rules, so one cohort without any is better than three with one too few; but the search also needs a slope.
     private static let breach = 4
 
+    /// Whether any sum of a cohort of so many members costs or breaks anything.
+    func matter(upTo members: Int32, isCount: Bool) -> Bool {
+        let least = isCount ? 0 : -members
+        if minimum > least || maximum < members || neverAlone { return true }
+        return weight > 0 && (low > least || high < members)
+    }
+
     /// By how much a sum breaks the hard limits, each breach counting a little more than its amount; 0 where none is broken.
     @inline(__always)
     func excess(_ sum: Int32) -> Int {

@@ -19,6 +19,8 @@ struct MatchSpace {
     private var place = WorkingComposition.waiting
     private var other = WorkingComposition.waiting
     private var effect = Levels.zero
+    /// Where only persons of a class may change places: the persons of each class, and the class of each class of the programme.
+    private var confined: (members: [[Int32]], classOf: [Int32])?
 
     /// A space around a composition, which is first brought in order: who may not sit where they sit goes to those who wait.
     init(_ composition: WorkingComposition, scope matchScope: MatchScope, random: inout SeededRandom) {
@@ -35,6 +37,19 @@ struct MatchSpace {
         working = preparation.working
         isLocked = preparation.isLocked
         keep()
+    }
+
+    /// Lets only persons of one class change places from here on, or anyone.
+    ///
+    /// - Parameter classOf: the class of each class of the programme; nil for anyone.
+    mutating func confine(to classOf: [Int32]?) {
+        confined = classOf.map { classOf in
+            var members = [[Int32]](repeating: [], count: Int(classOf.max() ?? -1) + 1)
+            for person in working.placeOf.indices where !isLocked[person] && working.problem.groupOf[person] < 0 {
+                members[Int(classOf[Int(working.classOf[person])])].append(Int32(person))
+            }
+            return (members, classOf)
+        }
     }
 
     /// Whether all of a group that moves as one may sit in a cohort.
@@ -61,6 +76,7 @@ extension MatchSpace: SearchSpace {
         guard working.size(cohort) > 0 else { return nil }
         let person = Int(working.members[cohort][random.below(working.size(cohort))])
         guard !isLocked[person] else { return nil }
+        if confined != nil { return proposeAlike(person, cohort, &random) }
         // Leaving a seat empty can mend nothing but limits, so it is tried rarely, and only where some limit is broken.
         if draw == 127 {
             return levels.first > 0 ? proposeMove(unit(of: person), nil, from: cohort, to: WorkingComposition.waiting) : nil
@@ -123,6 +139,18 @@ extension MatchSpace {
         let person = Int(source >= 0 ? working.members[source][drawn] : working.waitingPersons[drawn])
         guard !isLocked[person] else { return nil }
         return proposeMove(unit(of: person), room, from: source, to: cohort)
+    }
+
+    /// Two persons of a class to which the walk is confined change places.
+    private mutating func proposeAlike(_ person: Int, _ cohort: Int, _ random: inout SeededRandom) -> Levels? {
+        guard let confined, working.problem.groupOf[person] < 0 else { return nil }
+        let alike = confined.members[Int(confined.classOf[Int(working.classOf[person])])]
+        let partner = Int(alike[random.below(alike.count)])
+        let target = Int(working.placeOf[partner])
+        guard target != cohort else { return nil }
+        if !isTied[person], !isTied[partner] { return proposeSwap(person, partner, cohort, target) }
+        guard working.mayPlace(partner, cohort), target < 0 || working.mayPlace(person, target) else { return nil }
+        return proposeExchange(of: [Int32(person)], for: [Int32(partner)], cohort, target)
     }
 
     /// A unit goes from one place to another, and nobody comes for it.

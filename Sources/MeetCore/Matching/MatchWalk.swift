@@ -4,8 +4,10 @@ struct MatchWalk {
     var random: SeededRandom
     /// The steps of all walks so far.
     private(set) var steps = 0
-    /// The part of the allowance that is used by plan.
-    private var used = 0.0
+    /// The best that any walk has led to.
+    private var shown: Levels?
+    /// The energy of the deal that was walked from last.
+    private var dealt: Int?
     private let stop: StopRule
     private let proof: BoundTask
     private let progress: ((MatchProgress) -> Void)?
@@ -23,35 +25,49 @@ struct MatchWalk {
         return best.third == 0 || best.third <= proof.bound(unfilled: best.second) ?? -1
     }
 
-    /// Walks with a share of what is left of the allowance, and shows the proof where that led.
-    mutating func walk(_ annealing: Annealing, share: Double, in space: inout MatchSpace) {
-        guard !isEnough(space.levels), stop.used(steps: steps) < 1 else { return }
-        let (from, until) = (used, used + (1 - used) * share)
-        let (proof, progress) = (proof, progress)
-        let part = stop.part(share, stepsDone: steps)
-        steps += annealing.run(&space, random: &random, stop: part, isEnough: isEnough) { state, space in
-            let working = space.best
-            let score = working.score
-            progress?(
-                MatchProgress(
-                    composition: working.composition, score: score, mixBound: proof.bound(unfilled: score.unfilled),
-                    used: from + (until - from) * state.used))
-        }
-        used = until
-        proof.offer(space.working, isLocked: space.isLocked)
+    /// Walks with a share of the whole allowance, or what is left of it.
+    ///
+    /// - Parameter endsForDeal: whether the walk ends when the proof has come to a deal that is new and better.
+    mutating func walk(_ annealing: Annealing, share: Double, endsForDeal: Bool = false, in space: inout MatchSpace) {
+        let begun = stop.used(steps: steps)
+        guard !isEnough(space.levels), begun < 1 else { return }
+        let share = min(1, share / (1 - begun))
+        let (proof, progress, dealt, shown) = (proof, progress, dealt, shown)
+        let isEnough = isEnough
+        steps += annealing.run(
+            &space, random: &random, stop: stop.part(share, stepsDone: steps),
+            isEnough: { best in
+                isEnough(best) || (endsForDeal && (proof.deal?.energy).map { $0 < dealt ?? .max && $0 < best.third } ?? false)
+            },
+            progress: { state, space in
+                // What is shown never becomes worse, though a walk begins elsewhere.
+                guard let progress, shown.map({ state.best <= $0 }) ?? true else { return }
+                let working = space.best
+                let score = working.score
+                progress(
+                    MatchProgress(
+                        composition: working.composition, score: score, mixBound: proof.bound(unfilled: score.unfilled),
+                        used: begun + (1 - begun) * share * state.used))
+            })
+        self.shown = min(shown ?? space.levels, space.levels)
     }
 
-    /// Walks from the mixture that the proof has come to, where it has, and takes where that led if it is better.
+    /// Whether the proof has come to a deal from which no walk has begun.
+    var hasNewDeal: Bool { (proof.deal?.energy).map { $0 < dealt ?? .max } ?? false }
+
+    /// Walks from the deal that the proof has come to, and takes where that led if it is better.
     ///
-    /// In many cohorts a mixture is closer to the best than any walk from chance comes; two tries differ by what is rounded up and down.
-    mutating func walkFromMixture(_ annealing: Annealing, scope: MatchScope, in space: inout MatchSpace) {
-        for share in [0.6, 1] where !isEnough(space.levels) {
-            guard let mixture = proof.mixture else { return }
-            let start = MixtureStart(proof.kinds, mixture)
-                .composition(space.working, isLocked: space.isLocked, isTied: space.isTied, &random)
-            var other = MatchSpace(start, scope: scope, random: &random)
-            walk(annealing, share: share, in: &other)
-            if other.levels < space.levels { space = other }
-        }
+    /// First only persons of one class change places, until the axes that the deal does not know and ties between people are in order too;
+    /// then anyone. In many cohorts that is closer to the best than any walk from chance comes.
+    mutating func walkFromDeal(settle: Annealing, polish: Annealing, share: Double, scope: MatchScope, in space: inout MatchSpace) {
+        guard !isEnough(space.levels), stop.used(steps: steps) < 1, let deal = proof.deal else { return }
+        dealt = deal.energy
+        var start = DealStart(deal, space.working, isLocked: space.isLocked)
+        var other = MatchSpace(start.run(scope: space.scope, &random), scope: scope, random: &random)
+        other.confine(to: deal.classOf)
+        walk(settle, share: share, in: &other)
+        other.confine(to: nil)
+        walk(polish, share: share, endsForDeal: true, in: &other)
+        if other.levels < space.levels { space = other }
     }
 }

@@ -32,22 +32,24 @@ public struct Matcher: Sendable {
     ) -> MatchResult {
         var random = SeededRandom(seed: seed, stream: 0)
         var space = MatchSpace(WorkingComposition(problem, start, pins: pins), scope: scope, random: &random)
-        let proof = BoundTask(ClassProblem(space.working, scope: space.scope, isLocked: space.isLocked), seed: seed)
+        let proof = BoundTask(space.working, scope: space.scope, isLocked: space.isLocked, seed: seed)
         let runsBeside = stop.usesClock || !stop.countsSteps
         if runsBeside { proof.start() }
         let warm = Annealing(start: [4, 0.6, startTemperature(&space, &random), 2], end: [0.05, 0.03, 0.25, 0.2])
-        let cool = Annealing(start: [2, 0.3, min(3, warm.start[2]), 1], end: warm.end)
+        let settle = Annealing(start: [1, 0.3, 3, 1], end: [0.05, 0.03, 0.2, 0.2])
+        let polish = Annealing(start: [0.6, 0.2, 0.4, 0.5], end: [0.05, 0.03, 0.15, 0.2])
         var walk = MatchWalk(random: random, stop: stop, proof: proof, progress: progress)
         // A short walk first: where the mix is proven soon, that is all there is to wait for.
         walk.walk(warm, share: 0.12, in: &space)
-        if runsBeside {
-            // Most of the time: the mixture needs little, and with little time it is not good yet.
-            walk.walk(warm, share: 0.75, in: &space)
-        } else {
-            proof.run(mostRounds: min(40, (stop.stepsAllowed ?? 0) / Self.stepsForRound))
+        if !runsBeside { proof.run(mostRounds: min(Self.mostRounds, (stop.stepsAllowed ?? 0) / Self.stepsForRound)) }
+        walk.walk(warm, share: 0.5, endsForDeal: true, in: &space)
+        for _ in 0..<Self.mostTurns where stop.used(steps: walk.steps) < 1 {
+            if walk.hasNewDeal {
+                walk.walkFromDeal(settle: settle, polish: polish, share: 0.06, scope: scope, in: &space)
+            } else {
+                walk.walk(polish, share: 0.1, endsForDeal: true, in: &space)
+            }
         }
-        walk.walkFromMixture(cool, scope: scope, in: &space)
-        walk.walk(warm, share: 1, in: &space)
         proof.finish()
         var working = space.working
         var lottery = SeededRandom(seed: seed, stream: 1)
@@ -63,7 +65,12 @@ public struct Matcher: Sendable {
     }
 
     /// How many steps of the search are worth a round of the proof, where no clock may say so.
-    private static let stepsForRound = 5000
+    private static let stepsForRound = 500
+
+    /// No more rounds than this, however many steps there are.
+    private static let mostRounds = 120
+    /// Walks from deals and from the best, in turn, end after so many at the latest.
+    private static let mostTurns = 200
 
     /// A temperature at which the usual worse step is taken about every other time.
     private func startTemperature(_ space: inout MatchSpace, _ random: inout SeededRandom) -> Double {

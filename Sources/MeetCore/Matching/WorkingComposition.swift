@@ -61,6 +61,13 @@ public struct WorkingComposition: Sendable {
         problem.mayAttend(person, cohort) && pins.allows(person, in: cohort)
     }
 
+    /// Whether a person may be placed in a cohort beside those who sit there: also nobody there is to be kept apart from the person.
+    func mayJoin(_ person: Int, _ cohort: Int) -> Bool {
+        guard mayPlace(person, cohort) else { return false }
+        guard problem.hasApart[person] else { return true }
+        return !(problem.apart[Int32(person)] ?? []).contains { Int(placeOf[Int($0)]) == cohort }
+    }
+
     /// Pins a person to a cohort, or takes the pin away.
     mutating func pin(_ person: Int, to cohort: Int?) {
         levels = levels - personLevels(person)

@@ -8,32 +8,24 @@ final class BoundTask: Sendable {
     private struct Shared {
         var bound: Int?
         var isCancelled = false
-        var mixture: CohortMixture?
-        /// The best composition so far, as ways of filling each kind of cohort.
-        var offered: [(kind: Int, counts: [Int32])] = []
+        var isDone = false
+        var deal: CohortDeal?
     }
 
     private let shared = Mutex(Shared())
     private let group = DispatchGroup()
-    private let problem: ClassProblem
-    private let isFull: Bool
-    private let seed: UInt64
-    private let kindOfCohort: [Int: Int]
-
-    /// A task for a problem; nothing is done yet.
-    init(_ problem: ClassProblem, seed: UInt64) {
-        self.problem = problem
-        self.seed = seed
-        isFull = problem.unfilledBound == 0
-        var kindOfCohort: [Int: Int] = [:]
-        for (kind, definition) in problem.kinds.enumerated() {
-            for cohort in definition.cohorts { kindOfCohort[cohort] = kind }
-        }
-        self.kindOfCohort = kindOfCohort
-    }
+    private let work: BoundWork
 
     /// The least number of empty seats that is proven.
-    var unfilledBound: Int { problem.unfilledBound }
+    let unfilledBound: Int
+    private let isFull: Bool
+
+    /// A task for filling the cohorts of a scope; nothing is done yet.
+    init(_ working: WorkingComposition, scope: [Int], isLocked: [Bool], seed: UInt64) {
+        work = BoundWork(working, scope: scope, isLocked: isLocked, seed: seed)
+        unfilledBound = work.unfilledBound
+        isFull = unfilledBound == 0
+    }
 
     /// The highest bound so far, for compositions that leave so many seats empty; nil where nothing is proven for those.
     ///
@@ -43,11 +35,11 @@ final class BoundTask: Sendable {
         return shared.withLock { $0.bound }
     }
 
-    /// The kinds of cohorts, in the order of the mixture.
-    var kinds: [CohortKind] { problem.kinds }
+    /// The best deal that is known; nil while there is none.
+    var deal: CohortDeal? { shared.withLock { $0.deal } }
 
-    /// The best mixture of ways to fill the cohorts that the supply allows; nil while none is known.
-    var mixture: CohortMixture? { shared.withLock { $0.mixture } }
+    /// Whether nothing more will come.
+    var isDone: Bool { shared.withLock { $0.isDone } }
 
     /// Begins on another thread, and goes on until there is no more to prove or `finish` is called.
     func start() {
@@ -62,41 +54,20 @@ final class BoundTask: Sendable {
         group.wait()
     }
 
-    /// Shows the task a composition, whose cohorts are good ways to begin with.
-    func offer(_ working: WorkingComposition, isLocked: [Bool]) {
-        let ways = kindOfCohort.sorted { $0.key < $1.key }.map { cohort, kind in
-            var counts = [Int32](repeating: 0, count: problem.classCount)
-            for member in working.members[cohort] where !isLocked[Int(member)] { counts[Int(working.classOf[Int(member)])] += 1 }
-            return (kind: kind, counts: counts)
-        }
-        shared.withLock { $0.offered = ways }
-    }
-
     /// Proves on this thread, in so many rounds at the most.
     func run(mostRounds: Int) {
-        guard !problem.kinds.isEmpty else { return }
-        var search = PriceSearch(problem, isFull: isFull, seed: seed)
-        guard mostRounds > 0, !search.isStuck else { return }
-        takeOffers(&search)
-        search.start(rounds: 12) { self.isCancelled }
-        publish(search.bound)
-        var rounds = 1
-        while rounds < mostRounds, !search.isFinished, !isCancelled {
-            takeOffers(&search)
-            search.step { self.isCancelled }
-            publish(search.bound)
-            if let mixture = search.mixture { shared.withLock { $0.mixture = mixture } }
+        defer { shared.withLock { $0.isDone = true } }
+        var work = work
+        var rounds = 0
+        while rounds < mostRounds, !work.isDone, !isCancelled {
+            work.round { self.isCancelled }
             rounds += 1
+            shared.withLock {
+                $0.bound = work.bound
+                $0.deal = work.deal
+            }
         }
     }
 
     private var isCancelled: Bool { shared.withLock { $0.isCancelled } }
-
-    private func publish(_ bound: Int) {
-        shared.withLock { $0.bound = max(bound, $0.bound ?? 0) }
-    }
-
-    private func takeOffers(_ search: inout PriceSearch) {
-        for (kind, counts) in shared.withLock({ $0.offered }) { search.add(counts, kind) }
-    }
 }

@@ -17,7 +17,7 @@ struct ParityRelations {
         // Which rows each class moves by an odd number; a relation is orthogonal to all of these over the field of two elements.
         var reduced: [UInt64] = []
         for group in pricing.classes {
-            var mask: UInt64 = 1 << UInt64(rows - 1)
+            var mask: UInt64 = pricing.sizes[group] % 2 != 0 ? 1 << UInt64(rows - 1) : 0
             for feature in 0..<pricing.featureCount where pricing.shares[group * pricing.featureCount + feature] % 2 != 0 {
                 mask |= 1 << UInt64(feature)
             }

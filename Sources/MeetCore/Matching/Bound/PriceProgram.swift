@@ -4,18 +4,16 @@
 struct PriceProgram {
     private let problem: ClassProblem
     private let pricings: [Pricing]
-    private let typesOfClass: [[SupplyType]]
     /// Beyond so many kinds the program would be slower than the rounds that it saves.
     private static let mostKinds = 12
 
-    init(_ problem: ClassProblem, _ pricings: [Pricing], _ typesOfClass: [[SupplyType]]) {
+    init(_ problem: ClassProblem, _ pricings: [Pricing]) {
         self.problem = problem
         self.pricings = pricings
-        self.typesOfClass = typesOfClass
     }
 
-    /// The conditions that matter and their prices; nil where the problem is too large for this way.
-    func solve(rounds: Int, isCancelled: () -> Bool) -> [(condition: SupplyCondition, price: Double)]? {
+    /// The prices of each class at each time, `prices[time * classCount + class]`; nil where the problem is too large for this way.
+    func solve(rounds: Int, isCancelled: () -> Bool) -> [Double]? {
         guard problem.kinds.count <= Self.mostKinds, !problem.kinds.isEmpty else { return nil }
         let features = problem.limits.count + 1
         let rowCount = problem.kinds.count * features
@@ -54,7 +52,7 @@ struct PriceProgram {
                 demand[kind.group * problem.classCount + column.group] += Double(kind.cohorts.count) * count
             }
             let known = Set(conditions)
-            let new = SupplyCondition.broken(by: demand, in: problem, typesOfClass).filter { !known.contains($0) }
+            let new = SupplyCondition.broken(by: demand, in: problem).filter { !known.contains($0) }
             if new.isEmpty { break }
             for condition in new {
                 let own = columns.map { column in
@@ -67,6 +65,7 @@ struct PriceProgram {
             conditions += new
             program.improve(mostPivots: 3000)
         }
-        return zip(conditions, program.duals.dropFirst(rowCount)).map { ($0, max(0, -$1)) }.filter { $0.1 > 1e-9 }
+        let found = zip(conditions, program.duals.dropFirst(rowCount)).map { ($0, max(0, -$1)) }
+        return SupplyCondition.prices(found, in: problem)
     }
 }

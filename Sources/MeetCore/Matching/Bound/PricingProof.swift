@@ -37,14 +37,19 @@ struct PricingProof {
     /// The number of parts looked at.
     private(set) var nodes = 0
 
+    /// All values are multiples of this, in units: so are bounds that are rounded up to it.
+    let grain: Int
+
     private static let scale = Double(Pricing.scale)
 
     /// A proof for a cohort at prices, beginning with a known filling.
-    init(_ pricing: Pricing, prices: [Int], best: [Int32], value: Int) {
+    init(_ pricing: Pricing, prices: [Int], best: [Int32]) {
         self.pricing = pricing
         self.prices = prices
         self.best = best
-        bestValue = value
+        bestValue = pricing.classes.reduce((pricing.energy(pricing.sums(best)) ?? 1_000_000) * Pricing.scale) {
+            $0 + prices[$1] * Int(best[$1])
+        }
         let featureCount = pricing.featureCount
         let classes = pricing.classes
         self.classes = classes
@@ -54,7 +59,7 @@ struct PricingProof {
             for feature in 0..<featureCount {
                 share[place * (featureCount + 1) + feature] = Double(pricing.shares[group * featureCount + feature])
             }
-            share[place * (featureCount + 1) + featureCount] = 1
+            share[place * (featureCount + 1) + featureCount] = Double(pricing.sizes[group])
         }
         self.share = share
         base = pricing.base + [0]
@@ -62,6 +67,7 @@ struct PricingProof {
         relaxation = SumRelaxation(
             share: classes.indices.map { Array(share[$0 * rows..<($0 + 1) * rows]) },
             costs: classes.map { Double(prices[$0]) / Self.scale }, base: base.map(Double.init))
+        grain = classes.reduce(Pricing.scale) { Self.commonDivisor($0, abs(prices[$1])) }
         range = PricingRange(pricing)
         parity = ParityRelations(pricing)
     }
@@ -71,9 +77,11 @@ struct PricingProof {
     /// - Parameters:
     ///   - tolerance: parts that could improve on the best by less than this, in energy, are not looked at further.
     ///   - nodeLimit: how many parts are looked at; the bound is valid also when that is not enough.
-    mutating func run(tolerance: Double, nodeLimit: Int, isCancelled: () -> Bool = { false }) -> Int {
+    ///   - isThorough: whether the whole is first looked at by halves, which is exact where there are few classes, but takes its time.
+    mutating func run(tolerance: Double, nodeLimit: Int, isThorough: Bool = false, isCancelled: () -> Bool = { false }) -> Int {
         guard var root = root() else { return bestValue }
         solve(&root)
+        if isThorough, root.bound < Double(bestValue) / Self.scale - tolerance, let least = proveByHalves() { return least }
         var open = [root]
         var proven = Int.max
         while let node = Self.popLowest(&open) {
@@ -101,6 +109,20 @@ struct PricingProof {
             }
         }
         return min(proven, bestValue)
+    }
+
+    /// The least value, exactly; nil where there is too much to list.
+    private mutating func proveByHalves() -> Int? {
+        let multipliers = relaxation.duals.map { Int((-$0 * Self.scale).rounded()) }
+        let halves = PricingHalves(pricing, prices: prices, multipliers: multipliers, range: range, limit: bestValue - grain + 1)
+        switch halves.run() {
+        case .tooMany: return nil
+        case .none: break
+        case .found(let counts, let value):
+            best = counts
+            bestValue = value
+        }
+        return bestValue
     }
 
     /// The whole: all sums that the counts can make, within the hard limits. Nil where there is none.
@@ -150,7 +172,12 @@ struct PricingProof {
             }
             value += least
         }
-        return value
+        let rest = value % grain
+        return rest == 0 ? value : value - rest + (rest > 0 ? grain : 0)
+    }
+
+    private static func commonDivisor(_ first: Int, _ second: Int) -> Int {
+        second == 0 ? first : commonDivisor(second, first % second)
     }
 
     /// Rounds the average, goes down from there, and keeps what is better than the best known.
@@ -161,9 +188,10 @@ struct PricingProof {
         let order = classes.indices.sorted { average[$0] > average[$1] }
         for place in order {
             let group = classes[place]
-            let count = min(Int(average[place].rounded()), Int(pricing.upper[group]), pricing.room.upperBound - size)
-            counts[group] = Int32(max(0, count))
-            size += max(0, count)
+            let most = (pricing.room.upperBound - size) / Int(pricing.sizes[group])
+            let count = max(0, min(Int(average[place].rounded()), Int(pricing.upper[group]), most))
+            counts[group] = Int32(count)
+            size += count * Int(pricing.sizes[group])
         }
         _ = pricing.descend(&counts, prices.map { Double($0) / Self.scale })
         offer(counts)
@@ -171,7 +199,7 @@ struct PricingProof {
 
     /// Takes a filling as the best where it keeps the limits and is better.
     private mutating func offer(_ counts: [Int32]) {
-        guard let energy = pricing.energy(pricing.sums(counts)), pricing.room.contains(counts.reduce(0) { $0 + Int($1) }) else { return }
+        guard let energy = pricing.energy(pricing.sums(counts)), pricing.room.contains(pricing.size(counts)) else { return }
         let value = classes.reduce(energy * Pricing.scale) { $0 + prices[$1] * Int(counts[$1]) }
         if value < bestValue {
             if others.count < 8 { others.append(best) }

@@ -14,14 +14,14 @@ struct PricingRange {
             var isOdd = pricing.room.count == 1 && !pricing.classes.isEmpty
             for group in pricing.classes {
                 let share = pricing.shares[group * pricing.featureCount + feature]
-                if share < 0 { down += pricing.upper[group] }
-                if share > 0 { up += pricing.upper[group] }
-                if share == 0 { isOdd = false }
+                if share < 0 { down -= share * pricing.upper[group] }
+                if share > 0 { up += share * pricing.upper[group] }
+                if (share - pricing.sizes[group]) % 2 != 0 { isOdd = false }
             }
             let limits = pricing.limits[feature]
             var least = max(pricing.base[feature] - min(down, most), limits.minimum)
             var largest = min(pricing.base[feature] + min(up, most), limits.maximum)
-            // Where every member moves the sum by one, it has the parity of the number of members.
+            // No member moves a sum by more than one. Where every member moves the sum by one, it has the parity of the number of members.
             if isOdd, (least - pricing.base[feature] - most) % 2 != 0 { least += 1 }
             if isOdd, (largest - pricing.base[feature] - most) % 2 != 0 { largest -= 1 }
             low.append(least)

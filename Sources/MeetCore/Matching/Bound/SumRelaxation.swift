@@ -78,13 +78,23 @@ struct SumRelaxation {
     /// The price of what is lacking where a sum cannot be reached: more than anything else.
     private static let far = 1e6
     private static let small = 1e-7
+    /// So many counts are looked at, at least, for one to enter.
+    private static let look = 400
 
     /// The number of sums, each a row of the program.
     private(set) var rowCount: Int
     /// The number of counts.
     private(set) var columnCount: Int
-    /// What each count adds to each row.
-    private var share: [[Double]]
+    /// What one of a count adds to a row.
+    private struct Entry {
+        let row: Int
+        let value: Double
+    }
+
+    /// What each count adds to the rows, where it adds anything.
+    private var entries: [[Entry]]
+    /// The count at which the choice of the next to enter begins.
+    private var cursor = 0
     private var costs: [Double]
     private var base: [Double]
     private var low: [Double] = []
@@ -110,9 +120,13 @@ struct SumRelaxation {
     init(share: [[Double]], costs: [Double], base: [Double]) {
         rowCount = base.count
         columnCount = costs.count
-        self.share = share
+        entries = share.map(Self.entries)
         self.costs = costs
         self.base = base
+    }
+
+    private static func entries(_ line: [Double]) -> [Entry] {
+        line.indices.filter { line[$0] != 0 }.map { Entry(row: $0, value: line[$0]) }
     }
 
     /// The counts at the end.
@@ -139,13 +153,26 @@ struct SumRelaxation {
         return total
     }
 
+    /// Adds a count from 0 to `high`; it is 0 until `improve`.
+    ///
+    /// - Parameter new: what it adds to each row.
+    mutating func add(share new: [Double], cost: Double, high most: Double) {
+        entries.append(Self.entries(new))
+        costs.append(cost)
+        low.append(0)
+        high.append(most)
+        countValues.append(0)
+        isBasicCount.append(false)
+        columnCount += 1
+    }
+
     /// Adds a limit on what the counts add up to; the program stays as it is until `improve`, perhaps above the limit.
     ///
     /// - Parameter new: what each count adds.
     mutating func add(limit: Int32, share new: [Double]) {
         var sum = 0.0
-        for column in 0..<columnCount {
-            share[column].append(new[column])
+        for column in 0..<columnCount where new[column] != 0 {
+            entries[column].append(Entry(row: rowCount, value: new[column]))
             sum += new[column] * countValues[column]
         }
         base.append(0)
@@ -170,6 +197,7 @@ struct SumRelaxation {
 
     /// Solves the program with the given ranges, from the start.
     mutating func solve(low: [Double], high: [Double], sums: [Sum], mostPivots: Int = 600) {
+        cursor = 0
         self.low = low
         self.high = high
         self.sums = sums
@@ -199,7 +227,7 @@ struct SumRelaxation {
         inverse = [[Double]](repeating: [Double](repeating: 0, count: rowCount), count: rowCount)
         var activity = base
         for column in 0..<columnCount where low[column] != 0 {
-            for row in 0..<rowCount { activity[row] += share[column][row] * low[column] }
+            for entry in entries[column] { activity[entry.row] += entry.value * low[column] }
         }
         for row in 0..<rowCount {
             let sum = sums[row]
@@ -239,16 +267,22 @@ struct SumRelaxation {
         self.duals = duals
     }
 
-    /// The variable whose change helps most, and whether it grows (+1) or shrinks (−1); nil at the optimum.
-    private func chooseEntering() -> (Int, Double)? {
+    /// A variable whose change helps, the one that helps most of those that are looked at, and whether it grows (+1) or shrinks (−1); nil at
+    /// the optimum.
+    ///
+    /// Of many counts some are looked at, from where the last look ended, and the others only where none of these helps.
+    private mutating func chooseEntering() -> (Int, Double)? {
         var best = Self.small
         var choice: (Int, Double)?
+        var looked = 0
         duals.withUnsafeBufferPointer { duals in
-            for column in 0..<columnCount where !isBasicCount[column] && low[column] < high[column] {
+            while looked < columnCount, choice == nil || looked % Self.look != 0 {
+                let column = cursor
+                cursor = cursor + 1 < columnCount ? cursor + 1 : 0
+                looked += 1
+                guard !isBasicCount[column], low[column] < high[column] else { continue }
                 var reduced = costs[column]
-                share[column].withUnsafeBufferPointer { line in
-                    for row in 0..<rowCount { reduced -= duals[row] * line[row] }
-                }
+                for entry in entries[column] { reduced -= duals[entry.row] * entry.value }
                 let isLow = countValues[column] <= low[column]
                 let gain = isLow ? -reduced : reduced
                 if gain > best {
@@ -289,10 +323,9 @@ struct SumRelaxation {
             let value = Int32(sumsNow[row].rounded())
             most = Double(direction > 0 ? sums[row].above(value) - value : value - sums[row].below(value))
         } else {
-            let line = share[-1 - entering]
-            let used = (0..<rowCount).filter { line[$0] != 0 }
+            let line = entries[-1 - entering]
             for place in 0..<rowCount {
-                column[place] = inverse[place].withUnsafeBufferPointer { own in used.reduce(0.0) { $0 + own[$1] * line[$1] } }
+                column[place] = inverse[place].withUnsafeBufferPointer { own in line.reduce(0.0) { $0 + own[$1.row] * $1.value } }
             }
             most = high[-1 - entering] - low[-1 - entering]
         }

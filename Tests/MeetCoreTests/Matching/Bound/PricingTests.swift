@@ -11,19 +11,22 @@ struct PricingTests {
         for group in 0..<pricing.classCount {
             result = result.flatMap { start in (0...pricing.upper[group]).map { start + [$0] } }
         }
-        return result.filter { filling in pricing.room.contains(filling.reduce(0) { $0 + Int($1) }) }
+        return result.filter { pricing.room.contains(pricing.size($0)) }
     }
 
-    private func problem(_ seed: Int) -> ClassProblem {
+    private func problem(_ seed: Int, isGrouped: Bool = false) -> ClassProblem {
         let data = RandomProgramme.make(seed: UInt64(seed)) {
             $0.people = 9
             $0.cohorts = 2
             $0.seats = 3...4
             $0.minimum = seed % 3 == 0 ? 1 : 0
             $0.limits = seed % 2 == 0
+            $0.together = isGrouped ? 0.5 : 0
         }
         let working = WorkingComposition(MatchingProblem(data))
-        return ClassProblem(working, scope: [0, 1], isLocked: [Bool](repeating: false, count: 9))
+        return ClassProblem(
+            working, scope: [0, 1], isLocked: [Bool](repeating: false, count: 9),
+            groups: isGrouped ? Array(working.problem.groups.indices) : [])
     }
 
     @Test(arguments: 0..<60)
@@ -41,12 +44,32 @@ struct PricingTests {
             guard let least = allowed.min(by: { $0.1 < $1.1 }), let worst = allowed.max(by: { $0.1 < $1.1 }) else { continue }
             for nodes in [0, 3, 4000] {
                 // It begins with the worst filling, so that it has to find the best by itself.
-                var proof = PricingProof(pricing, prices: prices, best: worst.0, value: worst.1)
+                var proof = PricingProof(pricing, prices: prices, best: worst.0)
                 let bound = proof.run(tolerance: 0, nodeLimit: nodes)
                 #expect(bound <= least.1)
                 #expect(proof.bestValue >= least.1)
                 if nodes == 4000, proof.nodes < 4000 { #expect(proof.bestValue == least.1) }
             }
+        }
+    }
+
+    @Test(arguments: 0..<60)
+    func byHalvesTheLeastIsFoundAtOnce(seed: Int) {
+        let problem = problem(seed, isGrouped: seed % 2 == 1)
+        var random = SeededRandom(seed: UInt64(seed))
+        for (place, kind) in problem.kinds.enumerated() {
+            let pricing = Pricing(problem, kind, isFull: place == 0)
+            let prices = (0..<problem.classCount).map { _ in random.below(6) * Pricing.scale / 2 - Pricing.scale }
+            let allowed = fillings(pricing).compactMap { filling in
+                pricing.energy(pricing.sums(filling)).map { energy in
+                    (filling, zip(filling, prices).reduce(energy * Pricing.scale) { $0 + Int($1.0) * $1.1 })
+                }
+            }
+            guard let least = allowed.min(by: { $0.1 < $1.1 }), let worst = allowed.max(by: { $0.1 < $1.1 }) else { continue }
+            var proof = PricingProof(pricing, prices: prices, best: worst.0)
+            #expect(proof.run(tolerance: 0, nodeLimit: 0, isThorough: true) == least.1)
+            #expect(proof.bestValue == least.1)
+            #expect(proof.nodes == 0)
         }
     }
 

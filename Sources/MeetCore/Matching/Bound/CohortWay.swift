@@ -1,7 +1,9 @@
 /// One way to fill a cohort of a kind: how many of each class, beside those who are fixed.
-struct CohortColumn: Hashable, Sendable {
+struct CohortWay: Hashable, Sendable {
+    /// The kind of cohort.
+    let kind: Int
     /// The number of each class.
-    var counts: [Int32]
+    let counts: [Int32]
     /// The energy of a cohort so filled; hard limits hold.
-    var energy: Int
+    let energy: Int
 }

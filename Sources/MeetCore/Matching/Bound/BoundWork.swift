@@ -1,0 +1,134 @@
+/// The rounds of a proof, one after the other: prices for each cluster of axes; then the same with groups that come together as one, for the
+/// cluster that matters most, and whole cohorts from that; then prices for all axes at once, which can only be better, but takes far longer.
+struct BoundWork {
+    private let working: WorkingComposition
+    private let scope: [Int]
+    private let isLocked: [Bool]
+    private let clusters: [Set<Int>]
+    private let parts: [ClassProblem]
+    private let isFull: Bool
+    private let seed: UInt64
+
+    private var searches: [PriceSearch] = []
+    /// The cluster that matters most.
+    private var main = 0
+    private var grouped: PriceSearch?
+    private var dive: MixtureDive?
+    private var failures = 0
+    private var whole: PriceSearch?
+    private var stage = Stage.clusters
+
+    /// What the next round is about.
+    private enum Stage {
+        case clusters
+        case groups
+        case dive
+        case whole
+        case done
+    }
+
+    /// The highest bound so far; nil before the first round.
+    private(set) var bound: Int?
+    /// The best deal so far.
+    private(set) var deal: CohortDeal?
+
+    /// - Parameters:
+    ///   - scope: the cohorts to fill.
+    ///   - isLocked: who may not be moved.
+    init(_ working: WorkingComposition, scope: [Int], isLocked: [Bool], seed: UInt64) {
+        self.working = working
+        self.scope = scope
+        self.isLocked = isLocked
+        self.seed = seed
+        clusters = AxisCluster.all(of: working.problem)
+        parts = clusters.map { ClassProblem(working, scope: scope, isLocked: isLocked, axes: $0) }
+        isFull = parts.first?.unfilledBound == 0
+        if parts.isEmpty || scope.isEmpty { stage = .done }
+    }
+
+    /// The least number of empty seats that is proven.
+    var unfilledBound: Int { parts.first?.unfilledBound ?? 0 }
+
+    /// Whether there is nothing left to do.
+    var isDone: Bool { stage == .done }
+
+    /// Does one round.
+    mutating func round(isCancelled: () -> Bool) {
+        switch stage {
+        case .clusters: roundOfClusters(isCancelled)
+        case .groups: roundOfGroups(isCancelled)
+        case .dive: roundOfDive(isCancelled)
+        case .whole: roundOfWhole(isCancelled)
+        case .done: break
+        }
+    }
+
+    private mutating func roundOfClusters(_ isCancelled: () -> Bool) {
+        if searches.count < parts.count {
+            var search = PriceSearch(parts[searches.count], isFull: isFull, seed: seed)
+            search.start(rounds: 12, isCancelled: isCancelled)
+            searches.append(search)
+        } else if let place = searches.firstIndex(where: { !$0.isFinished && !$0.isStuck }) {
+            searches[place].step(isCancelled: isCancelled)
+        } else {
+            main = searches.indices.max { searches[$0].bound < searches[$1].bound } ?? 0
+            stage = .groups
+        }
+        bound = max(bound ?? 0, searches.reduce(0) { $0 + $1.bound })
+    }
+
+    private mutating func roundOfGroups(_ isCancelled: () -> Bool) {
+        if var search = grouped {
+            search.step(isProving: false, isCancelled: isCancelled)
+            grouped = search
+            if search.isConverged || search.isStuck { stage = .dive }
+        } else if working.problem.groups.isEmpty {
+            grouped = searches[main]
+            stage = .dive
+        } else {
+            let all = Array(working.problem.groups.indices)
+            let problem = ClassProblem(working, scope: scope, isLocked: isLocked, axes: clusters[main], groups: all)
+            grouped = PriceSearch(problem, isFull: isFull, seed: seed, after: searches[main])
+        }
+    }
+
+    private mutating func roundOfDive(_ isCancelled: () -> Bool) {
+        guard let grouped else { return }
+        if dive == nil {
+            dive = grouped.dive(seed: seed)
+            dive?.start(isCancelled: isCancelled)
+        } else {
+            failures = dive?.improve(isCancelled: isCancelled) == true ? 0 : failures + 1
+        }
+        guard let best = dive?.best else {
+            stage = .whole
+            return
+        }
+        if best.energy < deal?.energy ?? .max { deal = CohortDeal(best, grouped.problem) }
+        let isLeast =
+            best.open.allSatisfy { $0 == 0 } && Double(best.energy + grouped.problem.fixedEnergy) < grouped.mixtureEnergy + 1 - 1e-6
+        if isLeast || failures >= Self.mostFailures { stage = .whole }
+    }
+
+    /// After so many rounds that brought nothing, no better deal is looked for.
+    private static let mostFailures = 80
+
+    private mutating func roundOfWhole(_ isCancelled: () -> Bool) {
+        guard clusters.count > 1 else {
+            stage = .done
+            return
+        }
+        if var search = whole {
+            search.step(isCancelled: isCancelled)
+            whole = search
+        } else {
+            var search = PriceSearch(ClassProblem(working, scope: scope, isLocked: isLocked), isFull: isFull, seed: seed)
+            search.start(rounds: 12, isCancelled: isCancelled)
+            whole = search
+        }
+        if let search = whole {
+            bound = max(bound ?? 0, search.bound)
+            if search.isFinished || search.isStuck { stage = .done }
+        }
+    }
+}
