@@ -60,8 +60,9 @@ public struct Matcher: Sendable {
         let isProven = score.unfilled <= proof.unfilledBound && score.mix == bound
         return MatchResult(
             status: score.hard > 0 ? conflicts.isEmpty ? .unknown : .infeasible : isProven ? .optimal : .feasible,
-            composition: working.composition, waiting: working.waiting, score: score, mixBound: score.hard > 0 ? nil : bound, brokenRules: working.brokenRules,
-            conflicts: conflicts, seed: seed, steps: walk.steps, seconds: stop.elapsedSeconds, wasCancelled: stop.isCancelled)
+            composition: working.composition, waiting: working.waiting, score: score, mixBound: score.hard > 0 ? nil : bound,
+            brokenRules: working.brokenRules, conflicts: conflicts, seed: seed, steps: walk.steps, seconds: stop.elapsedSeconds,
+            wasCancelled: stop.isCancelled)
     }
 
     /// How many steps of the search are worth a round of the proof, where no clock may say so.

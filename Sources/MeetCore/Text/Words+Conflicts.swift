@@ -8,10 +8,8 @@ extension Words {
         pick("Det gäller så länge de andra grupperna är som de är.", "That holds as long as the other cohorts stay as they are.")
     }
 
-    /// On the screen, where a match ends.
-    package func conflictCount(_ count: Int) -> String {
-        pick("\(count) regelkrockar", count == 1 ? "1 conflict" : "\(count) conflicts")
-    }
+    /// Where a match ends on the screen.
+    package func matchCannotBeMet(_ sentence: String) -> String { cannotBeMet(sentence) + pick(". u ångrar", ". u undoes") }
 
     package func conflictCohorts(_ names: [String]) -> String {
         names.count > 3 ? pick("\(names.count) grupper", "\(names.count) cohorts") : list(names)
@@ -19,7 +17,7 @@ extension Words {
     package func conflictEach(_ names: [String]) -> String {
         names.count > 3
             ? pick("Var och en av \(names.count) grupper", "Each of \(names.count) cohorts")
-            : pick("Var och en av \(list(names))", "Each of \(list(names))")
+            : pick("Var och en av grupperna \(list(names))", "Each of \(list(names))")
     }
     package func conflictPeople(_ names: [String]) -> String {
         names.count > 4 ? list(names.prefix(3) + [pick("\(names.count - 3) till", "\(names.count - 3) more")]) : list(names)
@@ -48,10 +46,11 @@ extension Words {
     package func conflictSum(_ who: String, isSingle: Bool, _ parts: [String], wanted: Int) -> String {
         pick("\(who) vill ha \(list(parts)), \(wanted)", "\(who) \(isSingle ? "wants" : "want") \(list(parts)), \(wanted)")
     }
-    package func conflictAlone(_ who: String, _ category: String) -> String {
+    package func conflictAlone(_ who: String, _ category: String, possible: Int, _ reasons: [String]) -> String {
         pick(
-            "\(who): ingen ska vara ensam i kategorin ”\(category)”, 2 behövs",
-            "\(who): nobody is to be the only one of the category \"\(category)\", 2 are needed")
+            "\(who): ingen ska vara ensam i kategorin ”\(category)”; det kan inte bli fler än \(possible)",
+            "\(who): nobody is to be the only one of the category \"\(category)\"; there can be no more than \(possible)")
+            + pick(", och ", ", and ") + conflictReasons(reasons)
     }
 
     /// How many there are to choose from.
@@ -68,8 +67,19 @@ extension Words {
         }
     }
     package func conflictPossible(_ number: Int, _ reasons: [String]) -> String {
-        pick("högst \(number) går att få", "at most \(number) can be had") + (reasons.isEmpty ? "" : ": " + list(reasons))
+        let text =
+            number == 0
+            ? pick("ingen går att få", "none is possible")
+            : pick("högst \(number) går att få", "at most \(number) \(number == 1 ? "is" : "are") possible")
+        return text + (reasons.isEmpty ? "" : ": " + conflictReasons(reasons))
     }
+    /// Parts of a sentence, which may have an `and` of their own.
+    package func conflictReasons(_ reasons: [String]) -> String {
+        guard let last = reasons.last, reasons.count > 1 else { return reasons.first ?? "" }
+        return reasons.dropLast().joined(separator: ", ") + pick(", och ", ", and ") + last
+    }
+    /// Those who were named before.
+    package var conflictThey: String { pick("de", "they") }
 }
 
 // The rules that stand against something, each as a part of a sentence; with a place where it is not that of the sentence.
@@ -103,6 +113,13 @@ extension Words {
     package func conflictAbsences(_ allowed: Int, in place: String?) -> String {
         let missed = counted(allowed, ("träff", "träffar"), ("session", "sessions"))
         return pick("ingen ska vara borta från mer än \(missed)", "nobody is to miss more than \(missed)") + at(place)
+    }
+    package func conflictUnable(_ people: String, _ slots: [String]) -> String {
+        pick("\(people) kan inte komma på \(list(slots))", "\(people) cannot come on \(list(slots))")
+    }
+    package func conflictMisses(_ people: String, _ allowed: Int) -> String {
+        let missed = counted(allowed, ("träff", "träffar"), ("session", "sessions"))
+        return pick("\(people) är borta från mer än \(missed)", "\(people) would miss more than \(missed)")
     }
     package func conflictTogether(_ people: String) -> String {
         pick("\(people) ska vara i samma grupp", "\(people) are to be in one cohort")

@@ -37,6 +37,12 @@ extension ConflictFacts {
         return result.sorted()
     }
 
+    /// How many persons there are for the cohorts of the scope, of a category or in all.
+    func persons(of category: Int?) -> Int {
+        func counts(_ group: Int) -> Bool { category.map { vectors[group][$0] > 0 } ?? true }
+        return plain.reduce(0) { $0 + (counts($1.group) ? $1.count : 0) } + tied.count { counts(Int(problem.classOf[$0])) }
+    }
+
     /// The number that a demand names; 1 for those that are about persons.
     func number(_ demand: Demand) -> Int {
         switch demand {

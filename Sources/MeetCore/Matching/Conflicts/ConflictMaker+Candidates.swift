@@ -12,7 +12,7 @@ extension ConflictMaker {
         if !rules.contains(.exclusion) {
             let slots = Set(core.map { facts.problem.schedules[Int(facts.problem.scheduleOf[$0])].slot })
             let wider = facts.scope.filter { cohort in
-                !without.contains(want(cohort)) && facts.number(want(cohort)) > 0
+                facts.number(want(cohort)) > 0
                     && (!rules.contains(.slot) || slots.contains(facts.problem.schedules[Int(facts.problem.scheduleOf[cohort])].slot))
             }
             if wider.reduce(0, { $0 + facts.number(want($1)) }) > count(category, for: wider, rules) { cohorts = wider }

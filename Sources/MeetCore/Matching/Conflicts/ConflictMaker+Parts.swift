@@ -22,6 +22,8 @@ extension ConflictMaker {
             }
             switch demand {
             case .most: part.isMost = true
+            case .slot(let cohort), .absences(let cohort):
+                part.persons = unable(cohort, demand.rule, demands).map { problem.persons[$0] }
             case .pin(let person):
                 part.cohorts = facts.pin(person).map { [problem.cohorts[$0]] } ?? []
                 part.persons = [problem.persons[person]]
@@ -56,6 +58,15 @@ extension ConflictMaker {
         case .exclusion: return part.persons == other.persons || part.cohorts == other.cohorts
         default: return part.number == other.number
         }
+    }
+
+    /// Those of groups who cannot come to a cohort, where it is about groups alone.
+    private func unable(_ cohort: Int, _ rule: BrokenRule.Kind, _ demands: [Demand]) -> [Int] {
+        guard !demands.contains(where: { $0.category != nil || $0.rule == .seats }) else { return [] }
+        let schedule = Int(facts.problem.scheduleOf[cohort])
+        let groups = demands.compactMap { if case .together(let group) = $0 { group } else { nil } }
+        return groups.flatMap { facts.problem.groups[$0].map(Int.init) }
+            .filter { rule == .slot ? !facts.signature($0).fits[schedule] : !facts.signature($0).present[schedule] }
     }
 
     /// Those kept out of a cohort who would count there.

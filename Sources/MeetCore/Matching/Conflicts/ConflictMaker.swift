@@ -104,13 +104,19 @@ struct ConflictMaker {
         _ wants: [Demand], cohorts: [Int], isEach: Bool, wanted: Int, possible: Int, account: Conflict.Account, _ others: [Demand]
     ) -> Conflict {
         let first = wants.first
+        // Pins to other cohorts than the first are told as rules of their own.
+        let main = wants.filter { $0.rule != .pin || home($0) == first.flatMap(home) }
+        let others = others + wants.filter { !main.contains($0) }
         let category = first?.category.map { facts.counts[$0] }
         let axis = category.map { facts.problem.programme.axes[$0.axis] }
         return Conflict(
             rule: first?.rule ?? .seats, cohorts: cohorts.map { facts.problem.cohorts[$0] }, isEach: isEach, axis: axis?.id,
-            category: category.flatMap { axis?.categories[$0.category].id }, persons: persons(wants), wanted: wanted, possible: possible,
+            category: category.flatMap { axis?.categories[$0.category].id }, persons: persons(main), wanted: wanted, possible: possible,
             account: account, parts: parts(others, isEach ? cohorts : [], countedIn: first?.category))
     }
+
+    /// The cohort of a pin.
+    private func home(_ demand: Demand) -> Int? { if case .pin(let person) = demand { facts.pin(person) } else { nil } }
 
     /// The demand made by another cohort; nil where it is about persons.
     private func moved(_ demand: Demand, to cohort: Int) -> Demand? {

@@ -5,14 +5,14 @@ extension ConflictSearch {
             let model = ConflictModel(facts, DemandSet(without: without), cohorts: facts.scope, isExact: false)
             // What is impossible without any number has been told with the pins.
             guard !model.isImpossible else { return }
-            let before = conflicts.count
+            let before = without.count
             for axis in proof.axes(model) {
                 let flow = AxisFlow(model, axis: axis)
                 guard flow.deficit > 0 else { continue }
                 tellCut(flow.cut.demands, cohorts: flow.cut.cohorts)
                 break
             }
-            if conflicts.count == before { return }
+            if without.count == before { return }
         }
     }
 

@@ -11,13 +11,14 @@ struct ConflictText {
         if conflict.account == .candidates { return candidates }
         if conflict.rule == .pin { return pins }
         if conflict.rule == .neverAlone {
-            return words.conflictAlone(who, category(conflict.axis, conflict.category)) + "; "
-                + words.conflictPossible(conflict.possible, reasons(conflict.parts))
+            return words.conflictAlone(
+                who, category(conflict.axis, conflict.category), possible: conflict.possible, reasons(conflict.parts))
         }
         if conflict.account == .room {
             let minima = conflict.parts.filter { $0.rule == .minimum }
             let sum = minima.reduce(conflict.wanted) { $0 - $1.number }
-            let categories = [(sum, category(conflict.axis, conflict.category))] + minima.map { ($0.number, category($0.axis, $0.category)) }
+            let categories =
+                [(sum, category(conflict.axis, conflict.category))] + minima.map { ($0.number, category($0.axis, $0.category)) }
             return words.conflictSum(
                 who, isSingle: isSingle, categories.map { words.conflictLeast($0.0, $0.1) }, wanted: conflict.wanted)
                 + "; " + words.conflictRoom(conflict.possible)
@@ -67,7 +68,7 @@ struct ConflictText {
             conflict.possible, bySlot: slotPart != nil,
             absences: rules.contains(.absences) ? programme.allowedAbsences : nil)
         let kept = conflict.parts.filter { $0.rule == .exclusion }
-        return start + wants + "; " + can + (kept.isEmpty ? "" : ": " + words.list(reasons(kept)))
+        return start + wants + "; " + can + (kept.isEmpty ? "" : ": " + words.conflictReasons(reasons(kept)))
     }
 
     private var pins: String {
@@ -85,7 +86,10 @@ struct ConflictText {
             default: break
             }
         }
-        return words.conflictPinned(people, cohorts(conflict.cohorts), of: nil) + "; " + words.list(reasons(conflict.parts))
+        let pins = conflict.parts.filter { $0.rule == .pin }
+        let home = pins.isEmpty ? conflict.cohorts : conflict.cohorts.filter { cohort in !pins.contains { $0.cohorts == [cohort] } }
+        let pinned = [words.conflictPinned(people, cohorts(home), of: nil)] + pins.map(reason)
+        return words.list(pinned) + "; " + words.conflictReasons(reasons(conflict.parts.filter { $0.rule != .pin }))
     }
 
     /// The rules, each as a part of a sentence.
@@ -110,9 +114,14 @@ struct ConflictText {
         // In a conflict of one cohort everything is about that one.
         let isElsewhere = Set(part.cohorts) != Set(conflict.cohorts) || conflict.cohorts.count > 1 && !conflict.isEach
         let place = isElsewhere ? cohorts(part.cohorts) : nil
-        let people = words.conflictPeople(part.persons.map(name))
+        let pinned = conflict.persons + conflict.parts.filter { $0.rule == .pin }.flatMap(\.persons)
+        let isKnown = conflict.rule == .pin && part.persons.count > 1 && Set(part.persons) == Set(pinned)
+        let people = isKnown ? words.conflictThey : words.conflictPeople(part.persons.map(name))
         switch part.rule {
         case .seats: return part.isMost ? words.conflictRoom(part.number, in: place) : words.conflictNeeds(part.number, nil, in: place)
+        case .slot where conflict.rule == .pin && !part.persons.isEmpty: return words.conflictUnable(people, slots(part.cohorts))
+        case .absences where conflict.rule == .pin && !part.persons.isEmpty:
+            return words.conflictMisses(people, programme.allowedAbsences)
         case .slot: return words.conflictSlot(slots(part.cohorts))
         case .absences: return words.conflictAbsences(programme.allowedAbsences, in: place)
         case .together: return words.conflictTogether(people)

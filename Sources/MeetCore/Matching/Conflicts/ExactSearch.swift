@@ -61,8 +61,7 @@ struct ExactSearch {
         guard state.left[unit] > 0, state.isOpen[unit &* limits.count &+ bin],
             state.sizes[bin] + units[unit].size <= limits[bin].most
         else { return false }
-        for share in shares[unit] where state.counts[bin][share.category] + share.count > limits[bin].maximum[share.category] { return false }
-        return true
+        return shares[unit].allSatisfy { state.counts[bin][$0.category] + $0.count <= limits[bin].maximum[$0.category] }
     }
 
     private func place(_ unit: Int, _ bin: Int, _ state: inout State) {
@@ -137,12 +136,11 @@ struct ExactSearch {
         for unit in units.indices where fits(unit, bin, state) {
             if category >= 0, !shares[unit].contains(where: { $0.category == category }) { continue }
             var served = 0
-            for share in shares[unit] where state.counts[bin][share.category] < need(bin, share.category, state.counts[bin][share.category]) {
-                served -= 1
-            }
             var alone = 0
-            for share in shares[unit] where limits[bin].neverAlone[share.category] && state.counts[bin][share.category] + share.count == 1 {
-                alone += 1
+            for share in shares[unit] {
+                let count = state.counts[bin][share.category]
+                if count < need(bin, share.category, count) { served -= 1 }
+                if limits[bin].neverAlone[share.category], count + share.count == 1 { alone += 1 }
             }
             let doors = limits.indices.reduce(0) { $0 + (state.isOpen[unit * limits.count + $1] ? 1 : 0) }
             let key = (served, alone, doors)
