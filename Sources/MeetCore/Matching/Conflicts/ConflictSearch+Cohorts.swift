@@ -21,7 +21,7 @@ extension ConflictSearch {
         }
         var easy = EasyCohorts(facts)
         // What takes long is done for so many at the most.
-        var allowance = 200
+        var allowance = proof.calls(200)
         for key in order where !isEnough && allowance > 0 {
             let cohorts = alike[key] ?? []
             guard let first = cohorts.first, !easy.canBeFilled(first) else { continue }

@@ -11,7 +11,7 @@ struct ConflictSearch {
     private(set) var cores: [[Demand]] = []
     /// Demands that are explained.
     private(set) var without: Set<Demand> = []
-    /// No more conflicts than these are looked for.
+    /// No more conflicts than these are told.
     private static let most = 40
 
     /// A search among the cohorts of a scope; all others keep their members.
@@ -51,6 +51,9 @@ struct ConflictSearch {
 
     var isEnough: Bool { conflicts.count >= Self.most }
 
+    /// Takes a pin that cannot hold out of what follows, without a word: enough has been said.
+    mutating func passOver(_ pin: Demand) { without.insert(pin) }
+
     /// Demands that are not explained yet.
     func open(_ demands: [Demand]) -> [Demand] {
         without.isEmpty ? demands : demands.filter { !without.contains($0) }
@@ -60,14 +63,15 @@ struct ConflictSearch {
     ///
     /// - Parameters:
     ///   - alike: cohorts each of which has the same conflict.
+    ///   - isSmallest: whether it is known that none of them can be left out.
     ///   - isAll: whether nothing else is to be said of what is wanted.
-    mutating func tell(_ items: [[Demand]], alike: [Int] = [], isAll: Bool = true) {
+    mutating func tell(_ items: [[Demand]], alike: [Int] = [], isSmallest: Bool = false, isAll: Bool = true) {
         var smallest = SmallestConflict(proof)
-        let demands = Array(smallest.of(items).joined())
+        let demands = Array((isSmallest ? items : smallest.of(items)).joined())
         var maker = ConflictMaker(proof, without: without)
         let conflict = maker.conflict(demands, alike: alike)
         cores.append(demands)
-        if !conflicts.contains(conflict) { conflicts.append(conflict) }
+        if !isEnough, !conflicts.contains(conflict) { conflicts.append(conflict) }
         guard isAll else { return }
         let wants = maker.told.filter { $0.asksForPersons && $0.rule != .pin }
         without.formUnion(wants.isEmpty ? maker.told.filter { $0.rule == .pin } : wants)

@@ -21,9 +21,9 @@ struct EasyCohorts {
             size += 1
             for category in sums.indices { sums[category] += Int(facts.vectors[group][category]) }
         }
-        for person in facts.pins.pinnedPersons[cohort] {
-            let group = Int(facts.problem.classOf[Int(person)])
-            guard facts.problem.groupOf[Int(person)] < 0, fits(group) else { return false }
+        for person in pinned(cohort) {
+            let group = Int(facts.problem.classOf[person])
+            guard fits(group) else { return false }
             seat(group)
         }
         while size <= facts.most(cohort) {
@@ -45,6 +45,13 @@ struct EasyCohorts {
             seat(best.group)
         }
         return false
+    }
+
+    /// Those who are pinned to a cohort, with the groups that they bring.
+    private func pinned(_ cohort: Int) -> [Int] {
+        let persons = facts.pins.pinnedPersons[cohort]
+        let groups = Set(persons.map { facts.problem.groupOf[Int($0)] }.filter { $0 >= 0 }).sorted()
+        return (persons.filter { facts.problem.groupOf[Int($0)] < 0 } + groups.flatMap { facts.problem.groups[Int($0)] }).map(Int.init)
     }
 
     /// How many persons of each class can come at a schedule, those with ties left out.

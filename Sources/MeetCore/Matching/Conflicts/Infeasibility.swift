@@ -4,6 +4,9 @@ struct Infeasibility {
     /// Cohorts up to this number are tried in every possible way.
     static let exactCohorts = 8
 
+    /// How many proofs may be tried for one purpose: fewer where each has many persons to look at.
+    func calls(_ most: Int) -> Int { max(most / 20, min(most, 4_000_000 / (facts.plain.count + 4 * facts.tied.count + 1))) }
+
     /// Whether some demands are proven to collide.
     ///
     /// - Parameter allowance: the work that may be done to try all possibilities.
@@ -14,7 +17,7 @@ struct Infeasibility {
 
     /// Whether the demands on some cohorts are proven to collide.
     func proves(_ demands: DemandSet, cohorts: [Int], allowance: Int) -> Bool {
-        let isExact = cohorts.count <= Self.exactCohorts && facts.tied.count <= 2000
+        let isExact = cohorts.count <= Self.exactCohorts
         let model = ConflictModel(facts, demands, cohorts: cohorts, isExact: isExact)
         if model.isImpossible || axes(model).contains(where: { AxisFlow(model, axis: $0).deficit > 0 }) { return true }
         guard isExact, model.units.count * model.bins.count <= 5000 else { return false }

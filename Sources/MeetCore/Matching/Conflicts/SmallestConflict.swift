@@ -5,15 +5,15 @@ struct SmallestConflict {
     private let proof: Infeasibility
     private var callsLeft: Int
 
-    init(_ proof: Infeasibility, calls: Int = 400) {
+    init(_ proof: Infeasibility) {
         self.proof = proof
-        callsLeft = calls
+        callsLeft = proof.calls(600)
     }
 
     /// The smallest part of some items that still collides; the items as they are where they are not proven to collide in the allowance.
     mutating func of(_ items: [[Demand]]) -> [[Demand]] {
         let smallest = part(of: items, beside: [], isNew: false)
-        return collides(smallest) ? smallest : items
+        return proof.proves(smallest.joined()) ? smallest : items
     }
 
     private mutating func part(of items: [[Demand]], beside others: [[Demand]], isNew: Bool) -> [[Demand]] {
@@ -26,6 +26,7 @@ struct SmallestConflict {
         return ofFirst + ofSecond
     }
 
+    /// Whether some items are proven to collide; when the allowance is used up no more are, and so no more are left out.
     private mutating func collides(_ items: [[Demand]]) -> Bool {
         guard callsLeft > 0 else { return false }
         callsLeft -= 1
