@@ -13,6 +13,8 @@ struct ConflictModel {
     let facts: ConflictFacts
     private let demands: DemandSet
     private let looksAtApart: Bool
+    /// Whether exclusions close cohorts: where very many cohorts have some, telling all of those apart costs much and proves little more.
+    private let looksAtExclusions: Bool
     private var places: [PlaceKey: Int] = [:]
     private var placeKeys: [PlaceKey] = []
     private var binOf: [Int: Int] = [:]
@@ -41,6 +43,7 @@ struct ConflictModel {
         self.facts = facts
         self.demands = demands
         looksAtApart = isExact
+        looksAtExclusions = isExact || facts.excluded.count <= Self.mostExcluding
         vectors = facts.vectors
         placesOfSignature = [[Int]?](repeating: nil, count: facts.signatures.count)
         addBins(cohorts, isExact: isExact)
@@ -51,6 +54,8 @@ struct ConflictModel {
         addTied()
     }
 
+    private static let mostExcluding = 500
+
     private mutating func addBins(_ cohorts: [Int], isExact: Bool) {
         var pinned: Set<Int> = []
         for person in facts.tied where demands.contains(.pin(person: person)) {
@@ -58,7 +63,7 @@ struct ConflictModel {
         }
         var known: [CohortBin.Limits: Int] = [:]
         for cohort in cohorts {
-            let isOnly = isExact || pinned.contains(cohort) || facts.excluded[cohort] != nil
+            let isOnly = isExact || pinned.contains(cohort) || looksAtExclusions && facts.excluded[cohort] != nil
             let limits = limits(of: cohort, only: isOnly ? cohort : -1)
             if let bin = known[limits] {
                 bins[bin].cohorts.append(cohort)
@@ -175,7 +180,7 @@ extension ConflictModel {
             open.removeAll { !other.contains($0) }
         }
         var closed: Set<Int> = []
-        for person in persons {
+        for person in persons where looksAtExclusions {
             for cohort in facts.pins.excludedFrom[Int32(person)] ?? [] where demands.contains(.exclusion(cohort: Int(cohort))) {
                 if let bin = binOf[Int(cohort)] { closed.insert(bin) }
             }
