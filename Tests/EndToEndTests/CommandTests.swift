@@ -101,16 +101,27 @@ struct CommandTests {
         let run = try few.meet("compose", "--steps", "3000", "--json", "--lang", "sv")
         #expect(run.status == 3)
         let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
-        #expect(["infeasible", "unknown"].contains(object["status"] as? String ?? ""))
+        #expect(object["status"] as? String == "infeasible")
         let conflicts = try #require(object["conflicts"] as? [[String: Any]])
-        #expect(!conflicts.isEmpty)
-        for conflict in conflicts {
-            #expect(conflict["rule"] is String && (conflict["sentence"] as? String)?.isEmpty == false)
+        let broken = try #require(object["broken"] as? [[String: Any]])
+        for conflict in conflicts + broken {
+            #expect(conflict["rule"] is String && conflict["cohort"] is String)
+            #expect((conflict["sentence"] as? String)?.isEmpty == false)
+            #expect(conflict["wanted"] is Int && conflict["possible"] is Int)
         }
+        #expect(broken.count == score(object["score"])[0])
+        let seats = try #require(conflicts.first { $0["rule"] as? String == "seats" })
+        #expect(seats["wanted"] as? Int == 110 && seats["rules"] as? [String] == ["seats"])
+        let sentence = try #require(seats["sentence"] as? String)
+        #expect(sentence.hasPrefix("5 grupper vill ha minst 22 deltagare var, 110; det finns "))
         let check = try few.meet("check", "--lang", "sv")
         #expect(check.status == 3 && check.output.contains("deltagare, minst 22 behövs"))
+        #expect(check.output.hasPrefix("Går inte: ") && check.output.contains("Går inte: " + sentence))
         let text = try few.meet("compose", "--steps", "3000", "--lang", "sv")
         #expect(text.status == 3 && text.output.contains("! ") && text.errors.isEmpty)
+        let start = try #require(text.output.range(of: "Går inte: "))
+        let end = try #require(text.output.range(of: "! "))
+        #expect(start.lowerBound < end.lowerBound)
     }
 
     // MARK: Pins

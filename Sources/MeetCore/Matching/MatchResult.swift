@@ -6,7 +6,7 @@ public struct MatchResult: Sendable {
         case optimal
         /// Nothing is broken.
         case feasible
-        /// No composition meets every hard rule; this is the least bad one found.
+        /// No composition that leaves the cohorts outside the scope as they are meets every hard rule; this is the least bad one found.
         case infeasible
         /// None that meets every hard rule was found in time.
         case unknown
@@ -24,6 +24,8 @@ public struct MatchResult: Sendable {
     public let mixBound: Int?
     /// The hard rules that the composition breaks.
     public let brokenRules: [BrokenRule]
+    /// The rules that are proven not to hold together, as long as the cohorts outside the scope stay as they are.
+    public var conflicts: [Conflict] = []
     /// The seed of all chance in the match.
     public let seed: UInt64
     /// The number of steps that the search took.

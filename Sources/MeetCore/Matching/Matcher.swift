@@ -31,7 +31,9 @@ public struct Matcher: Sendable {
         from start: Composition, pins: Pins = Pins(), stop: StopRule, progress: ((MatchProgress) -> Void)? = nil
     ) -> MatchResult {
         var random = SeededRandom(seed: seed, stream: 0)
-        var space = MatchSpace(WorkingComposition(problem, start, pins: pins), scope: scope, random: &random)
+        let given = WorkingComposition(problem, start, pins: pins)
+        let conflicts = ConflictSearch.conflicts(given, scope: scope)
+        var space = MatchSpace(given, scope: scope, random: &random)
         let proof = BoundTask(space.working, scope: space.scope, isLocked: space.isLocked, seed: seed)
         let runsBeside = stop.usesClock || !stop.countsSteps
         if runsBeside { proof.start() }
@@ -59,9 +61,10 @@ public struct Matcher: Sendable {
         let bound = proof.bound(unfilled: score.unfilled)
         let isProven = score.unfilled <= proof.unfilledBound && score.mix == bound
         return MatchResult(
-            status: score.hard > 0 ? .unknown : isProven ? .optimal : .feasible, composition: working.composition,
-            waiting: working.waiting, score: score, mixBound: score.hard > 0 ? nil : bound, brokenRules: working.brokenRules, seed: seed,
-            steps: walk.steps, seconds: stop.elapsedSeconds, wasCancelled: stop.isCancelled)
+            status: score.hard > 0 ? conflicts.isEmpty ? .unknown : .infeasible : isProven ? .optimal : .feasible,
+            composition: working.composition, waiting: working.waiting, score: score, mixBound: score.hard > 0 ? nil : bound,
+            brokenRules: working.brokenRules, conflicts: conflicts, seed: seed, steps: walk.steps, seconds: stop.elapsedSeconds,
+            wasCancelled: stop.isCancelled)
     }
 
     /// How many steps of the search are worth a round of the proof, where no clock may say so.

@@ -62,6 +62,10 @@ extension MeetApp {
                 of: match.cohort, from: match.before.mix, to: score.mix, hard: score.hard, unfilled: score.unfilled,
                 bound: score.hard == 0 ? match.scope.bound(result.mixBound) : nil,
                 isOptimal: match.scope == MatchScope() && result.status == .optimal, isStopped: result.wasCancelled))
+        if let conflict = result.conflicts.first, let desk = state.desk {
+            let sentence = conflict.sentence(state.words, desk.programme) { desk.name(of: $0) }
+            state.message = MessageLine(.warning, state.words.matchCannotBeMet(sentence))
+        }
         return [save([.compose(cohorts, result.composition, seed: match.seed)], &state)]
     }
 

@@ -10,19 +10,20 @@ enum CheckCommand: Command {
         let term = try LoadedTerm(store)
         let words = context.words
         let broken = term.working.brokenRules
+        let conflicts = term.working.conflicts()
         let sentences =
-            broken.map { $0.sentence(words, term.data.programme, name: term.name) }
+            conflicts.map { words.cannotBeMet($0.sentence(words, term.data.programme, name: term.name)) }
+            + broken.map { $0.sentence(words, term.data.programme, name: term.name) }
             + term.data.programme.cohorts.flatMap { cohort in
                 let dates = SessionDates(of: cohort, in: term.data.programme)
                 let warnings = dates.warnings.map { words.dateTrouble(cohort.name, $0.sentence(words)) }
                 return warnings + (dates.isComplete ? [] : [words.datesMissing(cohort.name, dates.dates.count)])
             }
         if context.isJSON {
-            try context.output.result([
-                "score": CompositionJSON.score(term.working.score),
-                "conflicts": .array(broken.map { CompositionJSON.conflict($0, term, words) }),
-                "trouble": .array(sentences.map(JSONValue.string)),
-            ])
+            var object: JSONObject = ["score": CompositionJSON.score(term.working.score)]
+            CompositionJSON.addConflicts(conflicts, broken, to: &object, term, words)
+            object["trouble"] = .array(sentences.map(JSONValue.string))
+            try context.output.result(object)
         } else {
             try context.output.result(sentences.isEmpty ? words.noTrouble + "\n" : sentences.map { $0 + "\n" }.joined())
         }

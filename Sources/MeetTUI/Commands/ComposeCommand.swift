@@ -54,7 +54,12 @@ enum ComposeCommand: Command {
                 .init("id"), .init(words.cohort), .init(words.slot), .init(words.seatsColumn, isNumber: true),
                 .init(words.energyColumn, isNumber: true),
             ], rows: rows)
-        var blocks: [Sheet.Block] = [
+        var blocks: [Sheet.Block] = []
+        if !result.conflicts.isEmpty {
+            let conflicts = result.conflicts.map { words.cannotBeMet($0.sentence(words, term.data.programme, name: term.name)) }
+            blocks.append(.paragraph((conflicts + (isWhole ? [] : [words.othersKept])).joined(separator: "\n")))
+        }
+        blocks += [
             .paragraph(
                 words.composed(
                     mix: result.score.mix, unfilled: result.score.unfilled, hard: result.score.hard, absences: result.score.absences,

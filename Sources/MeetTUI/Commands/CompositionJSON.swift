@@ -16,8 +16,17 @@ enum CompositionJSON {
         if let seconds { object["seconds"] = .number((seconds * 100).rounded() / 100) }
         object["cohorts"] = cohorts(result.composition, term)
         object["waiting"] = .array(result.waiting.map { .string($0.text) })
-        object["conflicts"] = .array(result.brokenRules.map { conflict($0, term, words) })
+        addConflicts(result.conflicts, result.brokenRules, to: &object, term, words)
         return object
+    }
+
+    /// What is proven not to be possible, and beside it what the composition breaks; where nothing is proven, what it breaks alone.
+    static func addConflicts(
+        _ conflicts: [Conflict], _ brokenRules: [BrokenRule], to object: inout JSONObject, _ term: LoadedTerm, _ words: Words
+    ) {
+        let broken = JSONValue.array(brokenRules.map { conflict($0, term, words) })
+        object["conflicts"] = conflicts.isEmpty ? broken : .array(conflicts.map { conflict($0, term, words) })
+        if !conflicts.isEmpty { object["broken"] = broken }
     }
 
     /// The levels of a score.
@@ -36,13 +45,29 @@ enum CompositionJSON {
             })
     }
 
-    /// A broken rule.
+    /// A proven conflict.
+    static func conflict(_ conflict: Conflict, _ term: LoadedTerm, _ words: Words) -> JSONValue {
+        var object: JSONObject = ["rule": .string(conflict.rule.rawValue)]
+        if let cohort = conflict.cohorts.first { object["cohort"] = .string(cohort.text) }
+        if let axis = conflict.axis { object["axis"] = .string(axis.text) }
+        if let category = conflict.category { object["category"] = .string(category.text) }
+        object["cohorts"] = .array(conflict.cohorts.map { .string($0.text) })
+        object["rules"] = .array(conflict.rules.map { .string($0.rawValue) })
+        if !conflict.persons.isEmpty { object["persons"] = .array(conflict.persons.map { .string($0.text) }) }
+        object["wanted"] = .integer(conflict.wanted)
+        object["possible"] = .integer(conflict.possible)
+        object["sentence"] = .string(conflict.sentence(words, term.data.programme, name: term.name))
+        return .object(object)
+    }
+
+    /// A broken rule: what is possible is not known to be more than what was found.
     static func conflict(_ broken: BrokenRule, _ term: LoadedTerm, _ words: Words) -> JSONValue {
         var object: JSONObject = ["rule": .string(broken.rule.rawValue), "cohort": .string(broken.cohort.text)]
         if let axis = broken.axis { object["axis"] = .string(axis.text) }
         if let category = broken.category { object["category"] = .string(category.text) }
         if !broken.persons.isEmpty { object["persons"] = .array(broken.persons.map { .string($0.text) }) }
         object["wanted"] = .integer(broken.wanted)
+        object["possible"] = .integer(broken.found)
         object["found"] = .integer(broken.found)
         object["sentence"] = .string(broken.sentence(words, term.data.programme, name: term.name))
         return .object(object)

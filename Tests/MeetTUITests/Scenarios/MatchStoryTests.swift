@@ -192,6 +192,22 @@ struct MatchStoryTests {
         }
     }
 
+    @Test func whyAMatchCannotMeetTheRulesIsSaid() throws {
+        var story = Story()
+        story.press(.character("m"))
+        let match = try #require(story.match)
+        var result = Matcher(try story.desk().problem, seed: match.seed).run(
+            from: match.composition, pins: match.pins, stop: StopRule(steps: 100))
+        #expect(result.conflicts.isEmpty)
+        result.conflicts = [
+            Conflict(
+                rule: .minimum, cohorts: ["c001"], isEach: false, axis: "influence", category: "decision_maker", persons: [], wanted: 3,
+                possible: 2, account: .candidates, parts: [])
+        ]
+        story.endMatch(result)
+        #expect(story.message == "Går inte: Grupp 1 vill ha minst 3 i kategorin ”makthavare”; det finns 2. u ångrar")
+    }
+
     @Test func aScreenThatIsNotSeenIsMadeAnewWhenOneTurnsToIt() throws {
         var story = Story()
         story.press(.character("3"), .tab, .character("1"), .character("m"))
