@@ -1,0 +1,87 @@
+/// Those who could come into a cohort: they wait, can come at its time, and are not pinned elsewhere. Sorted into kinds.
+///
+/// A group that comes together is there as one, where all of it waits or is in the cohort already, and all who wait can come.
+struct Entrants: Sendable {
+    /// The kinds, in no order that means anything.
+    private(set) var kinds: [EntrantKind] = []
+    /// Of each kind, the first person of each who come in together.
+    private(set) var leaders: [[Int32]] = []
+    private var places: [EntrantKind: Int] = [:]
+
+    /// Those who could come into a cohort.
+    init(to cohort: Int, in working: WorkingComposition) {
+        let problem = working.problem
+        let stride = problem.programme.allowedAbsences + 1
+        // A person without ties is found by class and dates away alone: most are, and there may be very many.
+        var plain = [Int32](repeating: -1, count: problem.classCategories.count * stride)
+        let hasExclusions = !working.pins.excludedFrom.isEmpty
+        for waiting in working.waitingPersons {
+            let person = Int(waiting)
+            guard problem.mayAttend(person, cohort) else { continue }
+            let isPlain =
+                working.pins.pinnedTo[person] < 0 && problem.groupOf[person] < 0 && !problem.hasApart[person]
+                && !(hasExclusions && working.pins.excludes(person, from: cohort))
+            guard isPlain else {
+                addTied(person, to: cohort, working)
+                continue
+            }
+            let absences = problem.absences(person, cohort)
+            let place = Int(problem.classOf[person]) * stride + absences
+            if plain[place] < 0 {
+                plain[place] = Int32(index(of: EntrantKind(classes: [problem.classOf[person]], absences: absences)))
+            }
+            leaders[Int(plain[place])].append(waiting)
+        }
+    }
+
+    /// The number of persons, or groups that come as one.
+    var count: Int { leaders.reduce(0) { $0 + $1.count } }
+
+    /// Those who come in with a person: the waiting of the person's group, or the person alone.
+    static func unit(of person: Int, _ working: WorkingComposition) -> [Int] {
+        let group = working.problem.groupOf[person]
+        guard group >= 0 else { return [person] }
+        return working.problem.groups[Int(group)].map(Int.init).filter { working.placeOf[$0] < 0 }
+    }
+
+    private mutating func addTied(_ person: Int, to cohort: Int, _ working: WorkingComposition) {
+        let unit = Self.unit(of: person, working)
+        guard unit.first == person, let kind = Self.kind(of: unit, to: cohort, working) else { return }
+        leaders[index(of: kind)].append(Int32(person))
+    }
+
+    /// What those are who come in together; nil where not all of them could.
+    static func kind(of unit: [Int], to cohort: Int, _ working: WorkingComposition) -> EntrantKind? {
+        let problem = working.problem
+        let pins = working.pins
+        var kind = EntrantKind(classes: unit.map { problem.classOf[$0] }.sorted(), absences: 0)
+        for (place, person) in unit.enumerated() {
+            let pinned = Int(pins.pinnedTo[person])
+            guard problem.mayAttend(person, cohort), pinned < 0 || pinned == cohort else { return nil }
+            kind.absences += problem.absences(person, cohort)
+            if pinned == cohort { kind.hard -= 1 }
+            if pins.excludes(person, from: cohort) { kind.hard += 1 }
+            for other in problem.apart[Int32(person)] ?? [] {
+                if Int(working.placeOf[Int(other)]) == cohort { kind.apartFrom.append(other) }
+                if unit[..<place].contains(Int(other)) { kind.hard += 1 }
+            }
+        }
+        kind.apartFrom.sort()
+        guard let first = unit.first, problem.groupOf[first] >= 0 else { return kind }
+        let places = problem.groups[Int(problem.groupOf[first])].map { Int(working.placeOf[Int($0)]) }
+        guard places.allSatisfy({ $0 < 0 || $0 == cohort }) else { return nil }
+        if places.contains(cohort) {
+            kind.partOf = problem.groupOf[first]
+            kind.hard -= 1
+        }
+        return kind
+    }
+
+    private mutating func index(of kind: EntrantKind) -> Int {
+        if let known = places[kind] { return known }
+        places[kind] = kinds.count
+        kinds.append(kind)
+        leaders.append([])
+        return kinds.count - 1
+    }
+}
