@@ -34,7 +34,7 @@ public struct CohortAdvice: Sendable {
         let rank: (Int) -> Int32 = { nameRank?[$0] ?? Int32($0) }
         let leavers = Leaver.all(of: cohort, working, rank: rank)
         let entrants = Entrants(to: cohort, in: working)
-        let judge = StepJudge(working, cohort: cohort, leavers: leavers, entrants: entrants)
+        let judge = StepJudge(working, cohort: cohort, leavers: leavers, kinds: entrants.kinds)
         var order: [Int32] = []
         adds = Self.steps(.add, -1, [], judge, entrants, &order)
         removals = leavers.indices.map {

@@ -9,9 +9,9 @@ struct StepJudge {
     private let leaving: [Int32]
     private let entering: [Int32]
 
-    init(_ working: WorkingComposition, cohort: Int, leavers: [Leaver], entrants: Entrants) {
+    init(_ working: WorkingComposition, cohort: Int, leavers: [Leaver], kinds: [EntrantKind]) {
         self.leavers = leavers
-        kinds = entrants.kinds
+        self.kinds = kinds
         isEntangled = kinds.map { !$0.apartFrom.isEmpty || $0.partOf >= 0 }
         let most = (leavers.map(\.persons.count).max() ?? 0) + (kinds.map(\.classes.count).max() ?? 0)
         tally = CohortTally(working, cohort: cohort, radius: max(2, most))
