@@ -67,6 +67,9 @@ extension WorkingComposition {
     /// The members of a cohort, in the order of their ids.
     public func memberIndices(_ cohort: Int) -> [Int] { sortedMembers(cohort) }
 
+    /// On how many of a cohort's dates a person is away.
+    public func datesAway(_ person: Int, from cohort: Int) -> Int { problem.absences(person, cohort) }
+
     /// Gives a person a seat in a cohort, or, with nil, takes it away; whatever rules that breaks.
     public mutating func seat(_ person: Int, in cohort: Int?) { move(person, to: cohort ?? Self.waiting) }
 

@@ -12,7 +12,7 @@ public struct Alike: Hashable, Sendable {
     public var seated: Int { seatedIn.values.reduce(0, +) }
 
     /// Those alike with a person; nil for one who takes no part in a draw.
-    init?(_ person: Int, _ working: WorkingComposition) {
+    public init?(_ person: Int, _ working: WorkingComposition) {
         guard Self.isDrawn(person, working) else { return nil }
         let type = working.problem.typeOf[person]
         var all = 0

@@ -77,6 +77,9 @@ public struct CohortAdvice: Sendable {
         return steps
     }
 
+    /// The members, those together who would leave as one, in the order in which people are listed.
+    public var units: [[Int]] { leavers.map(\.persons) }
+
     /// All steps, best first.
     public var steps: [AdviceStep] { (adds + removals + swaps).sorted(by: AdviceStep.precedes) }
 
@@ -108,6 +111,16 @@ extension CohortAdvice {
                 SingleStep(leaving: step.leaving, entering: $0, effect: step.effect)
             }
         }
+    }
+
+    /// The first so many single steps that some steps, in order, stand for.
+    public func first(_ most: Int, of steps: some Sequence<AdviceStep>) -> [SingleStep] {
+        var result: [SingleStep] = []
+        for step in steps where result.count < most {
+            let entering = step.kind == .remove ? [[]] : entrants(of: step, atMost: most - result.count)
+            result += entering.map { SingleStep(leaving: step.leaving, entering: $0, effect: step.effect) }
+        }
+        return result
     }
 
     private func rank(_ person: Int) -> Int32 { nameRank?[person] ?? Int32(person) }

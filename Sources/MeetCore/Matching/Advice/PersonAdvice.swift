@@ -2,6 +2,8 @@
 public struct PersonAdvice: Sendable {
     /// The person.
     public let person: Int
+    /// The advice for the cohort in which the person sits; nil for who waits, and where that cohort was not asked about.
+    public let cohortAdvice: CohortAdvice?
     /// Why the person has the seat; nil for who waits, and where that cohort was not asked about.
     public let whyIn: WhyIn?
     /// Why the person has none in the other cohorts: where one could be had first, the best first; then in the order of the programme.
@@ -18,9 +20,9 @@ public struct PersonAdvice: Sendable {
         let asked = cohorts ?? own.map { [$0] } ?? Array(0..<working.problem.cohortCount)
         let alike = Alike(person, working)
         self.alike = alike
-        whyIn = own.flatMap { cohort in
-            asked.contains(cohort) ? WhyIn(person, CohortAdvice(for: cohort, in: working, nameRank: nameRank)) : nil
-        }
+        let advice = own.flatMap { asked.contains($0) ? CohortAdvice(for: $0, in: working, nameRank: nameRank) : nil }
+        cohortAdvice = advice
+        whyIn = advice.flatMap { WhyIn(person, $0, alike: alike) }
         // One copy for all cohorts: each costs as much as there are people.
         var trial = StepTrial(working)
         let answers = asked.compactMap {

@@ -20,7 +20,7 @@ public struct RecruitAdvice: Sendable {
         let drafts = search.run(most: most)
         let isComplete = search.isComplete
         let energy = working.mix(advice.cohort)
-        func plan(_ draft: RecruitDraft) -> RecruitPlan {
+        func plan(_ draft: RecruitDraft, isFirst: Bool) -> RecruitPlan {
             let open = Self.openAxes(draft, axes, working.problem)
             let profiles = draft.choices.map { choice in
                 let named = (axes.crossed + axes.separate).sorted().filter { !open.contains($0) }
@@ -31,14 +31,14 @@ public struct RecruitAdvice: Sendable {
             }
             return RecruitPlan(
                 profiles: profiles, leaving: draft.leavers.map { leavers[$0].persons[0] }, effect: draft.effect,
-                energy: energy + draft.effect.mix, isProven: isComplete && draft.choices.count == 1)
+                energy: energy + draft.effect.mix, isProven: isComplete && isFirst && draft.choices.count == 1)
         }
-        singles = (drafts.first ?? []).filter { $0.effect < .zero }.map(plan)
+        singles = (drafts.first ?? []).filter { $0.effect < .zero }.enumerated().map { plan($1, isFirst: $0 == 0) }
         var best = ScoreEffect.zero
         plans = drafts.compactMap(\.first).compactMap { draft in
             guard draft.effect < best else { return nil }
             best = draft.effect
-            return plan(draft)
+            return plan(draft, isFirst: true)
         }
     }
 

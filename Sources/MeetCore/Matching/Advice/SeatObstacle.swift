@@ -23,6 +23,14 @@ public enum SeatObstacle: Hashable, Sendable {
     /// So many alike have a seat there, who were drawn.
     case drawn(alike: Int)
 
+    /// Whether the person could not come whoever left.
+    public var isFinal: Bool {
+        switch self {
+        case .slot, .away, .excluded, .pinned, .companions, .companionsElsewhere: return true
+        case .apart, .limit, .full, .tooMany, .drawn: return false
+        }
+    }
+
     /// The word by which programs know the reason.
     public var code: String {
         switch self {

@@ -31,7 +31,8 @@ struct StepTrial {
     }
 
     private func limits(_ cohort: Int) -> [BrokenRule] {
-        scratch.brokenRules(in: cohort).filter { [.minimum, .maximum, .neverAlone].contains($0.rule) }
+        MinimumRule.breaches(in: cohort, of: scratch) + MaximumRule.breaches(in: cohort, of: scratch)
+            + NeverAloneRule.breaches(in: cohort, of: scratch)
     }
 
     private func hardCount(_ cohorts: [Int]) -> Int { cohorts.reduce(0) { $0 + scratch.brokenRules(in: $1).count } }

@@ -23,7 +23,9 @@ public struct WhyIn: Sendable {
     public var replacementCount: Int { replacements.reduce(0) { $0 + $1.choices } }
 
     /// Why a member has the seat; nil for who is no member of the cohort of the advice.
-    public init?(_ person: Int, _ advice: CohortAdvice) {
+    ///
+    /// - Parameter alike: those alike with the person, where that is known already.
+    public init?(_ person: Int, _ advice: CohortAdvice, alike: Alike?) {
         guard let removal = advice.removal(of: person) else { return nil }
         let working = advice.working
         self.person = person
@@ -34,6 +36,6 @@ public struct WhyIn: Sendable {
         without = removal.effect
         carries = TermShare.all(of: removal.leaving, in: advice.cohort, working)
         replacements = advice.replacements(of: person).filter { $0.effect <= .zero }
-        alike = Alike(person, working)
+        self.alike = alike
     }
 }

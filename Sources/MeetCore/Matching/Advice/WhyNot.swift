@@ -41,14 +41,28 @@ public struct WhyNot: Sendable {
         self.coming = coming
         energy = working.mix(cohort)
         obstacles = Self.obstacles(person, coming, cohort, working, alike, &trial)
-        add = trial.effect(of: coming.map { ($0, cohort) })
-        let isHopeless = obstacles.contains {
-            switch $0 {
-            case .slot, .away, .excluded, .pinned, .companions, .companionsElsewhere: return true
-            case .apart, .limit, .full, .tooMany, .drawn: return false
-            }
+        let leavers = Leaver.all(of: cohort, working) { nameRank?[$0] ?? Int32($0) }
+        let isHopeless = obstacles.contains(where: \.isFinal)
+        if from == nil, !isHopeless, let kind = EntrantKind.of(coming, to: cohort, working) {
+            let judge = StepJudge(working, cohort: cohort, leavers: leavers, kinds: [kind])
+            add = judge.effects(leaver: -1)[0]
+            swap = Self.best(leavers, coming) { judge.effects(leaver: $0)[0] }
+        } else {
+            add = trial.effect(of: coming.map { ($0, cohort) })
+            let place = Int(working.placeOf[person])
+            swap =
+                isHopeless
+                ? nil
+                : Self.best(leavers, coming) { leaver in
+                    trial.effect(of: coming.map { ($0, cohort) } + leavers[leaver].persons.map { ($0, place) })
+                }
         }
-        swap = isHopeless ? nil : Self.bestSwap(coming, cohort, working, nameRank, &trial)
+    }
+
+    private static func best(_ leavers: [Leaver], _ coming: [Int], effect: (Int) -> ScoreEffect) -> SingleStep? {
+        let effects = leavers.indices.map(effect)
+        guard let best = effects.indices.min(by: { effects[$0] < effects[$1] }) else { return nil }
+        return SingleStep(leaving: leavers[best].persons, entering: coming, effect: effects[best])
     }
 
     /// The person with the companions who are in the same place: all wait, or all sit in one cohort.
@@ -92,23 +106,5 @@ public struct WhyNot: Sendable {
         }
         if room < coming.count, let here = alike?.seatedIn[cohort], working.placeOf[person] < 0 { found.append(.drawn(alike: here)) }
         return found
-    }
-
-    private static func bestSwap(
-        _ coming: [Int], _ cohort: Int, _ working: WorkingComposition, _ nameRank: [Int32]?, _ trial: inout StepTrial
-    ) -> SingleStep? {
-        let leavers = Leaver.all(of: cohort, working) { nameRank?[$0] ?? Int32($0) }
-        let from = Int(working.placeOf[coming[0]])
-        var effects: [ScoreEffect] = []
-        if from < 0, let kind = EntrantKind.of(coming, to: cohort, working) {
-            let judge = StepJudge(working, cohort: cohort, leavers: leavers, kinds: [kind])
-            effects = leavers.indices.map { judge.effects(leaver: $0)[0] }
-        } else {
-            effects = leavers.map { leaver in
-                trial.effect(of: coming.map { ($0, cohort) } + leaver.persons.map { ($0, from) })
-            }
-        }
-        guard let best = effects.indices.min(by: { effects[$0] < effects[$1] }) else { return nil }
-        return SingleStep(leaving: leavers[best].persons, entering: coming, effect: effects[best])
     }
 }

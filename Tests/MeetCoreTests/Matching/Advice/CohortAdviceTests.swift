@@ -18,7 +18,7 @@ struct CohortAdviceTests {
         return steps
     }
 
-    @Test(arguments: 0..<24)
+    @Test(arguments: 0..<16)
     func theListHasEveryStepWithThePlainEffect(seed: Int) {
         let term = AdviceCase(seed)
         for cohort in 0..<2 {

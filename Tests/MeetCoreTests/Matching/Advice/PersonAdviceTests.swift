@@ -56,8 +56,7 @@ struct PersonAdviceTests {
                 if isCandidate, !isExcluded {
                     #expect(why.swap?.effect == swaps.map(\.1).min())
                     #expect(codes.contains("full") == (room <= 0))
-                    #expect(
-                        codes.isEmpty == (room >= why.coming.count && why.add.hard <= 0 && !codes.contains("apart")) || why.add.hard < 0)
+                    if codes.isEmpty { #expect(room >= why.coming.count && why.add.hard <= 0 && why.best == why.add) }
                 } else {
                     #expect(!why.obstacles.isEmpty && why.swap == nil)
                 }
