@@ -27,7 +27,7 @@ extension Words {
     // MARK: Whom to recruit
 
     package func recruitCount(_ number: Int, _ profile: [String]) -> String {
-        "\(number) " + (profile.isEmpty ? pick("vem som helst", "anyone") : profile.joined(separator: ", "))
+        "\(number) " + (profile.isEmpty ? pick("person, vem som helst", "person, anyone") : profile.joined(separator: ", "))
     }
     package func neitherPole(_ first: String, _ second: String) -> String {
         pick("varken \(first) eller \(second)", "neither \(first) nor \(second)")
@@ -92,11 +92,12 @@ extension Words {
     package func companionsElsewhere(_ names: [String]) -> String {
         pick(
             "kommer tillsammans med \(list(names)), som sitter i en annan grupp",
-            "comes together with \(list(names)), who sits in another cohort")
+            "comes together with \(list(names)), seated in another cohort")
     }
     package func allSeatsTaken(_ seats: Int) -> String { pick("alla \(seats) platser är tagna", "all \(seats) seats are taken") }
     package func tooFewSeats(coming: Int, room: Int) -> String {
-        pick("\(coming) kommer tillsammans, men bara \(room) plats är tom", "\(coming) come together, and only \(room) seats are empty")
+        pick("\(coming) kommer tillsammans, men bara ", "\(coming) come together, and only ")
+            + counted(room, ("plats är tom", "platser är tomma"), ("seat is empty", "seats are empty"))
     }
     package func alikeHaveSeats(_ count: Int, byLottery: Bool) -> String {
         counted(count, ("som är lik har plats där", "som är lika har plats där"), ("alike has a seat there", "alike have seats there"))
