@@ -58,21 +58,27 @@ public struct CohortAdvice: Sendable {
     private static func steps(
         _ kind: AdviceStep.Kind, _ leaver: Int, _ leaving: [Int], _ judge: StepJudge, _ entrants: Entrants, _ order: inout [Int32]
     ) -> [AdviceStep] {
-        let effects = judge.effects(leaver: leaver)
-        let sorted = entrants.kinds.indices.sorted { (effects[$0], $0) < (effects[$1], $1) }
-        var steps: [AdviceStep] = []
-        var place = 0
-        while place < sorted.count {
-            let effect = effects[sorted[place]]
-            let start = order.count
-            var choices = 0
-            while place < sorted.count, effects[sorted[place]] == effect {
-                order.append(Int32(sorted[place]))
-                choices += entrants.leaders[sorted[place]].count
-                place += 1
-            }
-            steps.append(
-                AdviceStep(kind: kind, leaving: leaving, effect: effect, choices: choices, leaver: leaver, kinds: start..<order.count))
+        let groups = EffectGroups(judge.effects(leaver: leaver))
+        var kindCounts = [Int](repeating: 0, count: groups.effects.count)
+        var choices = kindCounts
+        for (place, group) in groups.groupOf.enumerated() {
+            kindCounts[Int(group)] += 1
+            choices[Int(group)] += entrants.leaders[place].count
+        }
+        // The steps in order, and where the kinds of each begin.
+        var starts = kindCounts
+        var next = order.count
+        let steps = groups.effects.indices.sorted { groups.effects[$0] < groups.effects[$1] }.map { group in
+            starts[group] = next
+            next += kindCounts[group]
+            return AdviceStep(
+                kind: kind, leaving: leaving, effect: groups.effects[group], choices: choices[group], leaver: leaver,
+                kinds: starts[group]..<next)
+        }
+        order += [Int32](repeating: 0, count: groups.groupOf.count)
+        for (place, group) in groups.groupOf.enumerated() {
+            order[starts[Int(group)]] = Int32(place)
+            starts[Int(group)] += 1
         }
         return steps
     }

@@ -63,21 +63,34 @@ struct CohortTally: Sendable {
         shares[(Int(group) * featureCount)..<((Int(group) + 1) * featureCount)]
     }
 
-    /// The effect on limits and energy when the sums change: those of `entering` from a place on come in, those of `leaving` go.
-    @inline(__always)
-    func effect(_ entering: [Int32], at entry: Int, _ leaving: [Int32], at exit: Int) -> ScoreEffect {
-        var hard: Int32 = 0
-        var mix = 0
-        var base = radius
-        for feature in 0..<limits.count {
-            let change = entering[entry &+ feature] &- leaving[exit &+ feature]
-            if change != 0 {
-                hard &+= hardCosts[base &+ Int(change)]
-                mix &+= mixCosts[base &+ Int(change)]
-            }
-            base &+= width
+    /// What members of some classes add to each feature.
+    func shares(of classes: [Int32]) -> [Int32] {
+        var result = [Int32](repeating: 0, count: featureCount)
+        for group in classes {
+            for (feature, share) in shares(of: group).enumerated() { result[feature] += share }
         }
-        return ScoreEffect(hard: Int(hard), mix: mix)
+        return result
+    }
+
+    /// Where in `ShareCosts` a share in a feature stands.
+    func place(of feature: Int, _ share: Int32) -> Int { feature * width + radius + Int(share) }
+
+    /// What shares of newcomers would cost, after members of some classes have left.
+    func costs(leaving classes: [Int32]) -> ShareCosts {
+        var ofLeaving = ScoreEffect.zero
+        var hard = hardCosts
+        var mix = mixCosts
+        for (feature, gone) in shares(of: classes).enumerated() where gone != 0 {
+            let none = place(of: feature, -gone)
+            ofLeaving.hard += Int(hardCosts[none])
+            ofLeaving.mix += mixCosts[none]
+            for share in -radius...radius where abs(share - Int(gone)) <= radius {
+                let place = place(of: feature, Int32(share))
+                hard[place] = hardCosts[place - Int(gone)] - hardCosts[none]
+                mix[place] = mixCosts[place - Int(gone)] - mixCosts[none]
+            }
+        }
+        return ShareCosts(ofLeaving: ofLeaving, hard: hard, mix: mix)
     }
 
     /// The effect on limits and energy when one of a class comes, or goes.

@@ -7,13 +7,15 @@ struct Entrants: Sendable {
     /// Of each kind, the first person of each who come in together.
     private(set) var leaders: [[Int32]] = []
     private var places: [EntrantKind: Int] = [:]
+    /// The kinds of persons whom nothing but class and dates away tells apart: most are of such, and there may be very many.
+    private var plain: [Int32]
+    private let stride: Int
 
     /// Those who could come into a cohort.
     init(to cohort: Int, in working: WorkingComposition) {
         let problem = working.problem
-        let stride = problem.programme.allowedAbsences + 1
-        // A person without ties is found by class and dates away alone: most are, and there may be very many.
-        var plain = [Int32](repeating: -1, count: problem.classCategories.count * stride)
+        stride = problem.programme.allowedAbsences + 1
+        plain = [Int32](repeating: -1, count: problem.classCategories.count * stride)
         let hasExclusions = !working.pins.excludedFrom.isEmpty
         for waiting in working.waitingPersons {
             let person = Int(waiting)
@@ -25,12 +27,7 @@ struct Entrants: Sendable {
                 addTied(person, to: cohort, working)
                 continue
             }
-            let absences = problem.absences(person, cohort)
-            let place = Int(problem.classOf[person]) * stride + absences
-            if plain[place] < 0 {
-                plain[place] = Int32(index(of: EntrantKind(classes: [problem.classOf[person]], absences: absences)))
-            }
-            leaders[Int(plain[place])].append(waiting)
+            addPlain(person, problem.classOf[person], absences: problem.absences(person, cohort))
         }
     }
 
@@ -47,7 +44,21 @@ struct Entrants: Sendable {
     private mutating func addTied(_ person: Int, to cohort: Int, _ working: WorkingComposition) {
         let unit = Self.unit(of: person, working)
         guard unit.first == person, let kind = EntrantKind.of(unit, to: cohort, working) else { return }
-        leaders[index(of: kind)].append(Int32(person))
+        if kind == EntrantKind(classes: [working.classOf[person]], absences: kind.absences) {
+            addPlain(person, working.classOf[person], absences: kind.absences)
+        } else {
+            leaders[index(of: kind)].append(Int32(person))
+        }
+    }
+
+    private mutating func addPlain(_ person: Int, _ group: Int32, absences: Int) {
+        let place = Int(group) * stride + absences
+        if plain[place] < 0 {
+            plain[place] = Int32(kinds.count)
+            kinds.append(EntrantKind(classes: [group], absences: absences))
+            leaders.append([])
+        }
+        leaders[Int(plain[place])].append(Int32(person))
     }
 
     private mutating func index(of kind: EntrantKind) -> Int {

@@ -2,6 +2,8 @@
 struct Leaver: Sendable {
     /// They, in the order in which people are listed.
     let persons: [Int]
+    /// Their classes.
+    let classes: [Int32]
     /// What their leaving does to the rules about persons.
     let hard: Int
     /// The dates on which they are away.
@@ -16,6 +18,7 @@ struct Leaver: Sendable {
         group = problem.groupOf[person]
         let all = group < 0 ? [person] : problem.groups[Int(group)].map(Int.init)
         persons = all.filter { Int(working.placeOf[$0]) == cohort }.sorted { rank($0) < rank($1) }
+        classes = persons.map { working.classOf[$0] }
         absences = persons.reduce(0) { $0 + problem.absences($1, cohort) }
         var hard = 0
         for (place, person) in persons.enumerated() {
