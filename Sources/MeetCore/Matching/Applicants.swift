@@ -35,6 +35,7 @@ public struct Applicants: Sendable {
         for cohort: Int, in working: WorkingComposition, order: Order, nameRank: [Int32], isShown: (Int) -> Bool = { _ in true }
     ) {
         let problem = working.problem
+        let tally = CohortTally(working, cohort: cohort)
         var effects: [Int32: Int] = [:]
         var keyed: [(key: (Int, Int, Int32), person: Int)] = []
         var excludedCount = 0
@@ -43,7 +44,7 @@ public struct Applicants: Sendable {
             let pinned = Int(working.pins.pinnedTo[person])
             guard problem.mayAttend(person, cohort), pinned < 0 || pinned == cohort, isShown(person) else { continue }
             let group = problem.classOf[person]
-            let effect = effects[group] ?? working.mixEffect(ofAdding: group, to: cohort)
+            let effect = effects[group] ?? tally.effect(of: group).mix
             effects[group] = effect
             let isExcluded = working.pins.excludes(person, from: cohort)
             if isExcluded { excludedCount += 1 }

@@ -64,7 +64,7 @@ struct ClassTables {
     }
 
     /// What a member with the given categories adds to a feature.
-    private static func share(of categories: [Int32], in feature: Feature) -> Int32 {
+    static func share(of categories: [Int32], in feature: Feature) -> Int32 {
         func pole(_ axis: Int) -> Int32 { categories[axis] == 0 ? 1 : categories[axis] == 1 ? -1 : 0 }
         switch feature.kind {
         case .balance(let axis): return pole(axis)

@@ -40,4 +40,10 @@ struct FeatureLimits: Hashable, Sendable {
         return lacking &+ surplus &+ (lacking > 0 ? Self.breach : 0) &+ (surplus > 0 ? Self.breach : 0)
             &+ (neverAlone && sum == 1 ? 1 &+ Self.breach : 0)
     }
+
+    /// How many hard rules a sum breaks, as the score counts them.
+    @inline(__always)
+    func breaches(_ sum: Int32) -> Int {
+        (sum < minimum ? 1 : 0) &+ (sum > maximum ? 1 : 0) &+ (neverAlone && sum == 1 ? 1 : 0)
+    }
 }

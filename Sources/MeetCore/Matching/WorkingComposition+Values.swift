@@ -67,6 +67,9 @@ extension WorkingComposition {
     /// The members of a cohort, in the order of their ids.
     public func memberIndices(_ cohort: Int) -> [Int] { sortedMembers(cohort) }
 
+    /// On how many of a cohort's dates a person is away.
+    public func datesAway(_ person: Int, from cohort: Int) -> Int { problem.absences(person, cohort) }
+
     /// Gives a person a seat in a cohort, or, with nil, takes it away; whatever rules that breaks.
     public mutating func seat(_ person: Int, in cohort: Int?) { move(person, to: cohort ?? Self.waiting) }
 
@@ -84,21 +87,19 @@ extension WorkingComposition {
         exclude(person, from: cohort, isExcluded)
     }
 
-    /// By how much a cohort's mix energy changes when a member of a class is added.
-    func mixEffect(ofAdding group: Int32, to cohort: Int) -> Int { mixEffect(of: group, sign: 1, cohort) }
-
-    /// By how much a cohort's mix energy changes when a member goes.
+    /// By how much a cohort's mix energy changes when a member goes; 0 for who is no member.
     public func mixEffect(ofRemoving person: Int) -> Int {
         let place = Int(placeOf[person])
-        return place < 0 ? 0 : mixEffect(of: classOf[person], sign: -1, place)
+        return place < 0 ? 0 : CohortTally(self, cohort: place, radius: 1).effect(of: classOf[person], isLeaving: true).mix
     }
 
-    private func mixEffect(of group: Int32, sign: Int32, _ cohort: Int) -> Int {
+    /// By how much a cohort's mix energy changes when a member of a class is added, for searches, in which the cohort changes at each step.
+    func mixEffect(ofAdding group: Int32, to cohort: Int) -> Int {
         let base = cohort * limits.count
         let share = Int(group) * limits.count
         return limits.indices.reduce(0) { total, feature in
             let sum = sums[base + feature]
-            return total + limits[feature].energy(sum + sign * shares[share + feature]) - limits[feature].energy(sum)
+            return total + limits[feature].energy(sum + shares[share + feature]) - limits[feature].energy(sum)
         }
     }
 

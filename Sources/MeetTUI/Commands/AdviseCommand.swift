@@ -1,0 +1,84 @@
+import MeetCore
+
+/// `meet advise`: every step that would change a cohort, replacements, whom to recruit; or why a person has a seat, or not.
+enum AdviseCommand: Command {
+    static let syntax = CommandSyntax(
+        "advise", operands: ["[PERSON]"],
+        options: [
+            CommandOption("--cohort", .value("ID")) { $0.optionAdviceCohort },
+            CommandOption("--without", .value("PERSON")) { $0.optionWithout },
+            CommandOption("--top", .value("N")) { $0.optionTop },
+        ]
+    ) { $0.helpAdvise }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let top = try arguments.integer("--top", in: 1...1_000_000) ?? 5
+        let leaving = arguments.value("--without")
+        if leaving != nil, let person = arguments.operands.first {
+            throw UsageError.tooManyOperands(person, command: syntax.name)
+        }
+        let store = try context.open(readOnly: true)
+        defer { store.close() }
+        let term = try LoadedTerm(store)
+        let cohort = try arguments.value("--cohort").map { try index(term.cohort($0), term) }
+        if let id = arguments.operands.first {
+            try advise(person: person(id, term), cohort, term, top: top, context)
+        } else if let leaving {
+            try advise(without: person(leaving, term), cohort, term, top: top, context)
+        } else if let cohort {
+            try advise(cohort: cohort, term, top: top, context)
+        } else {
+            throw UsageError.missingOption("--cohort", command: syntax.name)
+        }
+        return .done
+    }
+
+    private static func advise(cohort: Int, _ term: LoadedTerm, top: Int, _ context: CommandContext) throws {
+        let clock = StopRule()
+        let report = CohortAdviceReport(cohort, term.working, top: top)
+        let seconds = clock.elapsedSeconds
+        if context.isJSON {
+            try context.output.result(AdviceJSON.cohort(report, term, seconds: seconds, context.words))
+        } else {
+            try context.output.result(SheetText().render(AdviceSheet(term, context.words, today: context.today).cohort(report)))
+        }
+    }
+
+    private static func advise(without person: Int, _ cohort: Int?, _ term: LoadedTerm, top: Int, _ context: CommandContext) throws {
+        guard let own = term.working.cohort(of: person), cohort == nil || cohort == own else {
+            throw PersonError.isNoMember(
+                name: term.data.people[person].shownName, cohort: cohort.map { term.data.programme.cohorts[$0] })
+        }
+        let clock = StopRule()
+        let report = ReplacementReport(CohortAdvice(for: own, in: term.working), member: person, top: top)
+        let seconds = clock.elapsedSeconds
+        if context.isJSON {
+            try context.output.result(AdviceJSON.replacement(report, term, seconds: seconds))
+        } else {
+            try context.output.result(SheetText().render(AdviceSheet(term, context.words, today: context.today).replacement(report)))
+        }
+    }
+
+    private static func advise(person: Int, _ cohort: Int?, _ term: LoadedTerm, top: Int, _ context: CommandContext) throws {
+        let clock = StopRule()
+        let advice = PersonAdvice(person, in: term.working, cohorts: cohort.map { [$0] })
+        let calls = advice.cohortAdvice.map { ReplacementReport($0, member: person, top: top) }
+        let seconds = clock.elapsedSeconds
+        if context.isJSON {
+            try context.output.result(AdviceJSON.person(advice, calls, term, seconds: seconds, context.words))
+        } else {
+            try context.output.result(
+                SheetText().render(AdviceSheet(term, context.words, today: context.today).person(advice, calls, top: top)))
+        }
+    }
+
+    private static func index(_ cohort: Cohort, _ term: LoadedTerm) throws -> Int {
+        guard let index = term.working.problem.index(of: cohort.id) else { throw UsageError.unknownCohort(cohort.id.text, known: []) }
+        return index
+    }
+
+    private static func person(_ id: String, _ term: LoadedTerm) throws -> Int {
+        guard let index = term.working.problem.index(of: PersonID(id)) else { throw UsageError.unknownPerson(id) }
+        return index
+    }
+}
