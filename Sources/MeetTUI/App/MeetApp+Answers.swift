@@ -62,7 +62,7 @@ extension MeetApp {
                 of: match.cohort, from: match.before.mix, to: score.mix, hard: score.hard, unfilled: score.unfilled,
                 bound: score.hard == 0 ? match.scope.bound(result.mixBound) : nil,
                 isOptimal: match.scope == MatchScope() && result.status == .optimal, isStopped: result.wasCancelled))
-        return [save([.compose(cohorts, result.composition, seed: match.seed)], &state)]
+        return [save([.compose(cohorts, result.composition, draw: result.draw)], &state)]
     }
 
     /// Takes the question before quitting away, since what it asked about has happened.

@@ -72,7 +72,7 @@ struct StoryStore {
         case .unpin(let person, let cohort): return "unpin \(person) \(cohort)"
         case .exclude(let person, let cohort): return "exclude \(person) \(cohort)"
         case .include(let person, let cohort): return "include \(person) \(cohort)"
-        case .compose(let cohorts, _, seed: _): return "compose " + cohorts.map(\.text).joined(separator: " ")
+        case .compose(let cohorts, _, draw: _): return "compose " + cohorts.map(\.text).joined(separator: " ")
         }
     }
 }

@@ -60,7 +60,7 @@ struct AlikeTables {
             switch problem.features[feature].kind {
             case .balance(let axis): return "\(name(axis)):\(share)"
             case .count(let axis, let category): return "\(name(axis))=\(PoolText.name(axes[axis].categories[category].id.text))"
-            case .crossing(let first, let second): return "\(name(first))*\(name(second)):\(share)"
+            case .crossing(let first, let second): return "\([name(first), name(second)].sorted().joined(separator: "*")):\(share)"
             }
         }
         return parts.isEmpty ? "-" : parts.sorted().joined(separator: ",")
