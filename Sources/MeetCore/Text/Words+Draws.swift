@@ -20,7 +20,7 @@ extension Words {
         pick("meet draws NR visar en lottning och gör om den.", "meet draws N shows a draw and draws it again.")
     }
     package var drawColumn: String { pick("nr", "no") }
-    package var timeColumn: String { pick("tid", "time") }
+    package var timeColumn: String { pick("tid (UTC)", "time (UTC)") }
     package var whoColumn: String { pick("vem", "who") }
     package var seedColumn: String { pick("frö", "seed") }
     package var cohortsColumn: String { pick("grupper", "cohorts") }
@@ -50,8 +50,8 @@ extension Words {
     package var drawWaits: String { pick("väntar", "waits") }
     package func search(steps: Int, of allowed: Int?, seconds: Double?, wasStopped: Bool) -> String {
         var text = pick("\(steps) steg", "\(steps) steps")
-        if let allowed { text += pick(" av högst \(allowed)", " of at most \(allowed)") }
-        if let seconds { text += pick(", högst \(number(seconds)) s", ", at most \(number(seconds)) s") }
+        if let allowed { text += pick(", gräns \(allowed)", ", limit \(allowed)") }
+        if let seconds { text += pick(", gräns \(number(seconds)) s", ", limit \(number(seconds)) s") }
         return text + (wasStopped ? pick(", stoppad för hand", ", stopped by hand") : "")
     }
     package func drawScore(mix: Int, unfilled: Int, hard: Int, absences: Int) -> String {

@@ -11,7 +11,7 @@ enum DrawSheet {
             let record = shown.record
             let cohorts = record.draw.cohorts
             return [
-                "\(record.number)", time(record.at), record.who, "\(record.draw.seed)",
+                "\(record.number)", String(time(record.at).dropLast(4)), record.who, "\(record.draw.seed)",
                 cohorts.count == 1 ? cohorts[0].text : "\(cohorts.count)", "\(record.draw.score.mix)",
                 record.draw.pool.isEmpty ? "–" : String(record.draw.pool.prefix(8)),
                 shown.pool.map { $0.isSame ? words.poolIsSame : words.poolHasChanged } ?? "–", record.isUndone ? words.drawUndone : "",
