@@ -63,8 +63,8 @@ extension Words {
 
     package var poolUnchanged: String {
         pick(
-            "Underlaget är detsamma som vid lottningen: personer, tider, band och regler.",
-            "The pool is what it was at the draw: people, times, ties and rules.")
+            "Underlaget är detsamma som vid lottningen: samma personer, uppgifter och regler.",
+            "The pool is what it was at the draw: the same people, answers and rules.")
     }
     package var poolChanged: String { pick("Underlaget har ändrats sedan lottningen.", "The pool has changed since the draw.") }
     package var poolRulesChanged: String {
