@@ -2,8 +2,8 @@
 extension Words {
     package var helpDraws: String {
         pick(
-            "visar lottningarna; med ett nummer görs den lottningen om, och det sägs om utfallet blir detsamma",
-            "lists the draws; with a number, draws that one again and says whether the same comes out")
+            "visar lottningarna; med ett nummer görs den lottningen om; slutar med 3 om utfallet blir ett annat",
+            "lists the draws; with a number, draws that one again; ends with 3 where another result comes out")
     }
     package var optionDrawPerson: String {
         pick("bara den personen och de som lottades med hen", "only that person and those drawn with them")
