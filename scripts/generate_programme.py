@@ -43,6 +43,9 @@ HOUSES = ["Biblioteket", "Folkets hus", "Kulturhuset", "Församlingshemmet", "Me
 HOURS = ["mon-fri 08:00-21:00; sat 10:00-16:00", "mon-thu 10:00-22:00; sat-sun 10:00-18:00", "mon-sun 09:00-22:00",
          "tue-fri 16:00-22:00", "mon-fri 17:00-21:30; sat 12:00-17:00"]
 
+# Over how many days people apply. Another number gives other people throughout: the benches' references hold for this one.
+REGISTERED_DAYS = 90
+
 
 def person(rng, number, availability, scarce):
     settlement = "new" if rng.random() < 0.45 else "established"
@@ -64,7 +67,7 @@ def person(rng, number, availability, scarce):
     if settlement == "new" and rng.random() < 0.12:
         needs.append("interpreter:" + rng.choice(["ar", "so", "ti", "fa", "uk"]))
     name = f"{rng.choice(GIVEN[gender])} {rng.choice(FAMILY)}"
-    registered = datetime.date(2026, 9, 1) + datetime.timedelta(days=rng.randrange(80))
+    registered = datetime.date(2026, 9, 1) + datetime.timedelta(days=rng.randrange(REGISTERED_DAYS))
     return {
         "id": f"p{number:06d}", "name": name, "email": f"p{number:06d}@example.org", "phone": "", "birth_year": 2026 - age,
         "gender": gender, "settlement": settlement, "influence": influence, "housing": housing, "district": district[0],

@@ -34,4 +34,6 @@ public struct MatchResult: Sendable {
     public let seconds: Double
     /// Whether it was asked to stop before its time.
     public let wasCancelled: Bool
+    /// How seats were given among persons alike, to be kept with the result; nil where nothing was drawn.
+    public var draw: Draw?
 }

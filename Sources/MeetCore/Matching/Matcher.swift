@@ -54,9 +54,9 @@ public struct Matcher: Sendable {
         }
         proof.finish()
         var working = space.working
-        var lottery = SeededRandom(seed: seed, stream: 1)
-        SeatDraw(selection: problem.programme.selection)
-            .deal(&working, isFixed: { space.isLocked[$0] || space.isTied[$0] }, random: &lottery)
+        let pool = DrawPool(working, scope: space.scope, isLocked: space.isLocked)
+        let lottery = SeatDraw(pool, selection: problem.programme.selection, seed: seed)
+        lottery.deal(&working)
         let score = working.score
         let bound = proof.bound(unfilled: score.unfilled)
         let isProven = score.unfilled <= proof.unfilledBound && score.mix == bound
@@ -64,7 +64,11 @@ public struct Matcher: Sendable {
             status: score.hard > 0 ? conflicts.isEmpty ? .unknown : .infeasible : isProven ? .optimal : .feasible,
             composition: working.composition, waiting: working.waiting, score: score, mixBound: score.hard > 0 ? nil : bound,
             brokenRules: working.brokenRules, conflicts: conflicts, seed: seed, steps: walk.steps, seconds: stop.elapsedSeconds,
-            wasCancelled: stop.isCancelled)
+            wasCancelled: stop.isCancelled,
+            draw: lottery.record(
+                working,
+                search: Draw.Search(
+                    stepsAllowed: stop.stepsAllowed, secondsAllowed: stop.secondsAllowed, steps: walk.steps, wasStopped: stop.isCancelled)))
     }
 
     /// How many steps of the search are worth a round of the proof, where no clock may say so.

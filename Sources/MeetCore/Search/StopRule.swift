@@ -36,6 +36,9 @@ public struct StopRule: Sendable {
     /// How many steps the rule allows in all; nil where it does not count them.
     public var stepsAllowed: Int? { steps }
 
+    /// How many seconds the rule allows in all; nil where it does not look at the clock.
+    public var secondsAllowed: Double? { seconds }
+
     /// The part of the same rule that ends after a share of what is left of the allowance: of the seconds, and of the steps.
     public func part(_ share: Double, stepsDone: Int = 0) -> StopRule {
         StopRule(

@@ -24,7 +24,7 @@ enum ChangeLog {
     static let changesKept = 200
     /// How many rows those may have in all; the newest change is kept whatever its size.
     static let rowsKept = 1_000_000
-    /// How many changes are told of.
+    /// How many changes are told of, beside those that a draw belongs to.
     static let recordsKept = 10_000
 
     /// Makes the triggers of all tables of data.
@@ -97,7 +97,10 @@ enum ChangeLog {
             try database.run("UPDATE change SET state = 'final' WHERE state = 'done' AND key <= ?1", [.integer(old)])
         }
         try database.run(
-            "DELETE FROM change WHERE key <= (SELECT max(key) FROM change) - ?1 AND state IN ('final', 'dropped')", [.integer(records)])
+            """
+            DELETE FROM change WHERE key <= (SELECT max(key) FROM change) - ?1 AND state IN ('final', 'dropped')
+            AND key NOT IN (SELECT change FROM draw)
+            """, [.integer(records)])
     }
 
     /// Swaps the images of a change with the rows as they are.

@@ -4,6 +4,8 @@
 public final class Changes {
     let database: Database
     let revision: Int
+    /// Whether a draw was kept: then the change is told of also where it changes nothing.
+    var hasDraw = false
 
     /// Writes in a revision of a database.
     init(_ database: Database, revision: Int) {

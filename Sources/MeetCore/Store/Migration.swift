@@ -1,18 +1,21 @@
 /// One step from a version of the schema to the next.
 ///
-/// Steps are only ever added at the end: a database in somebody's home may be at any of them. A test keeps a database of version 1.
+/// Steps are only ever added at the end: a database in somebody's home may be at any of them. Tests keep a database of each earlier one.
 struct Migration: Sendable {
     /// The version of the schema after the step; 1 makes it from nothing.
     let version: Int
     /// The statements. They may change tables and rows at will: the triggers of the change log are away while they run.
     let sql: String
+    /// Whether it only adds tables: then what can be undone still can be.
+    var onlyAdds = false
 
     /// All steps, in order.
-    static let all: [Migration] = [.one]
+    static let all: [Migration] = [.one, .two]
 
     /// Brings a database to the last version, each step in a transaction of its own.
     ///
-    /// A step ends what can be undone, since the rows kept for it have the columns of the older version; what was done by whom stays.
+    /// A step that changes tables ends what can be undone, since the rows kept for it have the columns of the older version; what was done
+    /// by whom stays.
     /// The triggers of the change log are made anew from the tables that there are.
     static func run(_ steps: [Migration] = all, on database: Database) throws {
         let known = steps.last?.version ?? 0
@@ -23,7 +26,7 @@ struct Migration: Sendable {
                 guard try version(of: database) == step.version - 1 else { return }
                 try ChangeLog.removeTriggers(database)
                 try database.runScript(step.sql)
-                if step.version > 1 { try ChangeLog.forget(database) }
+                if step.version > 1, !step.onlyAdds { try ChangeLog.forget(database) }
                 try ChangeLog.makeTriggers(database)
                 try database.runScript("PRAGMA user_version = \(step.version)")
                 if step.version == 1 { try database.runScript("PRAGMA application_id = \(applicationID)") }

@@ -1,7 +1,7 @@
 extension Store {
     /// Makes one change: all that `body` writes is kept together, and taken back together by one undo.
     ///
-    /// What was undone before can then no longer be done again. Where nothing came to differ, no change is recorded.
+    /// What was undone before can then no longer be done again. Where nothing came to differ, no change is recorded; but a draw is kept.
     /// - Parameters:
     ///   - kind: what is being done, for the log and for "undo …".
     ///   - at: now.
@@ -12,10 +12,15 @@ extension Store {
     public func perform<T>(_ kind: ChangeKind, at: Timestamp, who: String, _ body: (Changes) throws -> T) throws -> T {
         try write { database in
             let number = try Self.begin(kind, at: at, who: who, .recording, database)
-            let result = try body(Changes(database, revision: try ChangeLog.revision(database)))
+            let changes = Changes(database, revision: try ChangeLog.revision(database))
+            let result = try body(changes)
             try ChangeLog.close(database)
             let rows = try database.int("SELECT count(*) FROM change_row WHERE change = ?1", [.integer(number)]) ?? 0
-            guard rows > 0 else { return (result, false) }
+            guard rows > 0 else {
+                // A draw that gave what was there already is told of, and leaves nothing to undo.
+                if changes.hasDraw { try database.run("UPDATE change SET state = 'final' WHERE key = ?1", [.integer(number)]) }
+                return (result, changes.hasDraw)
+            }
             try database.run("UPDATE change SET row_count = ?2 WHERE key = ?1", [.integer(number), .integer(rows)])
             try ChangeLog.dropUndone(database)
             try ChangeLog.prune(database)

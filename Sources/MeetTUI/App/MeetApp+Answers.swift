@@ -66,7 +66,7 @@ extension MeetApp {
             let sentence = conflict.sentence(state.words, desk.programme) { desk.name(of: $0) }
             state.message = MessageLine(.warning, state.words.matchCannotBeMet(sentence))
         }
-        return [save([.compose(cohorts, result.composition, seed: match.seed)], &state)]
+        return [save([.compose(cohorts, result.composition, draw: result.draw)], &state)]
     }
 
     /// Takes the question before quitting away, since what it asked about has happened.

@@ -38,7 +38,7 @@ struct Arguments: Hashable, Sendable {
         }
         guard !has("--help"), !has("--version") else { return }
         let isOpen = syntax.operands.last?.hasSuffix("…") ?? false
-        if operands.count < syntax.operands.count(where: { !$0.hasPrefix("[") }) {
+        if operands.count < syntax.operands.count, !syntax.operands[operands.count].hasPrefix("[") {
             throw UsageError.missingOperand(syntax.operands[operands.count], command: syntax.name)
         }
         if operands.count > syntax.operands.count, !isOpen {

@@ -29,8 +29,15 @@ struct CommandContext {
     }
 
     /// The database, opened.
+    ///
+    /// One of an earlier version is brought up to date also by a command that only reads, unless the person wants nothing changed.
     func open(readOnly: Bool = false) throws -> Store {
-        try Store.open(path: database, readOnly: readOnly || isReadOnly)
+        do {
+            return try Store.open(path: database, readOnly: readOnly || isReadOnly)
+        } catch StoreError.needsUpgrade where !isReadOnly {
+            try Store.open(path: database).close()
+            return try Store.open(path: database, readOnly: readOnly)
+        }
     }
 
     /// The language that `--lang` says; else that of the locale; English where it is neither Swedish nor said.

@@ -4,8 +4,8 @@ import MeetCore
 struct CommandSyntax: Sendable {
     /// The words that name it, such as `import participants`.
     let words: [String]
-    /// The names of its operands, as the help shows them; one in brackets may be left out, the others are
-    /// required. A last one that ends in `…` may be given several times.
+    /// The names of its operands, as the help shows them. One in brackets may be left out; a last one that ends in `…` may be given several
+    /// times.
     let operands: [String]
     /// Its own options.
     let options: [CommandOption]

@@ -13,6 +13,7 @@ enum UsageError: SpokenError, Hashable {
     case badValue(option: String, value: String, allowed: String)
     case unknownCohort(String, known: [String])
     case unknownPerson(String)
+    case unknownDraw(String)
     case readOnlyInit(String)
     case notATerminal
     case noTerminal(String)
@@ -30,6 +31,7 @@ enum UsageError: SpokenError, Hashable {
         case .badValue(let option, let value, let allowed): return words.badValue(option, value, allowed)
         case .unknownCohort(let id, let known): return words.unknownCohort(id, known)
         case .unknownPerson(let id): return words.noSuchPerson(id)
+        case .unknownDraw(let number): return words.unknownDraw(number)
         case .readOnlyInit(let path): return words.readOnlyInit(path)
         case .notATerminal: return words.notATerminal
         case .noTerminal(let why): return words.noTerminal(why)

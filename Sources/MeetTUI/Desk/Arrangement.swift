@@ -8,8 +8,8 @@ enum Arrangement: Hashable, Sendable {
     case unpin(PersonID, CohortID)
     case exclude(PersonID, CohortID)
     case include(PersonID, CohortID)
-    /// What a match found for the cohorts that it was to fill.
-    case compose([CohortID], Composition, seed: UInt64)
+    /// What a match found for the cohorts that it was to fill, and how seats were drawn.
+    case compose([CohortID], Composition, draw: Draw?)
 }
 
 extension Desk {
@@ -22,7 +22,7 @@ extension Desk {
         case .unpin(let person, let cohort): change(person, cohort) { working, person, _ in working.setPin(person, to: nil) }
         case .exclude(let person, let cohort): change(person, cohort) { $0.setExclusion($1, from: $2, true) }
         case .include(let person, let cohort): change(person, cohort) { $0.setExclusion($1, from: $2, false) }
-        case .compose(let cohorts, let composition, seed: _): show(composition, of: cohorts)
+        case .compose(let cohorts, let composition, draw: _): show(composition, of: cohorts)
         }
     }
 

@@ -100,7 +100,8 @@ final class StoreRunner: EffectRunner, Sendable {
         guard let kind = arrangements.last?.kind else { return }
         let before = try store.revision()
         defer { follow(from: before) }
-        try store.perform(kind, at: Clock.now, who: who) { changes in
+        let now = Clock.now
+        try store.perform(kind, at: now, who: who) { changes in
             for arrangement in arrangements {
                 switch arrangement {
                 case .seat(let person, let cohort): try changes.setSeat(person, in: cohort)
@@ -109,8 +110,9 @@ final class StoreRunner: EffectRunner, Sendable {
                 case .unpin(let person, _): try changes.setPin(person, in: nil)
                 case .exclude(let person, let cohort): try changes.setExclusion(person, from: cohort, true)
                 case .include(let person, let cohort): try changes.setExclusion(person, from: cohort, false)
-                case .compose(let cohorts, let composition, seed: _):
+                case .compose(let cohorts, let composition, let draw):
                     try changes.replaceComposition(of: Set(cohorts), with: composition)
+                    if let draw { try changes.keep(draw, at: now, who: who, program: Version.text) }
                 }
             }
         }
@@ -164,7 +166,7 @@ extension Arrangement {
         case .unpin(let person, _): return .unpin(person)
         case .exclude(let person, let cohort): return .exclude(person, cohort)
         case .include(let person, let cohort): return .include(person, cohort)
-        case .compose(let cohorts, _, seed: _): return .compose(cohorts)
+        case .compose(let cohorts, _, draw: _): return .compose(cohorts)
         }
     }
 }

@@ -89,4 +89,18 @@ struct StoreRunnerTests {
         // The other program's own change is the next to be undone; that touches people.
         try bench.expectTrue(try bench.desk(bench.run(.undo(request: 4))))
     }
+
+    @Test func aMatchThatIsKeptLeavesItsDraw() throws {
+        let bench = try Bench()
+        let first = try bench.desk(bench.run(.load(request: 1)))
+        let result = Matcher(first.problem, seed: 3).run(from: Composition(), pins: first.data.pins, stop: StopRule(steps: 500))
+        let draw = try #require(result.draw)
+        let cohorts = first.programme.cohorts.map(\.id)
+        _ = bench.run(.save(request: 2, [.compose(cohorts, result.composition, draw: draw)]))
+        let record = try #require(try bench.store.draw(1))
+        #expect(record.draw == draw && record.who == "anna" && record.program == Version.text && !record.isUndone)
+        #expect(PoolCheck(draw, try bench.store.load(), dates: SessionDates.resolve(first.programme)).isSame)
+        _ = bench.run(.undo(request: 3))
+        #expect(try #require(try bench.store.draw(1)).isUndone)
+    }
 }

@@ -41,6 +41,7 @@ struct MatchStoryTests {
         #expect(story.store.data.composition == result.composition)
         #expect(try story.desk().working.composition == result.composition)
         #expect(story.store.log == ["compose c001 c002 c003 c004 c005"])
+        #expect(story.store.draws.last == result.draw && result.draw?.cohorts == story.store.data.programme.cohorts.map(\.id))
         for (person, cohort) in before.pins.pinned { #expect(result.composition.cohortOfPerson[person] == cohort) }
         story.press(.character("u"))
         #expect(story.store.data == before)

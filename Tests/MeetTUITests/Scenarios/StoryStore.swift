@@ -8,6 +8,8 @@ struct StoryStore {
     private(set) var data: TermData
     /// The names of the changes so far, for a story to look at.
     private(set) var log: [String] = []
+    /// The draws that were kept with them.
+    private(set) var draws: [Draw] = []
 
     private var done: [(name: String, before: TermData)] = []
     private var undone: [(name: String, after: TermData)] = []
@@ -41,7 +43,10 @@ struct StoryStore {
     mutating func save(_ arrangements: [Arrangement]) {
         let before = data
         var desk = desk
-        for arrangement in arrangements { desk.make(arrangement) }
+        for arrangement in arrangements {
+            desk.make(arrangement)
+            if case .compose(_, _, let draw?) = arrangement { draws.append(draw) }
+        }
         data.composition = desk.working.composition
         data.pins = desk.working.currentPins
         let name = arrangements.map(Self.name).joined(separator: " + ")
@@ -72,7 +77,7 @@ struct StoryStore {
         case .unpin(let person, let cohort): return "unpin \(person) \(cohort)"
         case .exclude(let person, let cohort): return "exclude \(person) \(cohort)"
         case .include(let person, let cohort): return "include \(person) \(cohort)"
-        case .compose(let cohorts, _, seed: _): return "compose " + cohorts.map(\.text).joined(separator: " ")
+        case .compose(let cohorts, _, draw: _): return "compose " + cohorts.map(\.text).joined(separator: " ")
         }
     }
 }

@@ -1,0 +1,35 @@
+import MeetCore
+
+/// `meet draws`: lists the draws; with a number, draws that one again and says whether the same comes out.
+enum DrawsCommand: Command {
+    static let syntax = CommandSyntax(
+        "draws", operands: ["[N]"],
+        options: [CommandOption("--person", .value("ID")) { $0.optionDrawPerson }]
+    ) { $0.helpDraws }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let store = try context.open(readOnly: true)
+        defer { store.close() }
+        let term = try LoadedTerm(store)
+        guard let text = arguments.operands.first else {
+            let shown = try store.draws().compactMap { try store.draw($0.number) }.map { ShownDraw($0, term) }
+            try context.output.result(
+                context.isJSON
+                    ? JSONText.pretty(.object(["draws": .array(shown.map { .object(DrawJSON.summary($0)) })]))
+                    : SheetText().render(DrawSheet.list(shown, term, words: context.words)))
+            return .done
+        }
+        guard let number = Int(text), let record = try store.draw(number) else { throw UsageError.unknownDraw(text) }
+        let shown = ShownDraw(record, term)
+        var only: PersonID?
+        if let id = arguments.value("--person") {
+            guard try store.person(PersonID(id)) != nil else { throw UsageError.unknownPerson(id) }
+            only = PersonID(id)
+        }
+        try context.output.result(
+            context.isJSON
+                ? JSONText.pretty(.object(DrawJSON.object(shown, only: only)))
+                : SheetText().render(DrawSheet.sheet(shown, term, only: only, words: context.words)))
+        return shown.again?.differing.isEmpty == false ? .broken : .done
+    }
+}
