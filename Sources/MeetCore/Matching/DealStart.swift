@@ -4,6 +4,8 @@ struct DealStart {
     private let deal: CohortDeal
     private let isLocked: [Bool]
     private var result: WorkingComposition
+    /// How many of each class of the deal every cohort still wants.
+    private var wanted: [Int: [Int32]]
     private let cohorts: [Int]
 
     /// - Parameter working: a composition in which only those who are locked matter.
@@ -11,6 +13,7 @@ struct DealStart {
         self.deal = deal
         self.isLocked = isLocked
         result = working
+        wanted = deal.wanted
         cohorts = deal.wanted.keys.sorted()
     }
 
@@ -20,6 +23,7 @@ struct DealStart {
             for person in result.sortedMembers(cohort) where !isLocked[person] { result.move(person, to: WorkingComposition.waiting) }
         }
         seatGroups(&random)
+        seatOtherGroups(&random)
         var waiting = seatSingles(&random)
         fill(scope, &waiting)
         return result
@@ -60,6 +64,30 @@ struct DealStart {
         }
     }
 
+    /// The groups that the deal does not know, each in a cohort that wants all of its members, from a random one on.
+    private mutating func seatOtherGroups(_ random: inout SeededRandom) {
+        guard !cohorts.isEmpty else { return }
+        var groups = result.problem.groups.enumerated().filter { place, group in
+            deal.classOfGroup[place] < 0 && group.allSatisfy { !isLocked[Int($0)] && result.placeOf[Int($0)] < 0 }
+        }.map(\.element)
+        random.shuffle(&groups)
+        for group in groups {
+            let begin = random.below(cohorts.count)
+            for step in 0..<min(cohorts.count, Self.mostLooks) {
+                let cohort = cohorts[(begin + step) % cohorts.count]
+                guard group.allSatisfy({ result.mayJoin(Int($0), cohort) }), var left = wanted[cohort] else { continue }
+                for person in group { left[dealClass(Int(person))] -= 1 }
+                guard left.allSatisfy({ $0 >= 0 }) else { continue }
+                wanted[cohort] = left
+                for person in group { result.move(Int(person), to: cohort) }
+                break
+            }
+        }
+    }
+
+    /// At so many cohorts it is looked for a place for a group.
+    private static let mostLooks = 500
+
     /// Everybody else, class by class: who comes at which time by augmenting paths, then to which cohort of that time.
     ///
     /// - Returns: those who still wait, by class of the programme.
@@ -73,7 +101,7 @@ struct DealStart {
             random.shuffle(&byClass[group])
             var seats = [[Int]](repeating: [], count: problem.schedules.count)
             for cohort in cohorts {
-                seats[Int(problem.scheduleOf[cohort])] += [Int](repeating: cohort, count: Int(deal.wanted[cohort]?[group] ?? 0))
+                seats[Int(problem.scheduleOf[cohort])] += [Int](repeating: cohort, count: Int(wanted[cohort]?[group] ?? 0))
             }
             var assignment = ClassAssignment(
                 byClass[group], schedules: seats.count, reach: { Int(problem.reachOf[$0]) },

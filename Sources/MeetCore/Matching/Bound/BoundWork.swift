@@ -1,5 +1,6 @@
-/// The rounds of a proof, one after the other: prices for each cluster of axes; then the same with groups that come together as one, for the
-/// cluster that matters most, and whole cohorts from that; then prices for all axes at once, which can only be better, but takes far longer.
+/// The rounds of a proof, one after the other: prices for each cluster of axes; the same with groups that come together as one, for the cluster
+/// that matters most, and whole cohorts from that; the proof for each cluster; better cohorts; and last prices for all axes at once, which can
+/// only be better, but takes far longer.
 struct BoundWork {
     private let working: WorkingComposition
     private let scope: [Int]
@@ -13,8 +14,12 @@ struct BoundWork {
     /// The cluster that matters most.
     private var main = 0
     private var grouped: PriceSearch?
+    /// The energies of its mixtures so far.
+    private var energies: [Double] = []
     private var dive: MixtureDive?
     private var failures = 0
+    /// Whether all that can be has been proven of the clusters.
+    private var isProven = false
     private var whole: PriceSearch?
     private var stage = Stage.clusters
 
@@ -23,6 +28,7 @@ struct BoundWork {
         case clusters
         case groups
         case dive
+        case proof
         case whole
         case done
     }
@@ -58,6 +64,7 @@ struct BoundWork {
         case .clusters: roundOfClusters(isCancelled)
         case .groups: roundOfGroups(isCancelled)
         case .dive: roundOfDive(isCancelled)
+        case .proof: roundOfProof(isCancelled)
         case .whole: roundOfWhole(isCancelled)
         case .done: break
         }
@@ -68,8 +75,8 @@ struct BoundWork {
             var search = PriceSearch(parts[searches.count], isFull: isFull, seed: seed)
             search.start(rounds: 12, isCancelled: isCancelled)
             searches.append(search)
-        } else if let place = searches.firstIndex(where: { !$0.isFinished && !$0.isStuck }) {
-            searches[place].step(isCancelled: isCancelled)
+        } else if let place = searches.firstIndex(where: { !$0.isConverged && !$0.isStuck }) {
+            searches[place].step(isProving: false, isCancelled: isCancelled)
         } else {
             main = searches.indices.max { searches[$0].bound < searches[$1].bound } ?? 0
             stage = .groups
@@ -77,20 +84,53 @@ struct BoundWork {
         bound = max(bound ?? 0, searches.reduce(0) { $0 + $1.bound })
     }
 
+    /// Proves what was found for each cluster.
+    private mutating func roundOfProof(_ isCancelled: () -> Bool) {
+        if let place = searches.firstIndex(where: { !$0.isFinished && !$0.isStuck }) {
+            searches[place].step(isCancelled: isCancelled)
+            bound = max(bound ?? 0, searches.reduce(0) { $0 + $1.bound })
+        } else {
+            isProven = true
+            stage = .dive
+        }
+    }
+
     private mutating func roundOfGroups(_ isCancelled: () -> Bool) {
         if var search = grouped {
             search.step(isProving: false, isCancelled: isCancelled)
             grouped = search
-            if search.isConverged || search.isStuck { stage = .dive }
+            energies.append(search.mixtureEnergy)
+            let isSlow = energies.count > 4 && energies[energies.count - 5] - search.mixtureEnergy < 0.0003 * search.mixtureEnergy
+            if search.isConverged || search.isStuck || isSlow { stage = .dive }
         } else if working.problem.groups.isEmpty {
             grouped = searches[main]
             stage = .dive
         } else {
-            let all = Array(working.problem.groups.indices)
-            let problem = ClassProblem(working, scope: scope, isLocked: isLocked, axes: clusters[main], groups: all)
+            let problem = ClassProblem(
+                working, scope: scope, isLocked: isLocked, axes: clusters[main], groups: dearestGroups())
             grouped = PriceSearch(problem, isFull: isFull, seed: seed, after: searches[main])
         }
     }
+
+    /// The groups of those kinds whose members are dearest together: it matters most that these get a seat.
+    private func dearestGroups() -> [Int] {
+        let prices = searches[main].highestPrices
+        let problem = working.problem
+        var kinds: [[Int32]: (price: Double, groups: [Int])] = [:]
+        for (place, group) in problem.groups.enumerated() where group.allSatisfy({ !isLocked[Int($0)] }) {
+            let key = group.map { parts[main].classOf[Int(problem.classOf[Int($0)])] }.sorted()
+            kinds[key, default: (key.reduce(0) { $0 + prices[Int($1)] }, [])].groups.append(place)
+        }
+        let dearest = kinds.sorted { left, right in
+            let first = left.value.price * Double(left.value.groups.count)
+            let second = right.value.price * Double(right.value.groups.count)
+            return first != second ? first > second : left.key.lexicographicallyPrecedes(right.key)
+        }
+        return dearest.prefix(Self.mostKindsOfGroups).flatMap(\.value.groups).sorted()
+    }
+
+    /// So many kinds of groups are classes of their own; the others are seated where they fit.
+    private static let mostKindsOfGroups = 80
 
     private mutating func roundOfDive(_ isCancelled: () -> Bool) {
         guard let grouped else { return }
@@ -101,15 +141,22 @@ struct BoundWork {
             failures = dive?.improve(isCancelled: isCancelled) == true ? 0 : failures + 1
         }
         guard let best = dive?.best else {
-            stage = .whole
+            stage = isProven ? .whole : .proof
             return
         }
         if best.energy < deal?.energy ?? .max { deal = CohortDeal(best, grouped.problem) }
         let isLeast =
             best.open.allSatisfy { $0 == 0 } && Double(best.energy + grouped.problem.fixedEnergy) < grouped.mixtureEnergy + 1 - 1e-6
-        if isLeast || failures >= Self.mostFailures { stage = .whole }
+        // A good composition is wanted first, then how good it is, then a better one.
+        if !isProven {
+            if isLeast || failures >= Self.fewFailures { stage = .proof }
+        } else if isLeast || failures >= Self.mostFailures {
+            stage = .whole
+        }
     }
 
+    /// After so many rounds that brought nothing better, it is time for the proof.
+    private static let fewFailures = 6
     /// After so many rounds that brought nothing, no better deal is looked for.
     private static let mostFailures = 80
 

@@ -42,7 +42,9 @@ struct ClassProblem: Sendable {
     ///   - isLocked: who may not be moved.
     ///   - axes: the axes that are looked at; nil for all. Hard limits on the others are not asked for.
     ///   - groups: the groups that come together and are looked at as one; the members of the others as if they came alone.
-    init(_ working: WorkingComposition, scope: [Int], isLocked: [Bool], axes: Set<Int>? = nil, groups: [Int] = []) {
+    init(
+        _ working: WorkingComposition, scope: [Int], isLocked: [Bool], axes: Set<Int>? = nil, groups: [Int] = []
+    ) {
         let problem = working.problem
         let whole = working.limits.count
         let mostSeats = scope.map { max(Int(problem.seatsHigh[$0]), working.size($0)) }.max() ?? 0

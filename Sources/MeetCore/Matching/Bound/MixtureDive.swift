@@ -67,7 +67,7 @@ struct MixtureDive {
     mutating func improve(isCancelled: () -> Bool) -> Bool {
         guard var kept = best else { return false }
         // Every other time some of those that are dearer than a cohort is worth, and a few by chance.
-        let free = min(kept.ways.count, 4 + random.below(5))
+        let free = min(kept.ways.count, 4 + random.below(5 + min(12, kept.ways.count / 8)))
         if random.below(2) == 0 {
             let beyond = kept.ways.map { finder.value($0, prices) - worths[$0.kind] + 2 * random.unit() }
             let dear = beyond.indices.sorted { (-beyond[$0], $0) < (-beyond[$1], $1) }.prefix(free / 2)

@@ -72,6 +72,14 @@ struct PriceSearch {
         mixtureEnergy < .infinity ? MixtureDive(problem, finder, program, seed: seed) : nil
     }
 
+    /// The price of each class at the time at which it is highest, in the mixture found last.
+    var highestPrices: [Double] {
+        let prices = program.prices
+        return (0..<problem.classCount).map { group in
+            (0..<problem.timeCount).reduce(0) { max($0, prices[$1 * problem.classCount + group]) }
+        }
+    }
+
     /// Begins with the prices of a linear program, where the problem is small enough for one.
     mutating func start(rounds: Int, isCancelled: () -> Bool) {
         guard !isStuck, let prices = PriceProgram(problem, pricings).solve(rounds: rounds, isCancelled: isCancelled) else { return }
