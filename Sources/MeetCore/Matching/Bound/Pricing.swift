@@ -6,6 +6,13 @@ struct Pricing {
     static let scale = 5040
     /// What a broken hard limit costs while searching, in energy: more than any price.
     private static let penalty = 1_000_000
+    /// Prices beyond this are as good as this.
+    private static let dearest = 1e9
+
+    /// A price in whole units. Any prices give a valid bound, so that also what a program went astray with may be rounded to some.
+    static func units(_ price: Double) -> Int {
+        price.isFinite ? Int((min(max(price, -dearest), dearest) * Double(scale)).rounded()) : 0
+    }
 
     let limits: [FeatureLimits]
     let shares: [Int32]
