@@ -123,7 +123,8 @@ struct BoundWork {
             stage = .whole
             return
         }
-        if best.energy < deal?.energy ?? .max { deal = CohortDeal(best, grouped.problem) }
+        // With fewer cohorts open a deal is the better one though its energy is higher.
+        if deal == nil || failures == 0 { deal = CohortDeal(best, grouped.problem) }
         let isLeast =
             best.open.allSatisfy { $0 == 0 } && Double(best.energy + grouped.problem.fixedEnergy) < grouped.mixtureEnergy + 1 - 1e-6
         if isLeast || failures >= Self.mostFailures { stage = .whole }

@@ -41,7 +41,7 @@ struct PriceSearch {
             // One descent may end where a limit is broken though there are ways that break none.
             for _ in 0..<Self.mostBeginnings where way == nil && !isStuck && !isCancelled() {
                 var filling = pricings[kind].randomFilling(&random)
-                _ = pricings[kind].descend(&filling, [Double](repeating: 0, count: problem.classCount))
+                _ = pricings[kind].descend(&filling, [Double](repeating: 0, count: problem.classCount), isCancelled: isCancelled)
                 way = finder.way(filling, kind)
             }
             if let way { add([way]) } else { isStuck = true }
