@@ -97,7 +97,8 @@ struct PriceSearch {
         mixtureEnergy = program.energy + Double(problem.fixedEnergy)
         let prices = program.prices
         let worths = program.worths
-        let isNew = add(finder.look(at: prices, below: worths, from: program.cheapest(2 * problem.kinds.count), &random, isCancelled: isCancelled))
+        let isNew = add(
+            finder.look(at: prices, below: worths, from: program.cheapest(2 * problem.kinds.count), &random, isCancelled: isCancelled))
         isConverged = !isNew
         unproven += 1
         if !isProving || (isNew && unproven < Self.mostUnproven) { return }

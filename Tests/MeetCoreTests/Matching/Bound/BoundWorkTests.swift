@@ -110,11 +110,26 @@ struct BoundWorkTests {
     }
 
     @Test func whoIsAskedToStopStopsSoonAlsoWithVeryManyClasses() {
-        let data = RandomProgramme.make(seed: 8) { $0.people = 300 }
-        let space = space(data, 0)
-        var work = BoundWork(space.working, scope: space.scope, isLocked: space.isLocked, seed: 1)
-        for _ in 0..<20 { work.round { true } }
-        #expect(work.bound >= 0)
+        var data = RandomProgramme.make(seed: 8) {
+            $0.people = 1500
+            $0.cohorts = 30
+            $0.seats = 22...24
+        }
+        let contrast = data.programme.axes[0]
+        for number in 0..<6 {
+            let axis = Axis(id: AxisID("more\(number)"), kind: .contrast, weight: 1, categories: contrast.categories)
+            data.programme.axes.append(axis)
+            for place in data.people.indices { data.people[place].values[axis.id] = contrast.categories[(place >> number) & 1].id }
+        }
+        let working = WorkingComposition(MatchingProblem(data))
+        let task = BoundTask(working, scope: Array(0..<30), isLocked: [Bool](repeating: false, count: 1500), seed: 1)
+        let start = ContinuousClock.now
+        task.start()
+        while ContinuousClock.now - start < .milliseconds(500) {}
+        task.finish()
+        // Far more than it takes, far less than the minutes of a proof that asks nobody.
+        #expect(ContinuousClock.now - start < .seconds(10))
+        #expect(task.bound(unfilled: task.unfilledBound) != nil)
     }
 
     /// Programmes at the edge of what can be written.
