@@ -24,14 +24,16 @@ final class BoundTask: Sendable {
     init(_ working: WorkingComposition, scope: [Int], isLocked: [Bool], seed: UInt64) {
         work = BoundWork(working, scope: scope, isLocked: isLocked, seed: seed)
         unfilledBound = work.unfilledBound
-        isFull = unfilledBound == 0
+        isFull = work.isFull
+        let bound = work.bound
+        shared.withLock { $0.bound = bound }
     }
 
     /// The highest bound so far, for compositions that leave so many seats empty; nil where nothing is proven for those.
     ///
     /// Where every seat could be taken as far as is known, the bound is for compositions that take every seat: it says nothing of others.
     func bound(unfilled: Int) -> Int? {
-        guard !isFull || unfilled == 0 else { return nil }
+        guard !isFull || unfilled <= unfilledBound else { return nil }
         return shared.withLock { $0.bound }
     }
 

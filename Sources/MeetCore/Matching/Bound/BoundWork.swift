@@ -7,7 +7,6 @@ struct BoundWork {
     private let isLocked: [Bool]
     private let clusters: [Set<Int>]
     private let parts: [ClassProblem]
-    private let isFull: Bool
     private let seed: UInt64
 
     private var searches: [PriceSearch] = []
@@ -33,8 +32,8 @@ struct BoundWork {
         case done
     }
 
-    /// The highest bound so far; nil before the first round.
-    private(set) var bound: Int?
+    /// The highest bound so far; at first the energy of the cohorts that are not to be filled, since no energy is negative.
+    private(set) var bound: Int
     /// The best deal so far.
     private(set) var deal: CohortDeal?
 
@@ -48,12 +47,32 @@ struct BoundWork {
         self.seed = seed
         clusters = AxisCluster.all(of: working.problem)
         parts = clusters.map { ClassProblem(working, scope: scope, isLocked: isLocked, axes: $0) }
-        isFull = parts.first?.unfilledBound == 0
-        if parts.isEmpty || scope.isEmpty { stage = .done }
+        let inScope = Set(scope)
+        let others = working.members.indices.reduce(0) {
+            inScope.contains($1) ? $0 : $0 + max(0, Int(working.problem.seatsHigh[$1]) - working.size($1))
+        }
+        // Without any axes there is one class, which tells as much of seats.
+        let seats = parts.first ?? ClassProblem(working, scope: scope, isLocked: isLocked)
+        isFull = seats.unfilledBound == 0
+        unfilledBound = seats.unfilledBound + others
+        bound = parts.reduce(0) { $0 + $1.fixedEnergy }
+        if parts.isEmpty || scope.isEmpty || !Self.isCountable(working) { stage = .done }
     }
 
-    /// The least number of empty seats that is proven.
-    var unfilledBound: Int { parts.first?.unfilledBound ?? 0 }
+    /// Whether all energies, in units and over all cohorts, are whole numbers that can be counted with: weights and targets may be anything.
+    private static func isCountable(_ working: WorkingComposition) -> Bool {
+        let people = Double(working.problem.personCount)
+        let most = working.limits.reduce(0.0) { total, limits in
+            let distance = max(Double(limits.low) + people, people - Double(limits.high), 0)
+            return total + Double(limits.weight) * distance * distance
+        }
+        return most * Double(working.problem.cohortCount) * Double(Pricing.scale) < 1e17
+    }
+
+    /// The least number of empty seats that is proven, those of the cohorts that are not to be filled among them.
+    let unfilledBound: Int
+    /// Whether every seat that is to be filled could be, as far as is known; then the bound is for compositions that do.
+    let isFull: Bool
 
     /// Whether there is nothing left to do.
     var isDone: Bool { stage == .done }
@@ -72,23 +91,26 @@ struct BoundWork {
 
     private mutating func roundOfClusters(_ isCancelled: () -> Bool) {
         if searches.count < parts.count {
-            var search = PriceSearch(parts[searches.count], isFull: isFull, seed: seed)
+            var search = PriceSearch(parts[searches.count], isFull: isFull, seed: seed, isCancelled: isCancelled)
             search.start(rounds: 12, isCancelled: isCancelled)
             searches.append(search)
-        } else if let place = searches.firstIndex(where: { !$0.isConverged && !$0.isStuck }) {
+        } else if let place = searches.firstIndex(where: { !$0.isConverged && !$0.isStuck && $0.unproven < Self.mostUnproven }) {
             searches[place].step(isProving: false, isCancelled: isCancelled)
         } else {
             main = searches.indices.max { searches[$0].bound < searches[$1].bound } ?? 0
             stage = .groups
         }
-        bound = max(bound ?? 0, searches.reduce(0) { $0 + $1.bound })
+        bound = max(bound, searches.reduce(0) { $0 + $1.bound })
     }
+
+    /// Where better ways are still found after so many rounds, the rest is left to the proof.
+    private static let mostUnproven = 40
 
     /// Proves what was found for each cluster.
     private mutating func roundOfProof(_ isCancelled: () -> Bool) {
         if let place = searches.firstIndex(where: { !$0.isFinished && !$0.isStuck }) {
             searches[place].step(isCancelled: isCancelled)
-            bound = max(bound ?? 0, searches.reduce(0) { $0 + $1.bound })
+            bound = max(bound, searches.reduce(0) { $0 + $1.bound })
         } else {
             isProven = true
             stage = .dive
@@ -106,9 +128,8 @@ struct BoundWork {
             grouped = searches[main]
             stage = .dive
         } else {
-            let problem = ClassProblem(
-                working, scope: scope, isLocked: isLocked, axes: clusters[main], groups: dearestGroups())
-            grouped = PriceSearch(problem, isFull: isFull, seed: seed, after: searches[main])
+            let problem = ClassProblem(working, scope: scope, isLocked: isLocked, axes: clusters[main], groups: dearestGroups())
+            grouped = PriceSearch(problem, isFull: isFull, seed: seed, after: searches[main], isCancelled: isCancelled)
         }
     }
 
@@ -144,7 +165,8 @@ struct BoundWork {
             stage = isProven ? .whole : .proof
             return
         }
-        if best.energy < deal?.energy ?? .max { deal = CohortDeal(best, grouped.problem) }
+        // With fewer cohorts open a deal is the better one though its energy is higher.
+        if deal == nil || failures == 0 { deal = CohortDeal(best, grouped.problem) }
         let isLeast =
             best.open.allSatisfy { $0 == 0 } && Double(best.energy + grouped.problem.fixedEnergy) < grouped.mixtureEnergy + 1 - 1e-6
         // A good composition is wanted first, then how good it is, then a better one.
@@ -169,12 +191,13 @@ struct BoundWork {
             search.step(isCancelled: isCancelled)
             whole = search
         } else {
-            var search = PriceSearch(ClassProblem(working, scope: scope, isLocked: isLocked), isFull: isFull, seed: seed)
+            let problem = ClassProblem(working, scope: scope, isLocked: isLocked)
+            var search = PriceSearch(problem, isFull: isFull, seed: seed, isCancelled: isCancelled)
             search.start(rounds: 12, isCancelled: isCancelled)
             whole = search
         }
         if let search = whole {
-            bound = max(bound ?? 0, search.bound)
+            bound = max(bound, search.bound)
             if search.isFinished || search.isStuck { stage = .done }
         }
     }

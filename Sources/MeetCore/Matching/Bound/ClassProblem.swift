@@ -48,9 +48,9 @@ struct ClassProblem: Sendable {
         let problem = working.problem
         let whole = working.limits.count
         let mostSeats = scope.map { max(Int(problem.seatsHigh[$0]), working.size($0)) }.max() ?? 0
-        let chosen = (0..<whole).filter { feature in
-            (axes.map { problem.features[feature].kind.axes.isSubset(of: $0) } ?? true)
-                && working.limits[feature].matter(upTo: Int32(mostSeats), isCount: problem.features[feature].kind.isCount)
+        let own = (0..<whole).filter { feature in axes.map { problem.features[feature].kind.axes.isSubset(of: $0) } ?? true }
+        let chosen = own.filter { feature in
+            working.limits[feature].matter(upTo: Int32(mostSeats), isCount: problem.features[feature].kind.isCount)
         }
         limits = chosen.map { working.limits[$0] }
         let featureCount = chosen.count
@@ -85,7 +85,7 @@ struct ClassProblem: Sendable {
         let inScope = Set(scope)
         fixedEnergy = (0..<problem.cohortCount).reduce(0) { total, cohort in
             inScope.contains(cohort)
-                ? total : chosen.reduce(total) { $0 + working.limits[$1].energy(working.sums[cohort * whole + $1]) }
+                ? total : own.reduce(total) { $0 + working.limits[$1].energy(working.sums[cohort * whole + $1]) }
         }
 
         let times = TimeGroups(problem)

@@ -26,7 +26,9 @@ struct HalfJoin {
     }
 
     /// The pair of ways that wastes least, and what it wastes; nil where every pair wastes at least the gap.
-    func best() -> (first: Int, second: Int, waste: Int)? {
+    ///
+    /// Where it is asked to stop, what it says is of the pairs that it has seen.
+    func best(isCancelled: () -> Bool) -> (first: Int, second: Int, waste: Int)? {
         let size = rows - 1
         let offset = 128
         var buckets: [UInt64: [Int32]] = [:]
@@ -47,6 +49,7 @@ struct HalfJoin {
         var best: (first: Int, second: Int, waste: Int)?
         var limit = gap
         for way in first.sums.indices where first.wastes[way] < limit {
+            if way % 64 == 0, isCancelled() { return best }
             let packed = first.sums[way]
             let members = packed.byte(size) / 2
             func join(_ place: Int, _ key: UInt64, _ waste: Int) {

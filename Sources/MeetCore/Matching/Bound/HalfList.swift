@@ -47,8 +47,8 @@ struct HalfList {
     /// What each way wastes.
     var wastes: [Int] { layers.last?.wastes ?? [] }
 
-    /// Lists the ways that waste less than the gap; nil where there are too many.
-    init?(_ half: HalfProblem, gap: Int, mostWays: Int) {
+    /// Lists the ways that waste less than the gap; nil where there are too many, or it is asked to stop.
+    init?(_ half: HalfProblem, gap: Int, mostWays: Int, isCancelled: () -> Bool) {
         let classCount = half.shares.count
         var ranges: [ClosedRange<Int>] = []
         for place in 0..<classCount {
@@ -73,6 +73,7 @@ struct HalfList {
             var nextSizes: [Int] = []
             var index = SumIndex(capacity: 2 * layer.sums.count)
             for way in layer.sums.indices {
+                if way % 4096 == 0, isCancelled() { return nil }
                 var sums = layer.sums[way]
                 for _ in 0..<ranges[place].lowerBound { sums = sums + step }
                 for number in ranges[place] {

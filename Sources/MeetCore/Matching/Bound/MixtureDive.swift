@@ -103,8 +103,9 @@ struct MixtureDive {
                 if let way = near.way(way.counts, way.kind), known.insert(way).inserted { program.add(way) }
             }
             for round in 0..<6 {
-                program.solve()
-                let found = near.look(at: program.prices, below: program.worths, kinds: kinds, tries: round == 0 ? 6 : 3, &random)
+                program.solve(isCancelled: isCancelled)
+                let found = near.look(
+                    at: program.prices, below: program.worths, kinds: kinds, tries: round == 0 ? 6 : 3, &random, isCancelled: isCancelled)
                 var isNew = false
                 for way in found where known.insert(way).inserted {
                     program.add(way)
@@ -112,7 +113,7 @@ struct MixtureDive {
                 }
                 if !isNew { break }
             }
-            program.solve()
+            program.solve(isCancelled: isCancelled)
             let numbers = program.numbers
             let whole = numbers.indices.filter { numbers[$0] > 1 - 1e-6 }
             if !whole.isEmpty {

@@ -53,9 +53,9 @@ struct MixtureProgram {
     }
 
     /// Finds the best mixture of the ways.
-    mutating func solve() {
-        for _ in 0..<30 {
-            program.improve(mostPivots: 2000)
+    mutating func solve(isCancelled: () -> Bool) {
+        for _ in 0..<30 where !isCancelled() {
+            program.improve(mostPivots: 2000, isCancelled: isCancelled)
             var demand = taken.map(Double.init)
             for (way, count) in zip(ways, program.counts) where count > 1e-9 {
                 let start = problem.kinds[way.kind].group * problem.classCount

@@ -6,6 +6,8 @@ struct PriceProgram {
     private let pricings: [Pricing]
     /// Beyond so many kinds the program would be slower than the rounds that it saves.
     private static let mostKinds = 12
+    /// Beyond so many counts, classes of each kind, it would take more memory than there is.
+    private static let mostCounts = 5000
 
     init(_ problem: ClassProblem, _ pricings: [Pricing]) {
         self.problem = problem
@@ -15,6 +17,7 @@ struct PriceProgram {
     /// The prices of each class at each time, `prices[time * classCount + class]`; nil where the problem is too large for this way.
     func solve(rounds: Int, isCancelled: () -> Bool) -> [Double]? {
         guard problem.kinds.count <= Self.mostKinds, !problem.kinds.isEmpty else { return nil }
+        guard problem.kinds.count * problem.classCount <= Self.mostCounts else { return nil }
         let features = problem.limits.count + 1
         let rowCount = problem.kinds.count * features
         var share: [[Double]] = []
@@ -43,7 +46,7 @@ struct PriceProgram {
             }
         }
         var program = SumRelaxation(share: share, costs: [Double](repeating: 0, count: columns.count), base: base)
-        program.solve(low: high.map { _ in 0 }, high: high, sums: sums, mostPivots: 3000)
+        program.solve(low: high.map { _ in 0 }, high: high, sums: sums, mostPivots: 3000, isCancelled: isCancelled)
         var conditions: [SupplyCondition] = []
         for _ in 0..<rounds where !isCancelled() {
             var demand = [Double](repeating: 0, count: problem.timeCount * problem.classCount)
@@ -63,7 +66,7 @@ struct PriceProgram {
                 program.add(limit: Int32(condition.supply), share: own)
             }
             conditions += new
-            program.improve(mostPivots: 3000)
+            program.improve(mostPivots: 3000, isCancelled: isCancelled)
         }
         let found = zip(conditions, program.duals.dropFirst(rowCount)).map { ($0, max(0, -$1)) }
         return SupplyCondition.prices(found, in: problem)

@@ -25,27 +25,32 @@ struct PriceSearch {
     /// How many parts the proof for each kind of cohort may look at.
     private var depth = 40
     /// Rounds since anything was last proven.
-    private var unproven = 0
+    private(set) var unproven = 0
 
     /// A search that knows no ways yet.
     ///
     /// - Parameter isFull: whether every seat is to be taken; true where the least number of empty seats is 0.
-    init(_ problem: ClassProblem, isFull: Bool, seed: UInt64) {
+    init(_ problem: ClassProblem, isFull: Bool, seed: UInt64, isCancelled: () -> Bool) {
         self.problem = problem
         pricings = problem.kinds.map { Pricing(problem, $0, isFull: isFull) }
         finder = WayFinder(problem, pricings)
         program = MixtureProgram(problem)
         random = SeededRandom(seed: seed, stream: 77)
         for kind in problem.kinds.indices {
-            var filling = pricings[kind].randomFilling(&random)
-            _ = pricings[kind].descend(&filling, [Double](repeating: 0, count: problem.classCount))
-            if let way = finder.way(filling, kind) { add([way]) } else { isStuck = true }
+            var way: CohortWay?
+            // One descent may end where a limit is broken though there are ways that break none.
+            for _ in 0..<Self.mostBeginnings where way == nil && !isStuck && !isCancelled() {
+                var filling = pricings[kind].randomFilling(&random)
+                _ = pricings[kind].descend(&filling, [Double](repeating: 0, count: problem.classCount), isCancelled: isCancelled)
+                way = finder.way(filling, kind)
+            }
+            if let way { add([way]) } else { isStuck = true }
         }
     }
 
     /// A search that begins with the ways that another has found for the same cohorts and the same classes of single persons.
-    init(_ problem: ClassProblem, isFull: Bool, seed: UInt64, after other: PriceSearch) {
-        self.init(problem, isFull: isFull, seed: seed)
+    init(_ problem: ClassProblem, isFull: Bool, seed: UInt64, after other: PriceSearch, isCancelled: () -> Bool) {
+        self.init(problem, isFull: isFull, seed: seed, isCancelled: isCancelled)
         for way in other.program.cheapest(Self.mostTaken) {
             let counts = way.counts + [Int32](repeating: 0, count: problem.classCount - way.counts.count)
             if let way = finder.way(counts, way.kind) { add([way]) }
@@ -53,6 +58,8 @@ struct PriceSearch {
         isStuck = other.isStuck
     }
 
+    /// A kind of cohort for which so many descents lead to no way is taken to have none.
+    private static let mostBeginnings = 10
     /// So many ways are taken over from another search.
     private static let mostTaken = 1000
 
@@ -83,7 +90,7 @@ struct PriceSearch {
     /// Begins with the prices of a linear program, where the problem is small enough for one.
     mutating func start(rounds: Int, isCancelled: () -> Bool) {
         guard !isStuck, let prices = PriceProgram(problem, pricings).solve(rounds: rounds, isCancelled: isCancelled) else { return }
-        add(finder.look(at: prices, below: [Double](repeating: .infinity, count: problem.kinds.count), &random))
+        add(finder.look(at: prices, below: [Double](repeating: .infinity, count: problem.kinds.count), &random, isCancelled: isCancelled))
         _ = prove(prices, below: nil, isCancelled: isCancelled)
     }
 
@@ -94,11 +101,12 @@ struct PriceSearch {
     /// - Parameter isProving: whether to prove at all; else what is left to do is to find ways, until `isConverged`.
     mutating func step(isProving: Bool = true, isCancelled: () -> Bool) {
         guard !isStuck, !isFinished else { return }
-        program.solve()
+        program.solve(isCancelled: isCancelled)
         mixtureEnergy = program.energy + Double(problem.fixedEnergy)
         let prices = program.prices
         let worths = program.worths
-        let isNew = add(finder.look(at: prices, below: worths, from: program.cheapest(2 * problem.kinds.count), &random))
+        let isNew = add(
+            finder.look(at: prices, below: worths, from: program.cheapest(2 * problem.kinds.count), &random, isCancelled: isCancelled))
         isConverged = !isNew
         unproven += 1
         if !isProving || (isNew && unproven < Self.mostUnproven) { return }
@@ -123,7 +131,7 @@ struct PriceSearch {
     /// - Returns: whether any way was found that is new and cheaper than a cohort is worth.
     private mutating func prove(_ prices: [Double], below worths: [Double]?, isCancelled: () -> Bool) -> Bool {
         let scale = Double(Pricing.scale)
-        let whole = prices.map { Int(($0 * scale).rounded()) }
+        let whole = prices.map(Pricing.units)
         var total = problem.fixedEnergy * Pricing.scale - problem.worth(of: whole)
         var isNew = false
         var done: [PricingKey: [Int]] = [:]

@@ -6,6 +6,13 @@ struct Pricing {
     static let scale = 5040
     /// What a broken hard limit costs while searching, in energy: more than any price.
     private static let penalty = 1_000_000
+    /// Prices beyond this are as good as this.
+    private static let dearest = 1e9
+
+    /// A price in whole units. Any prices give a valid bound, so that also what a program went astray with may be rounded to some.
+    static func units(_ price: Double) -> Int {
+        price.isFinite ? Int((min(max(price, -dearest), dearest) * Double(scale)).rounded()) : 0
+    }
 
     let limits: [FeatureLimits]
     let shares: [Int32]
@@ -144,10 +151,11 @@ struct Pricing {
     /// - Parameters:
     ///   - counts: the filling; changed to the one found.
     ///   - prices: the price of each class, in energy.
-    func descend(_ counts: inout [Int32], _ prices: [Double]) -> Double {
-        var value = descendBySteps(&counts, prices)
+    ///   - isCancelled: asked before each step; a descent that is broken off ends where it is.
+    func descend(_ counts: inout [Int32], _ prices: [Double], isCancelled: () -> Bool = { false }) -> Double {
+        var value = descendBySteps(&counts, prices, isCancelled)
         guard !groups.isEmpty else { return value }
-        while true {
+        while !isCancelled() {
             var best = (value: value - 1e-9, counts: counts)
             for group in groups {
                 for isEntering in [true, false] where isEntering ? counts[group] < upper[group] : counts[group] > 0 {
@@ -158,8 +166,9 @@ struct Pricing {
             }
             guard best.counts != counts else { return value }
             counts = best.counts
-            value = descendBySteps(&counts, prices)
+            value = descendBySteps(&counts, prices, isCancelled)
         }
+        return value
     }
 
     /// What a filling costs while searching.
@@ -192,7 +201,7 @@ struct Pricing {
     }
 
     /// Goes down by adding, removing and replacing one member, or a group for one of its size.
-    private func descendBySteps(_ counts: inout [Int32], _ prices: [Double]) -> Double {
+    private func descendBySteps(_ counts: inout [Int32], _ prices: [Double], _ isCancelled: () -> Bool) -> Double {
         var sums = self.sums(counts)
         var size = self.size(counts)
         var value = (0..<featureCount).reduce(0.0) { $0 + cost($1, sums[$1]) }
@@ -201,7 +210,7 @@ struct Pricing {
         let far = 2 * largest
         let width = 2 * far + 1
         var steps = [Double](repeating: 0, count: featureCount * width)
-        while true {
+        while !isCancelled() {
             for feature in 0..<featureCount {
                 let now = cost(feature, sums[feature])
                 for change in -far...far { steps[feature * width + change + far] = cost(feature, sums[feature] + Int32(change)) - now }
@@ -247,6 +256,7 @@ struct Pricing {
                 for feature in 0..<featureCount { sums[feature] += shares[entering * featureCount + feature] }
             }
         }
+        return value
     }
 
     /// A filling at random, for a descent to start from; it has as many members as can come, up to the room.

@@ -10,7 +10,7 @@ struct PricingHalves {
         case none
         /// The cheapest filling, and its cost in units.
         case found(counts: [Int32], value: Int)
-        /// There would be too much to list.
+        /// There would be too much to list, or it was asked to stop.
         case tooMany
     }
 
@@ -72,13 +72,16 @@ struct PricingHalves {
     }
 
     /// Looks for the cheapest filling that costs less than the limit.
-    func run() -> Answer {
+    func run(isCancelled: () -> Bool = { false }) -> Answer {
         guard gap > 0, sums.allSatisfy({ !$0.isEmpty }) else { return .none }
-        guard rowCount <= 16, pricing.room.upperBound <= 100, let split = bestSplit() else { return .tooMany }
-        guard let first = HalfList(self.half(split.first), gap: gap, mostWays: Self.mostWays),
-            let second = HalfList(self.half(split.second), gap: gap, mostWays: Self.mostWays)
+        guard rowCount <= 16, pricing.room.upperBound <= 100, let split = bestSplit(isCancelled) else { return .tooMany }
+        guard let first = HalfList(self.half(split.first), gap: gap, mostWays: Self.mostWays, isCancelled: isCancelled),
+            let second = HalfList(self.half(split.second), gap: gap, mostWays: Self.mostWays, isCancelled: isCancelled)
         else { return .tooMany }
-        guard let (a, b, waste) = HalfJoin(first, second, sums: sums, gap: gap).best() else { return .none }
+        let pair = HalfJoin(first, second, sums: sums, gap: gap).best(isCancelled: isCancelled)
+        // A join that was broken off has not seen every pair.
+        if isCancelled() { return .tooMany }
+        guard let (a, b, waste) = pair else { return .none }
         var counts = [Int32](repeating: 0, count: pricing.classCount)
         for (place, count) in zip(split.first.places, first.counts(a)) { counts[pricing.classes[place]] = count }
         for (place, count) in zip(split.second.places, second.counts(b)) { counts[pricing.classes[place]] = count }
@@ -103,12 +106,13 @@ struct PricingHalves {
     }
 
     /// The split in two halves with the fewest ways: by the sign of what classes add to one of the rows.
-    private func bestSplit() -> (first: Side, second: Side)? {
+    private func bestSplit(_ isCancelled: () -> Bool) -> (first: Side, second: Side)? {
         let features = pricing.featureCount
         let sizes = sums[features].map(\.value)
         guard let most = sizes.max(), let fewest = sizes.min() else { return nil }
         var best: (ways: Double, first: Side, second: Side)?
         for row in 0..<features {
+            if isCancelled() { return nil }
             let share = pricing.classes.map { Int(pricing.shares[$0 * features + row]) }
             for sign in [1, -1] {
                 // The first half: classes all of whose members add the sign. With p of them the sum is at most p + (all others), at least p − …

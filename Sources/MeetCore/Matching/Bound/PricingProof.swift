@@ -81,7 +81,7 @@ struct PricingProof {
     mutating func run(tolerance: Double, nodeLimit: Int, isThorough: Bool = false, isCancelled: () -> Bool = { false }) -> Int {
         guard var root = root() else { return bestValue }
         solve(&root)
-        if isThorough, root.bound < Double(bestValue) / Self.scale - tolerance, let least = proveByHalves() { return least }
+        if isThorough, root.bound < Double(bestValue) / Self.scale - tolerance, let least = proveByHalves(isCancelled) { return least }
         var open = [root]
         var proven = Int.max
         while let node = Self.popLowest(&open) {
@@ -90,7 +90,7 @@ struct PricingProof {
                 proven = open.reduce(min(proven, node.certified)) { min($0, $1.certified) }
                 break
             }
-            guard nodes < nodeLimit, nodes % 64 != 0 || !isCancelled() else {
+            guard nodes < nodeLimit, !isCancelled() else {
                 proven = open.reduce(min(proven, node.certified)) { min($0, $1.certified) }
                 break
             }
@@ -112,10 +112,10 @@ struct PricingProof {
     }
 
     /// The least value, exactly; nil where there is too much to list.
-    private mutating func proveByHalves() -> Int? {
-        let multipliers = relaxation.duals.map { Int((-$0 * Self.scale).rounded()) }
+    private mutating func proveByHalves(_ isCancelled: () -> Bool) -> Int? {
+        let multipliers = relaxation.duals.map { Pricing.units(-$0) }
         let halves = PricingHalves(pricing, prices: prices, multipliers: multipliers, range: range, limit: bestValue - grain + 1)
-        switch halves.run() {
+        switch halves.run(isCancelled: isCancelled) {
         case .tooMany: return nil
         case .none: break
         case .found(let counts, let value):
@@ -156,7 +156,7 @@ struct PricingProof {
 
     /// The bound of a part in whole units, at multipliers rounded to whole units.
     private func certify(_ multipliers: [Double], _ node: Node) -> Int {
-        let whole = multipliers.map { Int(($0 * Self.scale).rounded()) }
+        let whole = multipliers.map(Pricing.units)
         var value = 0
         for (place, group) in classes.enumerated() {
             var cost = prices[group]

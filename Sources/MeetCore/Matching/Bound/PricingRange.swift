@@ -28,8 +28,10 @@ struct PricingRange {
             high.append(largest)
             step.append(isOdd ? 2 : 1)
         }
+        // No more members than can come: seats may be far more than people, and whoever looks at every sum would not come to an end.
+        let able = pricing.classes.reduce(0) { $0 + Int(pricing.upper[$1]) * Int(pricing.sizes[$1]) }
         low.append(Int32(pricing.room.lowerBound))
-        high.append(most)
+        high.append(Int32(min(Int(most), able)))
         step.append(1)
     }
 }

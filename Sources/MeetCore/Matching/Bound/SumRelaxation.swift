@@ -196,20 +196,20 @@ struct SumRelaxation {
     }
 
     /// Solves the program with the given ranges, from the start.
-    mutating func solve(low: [Double], high: [Double], sums: [Sum], mostPivots: Int = 600) {
+    mutating func solve(low: [Double], high: [Double], sums: [Sum], mostPivots: Int = 600, isCancelled: () -> Bool = { false }) {
         cursor = 0
         self.low = low
         self.high = high
         self.sums = sums
         start()
-        improve(mostPivots: mostPivots)
+        improve(mostPivots: mostPivots, isCancelled: isCancelled)
     }
 
-    /// Goes on from where the program is.
-    mutating func improve(mostPivots: Int) {
+    /// Goes on from where the program is, until nothing helps, or it is asked to stop.
+    mutating func improve(mostPivots: Int, isCancelled: () -> Bool = { false }) {
         computeDuals()
         for _ in 0..<mostPivots {
-            guard let (entering, direction) = chooseEntering() else { return }
+            guard !isCancelled(), let (entering, direction) = chooseEntering() else { return }
             pivot(entering, direction)
             computeDuals()
         }

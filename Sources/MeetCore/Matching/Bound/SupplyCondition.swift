@@ -49,7 +49,12 @@ struct SupplyCondition: Hashable, Sendable {
         var left = [Int](repeating: .max, count: problem.supplySize)
         let sets = sets(problem.timeCount)
         for group in 0..<problem.classCount {
-            for times in sets {
+            let isTaken = (0..<problem.timeCount).contains { taken[$0 * problem.classCount + group] > 0 }
+            // Of a class of which none are taken there are as many as can come; of very many classes that is nearly all.
+            for time in 0..<problem.timeCount where !isTaken {
+                left[time * problem.classCount + group] = Int(problem.available[time * problem.classCount + group])
+            }
+            for times in sets where isTaken {
                 let supply = problem.typesOfClass[group].reduce(0) { $1.times & times != 0 ? $0 + $1.count : $0 }
                 let rest = max(0, supply - SupplyCondition(group: group, times: times, supply: supply).sum(taken, in: problem))
                 for time in 0..<problem.timeCount where times >> UInt64(time) & 1 == 1 {

@@ -52,16 +52,17 @@ struct WayFinder {
     ///   - kinds: the kinds that are looked at.
     ///   - known: ways to begin with beside chance.
     ///   - tries: how many descents there are for each kind.
+    ///   - isCancelled: asked before each step of a descent: with very many classes one takes its time.
     func look(
         at prices: [Double], below worths: [Double], kinds: [Int]? = nil, from known: [CohortWay] = [], tries: Int = 8,
-        _ random: inout SeededRandom
+        _ random: inout SeededRandom, isCancelled: () -> Bool
     ) -> [CohortWay] {
         var found: [CohortWay] = []
-        for way in known {
+        for way in known where !isCancelled() {
             let start = problem.kinds[way.kind].group * problem.classCount
             let own = Array(prices[start..<start + problem.classCount])
             var filling = way.counts
-            _ = pricings[way.kind].descend(&filling, own)
+            _ = pricings[way.kind].descend(&filling, own, isCancelled: isCancelled)
             for counts in [filling] + pricings[way.kind].neighbours(of: filling, own, below: worths[way.kind] - 1e-6, most: 6) {
                 found += ways(counts, way.kind, prices, below: worths)
             }
@@ -69,9 +70,9 @@ struct WayFinder {
         for kind in kinds ?? Array(problem.kinds.indices) {
             let start = problem.kinds[kind].group * problem.classCount
             let own = Array(prices[start..<start + problem.classCount])
-            for _ in 0..<tries {
+            for _ in 0..<tries where !isCancelled() {
                 var filling = pricings[kind].randomFilling(&random)
-                _ = pricings[kind].descend(&filling, own)
+                _ = pricings[kind].descend(&filling, own, isCancelled: isCancelled)
                 for counts in [filling] + pricings[kind].neighbours(of: filling, own, below: worths[kind] - 1e-6, most: 6) {
                     found += ways(counts, kind, prices, below: worths)
                 }
