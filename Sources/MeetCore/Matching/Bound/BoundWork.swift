@@ -61,12 +61,15 @@ struct BoundWork {
 
     /// Whether all energies, in units and over all cohorts, are whole numbers that can be counted with: weights and targets may be anything.
     private static func isCountable(_ working: WorkingComposition) -> Bool {
-        let people = Double(working.problem.personCount)
+        let problem = working.problem
+        // No cohort ever has more members than this.
+        let largest = (0..<problem.cohortCount).map { max(Int(problem.seatsHigh[$0]), working.size($0)) }.max() ?? 0
+        let people = Double(min(problem.personCount, largest))
         let most = working.limits.reduce(0.0) { total, limits in
             let distance = max(Double(limits.low) + people, people - Double(limits.high), 0)
             return total + Double(limits.weight) * distance * distance
         }
-        return most * Double(working.problem.cohortCount) * Double(Pricing.scale) < 1e17
+        return most * Double(problem.cohortCount) * Double(Pricing.scale) < 1e17
     }
 
     /// The least number of empty seats that is proven, those of the cohorts that are not to be filled among them.
