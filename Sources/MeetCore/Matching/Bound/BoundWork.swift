@@ -150,11 +150,15 @@ struct BoundWork {
             let second = right.value.price * Double(right.value.groups.count)
             return first != second ? first > second : left.key.lexicographicallyPrecedes(right.key)
         }
-        return dearest.prefix(Self.mostKindsOfGroups).flatMap(\.value.groups).sorted()
+        let most = problem.groups.count > Self.manyGroups ? Self.fewKindsOfGroups : Self.mostKindsOfGroups
+        return dearest.prefix(most).flatMap(\.value.groups).sorted()
     }
 
     /// So many kinds of groups are classes of their own; the others are seated where they fit.
     private static let mostKindsOfGroups = 80
+    /// Where there are many groups each kind has several, its program is slower, and the cheaper kinds matter less.
+    private static let fewKindsOfGroups = 32
+    private static let manyGroups = 1000
 
     private mutating func roundOfDive(_ isCancelled: () -> Bool) {
         guard let grouped else { return }
