@@ -34,9 +34,6 @@ struct ClassAssignment<Reach: Hashable> {
     /// Those seated at a schedule, in a fixed order.
     func seated(_ schedule: Int) -> [Int] { seatedByReach[schedule].flatMap { $0 } }
 
-    /// Those who still wait.
-    var waiting: [Int] { waitingByReach.flatMap { $0 } }
-
     /// Seats one more at a schedule, perhaps by moving others to other schedules; nobody where there is no way.
     mutating func seat(in schedule: Int) {
         // From the schedule backwards: who could come here from where, until someone who waits can come.

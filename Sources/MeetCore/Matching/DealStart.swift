@@ -93,7 +93,7 @@ struct DealStart {
     /// - Returns: those who still wait, by class of the programme.
     private mutating func seatSingles(_ random: inout SeededRandom) -> [[Int]] {
         let problem = result.problem
-        var byClass = [[Int]](repeating: [], count: (deal.classOf.max() ?? -1) + 1 > 0 ? Int((deal.classOf.max() ?? 0) + 1) : 0)
+        var byClass = [[Int]](repeating: [], count: Int((deal.classOf.max() ?? -1) + 1))
         for person in 0..<problem.personCount where !isLocked[person] && problem.groupOf[person] < 0 && result.placeOf[person] < 0 {
             byClass[dealClass(person)].append(person)
         }

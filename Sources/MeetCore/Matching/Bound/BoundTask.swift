@@ -8,7 +8,6 @@ final class BoundTask: Sendable {
     private struct Shared {
         var bound: Int?
         var isCancelled = false
-        var isDone = false
         var deal: CohortDeal?
     }
 
@@ -40,9 +39,6 @@ final class BoundTask: Sendable {
     /// The best deal that is known; nil while there is none.
     var deal: CohortDeal? { shared.withLock { $0.deal } }
 
-    /// Whether nothing more will come.
-    var isDone: Bool { shared.withLock { $0.isDone } }
-
     /// Begins on another thread, and goes on until there is no more to prove or `finish` is called.
     func start() {
         DispatchQueue.global().async(group: group) {
@@ -58,7 +54,6 @@ final class BoundTask: Sendable {
 
     /// Proves on this thread, in so many rounds at the most.
     func run(mostRounds: Int) {
-        defer { shared.withLock { $0.isDone = true } }
         var work = work
         var rounds = 0
         while rounds < mostRounds, !work.isDone, !isCancelled {

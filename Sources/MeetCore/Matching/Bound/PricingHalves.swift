@@ -115,7 +115,7 @@ struct PricingHalves {
             if isCancelled() { return nil }
             let share = pricing.classes.map { Int(pricing.shares[$0 * features + row]) }
             for sign in [1, -1] {
-                // The first half: classes all of whose members add the sign. With p of them the sum is at most p + (all others), at least p − …
+                // The first half: classes all of whose members add the sign; how many there may be follows from the sum and the size.
                 let first = share.indices.filter { share[$0] * sign == Int(pricing.sizes[pricing.classes[$0]]) }
                 let second = share.indices.filter { share[$0] * sign != Int(pricing.sizes[pricing.classes[$0]]) }
                 guard !first.isEmpty, !second.isEmpty else { continue }

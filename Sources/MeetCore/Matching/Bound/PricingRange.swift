@@ -21,7 +21,8 @@ struct PricingRange {
             let limits = pricing.limits[feature]
             var least = max(pricing.base[feature] - min(down, most), limits.minimum)
             var largest = min(pricing.base[feature] + min(up, most), limits.maximum)
-            // No member moves a sum by more than one. Where every member moves the sum by one, it has the parity of the number of members.
+            // No member moves a sum by more than one. Where every one moves it by one, it has the parity of the number of members, and a group
+            // moves it by an even or odd number as its size is.
             if isOdd, (least - pricing.base[feature] - most) % 2 != 0 { least += 1 }
             if isOdd, (largest - pricing.base[feature] - most) % 2 != 0 { largest -= 1 }
             low.append(least)
