@@ -54,7 +54,8 @@ public enum MadeAxes {
         return nil
     }
 
-    private static func axis(_ id: AxisID, _ kind: Axis.Kind, _ from: AxisOrigin, _ categories: KeyValuePairs<CategoryID, [String]>) -> Axis {
+    private static func axis(_ id: AxisID, _ kind: Axis.Kind, _ from: AxisOrigin, _ categories: KeyValuePairs<CategoryID, [String]>) -> Axis
+    {
         Axis(
             id: id, kind: kind, weight: 2,
             categories: categories.map { MeetCore.Category(id: $0.key, minimum: 1, target: 1...4, from: $0.value) }, from: from)

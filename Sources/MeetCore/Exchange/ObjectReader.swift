@@ -25,7 +25,8 @@ struct ObjectReader {
         if !rest.isEmpty {
             let missing = known.filter { object[$0] == nil }
             for key in rest.keys {
-                if let meant = MisspeltKey.meant(by: key, among: missing) { log.note(.misspeltKey(path(CleanText.line(key)), meant: meant)) }
+                guard let meant = MisspeltKey.meant(by: key, among: missing) else { continue }
+                log.note(.misspeltKey(path(CleanText.line(key)), meant: meant))
             }
         }
         return rest

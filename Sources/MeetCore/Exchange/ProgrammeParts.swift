@@ -46,7 +46,8 @@ enum ProgrammeParts {
         let neverAlone = object.flag("neverAlone")
         let from = object.textOrTexts(AxisOrigin.key)
         return Category(
-            id: id, label: label, minimum: minimum, maximum: maximum, target: target, neverAlone: neverAlone, from: from, extra: object.rest)
+            id: id, label: label, minimum: minimum, maximum: maximum, target: target, neverAlone: neverAlone, from: from, extra: object.rest
+        )
     }
 
     static func schoolBreak(_ object: ObjectReader) -> DaysOff? {

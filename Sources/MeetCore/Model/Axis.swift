@@ -27,7 +27,10 @@ public struct Axis: Hashable, Sendable {
     public var extra: JSONObject
 
     /// An axis of the given values.
-    public init(id: AxisID, kind: Kind, weight: Int = 1, label: Label = Label(), categories: [Category], from: AxisOrigin? = nil, extra: JSONObject = [:]) {
+    public init(
+        id: AxisID, kind: Kind, weight: Int = 1, label: Label = Label(), categories: [Category], from: AxisOrigin? = nil,
+        extra: JSONObject = [:]
+    ) {
         self.id = id
         self.kind = kind
         self.weight = weight

@@ -111,6 +111,8 @@ import Testing
     }
 
     @Test func keysOfTheirOwnAreNotTakenForMistakes() throws {
-        for key in ["note", "zz", "remarks", "axes[0].colour", "cohorts[0].room"] { #expect(try notes(key, .string("x")).isEmpty, "\(key)") }
+        for key in ["note", "zz", "remarks", "axes[0].colour", "cohorts[0].room"] {
+            #expect(try notes(key, .string("x")).isEmpty, "\(key)")
+        }
     }
 }

@@ -27,7 +27,8 @@ public struct RuleChange {
         var axes: [AxisID: Int] = [:]
         var categories: [AxisValues.Entry: Int] = [:]
         let left = Dictionary(new.axes.map { ($0.id, Set($0.categories.map(\.id))) }, uniquingKeysWith: { first, _ in first })
-        guard old.axes.contains(where: { axis in !axis.categories.allSatisfy { left[axis.id]?.contains($0.id) ?? false } }) else { return [] }
+        let isCut = old.axes.contains { axis in axis.categories.contains { left[axis.id]?.contains($0.id) != true } }
+        guard isCut else { return [] }
         for person in data.people {
             for entry in person.values.entries {
                 guard let kept = left[entry.axis] else {

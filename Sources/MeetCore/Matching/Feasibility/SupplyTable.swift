@@ -20,7 +20,9 @@ public enum SupplyTable {
         // Persons alike in class and reach are counted once.
         var counts: [Int: Int] = [:]
         let width = max(1, problem.reaches.count)
-        for person in 0..<problem.personCount { counts[Int(problem.classOf[person]) * width + Int(problem.reachOf[person]), default: 0] += 1 }
+        for person in 0..<problem.personCount {
+            counts[Int(problem.classOf[person]) * width + Int(problem.reachOf[person]), default: 0] += 1
+        }
         let kinds = counts.sorted { $0.key < $1.key }
 
         func supply(
