@@ -45,7 +45,7 @@ struct RecordImporter<Schema: ImportSchema> {
         self.ignored = ignored
         self.known = Dictionary(known.map { (schema.id(of: $0), $0) }) { _, last in last }
         let idPlace = places[schema.idColumn]
-        var named = Set(table.rows.compactMap { row in idPlace.map { CleanText.line(SpreadsheetText.restored(table.text(row, $0))) } })
+        let named = Set(table.rows.compactMap { row in idPlace.map { CleanText.line(SpreadsheetText.restored(table.text(row, $0))) } })
         self.choices = choices
         self.watch = watch
         var aliases: [String: String] = [:]
@@ -55,7 +55,6 @@ struct RecordImporter<Schema: ImportSchema> {
         }
         aliases[""] = nil
         self.aliases = aliases
-        for case .known(let id) in choices.values { named.insert(id) }
         let identity = schema.identityColumns.filter { mapping.places[$0] != nil }
         finder = IdentityFinder(schema, columns: identity, known: known, named: named)
         maker = IdentifierMaker(schema.madeID, inUse: Array(self.known.keys) + named, last: lastMadeNumber)
