@@ -16,5 +16,6 @@ public final class ImportSource: Sendable, Hashable {
     /// Two are the same where they were read at once.
     public static func == (left: ImportSource, right: ImportSource) -> Bool { left === right }
 
+    /// A source stands for itself.
     public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -17,4 +17,10 @@ public struct LikelySame: Hashable, Sendable {
     public let hasSameName: Bool
     /// What else is alike.
     public let signs: [Sign]
+
+    /// Whom a new person probably is, among some.
+    public static func find(_ person: Person, among known: [Person]) -> LikelySame? {
+        guard var finder = try? LikelySameFinder(known: known, .none) else { return nil }
+        return finder.find(person, line: 0)
+    }
 }

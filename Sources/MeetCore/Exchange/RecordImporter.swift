@@ -99,7 +99,7 @@ struct RecordImporter<Schema: ImportSchema> {
         var pass: Pass = ([], [], 0)
         var places: [String: Int] = [:]
         places.reserveCapacity(table.rows.count)
-        var idOfLine: [Int: String] = [:]
+        var (aliases, idOfLine) = (self.aliases, [Int: String]())
         let targets = Set(choices.values.compactMap { choice in if case .row(let line) = choice { line } else { nil } })
         for (index, place) in table.rows.enumerated() {
             try watch.tell(index, of: table.rows.count)
@@ -108,9 +108,11 @@ struct RecordImporter<Schema: ImportSchema> {
                 pass.outcomes.append(Outcome(id: nil, named: false, references: nil, row: row))
                 continue
             }
-            let given = givenID(&row)
+            let own = givenID(&row)
+            let given = own.map { aliases[$0] ?? $0 }
             let chosen = chosenID(line: place.line, idOfLine)
             let isNamed = chosen != nil || given != nil
+            if let chosen, let own { aliases[own] = chosen }
             let id = chosen ?? given ?? finder.id(for: row) ?? maker.next
             let isNew = !isNamed && known[id] == nil
             if targets.contains(place.line) { idOfLine[place.line] = id }

@@ -21,7 +21,7 @@ extension MeetApp {
             return carryOut(state.overview.update(message, desk: desk), .overview, &state)
         case .people(let message):
             guard let desk = state.desk else { break }
-            return carryOut(state.people.update(message, desk: desk), .people, &state)
+            return carryOut(state.people.update(message, desk: desk, words: state.words), .people, &state)
         case .compose(let message):
             guard let desk = state.desk else { break }
             let requests = state.compose.update(message, desk: desk, words: state.words, isMatching: state.match != nil)
@@ -96,7 +96,7 @@ extension MeetApp {
         let requests: [ScreenRequest]
         switch screen {
         case .overview: requests = state.overview.hear(news, desk: desk)
-        case .people: requests = state.people.hear(news, desk: desk)
+        case .people: requests = state.people.hear(news, desk: desk, words: state.words)
         case .compose: requests = state.compose.hear(news, desk: desk)
         case .rules: requests = state.rules.hear(news, desk: desk)
         }
@@ -160,7 +160,7 @@ extension MeetApp {
         let area = state.frame.screen
         switch state.screen {
         case .overview: return carryOut(state.overview.point(event, desk: desk, area: area), .overview, &state)
-        case .people: return carryOut(state.people.point(event, desk: desk, area: area), .people, &state)
+        case .people: return carryOut(state.people.point(event, desk: desk, area: area, words: state.words), .people, &state)
         case .compose:
             let isMatching = state.match != nil
             let requests = state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching)
@@ -224,7 +224,7 @@ extension AppState {
     mutating func fit() {
         guard let desk else { return }
         overview.fit(desk, area: frame.screen)
-        people.fit(desk, area: frame.screen)
+        people.fit(desk, area: frame.screen, words: words)
         compose.fit(desk, area: frame.screen)
         rules.fit(desk, area: frame.screen)
     }

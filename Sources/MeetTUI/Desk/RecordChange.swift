@@ -7,6 +7,10 @@ import MeetCore
 enum RecordChange: Hashable, Sendable {
     /// A person is added, or changed; known by the id.
     case person(Person)
+    /// A person is taken out; an undo brings all back.
+    case remove(PersonID)
+    /// A person is erased for good; there is no undo.
+    case erase(PersonID)
     /// The programme becomes this one.
     case programme(Programme)
 
@@ -14,6 +18,8 @@ enum RecordChange: Hashable, Sendable {
     func kind(on desk: Desk?) -> ChangeKind {
         switch self {
         case .person(let person): return desk?.problem.index(of: person.id) == nil ? .addPerson(person.id) : .editPerson(person.id)
+        case .remove(let person): return .removePerson(person)
+        case .erase: return .erasePerson
         case .programme: return .editProgramme
         }
     }
@@ -21,7 +27,8 @@ enum RecordChange: Hashable, Sendable {
     /// Writes it, as part of one change.
     func write(_ changes: Changes) throws {
         switch self {
-        case .person(let person): try changes.put(person)
+        case .person(let person): try changes.enter([person])
+        case .remove(let person), .erase(let person): try changes.remove(person)
         case .programme(let programme): try changes.put(programme)
         }
     }

@@ -124,7 +124,11 @@ final class StoreRunner: EffectRunner, Sendable {
     private func keep(_ request: Int, _ change: RecordChange) throws -> AppMessage {
         let former = desk.withLock { $0 }
         let before = try store.revision()
-        try store.perform(change.kind(on: former), at: Clock.now, who: who) { try change.write($0) }
+        if case .erase(let person) = change {
+            try store.erase(person, at: Clock.now, who: who)
+        } else {
+            try store.perform(change.kind(on: former), at: Clock.now, who: who) { try change.write($0) }
+        }
         let isKept = try store.revision() != before
         let desk = try load()
         return .kept(request: request, desk, name: isKept ? desk.history.undo : nil)

@@ -6,17 +6,28 @@ import Testing
 /// The keys of every place: none twice, all explained, and those of the bar in the window.
 struct AppKeysTests {
     /// Every place that has keys of its own, by what is typed to get there.
-    static let places: [(name: String, keys: [Key])] = [
+    static let places: [(name: String, keys: [Key])] = typed.map { name, keys in (name, keys.map(key)) }
+
+    private static let typed: [(String, [String])] = [
         ("overview", []), ("people", ["2"]), ("people filtering", ["2", "/"]), ("people filtered", ["2", "/", "å", "\r"]),
-        ("people, nobody found", ["2", "/", "q", "q", "\r"]), ("applicants", ["3"]), ("applicants filtering", ["3", "/"]),
+        ("people, nobody found", ["2", "/", "q", "q", "\r"]), ("person", ["2", "\r"]), ("new person", ["2", "a"]),
+        ("new person, leaving", ["2", "a", "å", "esc"]), ("removing", ["2", "d"]), ("erasing", ["2", "d", "E"]), ("applicants", ["3"]),
+        ("applicants filtering", ["3", "/"]),
         ("applicants filtered", ["3", "/", "å", "\r"]), ("members", ["3", "\t"]), ("excluded", ["3", "G"]), ("rules", ["8"]),
         ("help", ["?"]),
         ("print", ["P"]), ("match on overview", ["m"]), ("match on people", ["m", "2"]), ("match on compose", ["m", "3"]),
         ("match and members", ["m", "3", "\t"]), ("match and filter", ["m", "3", "/", "å"]),
         ("match and filtered", ["m", "3", "/", "å", "\r"]),
         ("quit", ["m", "q"]),
-    ].map { name, keys in
-        (name, keys.map { $0 == "\r" ? .enter : $0 == "\t" ? .tab : .character(Character($0)) })
+    ]
+
+    private static func key(_ typed: String) -> Key {
+        switch typed {
+        case "\r": return .enter
+        case "\t": return .tab
+        case "esc": return .escape
+        default: return .character(Character(typed))
+        }
     }
 
     private func each(_ body: (_ place: String, _ story: Story) -> Void) {

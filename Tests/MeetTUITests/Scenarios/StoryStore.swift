@@ -67,16 +67,38 @@ struct StoryStore {
             data.people.removeAll { $0.id == person.id }
             data.people.append(person)
             data.people.sort { $0.id < $1.id }
+        case .remove(let id), .erase(let id):
+            name = change == .remove(id) ? "remove \(id)" : "erase"
+            forget(id)
         case .programme(let programme):
             name = "programme"
             data.programme = programme
         }
         guard data != before else { return nil }
         log.append(name)
-        done.append((name, before))
         undone = []
         base = Self.desk(of: data)
+        guard case .erase(let id) = change else {
+            done.append((name, before))
+            return name
+        }
+        // Nothing of it is left in what can be undone.
+        let present = data
+        done = done.map { name, before in
+            data = before
+            forget(id)
+            return (name, data)
+        }
+        data = present
         return name
+    }
+
+    private mutating func forget(_ id: PersonID) {
+        data.people.removeAll { $0.id == id }
+        data.composition = Composition(
+            Dictionary(uniqueKeysWithValues: data.programme.cohorts.map { ($0.id, data.composition[$0.id].filter { $0 != id }) }))
+        data.pins.pinned[id] = nil
+        data.pins.excluded[id] = nil
     }
 
     /// Takes the last change back, or makes the one undone last again.

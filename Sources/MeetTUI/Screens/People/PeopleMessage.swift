@@ -6,4 +6,12 @@ enum PeopleMessage: Hashable, Sendable {
     case endFilter
     case clearFilter
     case openCohort
+    /// Fill in a new person.
+    case add
+    /// Change the selected person.
+    case change
+    case form(FormMessage)
+    /// Ask whether the selected person is to go.
+    case askRemoval
+    case removal(RemovalQuestion.Message)
 }

@@ -11,7 +11,18 @@ struct PeopleState: ScreenState, Hashable {
     /// The selection among them.
     var list = ListState()
 
-    var isTyping: Bool { isFiltering }
+    /// What lies over the list.
+    var panel: PeoplePanel?
+
+    var isTyping: Bool {
+        switch panel {
+        case .form(let form): return form.state.isTyping
+        case .removal: return false
+        case nil: return isFiltering
+        }
+    }
+
+    var takesEscape: Bool { panel != nil || isFiltering }
 
     /// The person selected; nil where nobody is shown.
     var selected: Int? { shown.indices.contains(list.selected) ? shown[list.selected] : nil }

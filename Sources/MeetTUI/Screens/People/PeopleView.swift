@@ -8,6 +8,22 @@ struct PeopleView {
 
     /// Draws into an area.
     func draw(into canvas: inout Canvas, area: Area) {
+        switch state.panel {
+        case .form(let form): drawForm(form, into: &canvas, area: area)
+        case .removal(let question):
+            drawList(into: &canvas, area: area)
+            question.dialog(desk, words).draw(selected: question.selected, into: &canvas, area: area)
+        case nil: drawList(into: &canvas, area: area)
+        }
+    }
+
+    private func drawForm(_ form: PersonForm, into canvas: inout Canvas, area: Area) {
+        let note = form.request == nil ? form.former.id.text : words.stillSaving
+        Panel(form.isNew ? words.newPerson : form.former.shownName, note: note, isFocused: true).draw(into: &canvas, area: area)
+        form.form(desk, words).draw(form.state, into: &canvas, area: PeopleLayout.form(area))
+    }
+
+    private func drawList(into canvas: inout Canvas, area: Area) {
         let layout = PeopleLayout(area)
         Panel(words.people, note: words.shownOf(state.shown.count, desk.data.people.count), isFocused: true)
             .draw(into: &canvas, area: layout.listFrame)

@@ -1,0 +1,7 @@
+/// What lies over the list of people and takes the keys.
+enum PeoplePanel: Hashable, Sendable {
+    /// A person is filled in.
+    case form(PersonForm)
+    /// Whether a person is to go.
+    case removal(RemovalQuestion)
+}
