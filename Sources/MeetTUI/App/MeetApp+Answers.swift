@@ -20,6 +20,10 @@ extension MeetApp {
             state.take(desk)
             state.message = MessageLine(.info, name.map(words.kept) ?? words.nothingDiffers)
             return tell(.kept(request: request), request, &state)
+        case .rulesChecked(let request, let report):
+            guard state.ruleCheck == request, let desk = state.desk else { break }
+            state.rules.take(report)
+            return carryOut(state.rules.decide(desk, state.words), .rules, &state)
         case .undone(let request, let desk, let name, let isRedo):
             guard state.loading.remove(request) != nil else { break }
             guard let desk else {

@@ -13,6 +13,8 @@ enum RecordChange: Hashable, Sendable {
     case erase(PersonID)
     /// The programme becomes this one.
     case programme(Programme)
+    /// The programme becomes this one, by one edit that has a name.
+    case rules(Programme, RuleEdit)
 
     /// What the change log calls it, on the desk on which it is made.
     func kind(on desk: Desk?) -> ChangeKind {
@@ -21,6 +23,7 @@ enum RecordChange: Hashable, Sendable {
         case .remove(let person): return .removePerson(person)
         case .erase: return .erasePerson
         case .programme: return .editProgramme
+        case .rules(_, let edit): return .editRules(edit)
         }
     }
 
@@ -29,7 +32,7 @@ enum RecordChange: Hashable, Sendable {
         switch self {
         case .person(let person): try changes.enter([person])
         case .remove(let person), .erase(let person): try changes.remove(person)
-        case .programme(let programme): try changes.put(programme)
+        case .programme(let programme), .rules(let programme, _): try changes.put(programme)
         }
     }
 }

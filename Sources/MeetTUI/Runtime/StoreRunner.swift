@@ -12,6 +12,9 @@ final class StoreRunner: EffectRunner, Sendable {
     private let who: String
     private let queue = DispatchQueue(label: "meet.store")
     private let matching = DispatchQueue(label: "meet.match")
+    private let checking = DispatchQueue(label: "meet.rules")
+    /// The check of the rules that was asked for last; those before it are of no interest any more.
+    private let lastCheck = Mutex(0)
     /// The flag of the match that runs.
     private let cancel = Mutex<CancelFlag?>(nil)
     /// The desk that was made last, for a match to read its compiled problem, and for what is undone to be laid on.
@@ -37,6 +40,8 @@ final class StoreRunner: EffectRunner, Sendable {
             }
         case .keep(let request, let change):
             work(request, post) { try self.keep(request, change) }
+        case .checkRules(let request, let programme):
+            checkRules(request, programme, post)
         case .undo(let request):
             work(request, post) { try self.step(request, isRedo: false) }
         case .redo(let request):
@@ -132,6 +137,22 @@ final class StoreRunner: EffectRunner, Sendable {
         let isKept = try store.revision() != before
         let desk = try load()
         return .kept(request: request, desk, name: isKept ? desk.history.undo : nil)
+    }
+
+    /// Works out what a programme would mean, beside the database: while one types, only for what is typed last.
+    private func checkRules(_ request: Int, _ programme: Programme, _ post: @escaping @Sendable (AppMessage) -> Void) {
+        lastCheck.withLock { $0 = request }
+        checking.async { self.check(request, programme, post) }
+    }
+
+    private func check(_ request: Int, _ programme: Programme, _ post: @Sendable (AppMessage) -> Void) {
+        func isLast() -> Bool { lastCheck.withLock { $0 == request } }
+        guard isLast(), let desk = desk.withLock({ $0 }) else { return }
+        let arrangement = (try? store.loadArrangement()) ?? (composition: desk.working.composition, pins: desk.working.currentPins)
+        let check = RulesCheck(programme, desk: desk, arrangement.composition, arrangement.pins)
+        post(.rulesChecked(request: request, check.report))
+        guard check.report.problems.isEmpty, isLast() else { return }
+        post(.rulesChecked(request: request, check.searched()))
     }
 
     private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {
