@@ -1,0 +1,42 @@
+import Foundation
+import MeetCore
+import Testing
+
+/// The order of names, quick as it is, is that of Foundation for Swedish.
+struct SwedishOrderTests {
+    private static let signs = Array(
+        " _-–,.'’()0123456789aAáÁàÀăắẰâÂấẦãĄāảẠặẬbBcCćČçÇdDďđÐeEéÈêẾệfFgGğĢhHħiIíÌîÏİįịıjJĵkKķlLĺŁłŀmMnNñŇŋoOóÒõōớỢọpPqQrRřŔsSśŠşștTťŢțþÞŧuUúÙûůŨủứỤvVwWŵxXyYýŸỹüÜűzZźŻåÅäÄæÆęöÖøØőŒôốỘßЯж\u{301}日"
+            .unicodeScalars)
+
+    private func plain(_ texts: [String]) -> [String] {
+        let locale = Locale(identifier: "sv_SE")
+        return texts.enumerated().sorted { left, right in
+            let order = left.element.compare(right.element, options: [], range: nil, locale: locale)
+            return order == .orderedSame ? left.offset < right.offset : order == .orderedAscending
+        }.map(\.element)
+    }
+
+    @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])
+    func randomTextsAreInTheOrderOfFoundation(seed: UInt64) {
+        var random = SeededRandom(seed: seed, stream: 11)
+        // Short texts of few signs are often equal but for case and accents; long ones differ late.
+        let signs = seed % 2 == 0 ? Self.signs : (0..<6).map { _ in Self.signs[random.below(Self.signs.count)] }
+        let texts = (0..<700).map { _ in
+            let long = String(repeating: "Anna-Åsa ", count: random.below(4) == 0 ? 1 : 0)
+            return long + String(String.UnicodeScalarView((0..<random.below(9)).map { _ in signs[random.below(signs.count)] }))
+        }
+        #expect(SwedishOrder.sorted(texts) { $0 } == plain(texts), "seed \(seed)")
+    }
+
+    @Test func namesAreInSwedishOrder() {
+        let names = ["Öberg", "Åke", "Ängström", "Zoe", "Ünal", "Ýr", "ada", "Ada", "Ada Berg", "Adam", "Łukasz", "Lukas", "Wallin", "Vik"]
+        #expect(
+            SwedishOrder.sorted(names) { $0 }
+                == ["ada", "Ada", "Ada Berg", "Adam", "Lukas", "Łukasz", "Vik", "Wallin", "Ünal", "Ýr", "Zoe", "Åke", "Ängström", "Öberg"])
+    }
+
+    @Test func equalTextsKeepTheirOrder() {
+        let pairs = [("b", 1), ("a", 2), ("b", 3), ("a", 4), ("Я", 5), ("Я", 6)]
+        #expect(SwedishOrder.sorted(pairs) { $0.0 }.map(\.1) == [2, 4, 1, 3, 5, 6])
+    }
+}
