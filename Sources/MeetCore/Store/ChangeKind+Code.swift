@@ -21,6 +21,7 @@ extension ChangeKind {
         case .editVenue(let venue): return ("edit-venue", [venue.text])
         case .removeVenue(let venue): return ("remove-venue", [venue.text])
         case .editProgramme: return ("edit-programme", [])
+        case .editRules(let edit): return ("edit-rules", [edit.verb.rawValue, edit.part.rawValue, edit.name])
         case .other(let code, let detail): return (code, detail)
         }
     }
@@ -47,6 +48,12 @@ extension ChangeKind {
         case ("edit-venue", 1): self = .editVenue(VenueID(detail[0]))
         case ("remove-venue", 1): self = .removeVenue(VenueID(detail[0]))
         case ("edit-programme", 0): self = .editProgramme
+        case ("edit-rules", 3):
+            if let verb = RuleEdit.Verb(rawValue: detail[0]), let part = RuleEdit.Part(rawValue: detail[1]) {
+                self = .editRules(RuleEdit(verb, part, detail[2]))
+            } else {
+                self = .other(code: code, detail: detail)
+            }
         default: self = .other(code: code, detail: detail)
         }
     }

@@ -38,6 +38,8 @@ public enum ChangeKind: Hashable, Sendable {
     case removeVenue(VenueID)
     /// The programme was changed: slots, axes, rules, cohorts, dates.
     case editProgramme
+    /// One thing of the programme was added, changed, moved or removed by hand.
+    case editRules(RuleEdit)
     /// A kind that this version does not know, with its code and its ids and numbers.
     case other(code: String, detail: [String])
 
@@ -46,7 +48,7 @@ public enum ChangeKind: Hashable, Sendable {
         switch self {
         case .compose, .addSeat, .removeSeat, .moveSeat, .swapSeats, .pin, .unpin, .exclude, .include: return true
         case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .editVenue, .removeVenue,
-            .editProgramme, .other:
+            .editProgramme, .editRules, .other:
             return false
         }
     }
@@ -79,6 +81,7 @@ public enum ChangeKind: Hashable, Sendable {
         case .editVenue(let house): return words.changeEditVenue(venue(house))
         case .removeVenue(let house): return words.changeRemoveVenue(venue(house))
         case .editProgramme: return words.changeEditProgramme
+        case .editRules(let edit): return words.changeEditRules(edit.verb.rawValue, edit.part.rawValue, edit.name)
         case .other(let code, _): return words.changeOther(code)
         }
     }

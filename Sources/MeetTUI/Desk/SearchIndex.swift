@@ -24,10 +24,12 @@ struct SearchIndex: Sendable {
         }
         let slots = Dictionary(
             data.programme.slots.map { ($0.id, Self.words($0.id.text, $0.label)) }, uniquingKeysWith: { first, _ in first })
+        var backgrounds = BackgroundLookup(data.programme)
         for person in data.people {
+            let values = backgrounds.values(of: person)
             var parts = [TextFolding.fold(person.shownName), person.id.text.lowercased(), fold(person.district), fold(person.source)]
             if person.displayName.isEmpty { parts.append(TextFolding.fold(person.email)) }
-            parts += categories.compactMap { axis, words in person.values[axis].flatMap { words[$0] } }
+            parts += categories.compactMap { axis, words in values[axis].flatMap { words[$0] } }
             parts += person.available.compactMap { slots[$0] }
             bytes += parts.joined(separator: "\n").utf8
             bytes.append(0)
