@@ -7,7 +7,7 @@ struct PaletteView {
 
     /// Where the parts are, in the area of the screen.
     static func layout(_ area: Area) -> (frame: Area, field: Area, list: Area) {
-        let columns = min(area.columns, max(60, area.columns * 3 / 4))
+        let columns = area.columns <= 104 ? max(0, area.columns - 4) : area.columns * 3 / 4
         let frame = Area(row: area.row, column: area.column + (area.columns - columns) / 2, rows: min(area.rows, 18), columns: columns)
         let inside = frame.inset(by: 1)
         return (frame, inside.line(0), inside.dropFirstRows(1))
@@ -31,7 +31,7 @@ struct PaletteView {
     /// The list as it is drawn, for the mouse too.
     func table(_ glyphs: GlyphSet) -> Table {
         let columns: [Table.Column] = [
-            .init("", .fixed(9), priority: 9), .init("", .atLeast(14, share: 2), priority: 8),
+            .init("", .fixed(7), priority: 9), .init("", .atLeast(16, share: 1), priority: 8),
             .init("", .atLeast(20, share: 5), priority: 7),
         ]
         return Table(columns: columns, count: state.entries.count, showsTitles: false) { row in
