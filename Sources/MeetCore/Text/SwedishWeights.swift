@@ -1,6 +1,7 @@
 /// What a letter weighs in Swedish order before case and accents count: the order of Unicode as Swedish has it, for the signs of names.
 ///
-/// A test holds the table against Foundation's order; what is not in it is left to Foundation.
+/// A test holds the table against Foundation's order; what is not in it is left to Foundation. (Where a letter with an accent follows a vowel,
+/// Foundation errs: it puts Oã after Ö. The table does not.)
 enum SwedishWeights {
     /// Signs of one weight stand together, lighter ones first.
     private static let groups: [String] = [
@@ -8,7 +9,7 @@ enum SwedishWeights {
         "aAáÁàÀăĂắẮằẰẵẴẳẲâÂấẤầẦẫẪẩẨãÃąĄāĀảẢạẠặẶậẬ", "bB", "cCćĆĉĈčČċĊçÇ", "dDďĎđĐðÐ",
         "eEéÉèÈĕĔêÊếẾềỀễỄểỂěĚëËẽẼėĖēĒẻẺẹẸệỆ", "fF", "gGğĞĝĜġĠģĢ", "hHĥĤħĦ", "iIíÍìÌĭĬîÎïÏĩĨİįĮīĪỉỈịỊ", "ı", "jJĵĴ",
         "kKķĶ", "lLĺĹľĽļĻłŁŀĿ", "mM", "nNńŃňŇñÑņŅ", "ŋŊ", "oOóÓòÒŏŎõÕōŌỏỎớỚờỜỡỠởỞợỢọỌ", "pP", "qQ", "rRŕŔřŘŗŖ",
-        "sSśŚŝŜšŠşŞșȘ", "tTťŤţŢțȚ", "þÞ", "ŧŦ", "uUúÚùÙŭŬûÛůŮũŨųŲūŪủỦứỨừỪữỮửỬựỰụỤ", "vV", "wWŵŴ", "xX",
+        "sSśŚŝŜšŠşŞșȘ", "tTťŤţŢțȚ", "ŧŦ", "uUúÚùÙŭŬûÛůŮũŨųŲūŪủỦứỨừỪữỮửỬựỰụỤ", "vV", "wWŵŴ", "xX",
         "yYýÝỳỲŷŶÿŸỹỸỷỶỵỴüÜűŰ", "zZźŹžŽżŻ", "åÅ", "äÄæÆęĘ", "öÖøØőŐœŒôÔốỐồỒỗỖổỔộỘ",
     ]
 

@@ -5,7 +5,7 @@ import Testing
 /// The order of names, quick as it is, is that of Foundation for Swedish.
 struct SwedishOrderTests {
     private static let signs = Array(
-        " _-–,.'’()0123456789aAáÁàÀăắẰâÂấẦãĄāảẠặẬbBcCćČçÇdDďđÐeEéÈêẾệfFgGğĢhHħiIíÌîÏİįịıjJĵkKķlLĺŁłŀmMnNñŇŋoOóÒõōớỢọpPqQrRřŔsSśŠşștTťŢțþÞŧuUúÙûůŨủứỤvVwWŵxXyYýŸỹüÜűzZźŻåÅäÄæÆęöÖøØőŒôốỘßЯж\u{301}日"
+        " _-–,.'’()0123456789aAáÁàÀăâÂãÃąĄāĀảẢạẠbBcCćČçÇdDďđÐeEéÈêẹfFgGğĢhHħiIíÌîÏİįịıjJĵkKķlLĺŁłŀmMnNñŇŋoOóÒõŌọpPqQrRřŔsSśŠşștTťŢțþÞŧuUúÙûůŨụvVwWŵxXyYýŸỹüÜűzZźŻåÅäÄæÆęöÖøØőŒôßЯж日"
             .unicodeScalars)
 
     private func plain(_ texts: [String]) -> [String] {
@@ -22,8 +22,9 @@ struct SwedishOrderTests {
         // Short texts of few signs are often equal but for case and accents; long ones differ late.
         let signs = seed % 2 == 0 ? Self.signs : (0..<6).map { _ in Self.signs[random.below(Self.signs.count)] }
         let texts = (0..<700).map { _ in
-            let long = String(repeating: "Anna-Åsa ", count: random.below(4) == 0 ? 1 : 0)
-            return long + String(String.UnicodeScalarView((0..<random.below(9)).map { _ in signs[random.below(signs.count)] }))
+            // A consonant after each sign: Foundation errs where an accent follows a vowel.
+            (0..<random.below(6)).map { _ in String(signs[random.below(signs.count)]) + ["n", "r"][random.below(2)] }
+                .joined()
         }
         #expect(SwedishOrder.sorted(texts) { $0 } == plain(texts), "seed \(seed)")
     }
@@ -33,6 +34,11 @@ struct SwedishOrderTests {
         #expect(
             SwedishOrder.sorted(names) { $0 }
                 == ["ada", "Ada", "Ada Berg", "Adam", "Lukas", "Łukasz", "Vik", "Wallin", "Ünal", "Ýr", "Zoe", "Åke", "Ängström", "Öberg"])
+    }
+
+    @Test func lettersWithTwoMarksWeighLikeTheLetterItself() {
+        let names = ["Ấn", "Ẩm", "Âm", "An", "Ốn", "Öm", "Om", "Ön"]
+        #expect(SwedishOrder.sorted(names) { $0 } == ["Âm", "Ẩm", "An", "Ấn", "Om", "Öm", "Ön", "Ốn"])
     }
 
     @Test func equalTextsKeepTheirOrder() {

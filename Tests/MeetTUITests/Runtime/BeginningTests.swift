@@ -60,7 +60,7 @@ struct BeginningTests {
         try place.write(
             "programme.json",
             """
-            {"format": "meet-programme/1", "name": "Prov", "axes": [{"id": "home", "kind": "contrast", "label": {"sv": "Bostad"},
+            {"format": "meet-programme/1", "name": "Prov", "timeZone": "Europe/Stockholm", "slots": [], "cohorts": [], "axes": [{"id": "home", "kind": "contrast", "label": {"sv": "Bostad"},
             "categories": [{"id": "villa", "pole": 1}, {"id": "flat", "pole": 2}]}]}
             """)
         let desk = try place.desk(.file(path: place.folder + "/anmälda.csv"))
