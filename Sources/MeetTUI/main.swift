@@ -14,9 +14,8 @@ case .screen(let arguments, let context):
         var options = TerminalOptions()
         options.ascii = arguments.has("--ascii")
         options.noMouse = arguments.has("--no-mouse")
-        let store = try context.open()
-        try ScreenStart.run(store, words: context.words, who: context.who, options: options)
-        store.close()
+        let store = try context.openForScreen()
+        try ScreenStart.run(store, at: context.database, words: context.words, who: context.who, options: options)
     } catch TerminalError.unknownKind(let kind) {
         exit(CommandRunner.report(UsageError.noTerminal("TERM=\(kind)"), context.words).rawValue)
     } catch TerminalError.system(let number) {

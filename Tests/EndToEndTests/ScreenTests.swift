@@ -85,9 +85,81 @@ struct ScreenTests {
         let second = try desktop.screen(["--db", "t.db", "--lang", "en"])
         try second.waitFor(text: "\(count - 1)/24")
         second.send("u")
-        try second.waitFor("the undo of what the first one did") { $0.contains("Undone: ") && $0.contains("\(count)/24") }
+        try second.waitFor("the undo of what the first one did") { $0.contains("Undone (3 Compose): ") && $0.contains("\(count)/24") }
         try quit(second)
         #expect(try members(desktop).count == count)
+    }
+
+    @Test func afterARestartEachStepBackHasItsName() throws {
+        let desktop = try Desktop(withTerm: true)
+        let before = try members(desktop)
+        let first = try desktop.screen()
+        try first.waitFor(text: "Grupp 5")
+        first.send("3")
+        first.send(.tab, .end, .enter)
+        try first.waitFor(text: "\(before.count - 1) av 24 platser")
+        try quit(first)
+        let second = try desktop.screen(["--db", "t.db", "--lang", "sv"], rows: 40, columns: 160)
+        // Its name is there before it is undone, in the bar and in the list of changes, and after.
+        try second.waitFor(text: "u ångra: ")
+        second.send("U")
+        try second.waitFor("the list of changes") { $0.contains("De senaste ändringarna") && $0.contains("tagen ur Grupp 1") }
+        second.send(.escape)
+        second.send("2u")
+        try second.waitFor("the undo, from another screen") { $0.contains("Ångrade (3 Sätt samman): ") && $0.contains("tagen ur Grupp 1") }
+        try quit(second)
+        #expect(try members(desktop) == before)
+        let third = try desktop.screen(["--db", "t.db", "--lang", "sv"])
+        try third.waitFor(text: "Grupp 5")
+        third.send("\u{12}")
+        try third.waitFor(text: "Gjorde om (3 Sätt samman): ")
+        try quit(third)
+        #expect(try members(desktop).count == before.count - 1)
+    }
+
+    @Test(arguments: [("sv", "Välkommen", "Klart: alla grupper"), ("en", "Welcome", "Done: all cohorts")])
+    func theFirstStartLeadsToTheComposedSample(language: String, title: String, done: String) throws {
+        let desktop = try Desktop()
+        let terminal = try desktop.screen(["--lang", language])
+        try terminal.waitFor(text: title)
+        terminal.send(.enter)
+        try terminal.waitFor(text: done)
+        try quit(terminal)
+        #expect(FileManager.default.fileExists(atPath: desktop.path("home/data/meet/meet.db")))
+        let again = try desktop.screen(["--lang", language])
+        try again.waitFor(text: "160 ")
+        try quit(again)
+    }
+
+    @Test func whoLeavesTheFirstStartLeavesNothingOnTheDisk() throws {
+        let desktop = try Desktop()
+        let before = try FileManager.default.subpathsOfDirectory(atPath: desktop.folder).sorted()
+        let terminal = try desktop.screen(["--lang", "sv"])
+        try terminal.waitFor(text: "Välkommen")
+        terminal.send("2")
+        try terminal.waitFor(text: "Fil:")
+        terminal.send("home/")
+        terminal.send(.escape)
+        try quit(terminal)
+        #expect(try FileManager.default.subpathsOfDirectory(atPath: desktop.folder).sorted() == before)
+    }
+
+    @Test func theMouseIsOffWhereItIsNotWanted() throws {
+        let desktop = try Desktop(withTerm: true)
+        for (options, isOn) in [([], true), (["--no-mouse"], false)] {
+            let terminal = try desktop.screen(["--db", "t.db", "--lang", "sv"] + options)
+            try terminal.waitFor(text: "Grupp 5")
+            #expect(!terminal.screen.modes.isDisjoint(with: [1000, 1002, 1003, 1006]) == isOn)
+            // A press on "2 Personer" in the bar.
+            let row = try #require(terminal.screen.lines.firstIndex { $0.contains("2 Personer") })
+            let column = try #require(terminal.screen.lines[row].range(of: "2 Personer")).lowerBound
+            let place = terminal.screen.lines[row].distance(from: terminal.screen.lines[row].startIndex, to: column) + 1
+            if isOn {
+                terminal.send("\u{1B}[<0;\(place);\(row + 1)M\u{1B}[<0;\(place);\(row + 1)m")
+                try terminal.waitFor(text: "160 av 160")
+            }
+            try quit(terminal)
+        }
     }
 
     @Test func aMatchRunsBesideAndEscKeepsTheBestSoFar() throws {
@@ -295,13 +367,16 @@ struct ScreenTests {
         let desktop = try Desktop()
         try desktop.write("letter.txt", "Hej!")
         for (file, code, text) in [
-            ("none.db", 66, "Det finns ingen databas i none.db."), ("letter.txt", 65, "letter.txt är ingen databas"),
+            ("letter.txt", 65, "letter.txt är ingen databas")
         ] {
             let terminal = try desktop.screen(["--db", file, "--lang", "sv"])
             #expect(try terminal.waitForExit() == .status(code))
             #expect(terminal.screen.contains(text))
             expectInOrder(terminal)
         }
+        let only = try desktop.screen(["--db", "none.db", "--lang", "sv", "--readonly"])
+        #expect(try only.waitForExit() == .status(66))
+        #expect(only.screen.contains("Det finns ingen databas i none.db."))
         #expect(desktop.text("letter.txt") == "Hej!")
         #expect(!FileManager.default.fileExists(atPath: desktop.path("none.db")))
     }

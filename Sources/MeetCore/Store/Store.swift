@@ -32,12 +32,14 @@ public final class Store: @unchecked Sendable {
     /// - Parameters:
     ///   - path: of a file that does not exist.
     ///   - venues: the houses known from the start.
+    ///   - people: the persons known from the start.
     ///   - at: now.
     ///   - who: who makes it, for the log.
     /// - Throws: `StoreError.exists`, `.cannotWrite`; `.duplicate` and `.unknown` where ids of the programme do not fit together.
     @discardableResult
     public static func create(
-        path: String, programme: Programme, venues: [Venue] = [], at: Timestamp, who: String, busyTimeout: Int = usualBusyTimeout
+        path: String, programme: Programme, venues: [Venue] = [], people: [Person] = [], at: Timestamp, who: String,
+        busyTimeout: Int = usualBusyTimeout
     ) throws -> Store {
         guard access(path, F_OK) != 0 else { throw StoreError.exists(path: path) }
         try StoreFile.makeFolder(for: path)
@@ -52,6 +54,7 @@ public final class Store: @unchecked Sendable {
             try store.perform(.create, at: at, who: who) { changes in
                 try changes.put(programme)
                 for venue in venues { try changes.put(venue) }
+                for person in people { try changes.put(person) }
             }
             try database.transaction(.immediate) { try ChangeLog.forget(database) }
         } catch let error as DatabaseError {

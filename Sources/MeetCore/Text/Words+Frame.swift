@@ -9,4 +9,97 @@ extension Words {
     package var waitForKeeping: String {
         pick("Den förra ändringen sparas ännu. Försök strax igen.", "The last change is still being kept. Try again in a moment.")
     }
+
+    package var figuresTitle: String { pick("Vad siffrorna betyder", "What the figures mean") }
+
+    package var keyPalette: String { pick("meny", "menu") }
+    package var keyPaletteLong: String {
+        pick(
+            "sök bland allt som går att göra här",
+            "search all that can be done here")
+    }
+    package var paletteTitle: String { pick("Vad vill du göra?", "What do you want to do?") }
+    package func paletteNote(_ count: Int) -> String { counted(count, ("träff", "träffar"), ("hit", "hits")) }
+    package var nothingFound: String { pick("Inget hittades. Skriv något annat.", "Nothing is found. Type something else.") }
+    package var keyDo: String { pick("gör", "do it") }
+    package var keyDoLong: String { pick("gör det som är valt", "do what is selected") }
+    /// To go to a screen, a cohort or a person.
+    package func goTo(_ place: String) -> String { pick("gå till \(place)", "go to \(place)") }
+    package var isGone: String { pick("Finns inte längre.", "That is there no more.") }
+
+    package var keyChanges: String { pick("ändringar", "changes") }
+    package var keyChangesLong: String { pick("de senaste ändringarna: när, vem och vad", "the last changes: when, who and what") }
+    package var changesTitle: String { pick("De senaste ändringarna", "The last changes") }
+    package var noChanges: String { pick("Ingenting är ändrat.", "Nothing has been changed.") }
+    package var changeWhen: String { pick("När", "When") }
+    package var changeWho: String { pick("Vem", "Who") }
+    package var changeWhat: String { pick("Vad", "What") }
+    /// What became of a change, in a word; nothing where it holds and can be undone in its turn.
+    package func changeStanding(_ state: String) -> String {
+        switch state {
+        case "undone": return pick("ångrad", "undone")
+        case "dropped": return pick("ångrad för gott", "undone for good")
+        case "final": return pick("kan ej ångras", "stays")
+        default: return ""
+        }
+    }
+
+    // The first start.
+    package var startTitle: String { pick("Välkommen", "Welcome") }
+    package func startIntro(_ path: String) -> String {
+        pick(
+            "Det finns ingen databas ännu i \(path). Välj hur du vill börja: allt går att ändra sedan, och ingenting skapas förrän du har valt.",
+            "There is no database yet in \(path). Choose how to begin: all can be changed later, and nothing is made before you have chosen."
+        )
+    }
+    package func startChoice(_ number: Int) -> String {
+        switch number {
+        case 1: return pick("Prova med ett påhittat program", "Try it with an invented programme")
+        case 2: return pick("Läs in en fil", "Import a file")
+        default: return pick("Börja tomt", "Begin with nothing")
+        }
+    }
+    package func startChoiceShort(_ number: Int) -> String {
+        switch number {
+        case 1: return pick("prova", "try")
+        case 2: return pick("fil", "file")
+        default: return pick("tomt", "empty")
+        }
+    }
+    package func startChoiceLong(_ number: Int) -> String {
+        switch number {
+        case 1:
+            return pick(
+                "160 påhittade personer i fem grupper, som sätts samman för dig", "160 invented people in five cohorts, composed for you")
+        case 2: return pick("de anmälda som CSV, eller ett programme.json", "the applicants as CSV, or a programme.json")
+        default: return pick("skriv in axlar, tider och grupper själv", "write axes, times and cohorts yourself")
+        }
+    }
+    package var startPath: String { pick("Fil:", "File:") }
+    package var startNoPath: String { pick("Ingen fil eller mapp börjar så.", "No file or folder begins so.") }
+    package var startMaking: String { pick("Skapar databasen …", "Making the database …") }
+    package func startImported(_ people: Int, _ programme: String) -> String {
+        people == 0
+            ? pick("Programmet \(programme) är inläst.", "The programme \(programme) has been read.")
+            : pick("\(people) personer är inlästa. Regler och grupper: 8.", "\(people) people have been read. Rules and cohorts: 8.")
+    }
+    package var startEmpty: String {
+        pick(
+            "Databasen är skapad. Börja med axlar, tider och grupper här.", "The database is made. Begin with axes, times and cohorts here."
+        )
+    }
+    package func startBadRows(_ count: Int, _ first: String) -> String {
+        pick(
+            "Ingenting är inläst: \(counted(count, ("rad har", "rader har"), ("", ""))) fel. \(first)",
+            "Nothing was read: \(counted(count, ("", ""), ("row has", "rows have"))) mistakes. \(first)")
+    }
+    package var newProgramme: String { pick("Nytt program", "New programme") }
+    package var keyChoose: String { pick("välj", "choose") }
+    package var keyChooseLong: String { pick("börja så", "begin so") }
+    package var keyRead: String { pick("läs in", "read") }
+    package var keyReadLong: String { pick("läs in filen, eller gå in i mappen", "read the file, or go into the folder") }
+    package var keyComplete: String { pick("fyll i", "complete") }
+    package var keyCompleteLong: String { pick("skriv klart sökvägen så långt det går", "write the path on as far as it goes") }
+    package var keyBack: String { pick("tillbaka", "back") }
+    package var keyBackLong: String { pick("tillbaka till valen", "back to the choices") }
 }

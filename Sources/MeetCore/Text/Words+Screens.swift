@@ -147,8 +147,10 @@ extension Words {
     private func noMixIsBelow(_ bound: Int) -> String { pick("ingen blandning är under \(bound)", "no mix is below \(bound)") }
     /// Short, for a line that is to fit in 80 columns.
     private func emptySeats(_ count: Int) -> String { counted(count, ("tom", "tomma"), ("empty", "empty")) }
-    package func undone(_ name: String) -> String { pick("Ångrade: \(name)", "Undone: \(name)") }
-    package func redone(_ name: String) -> String { pick("Gjorde om: \(name)", "Redone: \(name)") }
+    /// What was undone, and the screen on which that is seen, where one looks at another.
+    package func undone(_ name: String, at place: String? = nil) -> String { pick("Ångrade", "Undone") + inside(place) + ": " + name }
+    package func redone(_ name: String, at place: String? = nil) -> String { pick("Gjorde om", "Redone") + inside(place) + ": " + name }
+    private func inside(_ place: String?) -> String { place.map { " (\($0))" } ?? "" }
     package var nothingToUndo: String { pick("Det finns inget att ångra.", "There is nothing to undo.") }
     package var nothingToRedo: String { pick("Det finns inget att göra om.", "There is nothing to redo.") }
     package func notSaved(_ why: String) -> String { pick("Inte sparat: \(why)", "Not saved: \(why)") }

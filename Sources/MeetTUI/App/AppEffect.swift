@@ -18,6 +18,14 @@ enum AppEffect: Hashable, Sendable {
     case match(request: Int, MatchScope, Composition, Pins, seed: UInt64)
     /// Stop the match that runs; its result then comes.
     case stopMatch
+    /// Find persons by name, for the palette.
+    case find(request: Int, String)
+    /// Read the last changes, the newest first.
+    case changes(request: Int, most: Int)
+    /// Make the database, and read it.
+    case begin(request: Int, Beginning)
+    /// Find the paths that begin so.
+    case paths(request: Int, String)
     /// Write a text to a new file in the working folder.
     case write(request: Int, name: String, text: String)
 }

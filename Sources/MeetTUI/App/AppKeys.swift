@@ -10,8 +10,16 @@ enum AppKeys {
         guard state.frame.isLargeEnough else { return stopKey(state) + tinyKeys(words) + controlKeys(words) }
         switch state.overlay {
         case .help: return helpKeys(words) + controlKeys(words)
+        case .palette: return paletteKeys(words) + controlKeys(words)
+        case .changes: return changesKeys(state) + controlKeys(words)
         case .printing: return printKeys(words) + controlKeys(words)
         case .quit, nil: break
+        }
+        if let start = state.start {
+            let isTyping = start.path != nil
+            return startKeys(start, words)
+                + (isTyping ? KeyMap([help([.function(1)], words)]) : KeyMap([help([.character("?"), .function(1)], words), quit(words)]))
+                + controlKeys(words)
         }
         guard state.desk != nil else { return programKeys(state) + controlKeys(words) }
         if state.isTyping { return screenKeys(state) + KeyMap([help([.function(1)], words)]) + controlKeys(words) }
@@ -54,21 +62,37 @@ enum AppKeys {
             ScreenName.allCases.map { screen in
                 KeyBinding(
                     .character(Character("\(screen.rawValue)")), .turnTo(screen), short: state.words.screen(screen.rawValue),
+                    long: state.words.goTo(state.words.screen(screen.rawValue)),
                     bar: screen == state.screen ? .hidden : .shown, group: state.words.groupScreens)
             })
     }
 
     private static func programKeys(_ state: AppState) -> KeyMap<AppMessage> {
         let words = state.words
+        return KeyMap(
+            historyKeys(state) + [
+                KeyBinding(
+                    .character("U"), .openChanges, short: words.keyChanges, long: words.keyChangesLong, bar: .hidden,
+                    group: words.groupProgram, isEnabled: state.desk != nil),
+                KeyBinding(
+                    .character(":"), .openPalette, short: words.keyPalette, long: words.keyPaletteLong, bar: .always,
+                    group: words.groupProgram), help([.character("?"), .function(1)], words), quit(words),
+            ])
+    }
+
+    /// Undo and redo, with the names of what would be undone and done again.
+    static func historyKeys(_ state: AppState) -> [KeyBinding<AppMessage>] {
+        let words = state.words
         let history = state.desk?.history
-        return KeyMap([
+        return [
             KeyBinding(
                 .character("u"), .undo, short: words.keyUndo, long: words.keyUndoLong(history?.undo),
-                bar: state.mayChange ? .shown : .hidden, group: words.groupProgram, isEnabled: state.desk != nil),
+                bar: state.mayChange ? .shown : .hidden, group: words.groupProgram, isEnabled: state.desk != nil,
+                detail: history?.undo ?? ""),
             KeyBinding(
                 .control("r"), .redo, short: words.keyRedo, long: words.keyRedoLong(history?.redo), bar: .hidden, group: words.groupProgram,
-                isEnabled: state.desk != nil), help([.character("?"), .function(1)], words), quit(words),
-        ])
+                isEnabled: state.desk != nil),
+        ]
     }
 
     /// The keys that work everywhere, also while one types or something lies over the screen.
@@ -90,37 +114,4 @@ enum AppKeys {
     }
 
     private static func tinyKeys(_ words: Words) -> KeyMap<AppMessage> { KeyMap([quit(words)]) }
-
-    private static func helpKeys(_ words: Words) -> KeyMap<AppMessage> {
-        KeyMap(
-            [
-                KeyBinding(
-                    [.escape, .character("q"), .character("?"), .enter], .help(.close), short: words.keyClose, long: words.keyCloseLong,
-                    bar: .always)
-            ]
-                + ListMove.allCases.map { move in
-                    KeyBinding(
-                        move.keys, .help(.scroll(move)), short: words.scroll, long: words.move(move.rawName),
-                        bar: move == .pageDown ? .shown : .hidden)
-                })
-    }
-
-    private static func printKeys(_ words: Words) -> KeyMap<AppMessage> {
-        KeyMap(
-            [
-                KeyBinding([.enter, .character("s")], .printing(.save), short: words.keySaveList, long: words.keySaveListLong),
-                KeyBinding(
-                    [.right, .character("n"), .character("l")], .printing(.turn(1)), short: words.keyNextSession,
-                    long: words.keySessionLong),
-                KeyBinding(
-                    [.left, .character("b"), .character("h")], .printing(.turn(-1)), short: words.keyPreviousSession,
-                    long: words.keySessionLong),
-                KeyBinding([.escape, .character("q")], .printing(.close), short: words.keyClose, long: words.keyCloseLong, bar: .always),
-            ]
-                + ListMove.allCases.map { move in
-                    KeyBinding(
-                        move.keys, .printing(.scroll(move)), short: words.scroll, long: words.move(move.rawName),
-                        bar: move == .pageDown ? .shown : .hidden)
-                })
-    }
 }

@@ -14,7 +14,13 @@ enum AppMessage: Sendable {
     case rules(RulesMessage)
     case printing(PrintMessage)
     case help(HelpMessage)
+    case starting(StartMessage)
+    case palette(PaletteMessage)
+    case changes(ChangesMessage)
     case openHelp
+    case openPalette
+    case openChanges
+    case goTo(Destination)
     case stopMatch
     case undo
     case redo
@@ -31,7 +37,12 @@ enum AppMessage: Sendable {
     case kept(request: Int, Desk, name: String?)
     /// What a programme would mean; once when it is counted, and again when collisions were looked for.
     case rulesChecked(request: Int, RulesReport)
-    case undone(request: Int, Desk?, name: String, isRedo: Bool)
+    /// A change was undone or redone, and the screen on which it is seen, where there is one; without a desk there was none to be undone.
+    case undone(request: Int, Desk?, name: String, isRedo: Bool, screen: ScreenName? = nil)
+    case begun(request: Int, Beginning, Desk)
+    case pathsFound(request: Int, [String])
+    case found(request: Int, [PersonID])
+    case changesRead(request: Int, [ChangeLine])
     case matchProgress(request: Int, MatchProgress)
     case matched(request: Int, MatchResult)
     case wrote(request: Int, path: String)

@@ -5,6 +5,8 @@ struct AppState: Sendable {
     /// What lies over the screen and takes the keys.
     enum Overlay: Sendable {
         case help(ScrollState)
+        case palette(PaletteState)
+        case changes(ChangesState)
         case printing(PrintState)
         case quit(selected: Int)
     }
@@ -30,8 +32,12 @@ struct AppState: Sendable {
     let words: Words
     /// Whether the database is only looked at.
     let isReadOnly: Bool
+    /// The signs that the terminal shows: what the mouse points at depends on how wide the names of keys are.
+    let glyphs: GlyphSet
     /// The size of the window.
     var size = Size(rows: 24, columns: 80)
+    /// The first start, while there is no database.
+    var start: StartState?
     /// The data; nil until it is loaded.
     var desk: Desk?
     var screen = ScreenName.overview
@@ -55,8 +61,9 @@ struct AppState: Sendable {
     var loading: Set<Int> = []
 
     /// The start, before anything is loaded.
-    init(words: Words, isReadOnly: Bool = false) {
+    init(words: Words, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode) {
         self.words = words
+        self.glyphs = glyphs
         self.isReadOnly = isReadOnly
     }
 

@@ -14,7 +14,9 @@ struct AppView {
             return
         }
         drawHeader(into: &canvas, area: frame.header)
-        if let desk = state.desk {
+        if let start = state.start {
+            StartView(state: start, words: words).draw(into: &canvas, area: frame.screen)
+        } else if let desk = state.desk {
             switch state.screen {
             case .overview: OverviewView(state: state.overview, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .people: PeopleView(state: state.people, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
@@ -26,18 +28,25 @@ struct AppView {
         }
         drawOverlay(into: &canvas, area: frame.screen)
         drawMessage(into: &canvas, area: frame.message)
-        // Where nothing is said, the line of messages holds the keys that have no room below.
-        let isSilent = state.message == nil && state.match == nil
-        KeyBar(AppKeys.map(state)).draw(into: &canvas, area: frame.keys, above: isSilent ? frame.message : nil)
+        KeyBar(AppKeys.map(state)).draw(into: &canvas, area: frame.keys, above: keysAbove(frame))
+    }
+
+    /// Where nothing is said, the line of messages holds the keys that have no room below.
+    private func keysAbove(_ frame: AppFrame) -> Area? {
+        state.message == nil && state.match == nil ? frame.message : nil
+    }
+
+    /// The key whose name in the key bar is under a cell of the screen, for the mouse; nil where there is none.
+    func key(at position: Position) -> Key? {
+        let frame = state.frame
+        guard frame.isLargeEnough else { return nil }
+        return KeyBar(AppKeys.map(state)).key(at: position, area: frame.keys, above: keysAbove(frame), glyphs: state.glyphs)
     }
 
     /// The help of the place under it.
     static func help(_ state: AppState, _ glyphs: GlyphSet) -> HelpPanel {
         let words = state.words
-        let notes = [
-            words.signsTitle, words.signPinned, words.signBroken, words.signExcluded, words.signGhost(glyphs.ghost),
-            words.signGhostAway(glyphs.ghostAway), words.signTarget(glyphs.target), words.signEffect, words.signEnergy,
-        ]
+        let notes = state.desk == nil ? [] : state.shown.notes(words, glyphs)
         return HelpPanel(
             title: words.helpTitle(words.screen(state.screen.rawValue)), AppKeys.helpMap(state),
             notes: notes.enumerated().map { StyledText($1, $0 == 0 ? .title : .text) }, glyphs: glyphs,
@@ -96,6 +105,8 @@ struct AppView {
                     .draw(into: &canvas, column: area.endColumn - 1, rows: inside.rowRange, in: area)
             }
             canvas.cursor = inside.isEmpty ? nil : inside.origin
+        case .palette(let palette): PaletteView(state: palette, words: words).draw(into: &canvas, area: area)
+        case .changes(let changes): ChangesView(state: changes, words: words).draw(into: &canvas, area: area)
         case .quit(let selected): Self.quitDialog(state).draw(selected: selected, into: &canvas, area: area)
         case nil: break
         }

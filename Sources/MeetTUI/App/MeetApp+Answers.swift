@@ -13,25 +13,37 @@ extension MeetApp {
             // Of several saves under way only the last one's history is what holds now.
             guard state.saving.isEmpty else { break }
             state.desk?.history = history
+            let more = reloadChanges(&state)
             // Who asked to quit meanwhile was only kept by this save.
             if case .quit = state.overlay, state.match == nil { return [.quit] }
+            return more
         case .kept(let request, let desk, let name):
             guard state.loading.remove(request) != nil else { break }
             state.take(desk)
             state.message = MessageLine(.info, name.map(words.kept) ?? words.nothingDiffers)
-            return tell(.kept(request: request), request, &state)
+            return tell(.kept(request: request), request, &state) + reloadChanges(&state)
         case .rulesChecked(let request, let report):
             guard state.ruleCheck == request, let desk = state.desk else { break }
             state.rules.take(report)
             return carryOut(state.rules.decide(desk, state.words), .rules, &state)
-        case .undone(let request, let desk, let name, let isRedo):
+        case .undone(let request, let desk, let name, let isRedo, let screen):
             guard state.loading.remove(request) != nil else { break }
             guard let desk else {
                 state.message = MessageLine(.info, isRedo ? words.nothingToRedo : words.nothingToUndo)
                 break
             }
             state.take(desk)
-            state.message = MessageLine(.info, isRedo ? words.redone(name) : words.undone(name))
+            // Where the change is not seen here, it is said where it is.
+            let place = screen.flatMap { $0 == state.screen ? nil : "\($0.rawValue) " + words.screen($0.rawValue) }
+            state.message = MessageLine(.info, isRedo ? words.redone(name, at: place) : words.undone(name, at: place))
+            return reloadChanges(&state)
+        case .begun(let request, let beginning, let desk): return begun(request, beginning, desk, &state)
+        case .pathsFound(let request, let paths): state.start?.path?.take(paths, request: request)
+        case .found(let request, let persons):
+            guard case .palette(var palette) = state.overlay else { break }
+            palette.take(persons, request: request, state)
+            state.overlay = .palette(palette)
+        case .changesRead(let request, let lines): takeChanges(request, lines, &state)
         case .matchProgress(let request, let progress):
             guard state.match?.request == request else { break }
             state.match?.percent = Int(min(1, max(0, progress.used)) * 100)
@@ -93,6 +105,7 @@ extension MeetApp {
     private func fail(_ request: Int, _ text: String, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
         if state.match?.request == request { state.match = nil }
         state.loading.remove(request)
+        if state.start?.making == request { state.start?.making = nil }
         closeQuestion(&state)
         guard state.saving.removeValue(forKey: request) != nil else {
             state.message = MessageLine(.error, state.keeping[request] == nil ? text : state.words.notSaved(text))

@@ -8,7 +8,8 @@ extension MeetApp {
         return effects
     }
 
-    private func react(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
+    /// Takes a message into account, without what every message does.
+    func react(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
         switch message {
         case .start(let request): return [.run(.load(request: request))]
         case .resized(let size): state.size = size
@@ -32,6 +33,12 @@ extension MeetApp {
             guard let desk = state.desk else { break }
             return carryOut(state.rules.update(message, desk: desk, words: state.words), .rules, &state)
         case .printing(let message): return updatePrint(message, &state)
+        case .starting(let message): return updateStart(message, &state)
+        case .palette(let message): return updatePalette(message, &state)
+        case .changes(let message): updateChanges(message, &state)
+        case .openPalette: openPalette(&state)
+        case .openChanges: return openChanges(&state)
+        case .goTo(let destination): go(to: destination, &state)
         case .openHelp: state.overlay = .help(ScrollState())
         case .help(let message): updateHelp(message, &state)
         case .stopMatch: return state.match == nil ? [] : [.run(.stopMatch)]
@@ -45,7 +52,8 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .loaded, .saved, .kept, .rulesChecked, .undone, .matchProgress, .matched, .wrote, .failed: return answer(&state, message)
+        case .loaded, .saved, .kept, .rulesChecked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress, .matched, .wrote, .failed:
+            return answer(&state, message)
         }
         return []
     }
@@ -165,6 +173,12 @@ extension MeetApp {
         case .help:
             if let turn { updateHelp(.scroll(turn), &state) }
             return []
+        case .palette: return turn.map { updatePalette(.move($0), &state) } ?? []
+        case .changes(var changes):
+            let count = changes.lines?.count ?? 0
+            _ = ListPointer.apply(event, to: &changes.list, count: count, area: ChangesView.list(state.frame.screen))
+            state.overlay = .changes(changes)
+            return []
         case .printing: return turn.map { updatePrint(.scroll($0), &state) } ?? []
         case .quit: return []
         case nil: break
@@ -211,7 +225,9 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .undone, .matchProgress, .matched, .wrote, .failed: return false
+        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress, .matched, .wrote,
+            .failed:
+            return false
         default: return true
         }
     }
@@ -230,10 +246,24 @@ extension AppState {
             print.refresh(desk, words)
             overlay = .printing(print)
         }
+        if case .palette(var palette) = overlay {
+            palette.refresh(self)
+            overlay = .palette(palette)
+        }
     }
 
     /// Keeps selections in sight for the present size.
     mutating func fit() {
+        if case .palette(var palette) = overlay {
+            palette.list.fit(count: palette.entries.count, height: PaletteView.layout(frame.screen).list.rows)
+            overlay = .palette(palette)
+        }
+        if case .changes(var changes) = overlay {
+            changes.list.fit(count: changes.lines?.count ?? 0, height: Table.height(in: ChangesView.list(frame.screen)))
+            overlay = .changes(changes)
+        }
+        let screenArea = frame.screen
+        start?.path?.fit(height: StartView.layout(screenArea).candidates.rows)
         guard let desk else { return }
         overview.fit(desk, area: frame.screen)
         people.fit(desk, area: frame.screen, words: words)

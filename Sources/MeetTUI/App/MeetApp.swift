@@ -9,10 +9,8 @@ struct MeetApp: Application {
     func message(for event: InputEvent, state: AppState) -> AppMessage? {
         switch event {
         case .resized(let size): return .resized(size)
-        case .mouse(let event): return event.kind == .release ? nil : .pointed(event)
-        case .paste:
-            guard state.overlay == nil, let edit = TextEdit(event) else { return nil }
-            return editing(edit, state)
+        case .mouse(let event): return event.kind == .release ? nil : message(for: event, state)
+        case .paste: return editing(event, state)
         case .key(let key):
             if case .quit(let selected) = state.overlay {
                 switch AppView.quitDialog(state).answer(to: key, selected: selected) {
@@ -23,8 +21,7 @@ struct MeetApp: Application {
                 }
             }
             if let message = AppKeys.map(state).message(for: key) { return message }
-            guard state.overlay == nil, let edit = TextEdit(event) else { return nil }
-            return editing(edit, state)
+            return editing(event, state)
         }
     }
 
@@ -32,8 +29,33 @@ struct MeetApp: Application {
         AppView(state: state).draw(into: &canvas)
     }
 
-    private func editing(_ edit: TextEdit, _ state: AppState) -> AppMessage? {
-        guard state.isTyping, state.frame.isLargeEnough else { return nil }
+    /// What the mouse means: on the name of a key the key, on an answer or a line of the palette that; else it is for the screen.
+    private func message(for event: MouseEvent, _ state: AppState) -> AppMessage? {
+        guard event.kind == .press || event.kind == .doubleClick, state.frame.isLargeEnough else { return .pointed(event) }
+        if let key = AppView(state: state).key(at: event.position) { return message(for: .key(key), state: state) }
+        let area = state.frame.screen
+        switch state.overlay {
+        case .quit: return AppView.quitDialog(state).message(at: event.position, area: area, glyphs: state.glyphs) ?? .pointed(event)
+        case .palette(let palette):
+            let table = PaletteView(state: palette, words: state.words).table(state.glyphs)
+            let row = table.index(at: event.position, palette.list, area: PaletteView.layout(area).list)
+            return row.map { .palette(.choose($0)) } ?? .pointed(event)
+        case nil:
+            guard let start = state.start else { return .pointed(event) }
+            guard let path = start.path else { return StartView.choice(at: event.position, area: area).map { .starting(.choose($0)) } }
+            let row = StartView.table(path).index(at: event.position, path.list, area: StartView.layout(area).candidates)
+            return row.map { .starting(.point($0)) }
+        default: return .pointed(event)
+        }
+    }
+
+    /// What typed or pasted text means now.
+    private func editing(_ event: InputEvent, _ state: AppState) -> AppMessage? {
+        guard let edit = TextEdit(event), state.frame.isLargeEnough else { return nil }
+        if case .palette = state.overlay { return .palette(.edit(edit)) }
+        guard state.overlay == nil else { return nil }
+        if state.start?.path != nil { return .starting(.edit(edit)) }
+        guard state.isTyping else { return nil }
         switch state.screen {
         case .compose: return .compose(.edit(edit))
         case .people: return .people(.edit(edit))

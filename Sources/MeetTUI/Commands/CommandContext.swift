@@ -40,6 +40,15 @@ struct CommandContext {
         }
     }
 
+    /// The database of the screens; nil where there is none yet, so that the person is asked how to begin.
+    func openForScreen() throws -> Store? {
+        do {
+            return try open()
+        } catch StoreError.notFound where !isReadOnly {
+            return nil
+        }
+    }
+
     /// The language that `--lang` says; else that of the locale; English where it is neither Swedish nor said.
     static func language(_ arguments: Arguments, _ environment: [String: String]) throws -> Language {
         if let text = arguments.value("--lang") {

@@ -6,6 +6,16 @@ enum Clock {
     /// Now.
     static var now: Timestamp { Timestamp(seconds: Int(Date().timeIntervalSince1970)) }
 
+    /// A moment by the calendar and the clock of where the machine is.
+    static func local(_ moment: Timestamp) -> (day: CivilDate, time: TimeOfDay) {
+        var seconds = time_t(moment.seconds)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        let day = CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        let time = TimeOfDay(minutes: Int(parts.tm_hour) * 60 + Int(parts.tm_min))
+        return (day ?? CivilDate(dayNumber: 0), time ?? .midnight)
+    }
+
     /// The present day where the machine is.
     static var today: CivilDate {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())

@@ -2,21 +2,22 @@ import MeetCore
 
 /// Opens the screen on a database, and runs the program on it until the person quits.
 enum ScreenStart {
-    /// Runs the program.
+    /// Runs the program; without a database it begins with the choice of what to make one from.
     ///
     /// - Throws: `TerminalError` where there is no terminal that can be used.
-    static func run(_ store: Store, words: Words, who: String, options: TerminalOptions) throws(TerminalError) {
+    static func run(_ store: Store?, at path: String, words: Words, who: String, options: TerminalOptions) throws(TerminalError) {
         let session = try TerminalSession(options)
-        let runner = StoreRunner(store, words: words, who: who)
+        let runner = store.map { StoreRunner($0, words: words, who: who) } ?? StoreRunner(making: path, words: words, who: who)
         defer {
             session.close()
             // What was asked of the database before the person quit is done before the process ends.
             runner.finish()
+            runner.close()
         }
-        var state = AppState(words: words, isReadOnly: store.isReadOnly)
+        var state = AppState(words: words, isReadOnly: store?.isReadOnly ?? false, glyphs: session.glyphs)
         let request = state.nextRequest()
-        state.loading.insert(request)
+        if store == nil { state.start = StartState(database: path) } else { state.loading.insert(request) }
         var loop = try EventLoop(MeetApp(), state: state, runner: runner, display: session)
-        _ = loop.run(startingWith: [.start(request: request)])
+        _ = loop.run(startingWith: store == nil ? [] : [.start(request: request)])
     }
 }

@@ -7,14 +7,20 @@ import Synchronization
 ///
 /// Everything that touches the database goes through one queue, in the order in which it was asked for. A match runs beside it.
 final class StoreRunner: EffectRunner, Sendable {
-    private let store: Store
-    private let words: Words
-    private let who: String
+    let words: Words
+    let who: String
+    /// Where the database is, or will be.
+    let path: String
+    /// The database; nil at the first start, before it is made.
+    private let opened: Mutex<Store?>
     private let queue = DispatchQueue(label: "meet.store")
     private let matching = DispatchQueue(label: "meet.match")
     private let checking = DispatchQueue(label: "meet.rules")
     /// The check of the rules that was asked for last; those before it are of no interest any more.
     private let lastCheck = Mutex(0)
+    private let finding = DispatchQueue(label: "meet.find")
+    /// The number of the last request to find persons: earlier ones are not worth the work.
+    private let sought = Mutex(0)
     /// The flag of the match that runs.
     private let cancel = Mutex<CancelFlag?>(nil)
     /// The desk that was made last, for a match to read its compiled problem, and for what is undone to be laid on.
@@ -24,10 +30,34 @@ final class StoreRunner: EffectRunner, Sendable {
 
     /// A runner on an open database.
     init(_ store: Store, words: Words, who: String) {
-        self.store = store
+        opened = Mutex(store)
+        path = store.path
         self.words = words
         self.who = who
     }
+
+    /// A runner where there is no database yet.
+    init(making path: String, words: Words, who: String) {
+        opened = Mutex(nil)
+        self.path = path
+        self.words = words
+        self.who = who
+    }
+
+    /// The database.
+    /// - Throws: `StoreError.notFound` before it is made.
+    var store: Store {
+        get throws {
+            guard let store = opened.withLock({ $0 }) else { throw StoreError.notFound(path: path) }
+            return store
+        }
+    }
+
+    /// Takes the database that was made.
+    func use(_ store: Store) { opened.withLock { $0 = store } }
+
+    /// Closes the database; all that was asked of it must be done.
+    func close() { opened.withLock { $0?.close() } }
 
     func run(_ effect: AppEffect, post: @escaping @Sendable (AppMessage) -> Void) {
         switch effect {
@@ -48,10 +78,30 @@ final class StoreRunner: EffectRunner, Sendable {
             work(request, post) { try self.step(request, isRedo: true) }
         case .match(let request, let scope, let composition, let pins, let seed):
             match(request, scope, composition, pins, seed, post)
+        case .begin(let request, let beginning):
+            work(request, post) { .begun(request: request, beginning, try self.begin(beginning)) }
+        case .paths(let request, let text):
+            finding.async { post(.pathsFound(request: request, PathLook.paths(beginning: text))) }
+        case .find(let request, let text): find(request, text, post)
+        case .changes(let request, let most):
+            work(request, post) { .changesRead(request: request, try self.changes(most)) }
         case .stopMatch:
             cancel.withLock { $0?.cancel() }
         case .write(let request, let name, let text):
             work(request, post) { .wrote(request: request, path: try NewFile.write(text, name: name)) }
+        }
+    }
+
+    /// Programme and people of the desk made last; nil before the first loading.
+    var knownData: TermData? { desk.withLock { $0?.data } }
+
+    private func find(_ request: Int, _ text: String, _ post: @escaping @Sendable (AppMessage) -> Void) {
+        sought.withLock { $0 = request }
+        finding.async { [self] in
+            // Only what is asked for last is worth the work.
+            let isWanted = { self.sought.withLock { $0 == request } }
+            guard isWanted(), let desk = desk.withLock({ $0 }) else { return }
+            post(.found(request: request, Self.found(text, in: desk, isWanted: isWanted)))
         }
     }
 
@@ -73,7 +123,7 @@ final class StoreRunner: EffectRunner, Sendable {
         }
     }
 
-    private func load() throws -> Desk {
+    func load() throws -> Desk {
         let snapshot = try store.snapshot()
         let data = snapshot.data
         let desk = Desk(data, dates: SessionDates.resolve(data.programme), today: Clock.today, history: try history(data))
@@ -161,7 +211,7 @@ final class StoreRunner: EffectRunner, Sendable {
         guard let record else { return .undone(request: request, nil, name: "", isRedo: isRedo) }
         let isFollowed = follow(from: before)
         let desk = record.kind.isArrangement && isFollowed ? try reloadArrangement() ?? load() : try load()
-        return .undone(request: request, desk, name: name(record, desk.data), isRedo: isRedo)
+        return .undone(request: request, desk, name: name(record, desk.data), isRedo: isRedo, screen: ScreenName(of: record.kind))
     }
 
     private func history(_ data: TermData? = nil) throws -> Desk.History {
@@ -170,7 +220,7 @@ final class StoreRunner: EffectRunner, Sendable {
             undo: try store.nextUndo().map { name($0, data) }, redo: try store.nextRedo().map { name($0, data) })
     }
 
-    private func name(_ record: ChangeRecord, _ data: TermData) -> String {
+    func name(_ record: ChangeRecord, _ data: TermData) -> String {
         record.kind.text(
             words, person: { id in data.people.first { $0.id == id }?.shownName ?? id.text },
             cohort: { id in data.programme.cohort(id)?.name ?? id.text })

@@ -63,35 +63,57 @@ struct Dialog<Message> {
     /// The terminal's cursor stands on the selected choice.
     @discardableResult
     func draw(selected: Int, into canvas: inout Canvas, area: Area) -> Area {
-        let labels = choices.map { " \($0.label) [\($0.key.label(canvas.glyphs))] " }
+        let layout = layout(area, canvas.glyphs)
+        canvas.fill(layout.frame)
+        Panel(title, isFocused: true).draw(into: &canvas, area: layout.frame)
+        for (row, line) in layout.lines.enumerated() { canvas.put(line, in: layout.text.line(row)) }
+        let current = min(max(0, selected), choices.count - 1)
+        for (index, place) in layout.choices.enumerated() where !place.isEmpty {
+            if index == current { canvas.placeCursor(place.origin, in: place) }
+            canvas.put(layout.labels[index], at: place.origin, role: index == current ? .selected : .key, in: place)
+        }
+        return layout.extra
+    }
+
+    /// What the choice under a cell of the screen means, for the mouse; nil where there is none.
+    func message(at position: Position, area: Area, glyphs: GlyphSet) -> Message? {
+        layout(area, glyphs).choices.firstIndex { $0.contains(position) }.map { choices[$0].message }
+    }
+
+    /// Where everything is.
+    private struct Layout {
+        let frame: Area
+        let lines: [StyledText]
+        let text: Area
+        let extra: Area
+        let labels: [String]
+        /// The places of the choices; empty where there is no room.
+        let choices: [Area]
+    }
+
+    private func layout(_ area: Area, _ glyphs: GlyphSet) -> Layout {
+        let labels = choices.map { " \($0.label) [\($0.key.label(glyphs))] " }
         let choicesWidth = labels.reduce(labels.count - 1) { $0 + TextWidth.columns(of: $1) }
         let wanted = max(choicesWidth, lines.map(\.columns).max() ?? 0, TextWidth.columns(of: title) + 2, 20)
         let width = min(wanted, 72, max(0, area.columns - 4))
         let text = lines.flatMap { wrapped($0, columns: width) }
         let buttons = rows(of: labels, columns: width)
         let frame = area.centred(Size(rows: text.count + extraRows + buttons.count + 3, columns: width + 4))
-        canvas.fill(frame)
-        let inside = Panel(title, isFocused: true).draw(into: &canvas, area: frame).inset(rows: 0, columns: 1)
+        let inside = frame.inset(by: 1).inset(rows: 0, columns: 1)
         // Where not all lines have room, the answers matter more than the end of the text.
         let gap = min(1, max(0, inside.rows - buttons.count))
         let parts = inside.splitRows([.share(1), .fixed(extraRows), .fixed(gap), .fixed(buttons.count)])
-        for (row, line) in text.enumerated() { canvas.put(line, in: parts[0].line(row)) }
-        drawChoices(buttons, labels, selected: selected, into: &canvas, area: parts[3])
-        return parts[1]
-    }
-
-    private func drawChoices(_ rows: [[Int]], _ labels: [String], selected: Int, into canvas: inout Canvas, area: Area) {
-        let current = min(max(0, selected), choices.count - 1)
-        for (row, indices) in rows.enumerated() {
-            let line = area.line(row)
-            guard !line.isEmpty else { continue }
+        var places = choices.map { _ in Area(row: 0, column: 0, rows: 0, columns: 0) }
+        for (row, indices) in buttons.enumerated() {
+            let line = parts[3].line(row)
             var column = line.column
             for index in indices {
-                let place = Position(row: line.row, column: column)
-                if index == current { canvas.placeCursor(place, in: line) }
-                column += canvas.put(labels[index], at: place, role: index == current ? .selected : .key, in: line) + 1
+                let columns = TextWidth.columns(of: labels[index])
+                places[index] = Area(row: line.row, column: column, rows: line.rows, columns: columns).intersection(line)
+                column += columns + 1
             }
         }
+        return Layout(frame: frame, lines: text, text: parts[0], extra: parts[1], labels: labels, choices: places)
     }
 
     /// Which choices stand in which row, so that none is cut off where it can be helped.

@@ -7,9 +7,11 @@ struct KeyBar {
         /// The name of the key.
         let key: Key
         /// What it does.
-        let help: String
+        var help: String
         /// Whether it stays however narrow the bar is.
         let stays: Bool
+        /// What it would do it to; said where there is room to spare.
+        var detail = ""
     }
 
     /// The entries from the left, those that matter most first.
@@ -18,7 +20,7 @@ struct KeyBar {
     /// A bar of the enabled bindings of a map.
     init<Message>(_ map: KeyMap<Message>) {
         entries = map.bindings.filter { $0.isEnabled && $0.bar != .hidden }.compactMap { binding in
-            binding.keys.first.map { Entry(key: $0, help: binding.short, stays: binding.bar == .always) }
+            binding.keys.first.map { Entry(key: $0, help: binding.short, stays: binding.bar == .always, detail: binding.detail) }
         }
     }
 
@@ -27,7 +29,34 @@ struct KeyBar {
         let staying = entries.filter(\.stays)
         let others = entries.filter { !$0.stays }
         let shown = first(of: others[...], columns: columns - 1 - staying.reduce(0) { $0 + width($1, glyphs) }, glyphs)
-        return (shown + staying, first(of: others.dropFirst(shown.count), columns: columns - 1, glyphs))
+        guard shown.count == others.count else {
+            return (shown + staying, first(of: others.dropFirst(shown.count), columns: columns - 1, glyphs))
+        }
+        return (detailed(shown + staying, columns: columns - 1, glyphs), [])
+    }
+
+    /// The entry under a cell of the screen, for the mouse; the areas are those in which the bar is drawn.
+    func key(at position: Position, area: Area, above: Area?, glyphs: GlyphSet) -> Key? {
+        let (row, rest) = fitting(columns: area.columns, glyphs: glyphs)
+        for (entries, area) in [(row, area.line(0)), (rest, above?.line(0) ?? Area(row: 0, column: 0, rows: 0, columns: 0))]
+        where area.contains(position) {
+            var column = area.column + 1
+            for entry in entries {
+                let end = column + width(entry, glyphs)
+                // The gap after an entry belongs to nobody.
+                if (column..<end - 2).contains(position.column) { return entry.key }
+                column = end
+            }
+        }
+        return nil
+    }
+
+    /// The entries, of which the first that has more to say says it where all of it has room.
+    private func detailed(_ entries: [Entry], columns: Int, _ glyphs: GlyphSet) -> [Entry] {
+        guard let place = entries.firstIndex(where: { !$0.detail.isEmpty }) else { return entries }
+        var longer = entries
+        longer[place].help += ": " + entries[place].detail
+        return longer.reduce(0) { $0 + width($1, glyphs) } <= columns ? longer : entries
     }
 
     private func first(of entries: ArraySlice<Entry>, columns: Int, _ glyphs: GlyphSet) -> [Entry] {

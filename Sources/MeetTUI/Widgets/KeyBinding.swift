@@ -16,13 +16,16 @@ struct KeyBinding<Message> {
     let group: String
     /// Whether the key does something now; one that does not is not shown in the bar.
     let isEnabled: Bool
+    /// What the key would do it to, which the bar says where there is room to spare: the name of what would be undone.
+    let detail: String
 
     /// A binding; without a long text the help panel shows the short one.
     init(
         _ keys: [Key], _ message: Message, short: String, long: String? = nil, bar: KeyBarPlace = .shown, group: String = "",
-        isEnabled: Bool = true
+        isEnabled: Bool = true, detail: String = ""
     ) {
         self.keys = keys
+        self.detail = detail
         self.message = message
         self.short = short
         self.long = long ?? short
@@ -34,14 +37,14 @@ struct KeyBinding<Message> {
     /// A binding of one key.
     init(
         _ key: Key, _ message: Message, short: String, long: String? = nil, bar: KeyBarPlace = .shown, group: String = "",
-        isEnabled: Bool = true
+        isEnabled: Bool = true, detail: String = ""
     ) {
-        self.init([key], message, short: short, long: long, bar: bar, group: group, isEnabled: isEnabled)
+        self.init([key], message, short: short, long: long, bar: bar, group: group, isEnabled: isEnabled, detail: detail)
     }
 
     /// The same keys with another message: how a screen's keys become the program's.
     func map<Other>(_ transform: (Message) -> Other) -> KeyBinding<Other> {
-        KeyBinding<Other>(keys, transform(message), short: short, long: long, bar: bar, group: group, isEnabled: isEnabled)
+        KeyBinding<Other>(keys, transform(message), short: short, long: long, bar: bar, group: group, isEnabled: isEnabled, detail: detail)
     }
 }
 

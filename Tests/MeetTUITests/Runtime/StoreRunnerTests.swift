@@ -42,7 +42,7 @@ struct StoreRunnerTests {
         /// The desk that an undo, a redo or a loading answered.
         func desk(_ messages: [AppMessage]) throws -> Desk {
             for case .kept(_, let desk, _) in messages.reversed() { return desk }
-            for case .undone(_, let desk?, _, _) in messages.reversed() { return desk }
+            for case .undone(_, let desk?, _, _, _) in messages.reversed() { return desk }
             for case .loaded(_, let desk) in messages.reversed() { return desk }
             return try #require(nil)
         }

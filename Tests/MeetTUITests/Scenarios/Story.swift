@@ -18,6 +18,8 @@ struct Story {
     private(set) var files: [(name: String, text: String)] = []
     /// Where changes are kept.
     var store: StoryStore
+    /// The paths that there are.
+    var paths: [String] = []
     /// Whether answers wait until the story gives them.
     var isSlow = false
     /// Why the store refuses changes; nil where it takes them.
@@ -35,6 +37,16 @@ struct Story {
         let request = state.nextRequest()
         state.loading.insert(request)
         send(.start(request: request))
+    }
+
+    /// The program opened where there is no database yet; what is made of it will be this term.
+    static func first(making data: TermData = SampleTerm.composed, _ language: Language = .swedish, rows: Int = 24, columns: Int = 80)
+        -> Story
+    {
+        var story = Story(data, language, rows: rows, columns: columns)
+        story.state.desk = nil
+        story.state.start = StartState(database: "/home/anna/meet.db")
+        return story
     }
 
     // MARK: What the person does
@@ -113,6 +125,17 @@ struct Story {
             if check.report.problems.isEmpty { send(.rulesChecked(request: request, check.searched())) }
         case .undo(let request): step(request, isRedo: false)
         case .redo(let request): step(request, isRedo: true)
+        case .find(let request, let text):
+            send(.found(request: request, StoreRunner.found(text, in: store.desk) { true }))
+        case .changes(let request, let most):
+            send(.changesRead(request: request, Array(store.changes.prefix(most))))
+        case .begin(let request, let beginning):
+            if let trouble {
+                send(.failed(request: request, text: trouble))
+                break
+            }
+            send(.begun(request: request, beginning, store.desk))
+        case .paths(let request, let text): send(.pathsFound(request: request, paths.filter { $0.hasPrefix(text) && $0 != text }))
         case .write(let request, let name, let text):
             files.append((name, text))
             send(.wrote(request: request, path: name))
@@ -122,7 +145,9 @@ struct Story {
 
     private mutating func step(_ request: Int, isRedo: Bool) {
         let name = store.step(isRedo: isRedo)
-        send(.undone(request: request, name == nil ? nil : store.desk, name: name ?? "", isRedo: isRedo))
+        send(
+            .undone(request: request, name == nil ? nil : store.desk, name: name ?? "", isRedo: isRedo, screen: name.map(StoryStore.screen))
+        )
     }
 
     /// The match that was asked for and has not ended.

@@ -39,6 +39,14 @@ struct StoryStore {
     /// What could be undone and redone.
     var history: Desk.History { Desk.History(undo: done.last?.name, redo: undone.last?.name) }
 
+    /// The changes as the list of them shows them, the newest first.
+    var changes: [ChangeLine] {
+        func line(_ name: String, _ state: ChangeRecord.State) -> ChangeLine {
+            ChangeLine(day: SampleTerm.today, time: .midnight, who: "anna", name: name, state: state)
+        }
+        return undone.map { line($0.name, .undone) } + done.reversed().map { line($0.name, .done) }
+    }
+
     /// Keeps a change, as the real one does: on data, without looking at any screen.
     mutating func save(_ arrangements: [Arrangement]) {
         let before = data
@@ -140,6 +148,11 @@ struct StoryStore {
     private mutating func remake() {
         guard data.people != base.data.people || data.programme != base.data.programme else { return }
         base = Self.desk(of: data)
+    }
+
+    /// The screen on which a change of that name is seen.
+    static func screen(_ name: String) -> ScreenName {
+        name.hasPrefix("person") ? .people : name.hasPrefix("programme") ? .rules : .compose
     }
 
     private static func name(_ arrangement: Arrangement) -> String {

@@ -1,3 +1,4 @@
+import Foundation
 import MeetCore
 import Testing
 
@@ -24,6 +25,40 @@ struct WindowAndMouseTests {
         story.play(mouse(.doubleClick, 6, 10))
         #expect(try story.desk().working.memberCount(0) == before + 1)
         story.expectSound(plainScore: true)
+    }
+
+    @Test func theNamesOfKeysAndTheAnswersOfQuestionsAreButtons() throws {
+        func press(_ text: String, _ story: inout Story) throws {
+            let row = try #require(story.rows.lastIndex { $0.contains(text) })
+            let start = try #require(story.rows[row].range(of: text)).lowerBound
+            let column = TextWidth.columns(of: String(story.rows[row][..<start]))
+            story.play(mouse(.press, row, column))
+            story.play(mouse(.release, row, column))
+        }
+        for size in [(24, 80), (40, 120), (20, 60)] {
+            var story = Story(SampleTerm.composed, .swedish, rows: size.0, columns: size.1)
+            try press("2 Personer", &story)
+            #expect(story.state.screen == .people)
+            try press("? hjälp", &story)
+            #expect(story.shows("Hjälp: Personer"))
+            try press("Esc stäng", &story)
+            #expect(story.state.overlay == nil)
+            story.press(.character("1"), .character("m"), .character("q"))
+            try press("Stanna", &story)
+            #expect(story.state.overlay == nil && story.match != nil && story.loopEffects.isEmpty)
+            story.press(.character("q"))
+            try press("Avsluta ändå", &story)
+            #expect(story.loopEffects == [.quit])
+        }
+    }
+
+    @Test func aPressBesideThemDoesNothing() {
+        let story = Story()
+        for column in 0..<80 where AppView(state: story.state).key(at: Position(row: 23, column: column)) == nil {
+            var other = story
+            other.play(mouse(.press, 23, column))
+            #expect(other.rows == story.rows && other.loopEffects.isEmpty, "column \(column)")
+        }
     }
 
     @Test func theWheelScrollsWhatIsUnderIt() {

@@ -3,13 +3,19 @@ import Testing
 
 @testable import MeetTUI
 
+extension Story {
+    fileprivate static func first(_ language: Language, _ size: Size) -> Story {
+        first(language, rows: size.rows, columns: size.columns)
+    }
+}
+
 /// Every screen and everything that lies over one, drawn: rows, roles and cursor.
 ///
 /// The composition is dealt without the matcher, so that these drawings change only when a screen does.
 struct ScreenSnapshotTests {
     /// What a person did to get there.
     enum Place: String, CaseIterable {
-        case overview, people, compose, help, print, quit, match
+        case overview, people, compose, help, print, quit, match, palette, changes, start, path
 
         func go(_ story: inout Story) {
             switch self {
@@ -22,6 +28,17 @@ struct ScreenSnapshotTests {
             case .help: story.press(.character("3"), .character("?"))
             case .print: story.press(.character("P"), .right)
             case .quit: story.press(.character("m"), .character("q"))
+            case .palette:
+                story.press(.character("3"), .character(":"))
+                story.type("sätt")
+            case .changes:
+                story.press(.character("3"), .enter, .down, .character("x"), .character("u"), .character("U"))
+            case .start: story = .first(story.state.words.language, story.state.size)
+            case .path:
+                story = .first(story.state.words.language, story.state.size)
+                story.paths = ["anmälda/", "anmälda-höst.csv", "anmälda-vår.csv", "programme.json"]
+                story.press(.character("2"))
+                story.type("anm")
             case .match:
                 story.press(.character("3"), .character("m"))
                 let better = SampleTerm.deal(story.store.data, seats: ["c001": 21, "c002": 24, "c003": 24, "c004": 20])

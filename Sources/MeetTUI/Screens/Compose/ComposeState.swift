@@ -18,6 +18,14 @@ struct ComposeState: ScreenState {
     /// Whether keys go into the filter.
     var isFiltering = false
     var isTyping: Bool { isFiltering }
+
+    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
+        [
+            words.signsTitle, words.signPinned, words.signBroken, words.signExcluded, words.signGhost(glyphs.ghost),
+            words.signGhostAway(glyphs.ghostAway), words.signTarget(glyphs.target), words.signEffect, words.signEnergy,
+        ]
+    }
+
     /// Who waits and can come.
     private(set) var applicants = Applicants()
     /// The members by name.

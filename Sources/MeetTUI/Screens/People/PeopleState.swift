@@ -24,6 +24,16 @@ struct PeopleState: ScreenState, Hashable {
 
     var takesEscape: Bool { panel != nil || isFiltering }
 
+    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { [words.signsTitle, words.signPinned] }
+
+    /// Shows a person in the list of all.
+    mutating func show(person: Int, _ desk: Desk) {
+        isFiltering = false
+        filter = TextField()
+        refresh(desk)
+        list.select(Int(desk.nameRank[person]), count: shown.count)
+    }
+
     /// The person selected; nil where nobody is shown.
     var selected: Int? { shown.indices.contains(list.selected) ? shown[list.selected] : nil }
 

@@ -1,0 +1,62 @@
+import MeetCore
+
+// The keys of what lies over a screen.
+extension AppKeys {
+    static func helpKeys(_ words: Words) -> KeyMap<AppMessage> {
+        KeyMap(
+            [
+                KeyBinding(
+                    [.escape, .character("q"), .character("?"), .enter], .help(.close), short: words.keyClose, long: words.keyCloseLong,
+                    bar: .always)
+            ]
+                + ListMove.allCases.map { move in
+                    KeyBinding(
+                        move.keys, .help(.scroll(move)), short: words.scroll, long: words.move(move.rawName),
+                        bar: move == .pageDown ? .shown : .hidden)
+                })
+    }
+
+    static func printKeys(_ words: Words) -> KeyMap<AppMessage> {
+        KeyMap(
+            [
+                KeyBinding([.enter, .character("s")], .printing(.save), short: words.keySaveList, long: words.keySaveListLong),
+                KeyBinding(
+                    [.right, .character("n"), .character("l")], .printing(.turn(1)), short: words.keyNextSession,
+                    long: words.keySessionLong),
+                KeyBinding(
+                    [.left, .character("b"), .character("h")], .printing(.turn(-1)), short: words.keyPreviousSession,
+                    long: words.keySessionLong),
+                KeyBinding([.escape, .character("q")], .printing(.close), short: words.keyClose, long: words.keyCloseLong, bar: .always),
+            ]
+                + ListMove.allCases.map { move in
+                    KeyBinding(
+                        move.keys, .printing(.scroll(move)), short: words.scroll, long: words.move(move.rawName),
+                        bar: move == .pageDown ? .shown : .hidden)
+                })
+    }
+
+    /// The keys of the palette; all others write what is looked for.
+    static func paletteKeys(_ words: Words) -> KeyMap<AppMessage> {
+        KeyMap(
+            [
+                KeyBinding(.enter, .palette(.choose(nil)), short: words.keyDo, long: words.keyDoLong),
+                KeyBinding(.escape, .palette(.close), short: words.keyClose, long: words.keyCloseLong, bar: .always),
+            ]
+                + [(Key.up, ListMove.up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown)].map { key, move in
+                    KeyBinding(
+                        key, .palette(.move(move)), short: words.move, long: words.move(move.rawName),
+                        bar: move == .down ? .shown : .hidden, group: words.groupMoving)
+                })
+    }
+
+    /// The keys of the list of changes: what was done last can be undone from there too.
+    static func changesKeys(_ state: AppState) -> KeyMap<AppMessage> {
+        let words = state.words
+        return KeyMap(
+            historyKeys(state) + [
+                KeyBinding(
+                    [.escape, .character("q"), .character("U"), .enter], .changes(.close), short: words.keyClose, long: words.keyCloseLong,
+                    bar: .always)
+            ] + ListKeys.moves(words) { .changes(.move($0)) })
+    }
+}

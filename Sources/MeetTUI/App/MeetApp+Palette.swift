@@ -1,0 +1,58 @@
+import MeetCore
+
+extension MeetApp {
+    /// Opens the palette over the place where one is.
+    func openPalette(_ state: inout AppState) {
+        var palette = PaletteState()
+        palette.begin(request: nil, state)
+        state.overlay = .palette(palette)
+    }
+
+    /// Does what one does in the palette.
+    func updatePalette(_ message: PaletteMessage, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard case .palette(var palette) = state.overlay else { return [] }
+        switch message {
+        case .close:
+            state.overlay = nil
+            return []
+        case .move(let move):
+            palette.isInList = true
+            palette.list.apply(move, count: palette.entries.count)
+        case .edit(let edit):
+            palette.field.apply(edit)
+            // One letter names nobody.
+            let request = palette.field.text.count > 1 && state.desk != nil ? state.nextRequest() : nil
+            palette.begin(request: request, state)
+            state.overlay = .palette(palette)
+            return request.map { [.run(.find(request: $0, palette.field.text))] } ?? []
+        case .choose(let place):
+            let place = place ?? palette.list.selected
+            guard palette.entries.indices.contains(place) else { return [] }
+            state.overlay = nil
+            return react(&state, palette.entries[place].message)
+        }
+        state.overlay = .palette(palette)
+        return []
+    }
+
+    /// Goes to a place; where it is gone, says so.
+    func go(to destination: Destination, _ state: inout AppState) {
+        guard let desk = state.desk else { return }
+        switch destination {
+        case .screen(let screen): state.screen = screen
+        case .cohort(let id):
+            guard let index = desk.problem.index(of: id) else { return sayGone(&state) }
+            state.screen = .compose
+            state.compose.show(cohort: index, desk)
+        case .person(let id):
+            guard let index = desk.problem.index(of: id) else { return sayGone(&state) }
+            state.screen = .people
+            state.people.show(person: index, desk)
+        }
+        state.refresh()
+    }
+
+    private func sayGone(_ state: inout AppState) {
+        state.message = MessageLine(.warning, state.words.isGone)
+    }
+}

@@ -1,0 +1,11 @@
+/// A line of the palette: something that can be done, or a place to go to.
+struct PaletteEntry: Sendable {
+    /// The keys that do the same; none for a place without a key.
+    let keys: [Key]
+    /// What it is called.
+    let name: String
+    /// What it does, as a sentence; empty where the name says it.
+    let sentence: String
+    /// What it means.
+    let message: AppMessage
+}

@@ -1,0 +1,87 @@
+import MeetCore
+
+/// The palette: all that can be done where one is, found as one types.
+struct PaletteState: Sendable {
+    /// What is looked for.
+    var field = TextField("", limit: 60)
+    /// What was found, best first.
+    private(set) var entries: [PaletteEntry] = []
+    /// The selection among them.
+    var list = ListState()
+    /// Whether the cursor stands in the list, as after a move; else it stands where one types.
+    var isInList = false
+    /// The number of the last request for persons; nil where none are wanted.
+    private(set) var request: Int?
+
+    private var persons: [PaletteEntry] = []
+
+    /// More lines than anyone reads.
+    private static let most = 200
+
+    /// Works out anew what is found, after something else was typed or the place under the palette changed.
+    ///
+    /// - Parameter state: the program with the palette over it.
+    mutating func refresh(_ state: AppState) {
+        let match = FuzzyMatch(field.text)
+        var found: [(points: Int, entry: PaletteEntry)] = []
+        for entry in Self.actions(state) {
+            guard let points = match.points(name: entry.name, sentence: entry.sentence) else { continue }
+            found.append((points, entry))
+        }
+        if !match.isEmpty, let desk = state.desk {
+            for cohort in desk.programme.cohorts {
+                guard let points = match.points(cohort.name) else { continue }
+                found.append((points, PaletteEntry(cohort, state.words)))
+            }
+        }
+        // Of what fits as well as each other the first stays first: the order of the help.
+        let order = found.indices.sorted { (found[$1].points, $0) < (found[$0].points, $1) }
+        entries = order.prefix(Self.most).map { found[$0].entry } + persons
+        list.select(list.selected, count: entries.count)
+    }
+
+    /// Something else was typed: the list begins anew.
+    ///
+    /// - Parameter request: the number under which persons are looked for; nil where too little was typed to name one.
+    mutating func begin(request: Int?, _ state: AppState) {
+        list = ListState()
+        isInList = false
+        persons = []
+        self.request = request
+        refresh(state)
+    }
+
+    /// Persons were found, and come after all else; an answer to what is no longer looked for is dropped.
+    mutating func take(_ persons: [PersonID], request: Int, _ state: AppState) {
+        guard request == self.request, let desk = state.desk else { return }
+        self.persons = persons.map { PaletteEntry($0, desk, state.words) }
+        refresh(state)
+    }
+
+    /// All that works under the palette, in the order of the help; what only moves in a list comes last.
+    private static func actions(_ state: AppState) -> [PaletteEntry] {
+        let bindings = AppKeys.helpMap(state).bindings.filter { binding in
+            if case .openPalette = binding.message { return false }
+            return binding.isEnabled
+        }
+        let (moves, others) = (
+            bindings.filter { $0.group == state.words.groupMoving }, bindings.filter { $0.group != state.words.groupMoving }
+        )
+        return (others + moves).map { binding in
+            PaletteEntry(keys: binding.keys, name: binding.short, sentence: binding.long, message: binding.message)
+        }
+    }
+}
+
+extension PaletteEntry {
+    fileprivate init(_ cohort: Cohort, _ words: Words) {
+        self.init(keys: [], name: words.goTo(cohort.name), sentence: "", message: .goTo(.cohort(cohort.id)))
+    }
+
+    fileprivate init(_ person: PersonID, _ desk: Desk, _ words: Words) {
+        let cohort = desk.problem.index(of: person).flatMap { desk.working.cohort(of: $0) }
+        self.init(
+            keys: [], name: words.goTo(desk.name(of: person)), sentence: cohort.map { desk.programme.cohorts[$0].name } ?? words.waits,
+            message: .goTo(.person(person)))
+    }
+}

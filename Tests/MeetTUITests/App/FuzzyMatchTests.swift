@@ -1,0 +1,40 @@
+import Testing
+
+@testable import MeetTUI
+
+/// What the palette finds, and what it puts first.
+struct FuzzyMatchTests {
+    /// The texts that fit, best first.
+    private func order(_ query: String, _ texts: [String]) -> [String] {
+        let match = FuzzyMatch(query)
+        return texts.compactMap { text in match.points(text).map { (text, $0) } }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+    }
+
+    @Test func wordsComeBeforePartsAndPartsBeforeGaps() {
+        #expect(
+            order("fyll", ["uppfylld", "fyll", "gå till fyll", "för yngre: lång lista"]) == [
+                "fyll", "gå till fyll", "uppfylld", "för yngre: lång lista",
+            ])
+    }
+
+    @Test func caseAndAccentsDoNotCount() {
+        #expect(order("OBERG asa", ["Åsa Öberg", "Åke Öman"]) == ["Åsa Öberg"])
+    }
+
+    @Test func allWordsMustBeFound() {
+        #expect(order("gå 3", ["gå till Grupp 3", "gå till Grupp 4"]) == ["gå till Grupp 3"])
+        #expect(order("", ["a", "b"]) == ["a", "b"])
+    }
+
+    @Test func lettersWithGapsBeginWhereAWordBegins() {
+        #expect(order("sa", ["nästa", "sätt samman alla"]) == ["sätt samman alla"])
+        #expect(FuzzyMatch("sma").points("sätt samman alla") != nil && FuzzyMatch("mn").points("samman") == nil)
+        #expect(FuzzyMatch("q").points("sätt samman") == nil)
+    }
+
+    @Test func ofASentenceOnlyWordsAndPartsCount() {
+        #expect(FuzzyMatch("sma").points(name: "x", sentence: "sätt samman alla") == nil)
+        #expect(FuzzyMatch("samman").points(name: "x", sentence: "sätt samman alla") == 100)
+        #expect(FuzzyMatch("x samman").points(name: "x", sentence: "sätt samman alla") != nil)
+    }
+}

@@ -1,0 +1,100 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// Everything that can be done, found as one types.
+struct PaletteStoryTests {
+    private func palette(_ story: Story) throws -> PaletteState {
+        guard case .palette(let palette) = story.state.overlay else { return try #require(nil) }
+        return palette
+    }
+
+    @Test func whatIsTypedIsFoundAndEnterDoesIt() throws {
+        var story = Story()
+        story.press(.character("3"), .character(":"))
+        story.type("fyll")
+        #expect(try palette(story).entries.first?.keys == [.character("f")])
+        story.press(.enter)
+        #expect(story.state.overlay == nil && story.match?.scope.onlyEmptySeats == true)
+    }
+
+    /// The palette is made of the bindings, so it can hold neither more nor less than what works, and with the same keys.
+    @Test func itHoldsAllThatWorksWhereOneIs() throws {
+        for place in AppKeysTests.places {
+            var story = Story()
+            for key in place.keys { story.press(key) }
+            guard story.state.overlay == nil, !story.state.isTyping else { continue }
+            let bindings = AppKeys.map(story.state).bindings.filter(\.isEnabled)
+            story.press(.character(":"))
+            let entries = try palette(story).entries
+            #expect(entries.count == bindings.count - 1, "\(place.name)")
+            for binding in bindings where binding.keys != [.character(":")] {
+                #expect(entries.contains { $0.keys == binding.keys && $0.sentence == binding.long }, "\(place.name): \(binding.short)")
+            }
+        }
+    }
+
+    @Test func cohortsAndPersonsAreGoneToByName() throws {
+        var story = Story()
+        story.press(.character(":"))
+        story.type("grupp 4")
+        story.press(.enter)
+        #expect(story.state.screen == .compose && story.state.compose.cohort == 3)
+        let person = try story.desk().data.people[17]
+        story.press(.character(":"))
+        story.type(person.shownName)
+        story.press(.enter)
+        #expect(story.state.screen == .people && story.state.people.selected == 17)
+        story.expectSound()
+    }
+
+    @Test func anAnswerToWhatIsNoLongerTypedIsDropped() throws {
+        var story = Story()
+        story.press(.character(":"))
+        story.isSlow = true
+        story.type("an")
+        story.type("x")
+        story.answerNext()
+        #expect(try palette(story).entries.isEmpty)
+        story.press(.escape)
+        story.answerAll()
+        #expect(story.state.overlay == nil)
+    }
+
+    @Test func theCursorGoesWithTheSelectionAndBackToWhatIsTyped() throws {
+        var story = Story()
+        story.press(.character(":"))
+        #expect(story.canvas.cursor?.row == 2)
+        story.press(.down)
+        #expect(try palette(story).list.selected == 1 && story.canvas.cursor?.row == 4)
+        story.type("s")
+        #expect(story.canvas.cursor == Position(row: 2, column: try #require(story.canvas.cursor).column))
+        story.press(.escape)
+        #expect(story.state.overlay == nil)
+    }
+
+    @Test func aClickOnALineDoesIt() throws {
+        var story = Story()
+        story.press(.character(":"))
+        story.type("gå till regler")
+        story.play(.mouse(MouseEvent(position: Position(row: 3, column: 20), kind: .press)))
+        #expect(story.state.overlay == nil && story.state.screen == .rules)
+    }
+
+    @Test func textThatIsPastedIsLookedFor() throws {
+        var story = Story()
+        story.press(.character(":"))
+        story.play(.paste("Grupp 2\n"))
+        story.press(.enter)
+        #expect(story.state.screen == .compose && story.state.compose.cohort == 1)
+    }
+
+    @Test func whereNothingIsFoundEnterDoesNothing() throws {
+        var story = Story()
+        story.press(.character(":"))
+        story.type("qqqq")
+        story.press(.enter)
+        #expect(story.shows("Inget hittades") && story.waiting.isEmpty)
+    }
+}

@@ -1,0 +1,44 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// The terminal's own cursor stands on what is selected, everywhere: Braille displays and magnifiers follow it.
+struct CursorTests {
+    private func expectCursor(_ story: Story, _ place: String) {
+        guard let cursor = story.canvas.cursor else {
+            Issue.record("no cursor: \(place)\n\(story.rows.joined(separator: "\n"))")
+            return
+        }
+        let role = story.canvas[cursor.row, cursor.column].role
+        // What has no selection is read from its first line.
+        switch story.state.overlay {
+        case .help, .printing: return
+        default: break
+        }
+        #expect(role == .selected || role == .input, "\(place): \(role) at \(cursor)")
+    }
+
+    @Test(arguments: [(24, 80), (20, 60), (40, 120)])
+    func itIsOnTheSelectionOnEveryScreenAndInAllThatLiesOverOne(size: (Int, Int)) {
+        for place in AppKeysTests.places {
+            var story = Story(SampleTerm.composed, .swedish, rows: size.0, columns: size.1)
+            for key in place.keys { story.press(key) }
+            // Of a list without rows there is nothing to stand on.
+            if place.name.contains("nobody") { continue }
+            expectCursor(story, place.name)
+        }
+    }
+
+    @Test func itIsOnTheSelectionAtTheFirstStart() {
+        var story = Story.first()
+        story.paths = ["a", "b"]
+        expectCursor(story, "choices")
+        story.press(.down)
+        expectCursor(story, "another choice")
+        story.press(.enter)
+        expectCursor(story, "path")
+        story.press(.down)
+        expectCursor(story, "paths")
+    }
+}
