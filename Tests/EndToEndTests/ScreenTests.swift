@@ -278,8 +278,10 @@ struct ScreenTests {
             seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int(seed >> 33) % below
         }
-        let keys = ["1", "2", "3", "a", "d", "x", "p", "o", "n", "b", "]", "j", "k", "G", "g", "l", "h", "\t", "\r"]
+        // Not "2": on the People screen letters open forms, in which the mark of the end would be typed.
+        let keys = ["1", "3", "a", "d", "x", "p", "o", "n", "b", "]", "j", "k", "G", "g", "l", "h", "\t", "\r"]
         for round in 1...4 {
+            terminal.send("1")
             for _ in 1...60 { terminal.send(keys[random(keys.count)]) }
             // A text that nobody bears marks the end of what was typed. Each letter of it is a frame of its own: when one is seen, the
             // frame before it is whole.

@@ -9,8 +9,7 @@ public struct FieldChange: Hashable, Sendable {
 
     /// The fields in which two forms of one person differ, in the order of the export.
     public static func list(from old: Person, to new: Person, axes: [AxisID]) -> [FieldChange] {
-        let columns = ParticipantColumn.beforeAxes + axes.map { .axis($0) } + ParticipantColumn.afterAxes
-        return columns.compactMap { column in
+        return ParticipantColumn.all(axes).compactMap { column in
             let (from, to) = (ParticipantSchema.field(column, of: old), ParticipantSchema.field(column, of: new))
             return from == to ? nil : FieldChange(column: column, from: from, to: to)
         }

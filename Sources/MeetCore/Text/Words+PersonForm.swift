@@ -8,6 +8,19 @@ extension Words {
     package var keyRemovePersonLong: String {
         pick("ta bort personen, eller radera för gott; frågar först", "take the person out, or erase for good; asks first")
     }
+    package var keyOrderPeopleLong: String { pick("ordna efter namn, väntetid eller grupp", "order by name, waiting time or cohort") }
+    /// The order where it is not that of names, for the note of the list.
+    package func peopleOrder(_ name: String) -> String { name == "name" ? "" : orderOfPeople(name) + ", " }
+    private func orderOfPeople(_ name: String) -> String {
+        name == "waiting" ? pick("efter väntetid", "by waiting time") : pick("efter grupp", "by cohort")
+    }
+    package var sessionsOf: String { pick("Träffar", "Sessions") }
+    package func awayOn(_ dates: String) -> String { pick("borta \(dates)", "away \(dates)") }
+    package func waitsSince(_ date: String, days: Int) -> String {
+        pick(
+            "väntar sedan \(date) (\(counted(days, ("dag", "dagar"), ("", ""))))",
+            "waiting since \(date) (\(counted(days, ("", ""), ("day", "days"))))")
+    }
     package var newPerson: String { pick("Ny person", "New person") }
 
     package var groupWho: String { pick("Personen", "The person") }

@@ -52,7 +52,8 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .loaded, .saved, .kept, .rulesChecked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress, .matched, .wrote, .failed:
+        case .loaded, .saved, .kept, .rulesChecked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress, .matched, .wrote,
+            .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -78,6 +79,8 @@ extension MeetApp {
                 if let desk = state.desk { state.compose.show(cohort: cohort, desk) }
             case .print(let cohort):
                 if let desk = state.desk { state.overlay = .printing(PrintState(cohort: cohort, desk, state.words)) }
+            case .look(let look): effects.append(self.look(look, &state))
+            case .write(let name, let text): effects.append(.run(.write(request: state.nextRequest(), name: name, text: text)))
             case .say(let line): state.message = line
             }
         }
@@ -225,8 +228,9 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress, .matched, .wrote,
-            .failed:
+        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress,
+            .matched, .wrote,
+            .lookedUp, .failed:
             return false
         default: return true
         }

@@ -11,9 +11,11 @@ extension Desk {
     /// Labels that begin as is typed.
     func labels(beginning typed: String) -> [String] {
         var found: [String] = []
-        for person in data.people where !person.together.isEmpty && person.together != typed {
-            guard person.together.hasPrefix(typed), !found.contains(person.together) else { continue }
-            found.append(person.together)
+        for group in problem.groups {
+            guard let first = group.first else { continue }
+            let label = data.people[Int(first)].together
+            guard label.hasPrefix(typed), label != typed else { continue }
+            found.append(label)
             if found.count == 4 { break }
         }
         return found

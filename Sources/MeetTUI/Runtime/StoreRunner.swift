@@ -28,6 +28,11 @@ final class StoreRunner: EffectRunner, Sendable {
     /// The revision of the database up to which people and programme are those of the desk.
     private let known = Mutex<Int?>(nil)
 
+    /// Where files are read, beside the database.
+    let reading = DispatchQueue(label: "meet.import")
+    /// The flag of the reading that runs.
+    let readingFlag = Mutex<CancelFlag?>(nil)
+
     /// A runner on an open database.
     init(_ store: Store, words: Words, who: String) {
         opened = Mutex(store)
@@ -85,6 +90,7 @@ final class StoreRunner: EffectRunner, Sendable {
         case .find(let request, let text): find(request, text, post)
         case .changes(let request, let most):
             work(request, post) { .changesRead(request: request, try self.changes(most)) }
+        case .look(let request, let look): self.look(request, look, post)
         case .stopMatch:
             cancel.withLock { $0?.cancel() }
         case .write(let request, let name, let text):
@@ -108,6 +114,7 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Waits until everything that was asked of the database is done.
     func finish() {
         cancel.withLock { $0?.cancel() }
+        readingFlag.withLock { $0?.cancel() }
         queue.sync {}
     }
 
@@ -179,6 +186,7 @@ final class StoreRunner: EffectRunner, Sendable {
     private func keep(_ request: Int, _ change: RecordChange) throws -> AppMessage {
         let former = desk.withLock { $0 }
         let before = try store.revision()
+        if case .importPeople(let plan) = change { try check(plan) }
         if case .erase(let person) = change {
             try store.erase(person, at: Clock.now, who: who)
         } else {

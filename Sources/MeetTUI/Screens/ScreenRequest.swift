@@ -6,6 +6,10 @@ enum ScreenRequest: Hashable, Sendable {
     case arrange(Arrangement)
     /// Keep a change of people or programme; the screen hears what came of it.
     case keep(RecordChange)
+    /// Look something up for an import, beside the screen.
+    case look(ImportLook)
+    /// Write a text to a new file in the working folder.
+    case write(name: String, text: String)
     /// Fill cohorts.
     case match(MatchScope)
     /// Show a cohort on the Compose screen.
@@ -19,7 +23,7 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .match: return true
-        case .compose, .print, .say: return false
+        case .look, .write, .compose, .print, .say: return false
         }
     }
 }

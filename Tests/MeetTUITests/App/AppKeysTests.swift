@@ -13,7 +13,8 @@ struct AppKeysTests {
     private static let typed: [(String, String)] = [
         ("overview", ""), ("people", "2"), ("people filtering", "2/"), ("people filtered", "2/å\r"),
         ("people, nobody found", "2/qq\r"), ("person", "2\r"), ("new person", "2a"),
-        ("new person, leaving", "2aå⎋"), ("removing", "2d"), ("erasing", "2dE"), ("import", "2i"), ("import, path", "2ix"), ("applicants", "3"), ("applicants filtering", "3/"),
+        ("new person, leaving", "2aå⎋"), ("removing", "2d"), ("erasing", "2dE"), ("import", "2i"), ("import, path", "2ix"),
+        ("applicants", "3"), ("applicants filtering", "3/"),
         ("applicants filtered", "3/å\r"), ("members", "3\t"), ("excluded", "3G"), ("rules", "8"),
         ("help", "?"),
         ("print", "P"), ("match on overview", "m"), ("match on people", "m2"), ("match on compose", "m3"),

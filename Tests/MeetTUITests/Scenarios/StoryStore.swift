@@ -75,6 +75,13 @@ struct StoryStore {
             data.people.removeAll { $0.id == person.id }
             data.people.append(person)
             data.people.sort { $0.id < $1.id }
+        case .importPeople(let plan):
+            name = "import \(plan.records.count)"
+            for person in plan.records {
+                data.people.removeAll { $0.id == person.id }
+                data.people.append(person)
+            }
+            data.people.sort { $0.id < $1.id }
         case .remove(let id), .erase(let id):
             name = change == .remove(id) ? "remove \(id)" : "erase"
             forget(id)

@@ -7,6 +7,7 @@ enum PeopleKeys {
         switch state.panel {
         case .form(let form): return FormKeys.map(words, form.state).map { .form($0) }
         case .removal(let question): return question.keys(words).map { .removal($0) }
+        case .importing(let preview): return ImportKeys.map(words, preview).map { .importing($0) }
         case nil: if state.isFiltering { return filterMap(words) }
         }
         return KeyMap(
@@ -19,6 +20,8 @@ enum PeopleKeys {
                     [.enter, .character("e")], .change, short: words.keyChange, long: words.keyChangeLong, group: words.groupList,
                     isEnabled: state.selected != nil),
                 KeyBinding(.character("a"), .add, short: words.keyAddPerson, long: words.keyAddPersonLong, group: words.groupList),
+                KeyBinding(.character("o"), .nextOrder, short: words.keyOrder, long: words.keyOrderPeopleLong, group: words.groupList),
+                KeyBinding(.character("i"), .openImport, short: words.keyOpenImport, long: words.keyOpenImportLong, group: words.groupList),
                 KeyBinding(
                     .character("c"), .openCohort, short: words.keyTheirCohort, long: words.keyTheirCohortLong, group: words.groupList,
                     isEnabled: state.selected != nil),

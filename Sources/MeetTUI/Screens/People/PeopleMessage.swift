@@ -6,6 +6,8 @@ enum PeopleMessage: Hashable, Sendable {
     case endFilter
     case clearFilter
     case openCohort
+    /// Show people in the next order.
+    case nextOrder
     /// Fill in a new person.
     case add
     /// Change the selected person.
@@ -14,4 +16,7 @@ enum PeopleMessage: Hashable, Sendable {
     /// Ask whether the selected person is to go.
     case askRemoval
     case removal(RemovalQuestion.Message)
+    /// Choose a file to read in.
+    case openImport
+    case importing(ImportMessage)
 }

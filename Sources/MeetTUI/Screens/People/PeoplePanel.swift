@@ -4,4 +4,6 @@ enum PeoplePanel: Hashable, Sendable {
     case form(PersonForm)
     /// Whether a person is to go.
     case removal(RemovalQuestion)
+    /// A file of persons is looked at before it is read in.
+    case importing(ImportPreview)
 }

@@ -11,6 +11,7 @@ extension PeopleState {
         guard case .form(var form) = panel, form.request == nil else { return [] }
         let former = form.state.focus
         let answer = form.state.update(message, form.form(desk, words))
+        if answer == .changed, former == .together { form.lookForCompany(desk) }
         if form.state.focus != former { form.leave(former, desk) }
         panel = .form(form)
         switch answer {
@@ -60,6 +61,13 @@ extension PeopleState {
         case (.asked(let request), .removal(var question)):
             question.request = request
             panel = .removal(question)
+        case (.asked(let request), .importing(var preview)):
+            preview.keeping = request
+            panel = .importing(preview)
+        case (.kept(let request), .importing(let preview)) where preview.keeping == request: panel = nil
+        case (.refused(let request, _), .importing(var preview)) where preview.keeping == request:
+            preview.keeping = nil
+            panel = .importing(preview)
         case (.kept(let request), .form(let form)) where form.request == request:
             panel = nil
             show(form.former.id, desk)

@@ -4,7 +4,14 @@ extension PeopleState {
     /// Takes a message into account.
     mutating func update(_ message: PeopleMessage, desk: Desk, words: Words) -> [ScreenRequest] {
         switch message {
-        case .edit(let edit) where panel != nil: return update(form: .edit(edit), desk: desk, words: words)
+        case .edit(let edit) where panel != nil:
+            if case .importing = panel { return update(path: edit) }
+            return update(form: .edit(edit), desk: desk, words: words)
+        case .nextOrder:
+            order = order.next
+            refresh(desk)
+        case .openImport: return openImport()
+        case .importing(let message): return update(import: message, desk: desk, words: words)
         case .form(let message): return update(form: message, desk: desk, words: words)
         case .removal(let message): return update(removal: message, desk: desk, words: words)
         case .add: panel = .form(PersonForm(newOn: desk, words))
@@ -35,6 +42,7 @@ extension PeopleState {
             }
             let layout = FormLayout(form.form(desk, words), form.state, area: PeopleLayout.form(area))
             return layout.message(at: event.position).map { update(form: $0, desk: desk, words: words) } ?? []
+        case .importing: return pointImport(event, desk, area, words)
         case .removal: return []
         case nil: break
         }
@@ -48,6 +56,7 @@ extension PeopleState {
             form.state.fit(form.form(desk, words), area: PeopleLayout.form(area))
             panel = .form(form)
         }
+        fitImport(desk, area)
         list.fit(count: shown.count, height: Table.height(in: PeopleLayout(area).list))
     }
 }

@@ -6,7 +6,9 @@ struct PeopleState: ScreenState, Hashable {
     var filter = TextField()
     /// Whether keys go into the filter.
     var isFiltering = false
-    /// Who is shown, by name.
+    /// How they are ordered.
+    var order = PeopleOrder.name
+    /// Who is shown, in that order.
     private(set) var shown: [Int] = []
     /// The selection among them.
     var list = ListState()
@@ -18,6 +20,7 @@ struct PeopleState: ScreenState, Hashable {
         switch panel {
         case .form(let form): return form.state.isTyping
         case .removal: return false
+        case .importing(let preview): return preview.isTyping
         case nil: return isFiltering
         }
     }
@@ -40,7 +43,8 @@ struct PeopleState: ScreenState, Hashable {
     /// Works out anew who is shown, and keeps the same person selected where that can be.
     mutating func refresh(_ desk: Desk) {
         let former = selected
-        shown = desk.search.filter(filter.text).map { matches in desk.byName.filter(matches) } ?? desk.byName
+        let found = desk.search.filter(filter.text).map { matches in desk.byName.filter(matches) } ?? desk.byName
+        shown = order.sorted(found, desk)
         let place = former.flatMap { shown.firstIndex(of: $0) } ?? (filter.text.isEmpty ? list.selected : 0)
         list.select(place, count: shown.count)
     }

@@ -82,9 +82,8 @@ extension PersonForm {
             if isHere { field.suggestions = Self.sources(typed, desk) }
         case .together:
             guard !typed.isEmpty else { break }
-            let others = desk.people(together: typed, besides: former.id)
             if isHere { field.suggestions = desk.labels(beginning: typed) }
-            field.remark = others.isEmpty ? words.togetherAlone : words.togetherWith(others)
+            field.remark = company.isEmpty ? words.togetherAlone : words.togetherWith(company)
         case .apart:
             if isHere { field.suggestions = ApartText.suggestions(state[.apart].typed, besides: former.id, desk) }
             switch read.apart {

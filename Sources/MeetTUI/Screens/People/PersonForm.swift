@@ -12,6 +12,8 @@ struct PersonForm: Hashable, Sendable {
     var request: Int?
     /// Who is probably the same, as found when a field that tells was left.
     var likely: PersonID?
+    /// Who else bears the label that is filled in; looked up when it changes, since it takes a look at everybody.
+    private(set) var company: [String] = []
 
     /// So long notes are taken; other texts are cut at the usual length of a field.
     private static let notesLimit = 4000
@@ -21,6 +23,7 @@ struct PersonForm: Hashable, Sendable {
         former = person
         isNew = false
         state = FormState(Self.values(person, desk, words), focus: .name)
+        lookForCompany(desk)
     }
 
     /// The form of a new person, who applied today.
@@ -28,6 +31,11 @@ struct PersonForm: Hashable, Sendable {
         former = Person(id: desk.newPersonID(), name: "", registered: desk.today)
         isNew = true
         state = FormState(Self.values(former, desk, words), focus: .name)
+    }
+
+    /// Looks up who else bears the label that is filled in.
+    mutating func lookForCompany(_ desk: Desk) {
+        company = desk.people(together: CleanText.line(state[.together].typed), besides: former.id)
     }
 
     /// The person as filled in, and what is wrong with which field.

@@ -1,0 +1,90 @@
+import MeetCore
+
+/// What is told of the row, column or pair selected in the preview of an import.
+struct ImportDetail {
+    let preview: ImportPreview
+    let plan: ImportPlan
+    let desk: Desk
+    let words: Words
+    let columns: Int
+
+    /// The lines.
+    var lines: [StyledText] {
+        switch preview.pane {
+        case .rows: return preview.selectedRow.map(row) ?? []
+        case .columns: return columnLines
+        case .likely: return preview.selectedLikely.map(pair) ?? []
+        }
+    }
+
+    /// The fields that an import changes of a person.
+    static func changes(_ person: Person, _ desk: Desk) -> [FieldChange] {
+        guard let index = desk.problem.index(of: person.id) else { return [] }
+        return FieldChange.list(from: desk.person(index), to: person, axes: desk.programme.axes.map(\.id))
+    }
+
+    private func row(_ row: ImportPlan.Row) -> [StyledText] {
+        switch row.fate {
+        case .unchanged: return [StyledText(words.fateUnchangedLong, .muted)]
+        case .rejected:
+            return plan.result.rejectedRows[row.place].problems.flatMap { problem in
+                TextWidth.wrap(problem.sentence(words), columns: columns).map { StyledText($0, .bad) }
+            }
+        case .changed:
+            return Self.changes(plan.result.updated[row.place], desk).map { change in
+                line(
+                    change.column, StyledText(change.from.isEmpty ? "–" : change.from, .muted),
+                    StyledText(change.to.isEmpty ? "–" : change.to))
+            }
+        case .new:
+            let person = plan.result.created[row.place]
+            let blank = Person(id: person.id, name: "")
+            return FieldChange.list(from: blank, to: person, axes: desk.programme.axes.map(\.id)).map { change in
+                StyledText(label(change.column), .muted) + StyledText(change.to)
+            }
+        }
+    }
+
+    private var columnLines: [StyledText] {
+        // Who is perhaps there already has a list of its own here.
+        let notes = plan.result.notes.filter { if case .probablySame = $0 { false } else { true } }
+        var lines = notes.map { StyledText($0.sentence(words), .muted) }
+        if let fault = plan.fault {
+            lines = fault.message(words).split(separator: "\n").map { StyledText(String($0), .warning) }
+        }
+        let ignored = plan.mapping.ignored
+        if !ignored.isEmpty { lines.append(StyledText(words.ignoredColumns(ignored), .muted)) }
+        return lines.flatMap { line in
+            TextWidth.wrap(line.plain, columns: columns).map { StyledText($0, line.spans.first?.role ?? .text) }
+        }
+    }
+
+    /// Side by side: what is there, and what the file says.
+    private func pair(_ likely: LikelySame) -> [StyledText] {
+        let axes = desk.programme.axes.map(\.id)
+        let heading = line(nil, StyledText("\(likely.other.id)", .columnTitle), StyledText(words.lineOf(likely.line), .columnTitle))
+        var blank = Person(id: likely.other.id, name: "")
+        blank.consent = .none
+        let shown = ParticipantColumn.all(axes).filter { $0 != .id }.compactMap { column -> StyledText? in
+            let (there, new) = (PersonEntry.field(column, of: likely.other), PersonEntry.field(column, of: likely.person))
+            guard there != new || [.name, .birthYear, .email, .phone].contains(column) else { return nil }
+            let isSame = there == new
+            return line(
+                column, StyledText(there.isEmpty ? "–" : there, isSame ? .muted : .text),
+                StyledText(new.isEmpty ? "–" : new, isSame ? .muted : .emphasis), sign: isSame ? "=" : " ")
+        }
+        return [heading] + shown
+    }
+
+    private func label(_ column: ParticipantColumn?) -> String {
+        TextWidth.fit(column.map { ImportMeaning.name($0, desk.programme, words) } ?? "", columns: 16) + " "
+    }
+
+    private func line(_ column: ParticipantColumn?, _ from: StyledText, _ to: StyledText, sign: String = "→") -> StyledText {
+        let width = max(8, (columns - 20) / 2)
+        func fitted(_ text: StyledText) -> StyledText {
+            StyledText(TextWidth.fit(text.plain, columns: width), text.spans.first?.role ?? .text)
+        }
+        return StyledText(label(column), .muted) + fitted(from) + StyledText(" \(column == nil ? " " : sign) ") + to
+    }
+}
