@@ -46,13 +46,6 @@ extension Words {
 
     package var applicants: String { pick("Sökande", "Applicants") }
     package func applicantsTitle(_ count: Int) -> String { pick("Sökande: \(count) kan komma", "Applicants: \(count) can come") }
-    package func order(_ name: String) -> String {
-        switch name {
-        case "effect": return pick("efter effekt", "by effect")
-        case "name": return pick("efter namn", "by name")
-        default: return pick("efter väntetid", "by waiting time")
-        }
-    }
     package var effect: String { pick("effekt", "effect") }
     package var without: String { pick("utan", "if out") }
     package var mix: String { pick("Blandning", "Mix") }

@@ -23,7 +23,7 @@ extension ComposeState {
         case .togglePin: return togglePin(desk, words)
         case .toggleExclusion: return toggleExclusion(desk, words)
         case .nextOrder:
-            let orders = Applicants.Order.allCases
+            let orders = Applicants.Order.all(axes: desk.programme.axes.count)
             order = orders[((orders.firstIndex(of: order) ?? 0) + 1) % orders.count]
             applicantList = ListState()
             refresh(desk)

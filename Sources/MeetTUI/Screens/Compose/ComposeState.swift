@@ -19,6 +19,8 @@ struct ComposeState: Sendable {
     var isFiltering = false
     /// Who waits and can come.
     private(set) var applicants = Applicants()
+    /// Who is found by the filter.
+    private var found = FoundPeople()
     /// The members by name.
     private(set) var members: [Int] = []
     /// The selection among the applicants.
@@ -51,8 +53,8 @@ struct ComposeState: Sendable {
             return
         }
         cohort = min(cohort, desk.programme.cohorts.count - 1)
-        let matches = desk.search.filter(filter.text) ?? { _ in true }
-        applicants = Applicants(for: cohort, in: desk.working, order: order, nameRank: desk.nameRank, isShown: matches)
+        if case .axis(let axis) = order, !desk.programme.axes.indices.contains(axis) { order = .effect }
+        applicants = Applicants(for: cohort, in: desk.working, order: order, among: found.find(filter.text, desk))
         members = desk.membersByName(cohort)
         applicantList.select(applicantList.selected, count: applicants.persons.count)
         memberList.select(memberList.selected, count: members.count)

@@ -45,11 +45,23 @@ struct ComposeView {
         return broken?.sentence(words, desk.programme) { desk.name(of: $0) }
     }
 
+    /// By what the applicants are ordered, for the border of their list.
+    private var orderName: String {
+        switch state.order {
+        case .effect: return words.orderByEffect
+        case .name: return words.orderByName
+        case .waiting: return words.orderByWaiting
+        case .axis(let axis): return words.orderBy(desk.programme.axes[axis].name(code).lowercased())
+        }
+    }
+
     private func drawApplicants(_ layout: ComposeLayout, into canvas: inout Canvas) {
         let isFocused = state.pane == .applicants
         let count = state.applicants.persons.count
-        Panel(words.applicantsTitle(count - state.applicants.excludedCount), note: words.order(state.order.word), isFocused: isFocused)
-            .draw(into: &canvas, area: layout.applicantsFrame)
+        // The order chosen is always shown; where the words have no room, the number alone stands beside it.
+        let long = Panel(words.applicantsTitle(count - state.applicants.excludedCount), note: orderName, isFocused: isFocused)
+        let short = Panel("\(words.applicants): \(count - state.applicants.excludedCount)", note: orderName, isFocused: isFocused)
+        (long.hasRoom(layout.applicantsFrame.columns) ? long : short).draw(into: &canvas, area: layout.applicantsFrame)
         let label = words.filterLabel + " "
         canvas.put(StyledText(label, .muted), in: layout.filter)
         state.filter.draw(
@@ -99,9 +111,4 @@ struct ComposeView {
             return Table.Row(mark: entry.mark, cells)
         }
     }
-}
-
-extension Applicants.Order {
-    /// The name by which the texts know the order.
-    fileprivate var word: String { String(describing: self) }
 }
