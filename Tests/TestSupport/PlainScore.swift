@@ -15,7 +15,8 @@ public enum PlainScore {
             let members = data.composition[cohort.id].compactMap { people[$0] }
             if !cohort.seats.contains(members.count) { hard += 1 }
             unfilled += max(0, cohort.seats.upperBound - members.count)
-            mix += energy.total(members.map(\.values))
+            let backgrounds = members.map { data.programme.background(of: $0) }
+            mix += energy.total(backgrounds)
             guard case .dates(let dates) = cohort.schedule else { continue }
             for person in members {
                 if !person.available.contains(cohort.slot) { hard += 1 }
@@ -29,7 +30,7 @@ public enum PlainScore {
             }
             for axis in data.programme.axes {
                 for category in axis.categories {
-                    let count = members.count { $0.values[axis.id] == category.id }
+                    let count = backgrounds.count { $0[axis.id] == category.id }
                     if count < category.minimum { hard += 1 }
                     if let maximum = category.maximum, count > maximum { hard += 1 }
                     if category.neverAlone, count == 1 { hard += 1 }

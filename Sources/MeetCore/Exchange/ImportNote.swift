@@ -8,6 +8,8 @@ public enum ImportNote: Hashable, Sendable {
     case valuesWithoutConsent(rows: Int)
     /// So many rows had no id and were given a new one.
     case madeIdentifiers(Int)
+    /// A key of programme.json that is not known is like one that is: its path, and the key that may be meant.
+    case misspeltKey(String, meant: String)
 
     /// The note as a sentence.
     public func sentence(_ words: Words) -> String {
@@ -16,6 +18,7 @@ public enum ImportNote: Hashable, Sendable {
         case .repeatedHeader(let lines): return words.repeatedHeader(lines: lines)
         case .valuesWithoutConsent(let rows): return words.valuesWithoutConsent(rows: rows)
         case .madeIdentifiers(let count): return words.madeIdentifiers(count)
+        case .misspeltKey(let path, let meant): return words.misspeltKey(path, meant: meant)
         }
     }
 }

@@ -60,6 +60,12 @@ extension ObjectReader {
         }
     }
 
+    /// A text, or a list of texts; none where it is missing.
+    mutating func textOrTexts(_ key: String) -> [String] {
+        if case .string(let text)? = optional(key) { return [CleanText.line(text)].filter { !$0.isEmpty } }
+        return texts(key, isRequired: false).filter { !$0.isEmpty }
+    }
+
     /// The label: a text for all languages, or an object of texts by language; an empty one where it is missing.
     mutating func label() -> Label {
         guard let value = optional("label") else { return Label() }

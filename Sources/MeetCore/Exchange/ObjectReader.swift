@@ -19,8 +19,18 @@ struct ObjectReader {
         self.object = object
     }
 
-    /// The members that were not asked for.
-    var rest: JSONObject { JSONObject(members: object.members.filter { !known.contains($0.key) }) }
+    /// The members that were not asked for. Those that look like one that was, and is missing, go to the log as misspelt.
+    var rest: JSONObject {
+        let rest = JSONObject(members: object.members.filter { !known.contains($0.key) })
+        if !rest.isEmpty {
+            let missing = known.filter { object[$0] == nil }
+            for key in rest.keys {
+                guard let meant = MisspeltKey.meant(by: key, among: missing) else { continue }
+                log.note(.misspeltKey(path(CleanText.line(key)), meant: meant))
+            }
+        }
+        return rest
+    }
 
     /// The path of a key of the object.
     func path(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }

@@ -1,9 +1,15 @@
 /// Collects what is wrong while a file is read, so that all of it can be said at once.
 final class ProblemLog {
     private(set) var problems: [ProgrammeProblem] = []
+    /// What is not wrong, and yet wants a look.
+    private(set) var notes: [ImportNote] = []
 
     func add(_ path: String, _ reason: ProgrammeProblem.Reason) {
         problems.append(ProgrammeProblem(path: path, reason: reason))
+    }
+
+    func note(_ note: ImportNote) {
+        if !notes.contains(note) { notes.append(note) }
     }
 
     /// Whether something is wrong at a path.

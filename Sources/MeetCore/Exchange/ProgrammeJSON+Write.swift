@@ -49,6 +49,7 @@ extension ProgrammeJSON {
             "id": .string(axis.id.text), "kind": .string(axis.kind.rawValue), "weight": .integer(axis.weight),
         ]
         known["label"] = value(of: axis.label)
+        known[AxisOrigin.key] = axis.from.map { .string($0.rawValue) }
         known["categories"] = .array(axis.categories.map(value))
         return object(known, axis.extra)
     }
@@ -60,6 +61,7 @@ extension ProgrammeJSON {
         known["maximum"] = category.maximum.map { .integer($0) }
         known["target"] = category.target.map(value)
         if category.neverAlone { known["neverAlone"] = .bool(true) }
+        known[AxisOrigin.key] = category.fromJSON
         return object(known, category.extra)
     }
 

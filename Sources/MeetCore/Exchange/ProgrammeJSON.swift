@@ -17,8 +17,9 @@ public enum ProgrammeJSON {
         } catch {
             throw .json(error.fault, line: error.line, column: error.column)
         }
-        let programme = try programme(from: value)
-        return ProgrammeFile(programme: programme, notes: decoded.encoding == .windows1252 ? [.guessedEncoding] : [])
+        let log = ProblemLog()
+        let programme = try programme(from: value, log)
+        return ProgrammeFile(programme: programme, notes: (decoded.encoding == .windows1252 ? [.guessedEncoding] : []) + log.notes)
     }
 
     /// Reads a text.
@@ -32,7 +33,10 @@ public enum ProgrammeJSON {
     ///
     /// - Throws: `ExchangeError.programme` with all that is missing or wrong.
     public static func programme(from value: JSONValue) throws(ExchangeError) -> Programme {
-        let log = ProblemLog()
+        try programme(from: value, ProblemLog())
+    }
+
+    private static func programme(from value: JSONValue, _ log: ProblemLog) throws(ExchangeError) -> Programme {
         guard let file = ObjectReader(value, path: "", log: log) else { throw .programme(log.problems) }
         var reader = ProgrammeReader(file)
         let programme = reader.read()

@@ -19,8 +19,10 @@ enum ProgrammeParts {
         let kind: Axis.Kind? = object.choice("kind")
         let weight = object.integer("weight", in: 0...ObjectReader.large, else: 1)
         let label = object.label()
+        let from: AxisOrigin? = object.optional(AxisOrigin.key) == nil ? nil : object.choice(AxisOrigin.key)
         let elements = object.objects("categories", isRequired: true)
         let categories = elements.map(category)
+        if let from { OriginCheck(from).check(categories, at: elements.map { $0.path(AxisOrigin.key) }, object.log) }
         ObjectReader.refuseDuplicates(of: "id", in: elements)
         if case .array(let values) = object.optional("categories") {
             if kind == .contrast, values.count != 2 {
@@ -30,7 +32,7 @@ enum ProgrammeParts {
             }
         }
         guard let kind else { return nil }
-        return Axis(id: id, kind: kind, weight: weight, label: label, categories: categories, extra: object.rest)
+        return Axis(id: id, kind: kind, weight: weight, label: label, categories: categories, from: from, extra: object.rest)
     }
 
     static func category(_ object: ObjectReader) -> Category {
@@ -42,8 +44,10 @@ enum ProgrammeParts {
         if let maximum, maximum < minimum { object.log.add(object.path("maximum"), .maximumBelowMinimum(minimum)) }
         let target = object.optional("target").flatMap { object.range("target", $0, lowest: 0, leastHigh: 0) }
         let neverAlone = object.flag("neverAlone")
+        let from = object.textOrTexts(AxisOrigin.key)
         return Category(
-            id: id, label: label, minimum: minimum, maximum: maximum, target: target, neverAlone: neverAlone, extra: object.rest)
+            id: id, label: label, minimum: minimum, maximum: maximum, target: target, neverAlone: neverAlone, from: from, extra: object.rest
+        )
     }
 
     static func schoolBreak(_ object: ObjectReader) -> DaysOff? {

@@ -23,6 +23,9 @@ extension ProgrammeProblem {
         case .endNotAfterStart: return words.endNotAfterStart
         case .unknownTimeZone(let value): return words.unknownTimeZone(value)
         case .excludes(let other): return words.excludes(other)
+        case .energyTooLarge(let highest): return words.energyTooLarge(highest: highest)
+        case .badBand(let value): return words.badBand(value)
+        case .bandOverlaps(let value, let other): return words.bandOverlaps(value, other: other)
         }
     }
 }

@@ -40,6 +40,12 @@ public struct ProgrammeProblem: Hashable, Sendable {
         case unknownTimeZone(String)
         /// Two keys that exclude each other are both given.
         case excludes(String)
+        /// A weight or target with which the mix energy could not be counted, and up to what it may be.
+        case energyTooLarge(highest: Int)
+        /// Not a band of years or ages such as `1991-2005`.
+        case badBand(String)
+        /// A band has numbers of another one, at another path.
+        case bandOverlaps(String, other: String)
     }
 
     /// Where it is, such as `axes[1].categories[0].minimum`; empty for the whole file.

@@ -50,6 +50,7 @@ struct ProgrammeReader {
         ObjectReader.refuseDuplicates(of: "id", in: cohorts)
         if let venues = file.objectIfAny("venues") { programme.venueRules = ProgrammeParts.venueRules(venues) }
         keep(file.rest, of: "", in: &programme)
+        if log.problems.isEmpty, let problem = EnergyLimit.problem(programme) { log.add(problem.path, problem.reason) }
         return programme
     }
 

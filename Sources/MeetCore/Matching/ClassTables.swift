@@ -13,9 +13,10 @@ struct ClassTables {
         }
         var classes: [[Int32]: Int32] = [:]
         classOf.reserveCapacity(people.count)
+        var backgrounds = BackgroundLookup(programme)
         for person in people {
             var categories = [Int32](repeating: -1, count: programme.axes.count)
-            for entry in person.values.entries {
+            for entry in backgrounds.values(of: person).entries {
                 guard let axis = programme.axes.firstIndex(where: { $0.id == entry.axis }) else { continue }
                 categories[axis] = categoryIndex[axis][entry.category] ?? -1
             }

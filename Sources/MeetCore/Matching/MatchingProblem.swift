@@ -121,6 +121,12 @@ public final class MatchingProblem: Sendable {
     /// The index of a cohort; nil where there is none of that id.
     public func index(of cohort: CohortID) -> Int? { cohorts.firstIndex(of: cohort) }
 
+    /// The place of a person's category among those of an axis, whether it is their own or made from another field; nil for neither or unknown.
+    public func category(of person: Int, axis: Int) -> Int? {
+        let category = classCategories[Int(classOf[person])][axis]
+        return category < 0 ? nil : Int(category)
+    }
+
     /// Whether a person can come in the cohort's slot and misses few enough of its dates.
     @inline(__always)
     func mayAttend(_ person: Int, _ cohort: Int) -> Bool {

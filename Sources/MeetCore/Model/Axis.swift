@@ -21,16 +21,22 @@ public struct Axis: Hashable, Sendable {
     public var label: Label
     /// The categories in order; a contrast has exactly two, its poles.
     public var categories: [Category]
+    /// The field from which a person's category is made where the axis's own column is empty; nil for most.
+    public var from: AxisOrigin?
     /// Keys of the file that this version does not know; written back as they were.
     public var extra: JSONObject
 
     /// An axis of the given values.
-    public init(id: AxisID, kind: Kind, weight: Int = 1, label: Label = Label(), categories: [Category], extra: JSONObject = [:]) {
+    public init(
+        id: AxisID, kind: Kind, weight: Int = 1, label: Label = Label(), categories: [Category], from: AxisOrigin? = nil,
+        extra: JSONObject = [:]
+    ) {
         self.id = id
         self.kind = kind
         self.weight = weight
         self.label = label
         self.categories = categories
+        self.from = from
         self.extra = extra
     }
 

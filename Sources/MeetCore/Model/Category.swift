@@ -15,13 +15,15 @@ public struct Category: Hashable, Sendable {
     public var target: ClosedRange<Int>?
     /// Hard: a cohort may not have exactly one of them.
     public var neverAlone: Bool
+    /// Which districts, bands of years or sources make this category, where the axis is made from such.
+    public var from: [String]
     /// Keys of the file that this version does not know; written back as they were.
     public var extra: JSONObject
 
     /// A category of the given values.
     public init(
         id: CategoryID, label: Label = Label(), minimum: Int = 0, maximum: Int? = nil, target: ClosedRange<Int>? = nil,
-        neverAlone: Bool = false, extra: JSONObject = [:]
+        neverAlone: Bool = false, from: [String] = [], extra: JSONObject = [:]
     ) {
         self.id = id
         self.label = label
@@ -29,6 +31,7 @@ public struct Category: Hashable, Sendable {
         self.maximum = maximum
         self.target = target
         self.neverAlone = neverAlone
+        self.from = from
         self.extra = extra
     }
 

@@ -26,12 +26,14 @@ public struct MixReport: Hashable, Sendable {
         var members: [CohortID: [AxisValues]] = [:]
         var seated: [AxisValues] = []
         var waiting: [AxisValues] = []
+        var backgrounds = BackgroundLookup(programme)
         for person in data.people {
+            let values = backgrounds.values(of: person)
             if let cohort = places[person.id] {
-                members[cohort, default: []].append(person.values)
-                seated.append(person.values)
+                members[cohort, default: []].append(values)
+                seated.append(values)
             } else {
-                waiting.append(person.values)
+                waiting.append(values)
             }
         }
         self.programme = programme.name

@@ -25,6 +25,7 @@ extension ChangeKind {
         case .renameVersion(let number): return ("rename-version", [String(number)])
         case .removeVersion(let number): return ("remove-version", [String(number)])
         case .restoreVersion(let cohorts): return ("restore-version", cohorts.map(\.text))
+        case .editRules(let edit): return ("edit-rules", [edit.verb.rawValue, edit.part.rawValue, edit.name])
         case .other(let code, let detail): return (code, detail)
         }
     }
@@ -55,6 +56,12 @@ extension ChangeKind {
         case ("rename-version", 1): self = Int(detail[0]).map { .renameVersion($0) } ?? .other(code: code, detail: detail)
         case ("remove-version", 1): self = Int(detail[0]).map { .removeVersion($0) } ?? .other(code: code, detail: detail)
         case ("restore-version", _): self = .restoreVersion(detail.map { CohortID($0) })
+        case ("edit-rules", 3):
+            if let verb = RuleEdit.Verb(rawValue: detail[0]), let part = RuleEdit.Part(rawValue: detail[1]) {
+                self = .editRules(RuleEdit(verb, part, detail[2]))
+            } else {
+                self = .other(code: code, detail: detail)
+            }
         default: self = .other(code: code, detail: detail)
         }
     }

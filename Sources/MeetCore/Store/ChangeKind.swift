@@ -46,6 +46,8 @@ public enum ChangeKind: Hashable, Sendable {
     case removeVersion(Int)
     /// Cohorts became what they were in a version.
     case restoreVersion([CohortID])
+    /// One thing of the programme was added, changed, moved or removed by hand.
+    case editRules(RuleEdit)
     /// A kind that this version does not know, with its code and its ids and numbers.
     case other(code: String, detail: [String])
 
@@ -57,7 +59,7 @@ public enum ChangeKind: Hashable, Sendable {
             .restoreVersion:
             return true
         case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .editVenue, .removeVenue,
-            .editProgramme, .other:
+            .editProgramme, .editRules, .other:
             return false
         }
     }
@@ -94,6 +96,7 @@ public enum ChangeKind: Hashable, Sendable {
         case .renameVersion: return words.changeRenameVersion
         case .removeVersion: return words.changeRemoveVersion
         case .restoreVersion(let cohorts): return words.changeRestoreVersion(cohorts.map(cohort))
+        case .editRules(let edit): return words.changeEditRules(edit.verb.rawValue, edit.part.rawValue, edit.name)
         case .other(let code, _): return words.changeOther(code)
         }
     }

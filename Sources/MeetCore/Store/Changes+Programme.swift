@@ -2,7 +2,8 @@ extension Changes {
     /// Makes the programme what is given, row by row: what did not change is not written.
     ///
     /// Things are found again by their ids, so that an id that changed is a new thing. With a cohort that is gone go its seats, pins and
-    /// exclusions, also in versions that were kept; the members wait again. Values of persons on an axis that is gone stay.
+    /// exclusions, also in versions that were kept; the members wait again. With axes, categories and slots that are gone go what persons
+    /// have of them.
     /// - Throws: `StoreError.duplicate` and `.unknown` where ids do not fit together.
     public func put(_ programme: Programme) throws {
         try check(programme)
@@ -33,6 +34,8 @@ extension Changes {
             }
             try delete(key, from: "cohort")
         }
+        let isCut = try [(ProgrammeRows.category, categories), (ProgrammeRows.axis, axes), (ProgrammeRows.slot, slots)]
+            .contains { try !missing($0, $1).isEmpty }
         let rest = [
             (ProgrammeRows.category, categories), (ProgrammeRows.axis, axes), (ProgrammeRows.slot, slots), (ProgrammeRows.leader, leaders),
             (ProgrammeRows.sessionPlan, sessions), (ProgrammeRows.daysOff, daysOff), (ProgrammeRows.requiredVenue, venues),
@@ -40,6 +43,30 @@ extension Changes {
         for (form, kept) in rest {
             for key in try missing(form, kept) { try delete(key, from: form.table) }
         }
+        if isCut { try forgetWhatIsGone(programme) }
+    }
+
+    /// Takes from all persons what they have on axes, of categories and at slots that the programme does not have.
+    private func forgetWhatIsGone(_ programme: Programme) throws {
+        let categories = Dictionary(
+            programme.axes.map { ($0.id.text, Set($0.categories.map(\.id.text))) }, uniquingKeysWith: { first, _ in first })
+        let slots = Set(programme.slots.map(\.id.text))
+        var seen: [[String]: [String]] = [:]
+        var changed: [(key: Int, texts: [String])] = []
+        try database.statement("SELECT key, axis_values, available FROM person WHERE axis_values <> '' OR available <> ''").forEach { row in
+            let texts = [row.text(1), row.text(2)]
+            let kept: [String]
+            if let known = seen[texts] {
+                kept = known
+            } else {
+                let values = (JoinedText.pairs(texts[0]) ?? []).filter { categories[$0.0]?.contains($0.1) ?? false }
+                kept = [JoinedText.join(values), JoinedText.join(JoinedText.split(texts[1]).filter(slots.contains))]
+                seen[texts] = kept
+            }
+            if kept != texts { changed.append((row.int(0), kept)) }
+        }
+        let update = try database.statement("UPDATE person SET axis_values = ?2, available = ?3, version = ?4 WHERE key = ?1")
+        for (key, texts) in changed { try update.run([.integer(key), .text(texts[0]), .text(texts[1]), .integer(revision)]) }
     }
 
     /// Writes values as rows, in order.

@@ -50,21 +50,25 @@ struct ProgrammeRowReader {
     private func axes() throws -> [Axis] {
         let select = "SELECT id, position, kind, weight, label, extra, key FROM axis ORDER BY position, key"
         var axes = try database.statement(select).all { row in
-            (
+            var extra = try object(row.text(5), "axis.extra")
+            let from = AxisOrigin.taken(from: &extra)
+            return (
                 key: row.int(6),
                 axis: Axis(
                     id: AxisID(row.text(0)), kind: try value(row.text(2), "axis.kind"), weight: row.int(3),
-                    label: try label(row.text(4), "axis.label"), categories: [], extra: try object(row.text(5), "axis.extra"))
+                    label: try label(row.text(4), "axis.label"), categories: [], from: from, extra: extra)
             )
         }
         let places = Dictionary(uniqueKeysWithValues: axes.enumerated().map { ($1.key, $0) })
         try database.statement(ProgrammeRows.category.select + " ORDER BY axis, position, key").forEach { row in
             let place = try found(places[row.int(0)], "category.axis")
+            var extra = try object(row.text(9), "category.extra")
+            let from = Category.from(takenFrom: &extra)
             axes[place].axis.categories.append(
                 Category(
                     id: CategoryID(row.text(1)), label: try label(row.text(3), "category.label"), minimum: row.int(4),
                     maximum: row.optionalInt(5), target: try range(row.optionalInt(6), row.optionalInt(7), "category.target"),
-                    neverAlone: row.flag(8), extra: try object(row.text(9), "category.extra")))
+                    neverAlone: row.flag(8), from: from, extra: extra))
         }
         return axes.map(\.axis)
     }

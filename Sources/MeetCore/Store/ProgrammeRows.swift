@@ -47,7 +47,7 @@ enum ProgrammeRows {
     static func values(_ axis: Axis, at position: Int) -> [SQLValue] {
         [
             .text(axis.id.text), .integer(position), .text(axis.kind.rawValue), .integer(axis.weight), .text(text(axis.label)),
-            .text(JSONColumn.text(axis.extra)),
+            .text(JSONColumn.text(extra(axis.extra, from: axis.from.map { .string($0.rawValue) }))),
         ]
     }
 
@@ -55,7 +55,7 @@ enum ProgrammeRows {
         [
             .integer(axis), .text(category.id.text), .integer(position), .text(text(category.label)), .integer(category.minimum),
             .optional(category.maximum), .optional(category.target?.lowerBound), .optional(category.target?.upperBound),
-            .flag(category.neverAlone), .text(JSONColumn.text(category.extra)),
+            .flag(category.neverAlone), .text(JSONColumn.text(extra(category.extra, from: category.fromJSON))),
         ]
     }
 
@@ -91,6 +91,14 @@ enum ProgrammeRows {
 
     static func values(_ requirement: VenueRules.Requirement, at position: Int) -> [SQLValue] {
         [.integer(position), .text(requirement.venue.text), .integer(requirement.times), .text(JSONColumn.text(requirement.extra))]
+    }
+
+    /// What a row keeps beside its columns. Where an axis is made from another field stands there too, as in the file: so a version that does
+    /// not know of it keeps it, and changes from before can still be undone.
+    private static func extra(_ extra: JSONObject, from: JSONValue?) -> JSONObject {
+        var object = extra
+        if let from { object[AxisOrigin.key] = from }
+        return object
     }
 
     /// A label as JSON, its languages in order, so that equal labels are equal texts.

@@ -6,6 +6,8 @@ enum AppEffect: Hashable, Sendable {
     case load(request: Int)
     /// Keep a change that is already made on the desk.
     case save(request: Int, [Arrangement])
+    /// Keep a change of people or programme as one that can be undone, and read all data anew.
+    case keep(request: Int, RecordChange)
     /// Undo the last change in the store, and read what that changed.
     case undo(request: Int)
     /// Redo the change undone last.

@@ -14,12 +14,7 @@ enum AppKeys {
         case .quit, nil: break
         }
         guard state.desk != nil else { return programKeys(state) + controlKeys(words) }
-        if state.screen == .compose, state.compose.isFiltering {
-            return ComposeKeys.filterMap(words).map { .compose($0) } + KeyMap([help([.function(1)], words)]) + controlKeys(words)
-        }
-        if state.screen == .people, state.people.isFiltering {
-            return PeopleKeys.filterMap(words).map { .people($0) } + KeyMap([help([.function(1)], words)]) + controlKeys(words)
-        }
+        if state.isTyping { return screenKeys(state) + KeyMap([help([.function(1)], words)]) + controlKeys(words) }
         return stopKey(state) + screenKeys(state) + programKeys(state) + screenNumbers(state) + controlKeys(words)
     }
 
@@ -41,6 +36,7 @@ enum AppKeys {
             guard let desk = state.desk else { return KeyMap() }
             return ComposeKeys.map(words, state.compose, desk, isMatching: state.match != nil, mayChange: state.mayChange)
                 .map { .compose($0) }
+        case .rules: return RulesKeys.map(words, state.rules).map { .rules($0) }
         }
     }
 
@@ -48,16 +44,16 @@ enum AppKeys {
         let words = state.words
         return KeyMap([
             KeyBinding(
-                .escape, .stopMatch, short: words.keyStop, long: words.keyStopLong, group: words.groupMatch, isEnabled: state.match != nil)
+                .escape, .stopMatch, short: words.keyStop, long: words.keyStopLong, group: words.groupMatch,
+                isEnabled: state.match != nil && !(state.desk != nil && state.shown.takesEscape))
         ])
     }
 
     private static func screenNumbers(_ state: AppState) -> KeyMap<AppMessage> {
-        let names = [state.words.overview, state.words.people, state.words.compose]
-        return KeyMap(
-            zip(ScreenName.allCases, names).map { screen, name in
+        KeyMap(
+            ScreenName.allCases.map { screen in
                 KeyBinding(
-                    .character(Character("\(screen.rawValue)")), .turnTo(screen), short: name,
+                    .character(Character("\(screen.rawValue)")), .turnTo(screen), short: state.words.screen(screen.rawValue),
                     bar: screen == state.screen ? .hidden : .shown, group: state.words.groupScreens)
             })
     }

@@ -11,6 +11,7 @@ enum AppMessage: Sendable {
     case overview(OverviewMessage)
     case people(PeopleMessage)
     case compose(ComposeMessage)
+    case rules(RulesMessage)
     case printing(PrintMessage)
     case help(HelpMessage)
     case openHelp
@@ -26,6 +27,8 @@ enum AppMessage: Sendable {
     // Answers to effects, each with the number of its request.
     case loaded(request: Int, Desk)
     case saved(request: Int, Desk.History)
+    /// A change of people or programme is kept; the name says which, and is nil where nothing came to differ.
+    case kept(request: Int, Desk, name: String?)
     case undone(request: Int, Desk?, name: String, isRedo: Bool)
     case matchProgress(request: Int, MatchProgress)
     case matched(request: Int, MatchResult)

@@ -38,6 +38,7 @@ struct AppState: Sendable {
     var overview = OverviewState()
     var people = PeopleState()
     var compose = ComposeState()
+    var rules = RulesState()
     var overlay: Overlay?
     var match: Match?
     /// What was done or went wrong last.
@@ -46,6 +47,8 @@ struct AppState: Sendable {
     var lastRequest = 0
     /// The saves that have not been answered, with what each is to keep.
     var saving: [Int: [Arrangement]] = [:]
+    /// The changes of people and programme that are under way, each with the screen that asked.
+    var keeping: [Int: ScreenName] = [:]
     /// The loads, undos and redos that have not been answered; answers to others are late, and dropped.
     var loading: Set<Int> = []
 
@@ -67,9 +70,28 @@ struct AppState: Sendable {
         for request in saving.keys.sorted() {
             for arrangement in saving[request] ?? [] { desk.make(arrangement) }
         }
+        let former = self.desk
         self.desk = desk
+        if case .printing(let print) = overlay, !desk.programme.cohorts.indices.contains(print.cohort) { overlay = nil }
+        overview.adopt(desk, from: former)
+        people.adopt(desk, from: former)
+        compose.adopt(desk, from: former)
+        rules.adopt(desk, from: former)
         refresh()
     }
+
+    /// The state of the screen that is shown.
+    var shown: any ScreenState {
+        switch screen {
+        case .overview: return overview
+        case .people: return people
+        case .compose: return compose
+        case .rules: return rules
+        }
+    }
+
+    /// Whether keys that write go into a text of the screen. Asked here and nowhere else.
+    var isTyping: Bool { desk != nil && shown.isTyping }
 
     /// Whether something may be changed now; where not, keys that change stay to say why.
     var mayChange: Bool { match == nil && !isReadOnly }

@@ -18,6 +18,7 @@ struct AppView {
             switch state.screen {
             case .overview: OverviewView(state: state.overview, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .people: PeopleView(state: state.people, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
+            case .rules: RulesView(state: state.rules, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .compose: ComposeView(state: state.compose, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             }
         } else if state.message == nil {
@@ -59,6 +60,7 @@ struct AppView {
             switch state.screen {
             case .overview: parts.append(words.overview)
             case .people: parts.append(words.people)
+            case .rules: parts.append(words.rules)
             case .compose:
                 parts.append(words.compose)
                 let cohorts = desk.programme.cohorts

@@ -15,6 +15,11 @@ extension MeetApp {
             state.desk?.history = history
             // Who asked to quit meanwhile was only kept by this save.
             if case .quit = state.overlay, state.match == nil { return [.quit] }
+        case .kept(let request, let desk, let name):
+            guard state.loading.remove(request) != nil else { break }
+            state.take(desk)
+            state.message = MessageLine(.info, name.map(words.kept) ?? words.nothingDiffers)
+            return tell(.kept(request: request), request, &state)
         case .undone(let request, let desk, let name, let isRedo):
             guard state.loading.remove(request) != nil else { break }
             guard let desk else {
@@ -41,6 +46,12 @@ extension MeetApp {
         default: break
         }
         return []
+    }
+
+    /// Tells the screen that asked what came of a change, and does what it asks for next.
+    private func tell(_ news: KeepNews, _ request: Int, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let screen = state.keeping.removeValue(forKey: request) else { return [] }
+        return hear(news, screen, &state)
     }
 
     /// Shows a composition that a match has come to, and answers the cohorts that it was to fill; it is not saved yet.
@@ -80,8 +91,8 @@ extension MeetApp {
         state.loading.remove(request)
         closeQuestion(&state)
         guard state.saving.removeValue(forKey: request) != nil else {
-            state.message = MessageLine(.error, text)
-            return []
+            state.message = MessageLine(.error, state.keeping[request] == nil ? text : state.words.notSaved(text))
+            return tell(.refused(request: request, why: text), request, &state)
         }
         state.message = MessageLine(.error, state.words.notSaved(text))
         state.saving.removeAll()

@@ -18,14 +18,17 @@ extension MeetApp {
             state.refresh()
         case .overview(let message):
             guard let desk = state.desk else { break }
-            return carryOut(state.overview.update(message, desk: desk), &state)
+            return carryOut(state.overview.update(message, desk: desk), .overview, &state)
         case .people(let message):
             guard let desk = state.desk else { break }
-            return carryOut(state.people.update(message, desk: desk), &state)
+            return carryOut(state.people.update(message, desk: desk), .people, &state)
         case .compose(let message):
             guard let desk = state.desk else { break }
             let requests = state.compose.update(message, desk: desk, words: state.words, isMatching: state.match != nil)
-            return carryOut(requests, &state)
+            return carryOut(requests, .compose, &state)
+        case .rules(let message):
+            guard let desk = state.desk else { break }
+            return carryOut(state.rules.update(message, desk: desk), .rules, &state)
         case .printing(let message): return updatePrint(message, &state)
         case .openHelp: state.overlay = .help(ScrollState())
         case .help(let message): updateHelp(message, &state)
@@ -40,13 +43,13 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .loaded, .saved, .undone, .matchProgress, .matched, .wrote, .failed: return answer(&state, message)
+        case .loaded, .saved, .kept, .undone, .matchProgress, .matched, .wrote, .failed: return answer(&state, message)
         }
         return []
     }
 
     /// Does what a screen asked for.
-    func carryOut(_ requests: [ScreenRequest], _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+    func carryOut(_ requests: [ScreenRequest], _ screen: ScreenName, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
         guard !state.isReadOnly || !requests.contains(where: \.changes) else {
             state.message = MessageLine(.warning, state.words.cannotChange)
             return []
@@ -58,6 +61,7 @@ extension MeetApp {
             case .arrange(let arrangement):
                 state.desk?.make(arrangement)
                 arrangements.append(arrangement)
+            case .keep(let change): effects += keep(change, screen, &state)
             case .match(let scope): effects += startMatch(scope, &state)
             case .compose(let cohort):
                 state.screen = .compose
@@ -72,6 +76,31 @@ extension MeetApp {
             effects.append(save(arrangements, &state))
         }
         return effects
+    }
+
+    /// Has a change of people or programme kept, and tells the screen that asked the number of its request.
+    private func keep(_ change: RecordChange, _ screen: ScreenName, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard state.match == nil, state.loading.isEmpty else {
+            state.message = MessageLine(.warning, state.match == nil ? state.words.waitForKeeping : state.words.waitForMatch)
+            return []
+        }
+        let request = state.nextRequest()
+        state.loading.insert(request)
+        state.keeping[request] = screen
+        return [.run(.keep(request: request, change))] + hear(.asked(request: request), screen, &state)
+    }
+
+    /// Lets a screen hear of a change that it asked for.
+    func hear(_ news: KeepNews, _ screen: ScreenName, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let desk = state.desk else { return [] }
+        let requests: [ScreenRequest]
+        switch screen {
+        case .overview: requests = state.overview.hear(news, desk: desk)
+        case .people: requests = state.people.hear(news, desk: desk)
+        case .compose: requests = state.compose.hear(news, desk: desk)
+        case .rules: requests = state.rules.hear(news, desk: desk)
+        }
+        return carryOut(requests, screen, &state)
     }
 
     /// Sends changes that are made on the desk to the store.
@@ -130,11 +159,13 @@ extension MeetApp {
         }
         let area = state.frame.screen
         switch state.screen {
-        case .overview: return carryOut(state.overview.point(event, desk: desk, area: area), &state)
-        case .people: return carryOut(state.people.point(event, desk: desk, area: area), &state)
+        case .overview: return carryOut(state.overview.point(event, desk: desk, area: area), .overview, &state)
+        case .people: return carryOut(state.people.point(event, desk: desk, area: area), .people, &state)
         case .compose:
             let isMatching = state.match != nil
-            return carryOut(state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching), &state)
+            let requests = state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching)
+            return carryOut(requests, .compose, &state)
+        case .rules: return carryOut(state.rules.point(event, desk: desk, area: area), .rules, &state)
         }
     }
 
@@ -168,7 +199,7 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .loaded, .saved, .undone, .matchProgress, .matched, .wrote, .failed: return false
+        case .start, .resized, .loaded, .saved, .kept, .undone, .matchProgress, .matched, .wrote, .failed: return false
         default: return true
         }
     }
@@ -179,7 +210,7 @@ extension AppState {
     mutating func refresh() {
         guard let desk else { return }
         switch screen {
-        case .overview: break
+        case .overview, .rules: break
         case .people: people.refresh(desk)
         case .compose: compose.refresh(desk)
         }
@@ -195,5 +226,6 @@ extension AppState {
         overview.fit(desk, area: frame.screen)
         people.fit(desk, area: frame.screen)
         compose.fit(desk, area: frame.screen)
+        rules.fit(desk, area: frame.screen)
     }
 }

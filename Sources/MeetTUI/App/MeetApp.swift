@@ -33,11 +33,11 @@ struct MeetApp: Application {
     }
 
     private func editing(_ edit: TextEdit, _ state: AppState) -> AppMessage? {
-        guard state.desk != nil, state.frame.isLargeEnough else { return nil }
+        guard state.isTyping, state.frame.isLargeEnough else { return nil }
         switch state.screen {
-        case .compose where state.compose.isFiltering: return .compose(.edit(edit))
-        case .people where state.people.isFiltering: return .people(.edit(edit))
-        default: return nil
+        case .compose: return .compose(.edit(edit))
+        case .people: return .people(.edit(edit))
+        case .overview, .rules: return nil
         }
     }
 }

@@ -1,6 +1,7 @@
-/// The screens, in the order of their number keys.
+/// The screens, each with the number of its key; 4 to 7 are kept for those to come, so that no key ever changes its meaning.
 enum ScreenName: Int, CaseIterable, Hashable, Sendable {
     case overview = 1
     case people = 2
     case compose = 3
+    case rules = 8
 }

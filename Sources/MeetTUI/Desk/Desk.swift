@@ -59,8 +59,10 @@ struct Desk: Sendable {
 
     /// What a person's category on an axis is called; a dash for neither or unknown.
     func category(of person: Int, on axis: Axis, _ language: String) -> String {
-        guard let id = data.people[person].values[axis.id], let index = axis.index(of: id) else { return "–" }
-        return axis.categories[index].name(language)
+        guard let place = programme.axes.firstIndex(where: { $0.id == axis.id }),
+            let category = problem.category(of: person, axis: place)
+        else { return "–" }
+        return axis.categories[category].name(language)
     }
 }
 

@@ -32,13 +32,15 @@ struct SearchIndex: Sendable {
         starts.reserveCapacity(data.people.count + 1)
         ownStarts.reserveCapacity(data.people.count + 1)
         numbers.reserveCapacity(data.people.count * 16)
+        var backgrounds = BackgroundLookup(data.programme)
         for person in data.people {
+            let values = backgrounds.values(of: person)
             vocabulary.add(person.shownName, to: &numbers)
             addShared(person.district, &shared)
             addShared(person.source, &shared)
             addShared(person.together, &shared)
             for (axis, words) in categories {
-                if let category = person.values[axis], let words = words[category] { numbers += words }
+                if let category = values[axis], let words = words[category] { numbers += words }
             }
             for slot in person.available { if let words = slots[slot] { numbers += words } }
             for need in person.needs { addNeed(need, &shared) }

@@ -35,6 +35,8 @@ final class StoreRunner: EffectRunner, Sendable {
                 try self.save(arrangements)
                 return .saved(request: request, try self.history())
             }
+        case .keep(let request, let change):
+            work(request, post) { try self.keep(request, change) }
         case .undo(let request):
             work(request, post) { try self.step(request, isRedo: false) }
         case .redo(let request):
@@ -116,6 +118,16 @@ final class StoreRunner: EffectRunner, Sendable {
                 }
             }
         }
+    }
+
+    /// Keeps a change of people or programme as one that can be undone, and makes the desk anew of what there is then.
+    private func keep(_ request: Int, _ change: RecordChange) throws -> AppMessage {
+        let former = desk.withLock { $0 }
+        let before = try store.revision()
+        try store.perform(change.kind(on: former), at: Clock.now, who: who) { try change.write($0) }
+        let isKept = try store.revision() != before
+        let desk = try load()
+        return .kept(request: request, desk, name: isKept ? desk.history.undo : nil)
     }
 
     private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {

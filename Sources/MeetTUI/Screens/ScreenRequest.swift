@@ -4,6 +4,8 @@ import MeetCore
 enum ScreenRequest: Hashable, Sendable {
     /// Make a change to who sits where, and keep it.
     case arrange(Arrangement)
+    /// Keep a change of people or programme; the screen hears what came of it.
+    case keep(RecordChange)
     /// Fill cohorts.
     case match(MatchScope)
     /// Show a cohort on the Compose screen.
@@ -16,7 +18,7 @@ enum ScreenRequest: Hashable, Sendable {
     /// Whether it would change what is kept.
     var changes: Bool {
         switch self {
-        case .arrange, .match: return true
+        case .arrange, .keep, .match: return true
         case .compose, .print, .say: return false
         }
     }

@@ -41,6 +41,7 @@ struct StoreRunnerTests {
 
         /// The desk that an undo, a redo or a loading answered.
         func desk(_ messages: [AppMessage]) throws -> Desk {
+            for case .kept(_, let desk, _) in messages.reversed() { return desk }
             for case .undone(_, let desk?, _, _) in messages.reversed() { return desk }
             for case .loaded(_, let desk) in messages.reversed() { return desk }
             return try #require(nil)
@@ -88,6 +89,28 @@ struct StoreRunnerTests {
         try bench.expectTrue(desk)
         // The other program's own change is the next to be undone; that touches people.
         try bench.expectTrue(try bench.desk(bench.run(.undo(request: 4))))
+    }
+
+    @Test func peopleAndProgrammeAreKeptAsOneChangeEachThatCanBeUndone() throws {
+        let bench = try Bench()
+        let first = try bench.desk(bench.run(.load(request: 1)))
+        var person = first.data.people[3]
+        person.notes = "ringde"
+        var programme = first.programme
+        programme.cohorts.removeLast()
+        var desk = try bench.desk(bench.run(.keep(request: 2, .person(person))))
+        #expect(desk.data.people[3].notes == "ringde" && desk.history.undo == "\(person.shownName) ändrad")
+        desk = try bench.desk(bench.run(.keep(request: 3, .programme(programme))))
+        #expect(desk.programme == programme && desk.history.undo == "programmet ändrat")
+        try bench.expectTrue(desk)
+        let same = bench.run(.keep(request: 4, .programme(programme)))
+        guard case .kept(request: 4, _, name: nil) = same.first else {
+            Issue.record("\(same)")
+            return
+        }
+        _ = bench.run(.undo(request: 5))
+        desk = try bench.desk(bench.run(.undo(request: 6)))
+        #expect(desk.data == first.data)
     }
 
     @Test func aMatchThatIsKeptLeavesItsDraw() throws {

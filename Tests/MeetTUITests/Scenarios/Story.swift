@@ -99,6 +99,13 @@ struct Story {
             }
             store.save(arrangements)
             send(.saved(request: request, store.history))
+        case .keep(let request, let change):
+            if let trouble {
+                send(.failed(request: request, text: trouble))
+                break
+            }
+            let name = store.keep(change)
+            send(.kept(request: request, store.desk, name: name))
         case .undo(let request): step(request, isRedo: false)
         case .redo(let request): step(request, isRedo: true)
         case .write(let request, let name, let text):
@@ -188,6 +195,7 @@ struct Story {
         #expect(inBounds(state.overview.list, desk.programme.cohorts.count), comment, sourceLocation: location)
         #expect(inBounds(state.people.list, state.people.shown.count), comment, sourceLocation: location)
         #expect(inBounds(state.compose.applicantList, state.compose.applicants.persons.count), comment, sourceLocation: location)
+        #expect(inBounds(state.rules.list, desk.programme.axes.count), comment, sourceLocation: location)
         #expect(inBounds(state.compose.memberList, state.compose.members.count), comment, sourceLocation: location)
         #expect(AppKeys.map(state).conflicts.isEmpty, comment, sourceLocation: location)
         var fresh = state

@@ -15,7 +15,7 @@ struct StoryStore {
     private var undone: [(name: String, after: TermData)] = []
 
     /// What is made of people and programme once, and stays.
-    private let base: Desk
+    private var base: Desk
 
     init(_ data: TermData) {
         self.data = data
@@ -55,18 +55,50 @@ struct StoryStore {
         undone = []
     }
 
+    /// Keeps a change of people or programme.
+    ///
+    /// - Returns: its name; nil where nothing came to differ.
+    mutating func keep(_ change: RecordChange) -> String? {
+        let before = data
+        let name: String
+        switch change {
+        case .person(let person):
+            name = "person \(person.id)"
+            data.people.removeAll { $0.id == person.id }
+            data.people.append(person)
+            data.people.sort { $0.id < $1.id }
+        case .programme(let programme):
+            name = "programme"
+            data.programme = programme
+        }
+        guard data != before else { return nil }
+        log.append(name)
+        done.append((name, before))
+        undone = []
+        base = Self.desk(of: data)
+        return name
+    }
+
     /// Takes the last change back, or makes the one undone last again.
     mutating func step(isRedo: Bool) -> String? {
         if isRedo {
             guard let last = undone.popLast() else { return nil }
             done.append((last.name, data))
             data = last.after
+            remake()
             return last.name
         }
         guard let last = done.popLast() else { return nil }
         undone.append((last.name, data))
         data = last.before
+        remake()
         return last.name
+    }
+
+    /// Makes the desk anew where people or programme became others.
+    private mutating func remake() {
+        guard data.people != base.data.people || data.programme != base.data.programme else { return }
+        base = Self.desk(of: data)
     }
 
     private static func name(_ arrangement: Arrangement) -> String {

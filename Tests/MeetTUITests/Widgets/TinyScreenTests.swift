@@ -18,7 +18,16 @@ struct TinyScreenTests {
         var state = ListState()
         state.fit(count: 30, height: 3)
         state.select(12, count: 30)
+        let form = Form(
+            fields: [Form.Field(1, "李小龍", .text), Form.Field(2, "Tid", .choices([.init("a", "李李"), .init("b", "b")]))],
+            question: .init(title: "t", text: "a question", save: "s", discard: "d", stay: "c"), suggests: "→")
+        var asked = FormState([1: .text("李小龍"), 2: .choices(["a"])], focus: 2)
+        _ = asked.update(.edit(.insert(" ")), form)
+        let filled = asked
+        _ = asked.update(.close, form)
+        let question = asked
         let draws: [(inout Canvas, Area) -> Void] = [
+            { form.draw(filled, into: &$0, area: $1) }, { form.draw(question, into: &$0, area: $1) },
             { table.draw(state, isFocused: true, into: &$0, area: $1) }, { TextField("李小龍").draw(isFocused: true, into: &$0, area: $1) },
             { KeyBar(map).draw(into: &$0, area: $1) }, { HelpPanel(title: "李", map).draw(ScrollState(), into: &$0, area: $1) },
             { dialog.draw(selected: 1, into: &$0, area: $1) }, { meter.draw(into: &$0, area: $1) },

@@ -2,8 +2,9 @@ import MeetCore
 
 /// The keys of the Compose screen.
 enum ComposeKeys {
-    /// The keys as they are now, while none goes into the filter.
+    /// The keys as they are now.
     static func map(_ words: Words, _ state: ComposeState, _ desk: Desk, isMatching: Bool, mayChange: Bool) -> KeyMap<ComposeMessage> {
+        if state.isTyping { return filterMap(words) }
         let isAdding = state.pane == .applicants
         let person = state.candidate != nil
         let isExcluded = state.candidate.map { desk.working.isExcluded($0, from: state.cohort) } ?? false
@@ -54,7 +55,7 @@ enum ComposeKeys {
     }
 
     /// The keys while one types in the filter; all others write.
-    static func filterMap(_ words: Words) -> KeyMap<ComposeMessage> {
+    private static func filterMap(_ words: Words) -> KeyMap<ComposeMessage> {
         ListKeys.filter(words, end: .endFilter, clear: .clearFilter) { .move($0) }
     }
 }

@@ -1,7 +1,7 @@
 import MeetCore
 
 /// What the Compose screen remembers: the cohort, the two lists, and how they are ordered and filtered.
-struct ComposeState: Sendable {
+struct ComposeState: ScreenState {
     /// One of the two lists.
     enum Pane: Hashable, Sendable {
         case applicants, members
@@ -17,6 +17,7 @@ struct ComposeState: Sendable {
     var filter = TextField()
     /// Whether keys go into the filter.
     var isFiltering = false
+    var isTyping: Bool { isFiltering }
     /// Who waits and can come.
     private(set) var applicants = Applicants()
     /// Who is found by the filter.

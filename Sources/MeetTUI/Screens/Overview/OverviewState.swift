@@ -1,5 +1,5 @@
 /// What the Overview remembers: which cohort is selected.
-struct OverviewState: Hashable, Sendable {
+struct OverviewState: ScreenState, Hashable {
     /// The selection among the cohorts.
     var list = ListState()
 }

@@ -2,9 +2,10 @@ import MeetCore
 
 /// The keys of the People screen.
 enum PeopleKeys {
-    /// The keys as they are now, while none goes into the filter.
+    /// The keys as they are now.
     static func map(_ words: Words, _ state: PeopleState, isMatching: Bool) -> KeyMap<PeopleMessage> {
-        KeyMap(
+        if state.isTyping { return filterMap(words) }
+        return KeyMap(
             [
                 KeyBinding(.character("/"), .startFilter, short: words.keyFilter, long: words.keyFilterPeopleLong, group: words.groupList),
                 KeyBinding(
@@ -18,7 +19,7 @@ enum PeopleKeys {
     }
 
     /// The keys while one types in the filter; all others write.
-    static func filterMap(_ words: Words) -> KeyMap<PeopleMessage> {
+    private static func filterMap(_ words: Words) -> KeyMap<PeopleMessage> {
         ListKeys.filter(words, end: .endFilter, clear: .clearFilter) { .move($0) }
     }
 }

@@ -1,0 +1,39 @@
+// What forms say, whatever is filled in.
+extension Words {
+    package var groupForm: String { pick("Formuläret", "The form") }
+    package var keySaveForm: String { pick("spara", "save") }
+    package var keySaveFormLong: String {
+        pick("spara det som är ifyllt; fel visas vid fältet", "save what is written; what is wrong is said at its field")
+    }
+    package var keyNextField: String { pick("nästa fält", "next field") }
+    package var keyNextFieldLong: String {
+        pick("nästa fält; ← → väljer, mellanslag kryssar", "the next field; ← → choose, space ticks")
+    }
+    package var keyPreviousField: String { pick("förra fältet", "previous field") }
+    package var keyPreviousFieldLong: String { pick("förra fältet", "the previous field") }
+    package var keyFieldsDownLong: String { pick("åtta fält ned", "eight fields down") }
+    package var keyFieldsUpLong: String { pick("åtta fält upp", "eight fields up") }
+    package var keyNextSuggestion: String { pick("nästa förslag", "next suggestion") }
+    package var keyNextSuggestionLong: String {
+        pick("nästa förslag; → sist i fältet tar det", "the next suggestion; → at the end of the field takes it")
+    }
+    package var keyLeaveForm: String { pick("lämna", "leave") }
+    package var keyLeaveFormLong: String {
+        pick("lämna formuläret; frågar om något är ändrat", "leave the form; asks if something was changed")
+    }
+    package var keyAnswer: String { pick("välj", "choose") }
+    package var keyAnswerLong: String { pick("svara det som är markerat", "give the selected answer") }
+    package var keyDiscardLong: String { pick("lämna utan att spara", "leave without saving") }
+    package var keyStayLong: String { pick("fortsätt fylla i", "go on filling in") }
+    package var keyNextAnswerLong: String { pick("till nästa eller förra svaret", "to the next or the previous answer") }
+    package var formQuestion: String { pick("Spara ändringarna?", "Save the changes?") }
+    package var formQuestionText: String {
+        pick("Det som är ifyllt är inte sparat ännu.", "What is written is not saved yet.")
+    }
+    package var formDiscard: String { pick("Spara inte", "Don't save") }
+    package var formSave: String { pick("Spara", "Save") }
+    package var formStay: String { pick("Fortsätt", "Go on") }
+    package var suggests: String { pick("→ tar, Ctrl-N byter:", "→ takes, Ctrl-N turns:") }
+    package var yes: String { pick("ja", "yes") }
+    package var no: String { pick("nej", "no") }
+}

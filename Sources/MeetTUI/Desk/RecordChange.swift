@@ -1,0 +1,28 @@
+import MeetCore
+
+/// One thing that the coordinator does to who there is, or to the rules: kept first, and shown when the data was read anew.
+///
+/// Unlike an `Arrangement` it changes what the desk is made of, and a desk is not made between two keys. So the screen that asked goes on
+/// showing what was typed until it hears whether that was kept (`KeepNews`).
+enum RecordChange: Hashable, Sendable {
+    /// A person is added, or changed; known by the id.
+    case person(Person)
+    /// The programme becomes this one.
+    case programme(Programme)
+
+    /// What the change log calls it, on the desk on which it is made.
+    func kind(on desk: Desk?) -> ChangeKind {
+        switch self {
+        case .person(let person): return desk?.problem.index(of: person.id) == nil ? .addPerson(person.id) : .editPerson(person.id)
+        case .programme: return .editProgramme
+        }
+    }
+
+    /// Writes it, as part of one change.
+    func write(_ changes: Changes) throws {
+        switch self {
+        case .person(let person): try changes.put(person)
+        case .programme(let programme): try changes.put(programme)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import MeetCore
+
+/// The keys of a form, wherever it lies; all others write in it.
+enum FormKeys {
+    /// The keys as they are now: those of the form, or those of its question before something would be lost.
+    static func map<ID>(_ words: Words, _ state: FormState<ID>) -> KeyMap<FormMessage> {
+        state.question == nil ? typing(words) : asking(words)
+    }
+
+    private static func typing(_ words: Words) -> KeyMap<FormMessage> {
+        let group = words.groupForm
+        return KeyMap([
+            KeyBinding([.enter, .control("s")], .save, short: words.keySaveForm, long: words.keySaveFormLong, group: group),
+            KeyBinding([.tab, .down], .move(1), short: words.keyNextField, long: words.keyNextFieldLong, group: group),
+            KeyBinding(
+                [.backTab, .up], .move(-1), short: words.keyPreviousField, long: words.keyPreviousFieldLong, bar: .hidden, group: group),
+            KeyBinding(.pageDown, .move(8), short: words.keyNextField, long: words.keyFieldsDownLong, bar: .hidden, group: group),
+            KeyBinding(.pageUp, .move(-8), short: words.keyPreviousField, long: words.keyFieldsUpLong, bar: .hidden, group: group),
+            KeyBinding(
+                .control("n"), .nextSuggestion, short: words.keyNextSuggestion, long: words.keyNextSuggestionLong, bar: .hidden,
+                group: group),
+            KeyBinding(.escape, .close, short: words.keyLeaveForm, long: words.keyLeaveFormLong, group: group),
+        ])
+    }
+
+    private static func asking(_ words: Words) -> KeyMap<FormMessage> {
+        let group = words.groupForm
+        return KeyMap([
+            KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group),
+            KeyBinding([.character("s"), .control("s")], .save, short: words.keySaveForm, long: words.keySaveFormLong, group: group),
+            KeyBinding(.character("q"), .discard, short: words.formDiscard, long: words.keyDiscardLong, group: group),
+            KeyBinding(.escape, .stay, short: words.formStay, long: words.keyStayLong, group: group),
+            KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
+            KeyBinding([.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
+        ])
+    }
+}

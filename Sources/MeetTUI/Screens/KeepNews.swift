@@ -1,0 +1,9 @@
+/// What a screen hears of a change that it asked to have kept (`ScreenRequest.keep`).
+enum KeepNews: Hashable, Sendable {
+    /// It was sent to the store with this number; what was typed is to stay until more is heard.
+    case asked(request: Int)
+    /// It is kept, and the desk that comes with the news holds it.
+    case kept(request: Int)
+    /// It is not kept, and why; nothing changed.
+    case refused(request: Int, why: String)
+}

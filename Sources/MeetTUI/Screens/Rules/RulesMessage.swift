@@ -1,0 +1,4 @@
+/// What can happen on the Rules screen.
+enum RulesMessage: Hashable, Sendable {
+    case move(ListMove)
+}

@@ -1,0 +1,20 @@
+/// What the program asks of the state of every screen; each answer has a usual one, for screens to which it does not matter.
+protocol ScreenState: Sendable {
+    /// Whether keys that write go into a text: a filter, a field of a form. Then the keys of the program that are letters do not work.
+    var isTyping: Bool { get }
+    /// Whether Esc means something to the screen first, as where a panel is open; else it stops the match that runs.
+    var takesEscape: Bool { get }
+    /// Takes a desk that was read anew, in place of a former one whose indices may be those of other persons and cohorts.
+    ///
+    /// It is called also while the screen is not shown, so it does nothing that grows with the pool beyond finding again what was selected.
+    mutating func adopt(_ desk: Desk, from former: Desk?)
+    /// Hears of a change that the screen asked to have kept.
+    mutating func hear(_ news: KeepNews, desk: Desk) -> [ScreenRequest]
+}
+
+extension ScreenState {
+    var isTyping: Bool { false }
+    var takesEscape: Bool { false }
+    mutating func adopt(_ desk: Desk, from former: Desk?) {}
+    mutating func hear(_ news: KeepNews, desk: Desk) -> [ScreenRequest] { [] }
+}

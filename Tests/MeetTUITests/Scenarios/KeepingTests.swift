@@ -1,0 +1,103 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// Changes of people and programme: asked for by a screen, kept by the store, shown when read anew, undone by one key.
+struct KeepingTests {
+    private let app = MeetApp()
+
+    private func loaded() throws -> (AppState, StoryStore) {
+        let store = StoryStore(SampleTerm.composed)
+        var state = AppState(words: Words(.swedish))
+        state.loading.insert(0)
+        _ = app.update(&state, .loaded(request: 0, store.desk))
+        return (state, store)
+    }
+
+    private func newcomer(_ desk: Desk) -> Person {
+        var person = desk.data.people[0]
+        person.id = "p999"
+        person.name = "Åke Ny"
+        person.displayName = ""
+        return person
+    }
+
+    @Test func aPersonIsShownWhenKeptAndNotBefore() throws {
+        var (state, store) = try loaded()
+        let person = newcomer(store.desk)
+        let effects = app.carryOut([.keep(.person(person))], .people, &state)
+        #expect(effects == [.run(.keep(request: 1, .person(person)))])
+        #expect(state.keeping == [1: .people] && state.desk?.problem.index(of: PersonID("p999")) == nil)
+        let name = store.keep(.person(person))
+        _ = app.update(&state, .kept(request: 1, store.desk, name: name))
+        #expect(state.desk?.problem.index(of: PersonID("p999")) != nil && state.keeping.isEmpty && state.loading.isEmpty)
+        #expect(state.message?.text == "Sparat: person p999. u ångrar" && state.desk?.history.undo == "person p999")
+    }
+
+    @Test func whatCouldNotBeKeptIsSaidAndChangesNothing() throws {
+        var (state, store) = try loaded()
+        _ = app.carryOut([.keep(.person(newcomer(store.desk)))], .people, &state)
+        let effects = app.update(&state, .failed(request: 1, text: "Disken är full."))
+        #expect(effects.isEmpty && state.keeping.isEmpty && state.loading.isEmpty)
+        #expect(state.message == MessageLine(.error, "Inte sparat: Disken är full."))
+        #expect(state.desk?.data.people == store.data.people)
+    }
+
+    @Test func whereNothingDiffersThatIsSaid() throws {
+        var (state, store) = try loaded()
+        _ = app.carryOut([.keep(.programme(store.data.programme))], .rules, &state)
+        _ = app.update(&state, .kept(request: 1, store.desk, name: store.keep(.programme(store.data.programme))))
+        #expect(state.message?.text == state.words.nothingDiffers && state.desk?.history.undo == nil)
+    }
+
+    @Test func oneAtATimeAndNotWhileAMatchRunsOrWhereNothingMayChange() throws {
+        var (state, store) = try loaded()
+        let change = ScreenRequest.keep(.person(newcomer(store.desk)))
+        _ = app.carryOut([change], .people, &state)
+        #expect(app.carryOut([change], .people, &state).isEmpty && state.message?.text == state.words.waitForKeeping)
+        (state, store) = try loaded()
+        _ = app.carryOut([.match(MatchScope())], .overview, &state)
+        #expect(app.carryOut([change], .people, &state).isEmpty && state.message?.text == state.words.waitForMatch)
+        var closed = AppState(words: Words(.swedish), isReadOnly: true)
+        closed.take(store.desk)
+        #expect(app.carryOut([change], .people, &closed).isEmpty && closed.message?.text == closed.words.cannotChange)
+    }
+
+    @Test func whatIsSeatedMeanwhileIsNotLost() throws {
+        var (state, store) = try loaded()
+        let person = newcomer(store.desk)
+        let waiting = try #require(store.data.people.first { store.data.composition.cohortOfPerson[$0.id] == nil }).id
+        _ = app.carryOut([.keep(.person(person))], .people, &state)
+        _ = app.carryOut([.arrange(.seat(waiting, "c005"))], .compose, &state)
+        // The store has kept the person, and not yet the seat.
+        _ = app.update(&state, .kept(request: 1, store.desk, name: store.keep(.person(person))))
+        let desk = try #require(state.desk)
+        #expect(desk.working.composition.cohortOfPerson[waiting] == "c005")
+    }
+
+    @Test func theSamePersonStaysSelectedWhenAnotherComesBefore() throws {
+        var story = Story()
+        story.press(.character("2"), .down, .down, .down)
+        let selected = try story.desk().person(#require(story.state.people.selected)).id
+        var person = newcomer(try story.desk())
+        person.id = "a000"
+        var state = story.state
+        _ = app.carryOut([.keep(.person(person))], .people, &state)
+        _ = story.store.keep(.person(person))
+        _ = app.update(&state, .kept(request: state.lastRequest, story.store.desk, name: "x"))
+        let desk = try #require(state.desk)
+        #expect(desk.person(try #require(state.people.selected)).id == selected)
+    }
+
+    @Test func aListOfACohortThatIsGoneCloses() throws {
+        var (state, store) = try loaded()
+        _ = app.carryOut([.print(cohort: 4)], .overview, &state)
+        var programme = store.data.programme
+        programme.cohorts.removeLast()
+        _ = store.keep(.programme(programme))
+        state.loading.insert(7)
+        _ = app.update(&state, .undone(request: 7, store.desk, name: "x", isRedo: false))
+        #expect(state.overlay == nil && state.desk?.programme.cohorts.count == 4)
+    }
+}
