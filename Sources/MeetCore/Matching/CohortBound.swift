@@ -44,6 +44,19 @@ extension WorkingComposition {
         return stamp
     }
 
+    /// A number that tells who sits where and what is fixed by hand: as long as it is the same, so is all that is worked out of it.
+    public var arrangementStamp: UInt64 {
+        var stamp: UInt64 = 0
+        for person in placeOf.indices {
+            if placeOf[person] >= 0 { stamp &+= Self.mixed(UInt64(person) << 32 | UInt64(placeOf[person]) << 2) }
+            if pins.pinnedTo[person] >= 0 { stamp &+= Self.mixed(UInt64(person) << 32 | UInt64(pins.pinnedTo[person]) << 2 | 1) }
+        }
+        for (person, cohorts) in pins.excludedFrom {
+            for cohort in cohorts { stamp &+= Self.mixed(UInt64(person) << 32 | UInt64(cohort) << 2 | 2) }
+        }
+        return stamp
+    }
+
     /// A number with its bits well mixed, so that sums of such numbers are equal only for equal sets.
     private static func mixed(_ number: UInt64) -> UInt64 {
         var mixed = number &+ 0x9E37_79B9_7F4A_7C15

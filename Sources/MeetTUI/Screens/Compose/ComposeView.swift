@@ -18,11 +18,31 @@ struct ComposeView {
         let layout = ComposeLayout(area, axes: desk.programme.axes.count, pane: state.pane)
         let mix = ComposeMix(
             meter: CohortMeter(desk.working, cohort: state.cohort, candidate: state.candidate), programme: desk.programme,
-            candidate: state.candidate.map { desk.person($0).shownName }, reason: reason, seats: cohort.seats, words: words)
+            candidate: state.candidate.map { desk.person($0).shownName }, reason: reason, exchange: exchange,
+            worst: WorstText(desk, state.cohort, words).line, bestKnown: state.limits.bestKnown(cohort.id),
+            proven: state.limits.proven(cohort.id), seats: cohort.seats, words: words)
         if !layout.applicantsFrame.isEmpty { drawApplicants(layout, into: &canvas) }
         if !layout.membersFrame.isEmpty { drawMembers(layout, into: &canvas) }
         Panel(words.mix, note: trouble).draw(into: &canvas, area: layout.mixFrame)
         mix.draw(layout, into: &canvas)
+        if let panel = state.panel {
+            PanelView(panel: panel, state: state, desk: desk, words: words).draw(into: &canvas, area: area)
+        }
+    }
+
+    /// What an exchange of the person marked with the one under the cursor would do to this cohort; nil where there is none to be made.
+    private var exchange: (energy: Int, words: String)? {
+        guard let marked = state.marked.flatMap({ desk.problem.index(of: $0) }), let candidate = state.candidate, marked != candidate else {
+            return nil
+        }
+        let places = (desk.working.cohort(of: marked), desk.working.cohort(of: candidate))
+        guard places.0 != places.1 else { return nil }
+        var working = desk.working
+        working.seat(marked, in: places.1)
+        working.seat(candidate, in: places.0)
+        return (
+            working.mix(state.cohort), words.ifExchanged(desk.person(marked).shownName, desk.person(candidate).shownName)
+        )
     }
 
     /// The broken rules of the cohort, in as few words as the border has room for.
@@ -70,7 +90,8 @@ struct ComposeView {
             let person = state.applicants.persons[row]
             let isExcluded = desk.working.isExcluded(person, from: state.cohort)
             let breaks = desk.working.wouldBreak(adding: person, to: state.cohort)
-            return (person, isExcluded ? "x" : breaks ? "!" : "", state.applicants.effect(of: person, in: desk.problem), isExcluded)
+            let mark = desk.person(person).id == state.marked ? "=" : isExcluded ? "x" : breaks ? "!" : ""
+            return (person, mark, state.applicants.effect(of: person, in: desk.problem), isExcluded)
         }
         table.draw(state.applicantList, isFocused: isFocused && !state.isFiltering, into: &canvas, area: layout.applicants)
         if count == 0, !state.filter.text.isEmpty {
@@ -86,7 +107,8 @@ struct ComposeView {
         let table = personTable(count: state.members.count, effectTitle: words.without, columns: layout.members.columns) { row in
             let person = state.members[row]
             let isBroken = broken.contains(desk.person(person).id)
-            let mark = isBroken ? "!" : desk.working.isPinned(person, to: state.cohort) ? "*" : ""
+            let mark =
+                desk.person(person).id == state.marked ? "=" : isBroken ? "!" : desk.working.isPinned(person, to: state.cohort) ? "*" : ""
             return (person, mark, desk.working.mixEffect(ofRemoving: person), false)
         }
         table.draw(state.memberList, isFocused: isFocused, into: &canvas, area: layout.members)
