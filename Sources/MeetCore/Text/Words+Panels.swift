@@ -157,6 +157,7 @@ extension Words {
 
     // MARK: Explanation
 
+    package var axesTitle: String { pick("Axlar: antal och kostnad", "Axes: number and cost") }
     package var rulesTitle: String { pick("Regler", "Rules") }
     package var conflictsTitle: String { pick("Regler som inte kan hållas tillsammans", "Rules that cannot all hold") }
     package var termsTitle: String { pick("Axlar: det som räknas, och vad det kostar", "Axes: what counts, and what it costs") }

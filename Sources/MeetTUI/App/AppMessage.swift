@@ -32,6 +32,8 @@ enum AppMessage: Sendable {
     /// The versions that are kept, and, after a change of them, what can be undone now.
     case versions(request: Int, [CompositionVersion], Desk.History?)
     case worked(request: Int, ComposeAnswer)
+    /// What a programme would mean; once when it is counted, and again when collisions were looked for.
+    case rulesChecked(request: Int, RulesReport)
     case undone(request: Int, Desk?, name: String, isRedo: Bool)
     case matchProgress(request: Int, MatchProgress)
     case matched(request: Int, MatchResult)

@@ -29,6 +29,10 @@ extension MeetApp {
         case .worked(let request, let answer):
             guard let desk = state.desk else { break }
             state.compose.take(answer, request: request, desk: desk)
+        case .rulesChecked(let request, let report):
+            guard state.ruleCheck == request, let desk = state.desk else { break }
+            state.rules.take(report)
+            return carryOut(state.rules.decide(desk, state.words), .rules, &state)
         case .undone(let request, let desk, let name, let isRedo):
             guard state.loading.remove(request) != nil else { break }
             guard let desk else {

@@ -3,7 +3,7 @@ import MeetCore
 extension MeetApp {
     func update(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
         if isKey(message) { state.message = nil }
-        let effects = react(&state, message)
+        let effects = react(&state, message) + checkRules(&state)
         state.fit()
         return effects + beside(&state)
     }
@@ -34,6 +34,8 @@ extension MeetApp {
         case .pointed(let event): return point(event, &state)
         case .turnTo(let screen):
             state.screen = screen
+            // Who sits where may have changed since.
+            if screen == .rules { state.rules.wantsCheck = true }
             state.refresh()
         case .overview(let message):
             guard let desk = state.desk else { break }
@@ -47,7 +49,7 @@ extension MeetApp {
             return carryOut(requests, .compose, &state)
         case .rules(let message):
             guard let desk = state.desk else { break }
-            return carryOut(state.rules.update(message, desk: desk), .rules, &state)
+            return carryOut(state.rules.update(message, desk: desk, words: state.words), .rules, &state)
         case .printing(let message): return updatePrint(message, &state)
         case .openHelp: state.overlay = .help(ScrollState())
         case .help(let message): updateHelp(message, &state)
@@ -62,7 +64,8 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .loaded, .saved, .kept, .versions, .worked, .undone, .matchProgress, .matched, .wrote, .failed: return answer(&state, message)
+        case .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .matchProgress, .matched, .wrote, .failed:
+            return answer(&state, message)
         }
         return []
     }
@@ -112,6 +115,16 @@ extension MeetApp {
         state.loading.insert(request)
         state.keeping[request] = screen
         return [.run(.keep(request: request, change))] + hear(.asked(request: request), screen, &state)
+    }
+
+    /// Has the rules checked where the screen that shows it wants that.
+    private func checkRules(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard state.screen == .rules, state.rules.wantsCheck, let desk = state.desk else { return [] }
+        state.rules.wantsCheck = false
+        guard let programme = state.rules.programmeToCheck(desk, state.words) else { return [] }
+        let request = state.nextRequest()
+        state.ruleCheck = request
+        return [.run(.checkRules(request: request, programme))]
     }
 
     /// Lets a screen hear of a change that it asked for.
@@ -189,7 +202,7 @@ extension MeetApp {
             let isMatching = state.match != nil
             let requests = state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching)
             return carryOut(requests, .compose, &state)
-        case .rules: return carryOut(state.rules.point(event, desk: desk, area: area), .rules, &state)
+        case .rules: return carryOut(state.rules.point(event, desk: desk, area: area, words: state.words), .rules, &state)
         }
     }
 
@@ -223,7 +236,9 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .loaded, .saved, .kept, .versions, .worked, .undone, .matchProgress, .matched, .wrote, .failed: return false
+        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .matchProgress, .matched, .wrote,
+            .failed:
+            return false
         default: return true
         }
     }
@@ -250,6 +265,6 @@ extension AppState {
         overview.fit(desk, area: frame.screen)
         people.fit(desk, area: frame.screen)
         compose.fit(desk, area: frame.screen)
-        rules.fit(desk, area: frame.screen)
+        rules.fit(desk, area: frame.screen, words: words)
     }
 }

@@ -13,6 +13,9 @@ final class StoreRunner: EffectRunner, Sendable {
     private let queue = DispatchQueue(label: "meet.store")
     private let matching = DispatchQueue(label: "meet.match")
     private let worker = ComposeWorker()
+    private let checking = DispatchQueue(label: "meet.rules")
+    /// The check of the rules that was asked for last; those before it are of no interest any more.
+    private let lastCheck = Mutex(0)
     /// The flag of the match that runs.
     private let cancel = Mutex<CancelFlag?>(nil)
     /// The desk that was made last, for a match to read its compiled problem, and for what is undone to be laid on.
@@ -47,6 +50,8 @@ final class StoreRunner: EffectRunner, Sendable {
             work(request, post) { .versions(request: request, try self.store.versions(), nil) }
         case .work(let request, let job):
             worker.run(job, number: request) { post(.worked(request: request, $0)) }
+        case .checkRules(let request, let programme):
+            checkRules(request, programme, post)
         case .undo(let request):
             work(request, post) { try self.step(request, isRedo: false) }
         case .redo(let request):
@@ -166,6 +171,22 @@ final class StoreRunner: EffectRunner, Sendable {
         case .remove(let number):
             try store.perform(.removeVersion(number), at: now, who: who) { _ = try $0.removeVersion(number) }
         }
+    }
+
+    /// Works out what a programme would mean, beside the database: while one types, only for what is typed last.
+    private func checkRules(_ request: Int, _ programme: Programme, _ post: @escaping @Sendable (AppMessage) -> Void) {
+        lastCheck.withLock { $0 = request }
+        checking.async { self.check(request, programme, post) }
+    }
+
+    private func check(_ request: Int, _ programme: Programme, _ post: @Sendable (AppMessage) -> Void) {
+        func isLast() -> Bool { lastCheck.withLock { $0 == request } }
+        guard isLast(), let desk = desk.withLock({ $0 }) else { return }
+        let arrangement = (try? store.loadArrangement()) ?? (composition: desk.working.composition, pins: desk.working.currentPins)
+        let check = RulesCheck(programme, desk: desk, arrangement.composition, arrangement.pins)
+        post(.rulesChecked(request: request, check.report))
+        guard check.report.problems.isEmpty, isLast() else { return }
+        post(.rulesChecked(request: request, check.searched()))
     }
 
     private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {

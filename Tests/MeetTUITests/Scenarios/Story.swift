@@ -132,6 +132,11 @@ struct Story {
                 send(.worked(request: request, .bound(bound.energy)))
             case .bound: break
             }
+        case .checkRules(let request, let programme):
+            guard let desk = state.desk else { break }
+            let check = RulesCheck(programme, desk: desk, desk.working.composition, desk.working.currentPins)
+            send(.rulesChecked(request: request, check.report))
+            if check.report.problems.isEmpty { send(.rulesChecked(request: request, check.searched())) }
         case .undo(let request): step(request, isRedo: false)
         case .redo(let request): step(request, isRedo: true)
         case .write(let request, let name, let text):
@@ -221,7 +226,7 @@ struct Story {
         #expect(inBounds(state.overview.list, desk.programme.cohorts.count), comment, sourceLocation: location)
         #expect(inBounds(state.people.list, state.people.shown.count), comment, sourceLocation: location)
         #expect(inBounds(state.compose.applicantList, state.compose.applicants.persons.count), comment, sourceLocation: location)
-        #expect(inBounds(state.rules.list, desk.programme.axes.count), comment, sourceLocation: location)
+        #expect(inBounds(state.rules.list, state.rules.rows.count), comment, sourceLocation: location)
         #expect(inBounds(state.compose.memberList, state.compose.members.count), comment, sourceLocation: location)
         #expect(AppKeys.map(state).conflicts.isEmpty, comment, sourceLocation: location)
         var fresh = state

@@ -73,6 +73,10 @@ struct StoryStore {
         case .programme(let programme):
             name = "programme"
             data.programme = programme
+        case .rules(let programme, let edit):
+            name = "\(edit.verb) \(edit.part) \(edit.name)"
+            data.programme = programme
+            forgetWhatIsGone()
         }
         guard data != before else { return nil }
         log.append(name)
@@ -113,6 +117,21 @@ struct StoryStore {
         log.append(name)
         done.append((name, before, formerVersions))
         undone = []
+    }
+
+    /// What goes with parts of the programme that go: seats, pins, values and answers.
+    private mutating func forgetWhatIsGone() {
+        let programme = data.programme
+        let kept = programme.cohorts.map(\.id)
+        data.composition = Composition(Dictionary(uniqueKeysWithValues: kept.map { ($0, data.composition[$0]) }))
+        data.pins.pinned = data.pins.pinned.filter { kept.contains($0.value) }
+        data.pins.excluded = data.pins.excluded.mapValues { $0.intersection(kept) }.filter { !$0.value.isEmpty }
+        for place in data.people.indices {
+            for entry in data.people[place].values.entries where programme.axis(entry.axis)?.index(of: entry.category) == nil {
+                data.people[place].values[entry.axis] = nil
+            }
+            data.people[place].available.removeAll { programme.slot($0) == nil }
+        }
     }
 
     /// Takes the last change back, or makes the one undone last again.

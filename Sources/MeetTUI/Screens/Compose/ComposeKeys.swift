@@ -32,7 +32,8 @@ enum ComposeKeys {
                     .character("M"), .matchAll, short: words.keyMatchAll, long: words.keyMatchAllLong, bar: .hidden,
                     group: words.groupMatch),
                 KeyBinding(
-                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillLong, bar: isAdding ? bar : .hidden,
+                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillLong,
+                    bar: isAdding && state.filter.text.isEmpty ? bar : .hidden,
                     group: words.groupMatch),
                 KeyBinding([.tab, .backTab], .switchPane, short: words.keyPane, long: words.keyPaneLong, group: words.groupMoving),
                 KeyBinding(
@@ -48,7 +49,7 @@ enum ComposeKeys {
                     .character(" "), .mark, short: words.keyMark, long: words.keyMarkLong, bar: .hidden, group: words.groupCohort,
                     isEnabled: person),
                 KeyBinding(
-                    .escape, .unmark, short: words.keyUnmark, long: words.keyUnmarkLong, group: words.groupCohort,
+                    .escape, .unmark, short: words.keyUnmark, long: words.keyUnmarkLong, bar: .hidden, group: words.groupCohort,
                     isEnabled: !isMatching && state.marked != nil),
                 KeyBinding(.character("P"), .print, short: words.keyPrint, long: words.keyPrintLong, group: words.groupCohort),
                 KeyBinding(

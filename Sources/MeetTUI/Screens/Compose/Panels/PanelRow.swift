@@ -4,7 +4,7 @@ import MeetCore
 enum PanelRow: Sendable {
     /// A heading; nothing happens on it.
     enum Title: Hashable, Sendable {
-        case rules, conflicts, terms, members
+        case rules, conflicts, terms, members, axes
         case person(Int)
         case only(PanelSubject.Side, count: Int)
         case both(count: Int)

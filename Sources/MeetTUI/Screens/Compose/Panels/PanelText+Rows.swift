@@ -31,7 +31,8 @@ extension PanelText {
             ])
         case .carried(let share):
             return Table.Row([
-                StyledText("  " + advice.term(share.kind) + ": \(share.value) → \(share.valueWithout)"),
+                StyledText(
+                    "  " + advice.term(share.kind) + ": \(number(share.value, share.kind)) → \(number(share.valueWithout, share.kind))"),
                 StyledText(words.signed(share.energy), share.energy < 0 ? .good : .text),
             ])
         case .member(let person, let effect):
@@ -48,8 +49,9 @@ extension PanelText {
         case .compared(let kind, let left, let right):
             let isBetter = right.energy < left.energy
             return Table.Row([
-                StyledText(advice.term(kind)), StyledText("\(left.value) (\(left.energy))"),
-                StyledText("\(right.value) (\(right.energy))", left.energy == right.energy ? .text : isBetter ? .good : .warning),
+                StyledText(advice.term(kind)), StyledText("\(number(left.value, kind)) (\(left.energy))"),
+                StyledText(
+                    "\(number(right.value, kind)) (\(right.energy))", left.energy == right.energy ? .text : isBetter ? .good : .warning),
             ])
         case .energies(let left, let right, let leftSize, let rightSize):
             return Table.Row([
@@ -61,6 +63,11 @@ extension PanelText {
                 StyledText(name(person)), StyledText(isLeft ? words.isIn : "–"), StyledText(isRight ? words.isIn : "–"),
             ])
         }
+    }
+
+    /// A number as it is written: one that may be below 0 with its sign.
+    private func number(_ value: Int, _ kind: TermShare.Kind) -> String {
+        if case .count = kind { "\(value)" } else { words.signed(value) }
     }
 
     private func value(_ sentence: PanelRow.Sentence) -> [StyledText] {
@@ -77,6 +84,7 @@ extension PanelText {
         case .conflicts: return words.conflictsTitle
         case .terms: return words.termsTitle
         case .members: return words.membersTitle
+        case .axes: return words.axesTitle
         case .person(let person): return name(person)
         case .only(let side, let count): return words.onlyIn(self.side(side), count)
         case .both(let count): return words.inBoth(count)

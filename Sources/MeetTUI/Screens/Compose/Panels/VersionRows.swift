@@ -37,7 +37,7 @@ struct VersionRows {
             rows.append(.title(.only(side, count: only.count)))
             rows += only.map { .person($0, isLeft: side == left, isRight: side == right && side != left) }
         }
-        rows.append(.title(.terms))
+        rows.append(.title(.axes))
         rows += zip(CohortTerm.all(in: cohort, one), CohortTerm.all(in: cohort, other)).map { .compared($0.kind, $0, $1) }
         let both = known(first.filter { inSecond.contains($0) })
         rows.append(.title(.both(count: both.count)))
