@@ -134,6 +134,8 @@ extension Words {
         }
         return what + ": " + energyChange(from: from, to: to) + pick(". u ångrar", ". u undoes")
     }
+    /// Behind the energy that would be.
+    package var withStep: String { pick("med steget", "with the step") }
     package func asGood(_ count: Int) -> String {
         pick(
             counted(count, ("annan är lika bra", "andra är lika bra"), ("", "")),

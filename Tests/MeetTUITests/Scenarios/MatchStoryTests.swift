@@ -43,6 +43,9 @@ struct MatchStoryTests {
         #expect(story.store.log == ["compose c001 c002 c003 c004 c005"])
         #expect(story.store.draws.last == result.draw && result.draw?.cohorts == story.store.data.programme.cohorts.map(\.id))
         for (person, cohort) in before.pins.pinned { #expect(result.composition.cohortOfPerson[person] == cohort) }
+        for (person, cohorts) in before.pins.excluded {
+            #expect(result.composition.cohortOfPerson[person].map { !cohorts.contains($0) } ?? true)
+        }
         story.press(.character("u"))
         #expect(story.store.data == before)
         #expect(try story.desk().working.composition == before.composition)

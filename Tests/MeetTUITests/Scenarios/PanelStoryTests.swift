@@ -29,6 +29,8 @@ struct PanelStoryTests {
         let first = try step(story)
         #expect(first == advice.first(1, of: advice.steps).first)
         let before = try story.desk()
+        // The meters show what the step would do before it is done.
+        #expect(story.shows("Energi \(before.working.mix(0)) → \(before.working.mix(0) + first.effect.mix) med steget"))
         story.press(.enter)
         #expect(try story.energy() == before.working.mix(0) + first.effect.mix)
         #expect(story.store.log.count == 1 && story.message.hasSuffix("u ångrar"))

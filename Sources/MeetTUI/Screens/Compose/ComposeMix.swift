@@ -4,12 +4,10 @@ import MeetCore
 struct ComposeMix {
     let meter: CohortMeter
     let programme: Programme
-    /// The name of the person under the cursor.
-    let candidate: String?
+    /// What would make the numbers change as the meter says, such as "with Åsa Öberg"; nil where nothing is being looked at.
+    let preview: String?
     /// The rule that giving the person a seat would break; nil where it would break none.
     let reason: String?
-    /// What would be if the person marked and the one under the cursor changed places, and how that is said.
-    let exchange: (energy: Int, words: String)?
     /// What is worst.
     let worst: String
     /// The best energy seen.
@@ -104,17 +102,10 @@ struct ComposeMix {
 
     private var energy: StyledText {
         var text = StyledText(words.energy + " ") + StyledText("\(meter.energy.now)", .emphasis)
-        if let exchange {
-            let role: Role = exchange.energy < meter.energy.now ? .good : .text
-            return text + StyledText(" → \(exchange.energy) ", role) + StyledText(exchange.words, .muted)
-        }
-        if let candidate, meter.size.change != 0 {
-            let then = meter.energy.now + meter.energy.change
-            let role: Role = meter.energy.change < 0 ? .good : .text
-            text = text + StyledText(" → \(then) ", role)
-            if let reason { return text + StyledText("! " + reason, .warning) }
-            text = text + StyledText(meter.size.change > 0 ? words.withPerson(candidate) : words.withoutPerson(candidate), .muted)
-        }
-        return text
+        guard let preview else { return text }
+        let then = meter.energy.now + meter.energy.change
+        text = text + StyledText(" → \(then) ", meter.energy.change < 0 ? .good : .text)
+        if let reason { return text + StyledText("! " + reason, .warning) }
+        return text + StyledText(preview, .muted)
     }
 }

@@ -16,9 +16,10 @@ struct ComposeView {
             return
         }
         let layout = ComposeLayout(area, axes: desk.programme.axes.count, pane: state.pane)
+        let preview = ComposePreview(state, desk, words)
         let mix = ComposeMix(
-            meter: CohortMeter(desk.working, cohort: state.cohort, candidate: state.candidate), programme: desk.programme,
-            candidate: state.candidate.map { desk.person($0).shownName }, reason: reason, exchange: exchange,
+            meter: CohortMeter(desk.working, cohort: state.cohort, entering: preview.entering, leaving: preview.leaving),
+            programme: desk.programme, preview: preview.words, reason: preview.isOfCandidate ? reason : nil,
             worst: WorstText(desk, state.cohort, words).line, bestKnown: state.limits.bestKnown(cohort.id),
             proven: state.limits.proven(cohort.id), seats: cohort.seats, words: words)
         if !layout.applicantsFrame.isEmpty { drawApplicants(layout, into: &canvas) }
@@ -28,21 +29,6 @@ struct ComposeView {
         if let panel = state.panel {
             PanelView(panel: panel, state: state, desk: desk, words: words).draw(into: &canvas, area: area)
         }
-    }
-
-    /// What an exchange of the person marked with the one under the cursor would do to this cohort; nil where there is none to be made.
-    private var exchange: (energy: Int, words: String)? {
-        guard let marked = state.marked.flatMap({ desk.problem.index(of: $0) }), let candidate = state.candidate, marked != candidate else {
-            return nil
-        }
-        let places = (desk.working.cohort(of: marked), desk.working.cohort(of: candidate))
-        guard places.0 != places.1 else { return nil }
-        var working = desk.working
-        working.seat(marked, in: places.1)
-        working.seat(candidate, in: places.0)
-        return (
-            working.mix(state.cohort), words.ifExchanged(desk.person(marked).shownName, desk.person(candidate).shownName)
-        )
     }
 
     /// The broken rules of the cohort, in as few words as the border has room for.
