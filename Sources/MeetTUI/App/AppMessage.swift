@@ -35,6 +35,9 @@ enum AppMessage: Sendable {
     case saved(request: Int, Desk.History)
     /// A change of people or programme is kept; the name says which, and is nil where nothing came to differ.
     case kept(request: Int, Desk, name: String?)
+    /// The versions that are kept, and, after a change of them, what can be undone now.
+    case versions(request: Int, [CompositionVersion], Desk.History?)
+    case worked(request: Int, ComposeAnswer)
     /// What a programme would mean; once when it is counted, and again when collisions were looked for.
     case rulesChecked(request: Int, RulesReport)
     /// A change was undone or redone, and the screen on which it is seen, where there is one; without a desk there was none to be undone.

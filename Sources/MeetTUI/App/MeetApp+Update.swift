@@ -5,7 +5,26 @@ extension MeetApp {
         if isKey(message) { state.message = nil }
         let effects = react(&state, message) + checkRules(&state)
         state.fit()
-        return effects
+        return effects + beside(&state)
+    }
+
+    /// What the screen that is shown wants to be worked out beside.
+    private func beside(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard state.screen == .compose, let desk = state.desk, state.frame.isLargeEnough else { return [] }
+        var last = state.lastRequest
+        let wishes = state.compose.wishes(desk, isMatching: state.match != nil) {
+            last += 1
+            return last
+        }
+        state.lastRequest = last
+        guard !wishes.isEmpty else { return [] }
+        state.fit()
+        return wishes.map { request, wish in
+            switch wish {
+            case .work(let job): return .run(.work(request: request, job))
+            case .versions: return .run(.versions(request: request))
+            }
+        }
     }
 
     /// Takes a message into account, without what every message does.
@@ -52,7 +71,7 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .loaded, .saved, .kept, .rulesChecked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress, .matched, .wrote,
+        case .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress, .matched, .wrote,
             .lookedUp, .failed:
             return answer(&state, message)
         }
@@ -73,6 +92,11 @@ extension MeetApp {
                 state.desk?.make(arrangement)
                 arrangements.append(arrangement)
             case .keep(let change): effects += keep(change, screen, &state)
+            case .versions(let change):
+                guard let desk = state.desk else { break }
+                let request = state.nextRequest()
+                state.compose.asked(request: request)
+                effects.append(.run(.changeVersions(request: request, change, DeskSnapshot(desk: desk, number: request))))
             case .match(let scope): effects += startMatch(scope, &state)
             case .compose(let cohort):
                 state.screen = .compose
@@ -228,7 +252,7 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress,
+        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress,
             .matched, .wrote,
             .lookedUp, .failed:
             return false

@@ -10,6 +10,8 @@ enum ScreenRequest: Hashable, Sendable {
     case look(ImportLook)
     /// Write a text to a new file in the working folder.
     case write(name: String, text: String)
+    /// Change the versions that are kept.
+    case versions(VersionChange)
     /// Fill cohorts.
     case match(MatchScope)
     /// Show a cohort on the Compose screen.
@@ -22,7 +24,7 @@ enum ScreenRequest: Hashable, Sendable {
     /// Whether it would change what is kept.
     var changes: Bool {
         switch self {
-        case .arrange, .keep, .match: return true
+        case .arrange, .keep, .versions, .match: return true
         case .look, .write, .compose, .print, .say: return false
         }
     }
