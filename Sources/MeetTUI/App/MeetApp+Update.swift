@@ -71,7 +71,8 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress, .matched, .wrote,
+        case .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress,
+            .matched, .wrote,
             .lookedUp, .failed:
             return answer(&state, message)
         }
@@ -252,7 +253,8 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress,
+        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
+            .changesRead, .matchProgress,
             .matched, .wrote,
             .lookedUp, .failed:
             return false
