@@ -58,6 +58,8 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Waits until everything that was asked of the database is done.
     func finish() {
         cancel.withLock { $0?.cancel() }
+        // Who leaves does not wait for what the rules would mean.
+        lastCheck.withLock { $0 = -1 }
         queue.sync {}
     }
 
@@ -140,6 +142,9 @@ final class StoreRunner: EffectRunner, Sendable {
         lastCheck.withLock { $0 = request }
         checking.async { self.check(request, programme, post) }
     }
+
+    /// Waits until the last check that was asked for is answered.
+    func finishChecks() { checking.sync {} }
 
     private func check(_ request: Int, _ programme: Programme, _ post: @Sendable (AppMessage) -> Void) {
         func isLast() -> Bool { lastCheck.withLock { $0 == request } }
