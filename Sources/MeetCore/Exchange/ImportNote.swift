@@ -10,6 +10,8 @@ public enum ImportNote: Hashable, Sendable {
     case madeIdentifiers(Int)
     /// So many new persons are probably there already, under another id.
     case probablySame(Int)
+    /// So many known persons lose their background for good, since the file has no consent for them.
+    case losesBackground(Int)
     /// A key of programme.json that is not known is like one that is: its path, and the key that may be meant.
     case misspeltKey(String, meant: String)
 
@@ -21,6 +23,7 @@ public enum ImportNote: Hashable, Sendable {
         case .valuesWithoutConsent(let rows): return words.valuesWithoutConsent(rows: rows)
         case .madeIdentifiers(let count): return words.madeIdentifiers(count)
         case .probablySame(let count): return words.probablySame(count)
+        case .losesBackground(let count): return words.losesBackground(count)
         case .misspeltKey(let path, let meant): return words.misspeltKey(path, meant: meant)
         }
     }

@@ -79,7 +79,15 @@ public struct ParticipantsCSV: Sendable {
         let kept = choices.filter { choice in likely.contains { $0.line == choice.key && $0.choice == choice.value } }
         if !kept.isEmpty { result = try read(kept) }
         if likely.count > kept.count { result.notes.append(.probablySame(likely.count - kept.count)) }
+        let lost = losing(result, known)
+        if lost > 0 { result.notes.append(.losesBackground(lost)) }
         return ImportPlan(source, mapping, result, likely: likely, choices: kept)
+    }
+
+    /// How many known persons lose their background, for want of consent in the file.
+    private func losing(_ result: ImportResult<Person>, _ known: [Person]) -> Int {
+        let without = Set(result.updated.lazy.filter { !$0.consent.isGiven }.map(\.id))
+        return without.isEmpty ? 0 : known.count { !$0.values.isEmpty && without.contains($0.id) }
     }
 
     /// The new persons who are probably there already.

@@ -111,6 +111,7 @@ struct RecordImporter<Schema: ImportSchema> {
             let own = givenID(&row)
             let given = own.map { aliases[$0] ?? $0 }
             let chosen = chosenID(line: place.line, idOfLine)
+            row.keepsWhereEmpty = chosen != nil
             let isNamed = chosen != nil || given != nil
             if let chosen, let own { aliases[own] = chosen }
             let id = chosen ?? given ?? finder.id(for: row) ?? maker.next

@@ -8,6 +8,14 @@ extension Words {
             "\(counted(count, ("", ""), ("new person is", "new persons are"))) perhaps there already, under another id. "
                 + "Compare them on the screen: meet, 2, i.")
     }
+    package func losesBackground(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("person", "personer"), ("", ""))) förlorar bakgrunden för gott: filen har inget samtycke.",
+            "\(counted(count, ("", ""), ("person", "persons"))) lose the background for good: the file has no consent.")
+    }
+    package var emptyKept: String {
+        pick("Samma: tomma fält i raden ändrar ingenting.", "The same: empty fields of the row change nothing.")
+    }
     package var importChanged: String {
         pick(
             "Uppgifterna har ändrats sedan filen lästes. Läs den igen (Enter) och se efter.",

@@ -80,6 +80,20 @@ struct ImportPlanTests {
         #expect(try plan(text, known: known, choices: [3: .known("p2")]).choices.isEmpty)
     }
 
+    @Test func aRowSaidToBeTheSameTakesNothingAway() throws {
+        let person = Person(
+            id: "p1", name: "Åsa Öberg", email: "asa@example.org", birthYear: 1980, values: ["gender": "woman"], consent: .given(nil))
+        let text = "name,email,birth_year,phone,consent,gender\nAsa Oberg,asa@example.org,,070-1,,\n"
+        let chosen = try plan(text, known: [person], choices: [2: .known("p1")])
+        var wanted = person
+        wanted.name = "Asa Oberg"
+        wanted.phone = "070-1"
+        #expect(chosen.result.updated == [wanted])
+        // A row that has the id itself means what it says, and that much is lost is told.
+        let named = try plan("id," + text.replacing("\nAsa", with: "\np1,Asa"), known: [person])
+        #expect(named.result.updated.map(\.values) == [[:]] && named.result.notes.contains(.losesBackground(1)))
+    }
+
     @Test func twoRowsOfOnePersonBecomeOne() throws {
         let text = "name,email,phone\nNour Haddad,n@example.org,\nNour  Haddad,n@example.org,070-2\n"
         #expect(try plan(text).count(.new) == 2)

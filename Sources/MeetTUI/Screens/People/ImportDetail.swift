@@ -40,7 +40,7 @@ struct ImportDetail {
             let person = plan.result.created[row.place]
             let blank = Person(id: person.id, name: "")
             return FieldChange.list(from: blank, to: person, axes: desk.programme.axes.map(\.id)).map { change in
-                StyledText(label(change.column), .muted) + StyledText(change.to)
+                StyledText(label(change.column), .muted) + StyledText(value(change.column, change.to))
             }
         }
     }
@@ -70,10 +70,30 @@ struct ImportDetail {
             guard there != new || [.name, .birthYear, .email, .phone].contains(column) else { return nil }
             let isSame = there == new
             return line(
-                column, StyledText(there.isEmpty ? "–" : there, isSame ? .muted : .text),
-                StyledText(new.isEmpty ? "–" : new, isSame ? .muted : .emphasis), sign: isSame ? "=" : " ")
+                column, StyledText(value(column, there), isSame ? .muted : .text),
+                StyledText(value(column, new), isSame ? .muted : .emphasis), sign: isSame ? "=" : " ")
         }
-        return [heading] + shown
+        return [heading] + shown + [StyledText(words.emptyKept, .muted)]
+    }
+
+    /// A field as people say it: categories, slots and needs by their names.
+    private func value(_ column: ParticipantColumn, _ text: String) -> String {
+        guard !text.isEmpty else { return "–" }
+        let code = words.language.code
+        switch column {
+        case .axis(let id):
+            let axis = desk.programme.axis(id)
+            return axis.flatMap { axis in axis.index(of: CategoryID(text)).map { axis.categories[$0].name(code) } } ?? text
+        case .available: return names(text) { desk.programme.slot(SlotID($0))?.name(code) ?? $0 }
+        case .needs: return names(text) { words.need($0) }
+        case .consent: return text == "no" ? words.no : text == "yes" ? words.yes : text
+        case .unavailable, .apart: return names(text) { $0 }
+        default: return text.replacing("\n", with: " ")
+        }
+    }
+
+    private func names(_ text: String, _ name: (String) -> String) -> String {
+        text.split(separator: "|").map { name(String($0)) }.joined(separator: ", ")
     }
 
     private func label(_ column: ParticipantColumn?) -> String {

@@ -65,6 +65,9 @@ struct ImportView {
             let role: Role = fate == .rejected && plan.count(fate) > 0 ? .bad : plan.count(fate) > 0 ? .emphasis : .muted
             figures.append(.init((figures.isEmpty ? "" : ", ") + words.fateCount(fate.name, plan.count(fate)), role))
         }
+        for case .losesBackground(let count) in plan.result.notes {
+            figures = [.init("! " + words.losesBackground(count), .bad)] + [.init(" ")] + figures
+        }
         if let fault = plan.fault {
             let lines = fault.message(words).split(separator: "\n").map(String.init)
             figures = [.init("! " + (lines.first ?? ""), .bad)]
