@@ -32,9 +32,8 @@ struct ImportDetail {
             }
         case .changed:
             return Self.changes(plan.result.updated[row.place], desk).map { change in
-                line(
-                    change.column, StyledText(change.from.isEmpty ? "–" : change.from, .muted),
-                    StyledText(change.to.isEmpty ? "–" : change.to))
+                let (from, to) = (value(change.column, change.from), value(change.column, change.to))
+                return line(change.column, StyledText(from, .muted), StyledText(to))
             }
         case .new:
             let person = plan.result.created[row.place]
