@@ -29,6 +29,9 @@ enum AppMessage: Sendable {
     case saved(request: Int, Desk.History)
     /// A change of people or programme is kept; the name says which, and is nil where nothing came to differ.
     case kept(request: Int, Desk, name: String?)
+    /// The versions that are kept, and, after a change of them, what can be undone now.
+    case versions(request: Int, [CompositionVersion], Desk.History?)
+    case worked(request: Int, ComposeAnswer)
     /// What a programme would mean; once when it is counted, and again when collisions were looked for.
     case rulesChecked(request: Int, RulesReport)
     case undone(request: Int, Desk?, name: String, isRedo: Bool)

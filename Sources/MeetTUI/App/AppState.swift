@@ -20,7 +20,7 @@ struct AppState: Sendable {
         let before: CompositionScore
         /// The best so far, within the scope.
         var best: CompositionScore
-        /// The energy that no mix is below, where that is proven and of all cohorts.
+        /// The energy that no mix of the scope is below, where that is proven, while all others stay as they are.
         var bound: Int?
         /// How much of its time is used, in percent.
         var percent = 0

@@ -5,7 +5,26 @@ extension MeetApp {
         if isKey(message) { state.message = nil }
         let effects = react(&state, message) + checkRules(&state)
         state.fit()
-        return effects
+        return effects + beside(&state)
+    }
+
+    /// What the screen that is shown wants to be worked out beside.
+    private func beside(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard state.screen == .compose, let desk = state.desk, state.frame.isLargeEnough else { return [] }
+        var last = state.lastRequest
+        let wishes = state.compose.wishes(desk, isMatching: state.match != nil) {
+            last += 1
+            return last
+        }
+        state.lastRequest = last
+        guard !wishes.isEmpty else { return [] }
+        state.fit()
+        return wishes.map { request, wish in
+            switch wish {
+            case .work(let job): return .run(.work(request: request, job))
+            case .versions: return .run(.versions(request: request))
+            }
+        }
     }
 
     private func react(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
@@ -45,7 +64,8 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .loaded, .saved, .kept, .rulesChecked, .undone, .matchProgress, .matched, .wrote, .failed: return answer(&state, message)
+        case .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .matchProgress, .matched, .wrote, .failed:
+            return answer(&state, message)
         }
         return []
     }
@@ -64,6 +84,11 @@ extension MeetApp {
                 state.desk?.make(arrangement)
                 arrangements.append(arrangement)
             case .keep(let change): effects += keep(change, screen, &state)
+            case .versions(let change):
+                guard let desk = state.desk else { break }
+                let request = state.nextRequest()
+                state.compose.asked(request: request)
+                effects.append(.run(.changeVersions(request: request, change, DeskSnapshot(desk: desk, number: request))))
             case .match(let scope): effects += startMatch(scope, &state)
             case .compose(let cohort):
                 state.screen = .compose
@@ -211,7 +236,9 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .undone, .matchProgress, .matched, .wrote, .failed: return false
+        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .matchProgress, .matched, .wrote,
+            .failed:
+            return false
         default: return true
         }
     }

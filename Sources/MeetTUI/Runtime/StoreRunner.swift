@@ -12,7 +12,10 @@ final class StoreRunner: EffectRunner, Sendable {
     private let who: String
     private let queue = DispatchQueue(label: "meet.store")
     private let matching = DispatchQueue(label: "meet.match")
+    private let worker = ComposeWorker()
     private let checking = DispatchQueue(label: "meet.rules")
+    /// What collides is looked for apart, so that counting for the next letter need not wait for it.
+    private let colliding = DispatchQueue(label: "meet.conflicts")
     /// The check of the rules that was asked for last; those before it are of no interest any more.
     private let lastCheck = Mutex(0)
     /// The flag of the match that runs.
@@ -40,6 +43,15 @@ final class StoreRunner: EffectRunner, Sendable {
             }
         case .keep(let request, let change):
             work(request, post) { try self.keep(request, change) }
+        case .changeVersions(let request, let change, let snapshot):
+            work(request, post) {
+                try self.change(change, snapshot)
+                return .versions(request: request, try self.store.versions(), try self.history())
+            }
+        case .versions(let request):
+            work(request, post) { .versions(request: request, try self.store.versions(), nil) }
+        case .work(let request, let job):
+            worker.run(job, number: request) { post(.worked(request: request, $0)) }
         case .checkRules(let request, let programme):
             checkRules(request, programme, post)
         case .undo(let request):
@@ -58,6 +70,9 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Waits until everything that was asked of the database is done.
     func finish() {
         cancel.withLock { $0?.cancel() }
+        // Who leaves does not wait for what the rules would mean.
+        lastCheck.withLock { $0 = -1 }
+        worker.stop()
         queue.sync {}
     }
 
@@ -117,6 +132,11 @@ final class StoreRunner: EffectRunner, Sendable {
                 case .unpin(let person, _): try changes.setPin(person, in: nil)
                 case .exclude(let person, let cohort): try changes.setExclusion(person, from: cohort, true)
                 case .include(let person, let cohort): try changes.setExclusion(person, from: cohort, false)
+                case .exchange(let exchange):
+                    try changes.setSeat(exchange.first, in: exchange.firstTo)
+                    try changes.setSeat(exchange.second, in: exchange.secondTo)
+                case .restore(let cohorts, let composition):
+                    try changes.replaceComposition(of: Set(cohorts), with: composition)
                 case .compose(let cohorts, let composition, let draw):
                     try changes.replaceComposition(of: Set(cohorts), with: composition)
                     if let draw { try changes.keep(draw, at: now, who: who, program: Version.text) }
@@ -135,20 +155,53 @@ final class StoreRunner: EffectRunner, Sendable {
         return .kept(request: request, desk, name: isKept ? desk.history.undo : nil)
     }
 
+    private func change(_ change: VersionChange, _ snapshot: DeskSnapshot) throws {
+        let before = try store.revision()
+        defer { follow(from: before) }
+        let now = Clock.now
+        switch change {
+        case .keep(let name, let cohorts):
+            let working = snapshot.desk.working
+            var members: [CohortID: [PersonID]] = [:]
+            for cohort in cohorts {
+                guard let index = snapshot.desk.problem.index(of: cohort) else { continue }
+                members[cohort] = working.memberIndices(index).map { snapshot.desk.person($0).id }
+            }
+            try store.perform(.keepVersion(0), at: now, who: who) {
+                _ = try $0.keepVersion(name, of: cohorts, Composition(members), at: now, who: who)
+            }
+        case .rename(let number, let name):
+            try store.perform(.renameVersion(number), at: now, who: who) { try $0.renameVersion(number, to: name) }
+        case .remove(let number):
+            try store.perform(.removeVersion(number), at: now, who: who) { _ = try $0.removeVersion(number) }
+        }
+    }
+
     /// Works out what a programme would mean, beside the database: while one types, only for what is typed last.
     private func checkRules(_ request: Int, _ programme: Programme, _ post: @escaping @Sendable (AppMessage) -> Void) {
         lastCheck.withLock { $0 = request }
-        checking.async { self.check(request, programme, post) }
+        checking.async {
+            guard let check = self.check(request, programme) else { return }
+            post(.rulesChecked(request: request, check.report))
+            guard check.report.problems.isEmpty else { return }
+            self.colliding.async {
+                if self.isLastCheck(request) { post(.rulesChecked(request: request, check.searched())) }
+            }
+        }
     }
 
-    private func check(_ request: Int, _ programme: Programme, _ post: @Sendable (AppMessage) -> Void) {
-        func isLast() -> Bool { lastCheck.withLock { $0 == request } }
-        guard isLast(), let desk = desk.withLock({ $0 }) else { return }
+    /// Waits until the last check that was asked for is answered.
+    func finishChecks() {
+        checking.sync {}
+        colliding.sync {}
+    }
+
+    private func isLastCheck(_ request: Int) -> Bool { lastCheck.withLock { $0 == request } }
+
+    private func check(_ request: Int, _ programme: Programme) -> RulesCheck? {
+        guard isLastCheck(request), let desk = desk.withLock({ $0 }) else { return nil }
         let arrangement = (try? store.loadArrangement()) ?? (composition: desk.working.composition, pins: desk.working.currentPins)
-        let check = RulesCheck(programme, desk: desk, arrangement.composition, arrangement.pins)
-        post(.rulesChecked(request: request, check.report))
-        guard check.report.problems.isEmpty, isLast() else { return }
-        post(.rulesChecked(request: request, check.searched()))
+        return RulesCheck(programme, desk: desk, arrangement.composition, arrangement.pins)
     }
 
     private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {
@@ -199,6 +252,8 @@ extension Arrangement {
         case .unpin(let person, _): return .unpin(person)
         case .exclude(let person, let cohort): return .exclude(person, cohort)
         case .include(let person, let cohort): return .include(person, cohort)
+        case .exchange(let exchange): return .swapSeats(exchange.first, exchange.second)
+        case .restore(let cohorts, _): return .restoreVersion(cohorts)
         case .compose(let cohorts, _, draw: _): return .compose(cohorts)
         }
     }
