@@ -1,69 +1,114 @@
 /// Those who wait and could come to a cohort, in an order, each with the effect of adding them.
 ///
-/// The effect depends on a person's class alone, so it is worked out once for each class. The list is made anew when the cohort, its members,
-/// the order or the filter change; moving in it costs nothing.
+/// The effect depends on a person's class alone, so it is worked out once for each class; and people come by name already, so that they are
+/// laid in order by a few passes without comparing any two. The list is made anew when the cohort, its members, the order or the filter
+/// change; moving in it costs nothing.
 public struct Applicants: Sendable {
     /// In what order they stand.
-    public enum Order: CaseIterable, Hashable, Sendable {
+    public enum Order: Hashable, Sendable {
         /// Who mends the mix most comes first; then by name.
         case effect
         /// By name.
         case name
         /// Who has waited longest comes first; then by name.
         case waiting
+        /// By category on an axis, those of none last; in a category who mends the mix most comes first.
+        case axis(Int)
+
+        /// All orders of a programme with so many axes.
+        public static func all(axes: Int) -> [Order] { [.effect, .name, .waiting] + (0..<axes).map { .axis($0) } }
     }
 
     /// Their indices in the problem; those excluded from the cohort come last.
     public let persons: [Int]
     /// How many of them are excluded from the cohort.
     public let excludedCount: Int
-    private let effectOfClass: [Int32: Int]
+    /// By class; only for the classes of those in the list.
+    private let effects: [Int]
 
     /// Nobody.
     public init() {
         persons = []
         excludedCount = 0
-        effectOfClass = [:]
+        effects = []
     }
 
     /// Those who wait, are not pinned elsewhere, and can come to a cohort.
     ///
-    /// - Parameters:
-    ///   - nameRank: the place of each person in the alphabetical order.
-    ///   - isShown: a filter by person.
-    public init(
-        for cohort: Int, in working: WorkingComposition, order: Order, nameRank: [Int32], isShown: (Int) -> Bool = { _ in true }
-    ) {
+    /// - Parameter people: those to choose from, in the alphabetical order of names.
+    public init(for cohort: Int, in working: WorkingComposition, order: Order, among people: [Int]) {
         let problem = working.problem
-        let tally = CohortTally(working, cohort: cohort)
-        var effects: [Int32: Int] = [:]
-        var keyed: [(key: (Int, Int, Int32), person: Int)] = []
-        var excludedCount = 0
-        for waiting in working.waitingPersons {
-            let person = Int(waiting)
-            let pinned = Int(working.pins.pinnedTo[person])
-            guard problem.mayAttend(person, cohort), pinned < 0 || pinned == cohort, isShown(person) else { continue }
-            let group = problem.classOf[person]
-            let effect = effects[group] ?? tally.effect(of: group).mix
-            effects[group] = effect
-            let isExcluded = working.pins.excludes(person, from: cohort)
-            if isExcluded { excludedCount += 1 }
-            let first =
-                switch order {
-                case .effect: effect
-                case .name: 0
-                case .waiting: Int(problem.registered[person])
-                }
-            keyed.append((key: (isExcluded ? 1 : 0, first, nameRank[person]), person: person))
+        let pins = working.pins
+        var found: [Int] = []
+        var excluded: [Int] = []
+        found.reserveCapacity(people.count)
+        var isPresent = [Bool](repeating: false, count: problem.classCategories.count)
+        for person in people where working.placeOf[person] < 0 && problem.mayAttend(person, cohort) {
+            let pinned = Int(pins.pinnedTo[person])
+            guard pinned < 0 || pinned == cohort else { continue }
+            isPresent[Int(working.classOf[person])] = true
+            if pins.excludes(person, from: cohort) { excluded.append(person) } else { found.append(person) }
         }
-        keyed.sort { $0.key < $1.key }
-        persons = keyed.map(\.person)
-        self.excludedCount = excludedCount
-        effectOfClass = effects
+        let tally = CohortTally(working, cohort: cohort)
+        var effects = [Int](repeating: 0, count: isPresent.count)
+        for group in isPresent.indices where isPresent[group] { effects[group] = tally.effect(of: Int32(group)).mix }
+        self.effects = effects
+        excludedCount = excluded.count
+        guard order != .name else {
+            persons = found + excluded
+            return
+        }
+        let rank = Self.rank(of: order, effects, isPresent, problem)
+        persons = Self.sorted(found, by: rank) + Self.sorted(excluded, by: rank)
     }
 
     /// By how much the cohort's mix energy changes when a person of the list is added; below 0 is better.
     public func effect(of person: Int, in problem: MatchingProblem) -> Int {
-        effectOfClass[problem.classOf[person]] ?? 0
+        let group = Int(problem.classOf[person])
+        return effects.indices.contains(group) ? effects[group] : 0
+    }
+
+    /// What comes first, as small numbers: a place among the effects that there are, a day, a category.
+    private static func rank(of order: Order, _ effects: [Int], _ isPresent: [Bool], _ problem: MatchingProblem) -> (Int) -> Int {
+        if order == .waiting {
+            let registered = problem.registered
+            return { Int(registered[$0]) }
+        }
+        let distinct = Set(isPresent.indices.lazy.filter { isPresent[$0] }.map { effects[$0] }).sorted()
+        let places = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0) })
+        var ranks = isPresent.indices.map { isPresent[$0] ? places[effects[$0]] ?? 0 : 0 }
+        if case .axis(let axis) = order, problem.programme.axes.indices.contains(axis) {
+            let none = problem.programme.axes[axis].categories.count
+            for group in ranks.indices {
+                let category = Int(problem.classCategories[group][axis])
+                ranks[group] += (category < 0 ? none : category) * max(1, distinct.count)
+            }
+        }
+        let classOf = problem.classOf
+        return { [ranks] in ranks[Int(classOf[$0])] }
+    }
+
+    /// The persons by rank; those of one rank stay as they stand. Few ranks are counted, many are sorted.
+    private static func sorted(_ persons: [Int], by rank: (Int) -> Int) -> [Int] {
+        guard persons.count > 1 else { return persons }
+        var ranks = persons.map(rank)
+        // Who has no date comes last, and would else stretch the count.
+        let known = ranks.lazy.filter { $0 < Int(Int32.max) }
+        guard let low = known.min(), let high = known.max() else { return persons }
+        for place in ranks.indices where ranks[place] == Int(Int32.max) { ranks[place] = high + 1 }
+        let width = high - low + 2
+        guard width <= 4 * persons.count + 4096 else {
+            return ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { persons[$0] }
+        }
+        var next = [Int](repeating: 0, count: width + 1)
+        for rank in ranks { next[rank - low + 1] += 1 }
+        for place in 1..<next.count { next[place] += next[place - 1] }
+        var result = persons
+        for (place, person) in persons.enumerated() {
+            let rank = ranks[place] - low
+            result[next[rank]] = person
+            next[rank] += 1
+        }
+        return result
     }
 }

@@ -31,13 +31,24 @@ public struct CohortMeter: Hashable, Sendable {
     ///
     /// - Parameter candidate: someone who would come, or go if a member; nil for none.
     public init(_ working: WorkingComposition, cohort: Int, candidate: Int? = nil) {
-        let problem = working.problem
+        let persons = candidate.map { [$0] } ?? []
         let isMember = candidate.map { Int(working.placeOf[$0]) == cohort } ?? false
-        let sign = isMember ? -1 : 1
-        let group = candidate.map { Int(problem.classOf[$0]) }
+        self.init(working, cohort: cohort, entering: isMember ? [] : persons, leaving: isMember ? persons : [])
+    }
+
+    /// Reads a cohort.
+    ///
+    /// - Parameters:
+    ///   - entering: those who would come; none of them is a member.
+    ///   - leaving: the members who would go.
+    public init(_ working: WorkingComposition, cohort: Int, entering: [Int], leaving: [Int]) {
+        let problem = working.problem
+        func share(_ person: Int, _ feature: Int) -> Int {
+            Int(problem.shares[Int(problem.classOf[person]) * problem.features.count + feature])
+        }
         func reading(_ feature: Int) -> Reading {
-            let share = group.map { sign * Int(problem.shares[$0 * problem.features.count + feature]) } ?? 0
-            return Reading(now: working.sum(feature, cohort), change: share)
+            let change = entering.reduce(0) { $0 + share($1, feature) } - leaving.reduce(0) { $0 + share($1, feature) }
+            return Reading(now: working.sum(feature, cohort), change: change)
         }
         var counts = problem.programme.axes.map { [Reading](repeating: Reading(now: 0, change: 0), count: $0.categories.count) }
         var crossings: [Crossing] = []
@@ -54,7 +65,7 @@ public struct CohortMeter: Hashable, Sendable {
             now += limits.energy(Int32(value.now))
             then += limits.energy(Int32(value.now + value.change))
         }
-        size = Reading(now: working.size(cohort), change: candidate == nil ? 0 : sign)
+        size = Reading(now: working.size(cohort), change: entering.count - leaving.count)
         self.counts = counts
         self.crossings = crossings
         energy = Reading(now: now, change: then - now)

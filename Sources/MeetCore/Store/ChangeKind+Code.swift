@@ -21,6 +21,10 @@ extension ChangeKind {
         case .editVenue(let venue): return ("edit-venue", [venue.text])
         case .removeVenue(let venue): return ("remove-venue", [venue.text])
         case .editProgramme: return ("edit-programme", [])
+        case .keepVersion(let number): return ("keep-version", [String(number)])
+        case .renameVersion(let number): return ("rename-version", [String(number)])
+        case .removeVersion(let number): return ("remove-version", [String(number)])
+        case .restoreVersion(let cohorts): return ("restore-version", cohorts.map(\.text))
         case .editRules(let edit): return ("edit-rules", [edit.verb.rawValue, edit.part.rawValue, edit.name])
         case .other(let code, let detail): return (code, detail)
         }
@@ -48,6 +52,10 @@ extension ChangeKind {
         case ("edit-venue", 1): self = .editVenue(VenueID(detail[0]))
         case ("remove-venue", 1): self = .removeVenue(VenueID(detail[0]))
         case ("edit-programme", 0): self = .editProgramme
+        case ("keep-version", 1): self = Int(detail[0]).map { .keepVersion($0) } ?? .other(code: code, detail: detail)
+        case ("rename-version", 1): self = Int(detail[0]).map { .renameVersion($0) } ?? .other(code: code, detail: detail)
+        case ("remove-version", 1): self = Int(detail[0]).map { .removeVersion($0) } ?? .other(code: code, detail: detail)
+        case ("restore-version", _): self = .restoreVersion(detail.map { CohortID($0) })
         case ("edit-rules", 3):
             if let verb = RuleEdit.Verb(rawValue: detail[0]), let part = RuleEdit.Part(rawValue: detail[1]) {
                 self = .editRules(RuleEdit(verb, part, detail[2]))

@@ -38,15 +38,26 @@ public enum ChangeKind: Hashable, Sendable {
     case removeVenue(VenueID)
     /// The programme was changed: slots, axes, rules, cohorts, dates.
     case editProgramme
+    /// Who sits where was kept as a version, by its number; 0 where that was not known beforehand.
+    case keepVersion(Int)
+    /// A version got another name.
+    case renameVersion(Int)
+    /// A version was taken away.
+    case removeVersion(Int)
+    /// Cohorts became what they were in a version.
+    case restoreVersion([CohortID])
     /// One thing of the programme was added, changed, moved or removed by hand.
     case editRules(RuleEdit)
     /// A kind that this version does not know, with its code and its ids and numbers.
     case other(code: String, detail: [String])
 
-    /// Whether a change of this kind touches nothing but who sits where and what is fixed by hand.
+    /// Whether a change of this kind touches nothing but who sits where, versions of it, and what is fixed by hand.
     public var isArrangement: Bool {
         switch self {
-        case .compose, .addSeat, .removeSeat, .moveSeat, .swapSeats, .pin, .unpin, .exclude, .include: return true
+        case .compose, .addSeat, .removeSeat, .moveSeat, .swapSeats, .pin, .unpin, .exclude, .include, .keepVersion, .renameVersion,
+            .removeVersion,
+            .restoreVersion:
+            return true
         case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .editVenue, .removeVenue,
             .editProgramme, .editRules, .other:
             return false
@@ -81,6 +92,10 @@ public enum ChangeKind: Hashable, Sendable {
         case .editVenue(let house): return words.changeEditVenue(venue(house))
         case .removeVenue(let house): return words.changeRemoveVenue(venue(house))
         case .editProgramme: return words.changeEditProgramme
+        case .keepVersion: return words.changeKeepVersion
+        case .renameVersion: return words.changeRenameVersion
+        case .removeVersion: return words.changeRemoveVersion
+        case .restoreVersion(let cohorts): return words.changeRestoreVersion(cohorts.map(cohort))
         case .editRules(let edit): return words.changeEditRules(edit.verb.rawValue, edit.part.rawValue, edit.name)
         case .other(let code, _): return words.changeOther(code)
         }

@@ -2,7 +2,8 @@ extension Changes {
     /// Makes the programme what is given, row by row: what did not change is not written.
     ///
     /// Things are found again by their ids, so that an id that changed is a new thing. With a cohort that is gone go its seats, pins and
-    /// exclusions; the members wait again. With axes, categories and slots that are gone go what persons have of them.
+    /// exclusions, also in versions that were kept; the members wait again. With axes, categories and slots that are gone go what persons
+    /// have of them.
     /// - Throws: `StoreError.duplicate` and `.unknown` where ids do not fit together.
     public func put(_ programme: Programme) throws {
         try check(programme)
@@ -28,7 +29,9 @@ extension Changes {
 
         // What others refer to goes last.
         for key in try missing(ProgrammeRows.cohort, cohorts) {
-            for table in ["seat", "pin", "exclusion"] { try database.run("DELETE FROM \(table) WHERE cohort = ?1", [.integer(key)]) }
+            for table in ["seat", "pin", "exclusion", "version_seat"] {
+                try database.run("DELETE FROM \(table) WHERE cohort = ?1", [.integer(key)])
+            }
             try delete(key, from: "cohort")
         }
         let isCut = try [(ProgrammeRows.category, categories), (ProgrammeRows.axis, axes), (ProgrammeRows.slot, slots)]

@@ -22,12 +22,14 @@ public final class Changes {
         try write(PersonRow.form, PersonRow.values(person))
     }
 
-    /// Takes a person out of the database, with seat, pin and exclusions. Others' `apart` may go on naming the id, which is no harm.
+    /// Takes a person out of the database, with seat, pin, exclusions, and seats in all versions that were kept. Others' `apart` may go on naming the id, which is no harm.
     /// - Returns: whether there was such a person.
     @discardableResult
     public func remove(_ person: PersonID) throws -> Bool {
         guard let key = try key(of: person) else { return false }
-        for table in ["seat", "pin", "exclusion"] { try database.run("DELETE FROM \(table) WHERE person = ?1", [.integer(key)]) }
+        for table in ["seat", "pin", "exclusion", "version_seat"] {
+            try database.run("DELETE FROM \(table) WHERE person = ?1", [.integer(key)])
+        }
         try database.run("DELETE FROM person WHERE key = ?1", [.integer(key)])
         return true
     }

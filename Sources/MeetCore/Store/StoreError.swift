@@ -2,7 +2,7 @@
 public enum StoreError: SpokenError, Hashable {
     /// What a database holds, by which an error names it.
     public enum Subject: String, Hashable, Sendable {
-        case slot, axis, category, leader, cohort, venue, person
+        case slot, axis, category, leader, cohort, venue, person, version
     }
 
     /// What sort of trouble it is, for the exit code of a command.

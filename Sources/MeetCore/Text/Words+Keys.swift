@@ -36,7 +36,7 @@ extension Words {
     package var keyPrintLong: String { pick("visa närvarolistan och spara den", "show the attendance list and save it") }
     package var keyFilter: String { pick("sök", "find") }
     package var keyFilterLong: String {
-        pick("sök bland de sökande: namn, kategori, tid, stadsdel", "find applicants: name, category, slot, district")
+        pick("sök i allt om de sökande: namn, kategori, tid, behov", "find applicants by anything: name, category, slot, need")
     }
     package var keyFilterPeopleLong: String {
         pick("sök personer: namn, kategori, tid, stadsdel", "find people: name, category, slot, district")
@@ -68,7 +68,9 @@ extension Words {
     package var keyLeftLong: String { pick("till de sökande", "to the applicants") }
     package var keyRightLong: String { pick("till deltagarna", "to the members") }
     package var keyOrder: String { pick("ordna", "order") }
-    package var keyOrderLong: String { pick("ordna efter effekt, namn eller väntetid", "order by effect, name or waiting time") }
+    package var keyOrderLong: String {
+        pick("ordna efter effekt, namn, väntetid, axel", "order by effect, name, waiting time, axis")
+    }
     package var keyNext: String { pick("nästa", "next") }
     package var keyNextLong: String { pick("nästa grupp", "the next cohort") }
     package var keyPrevious: String { pick("förra", "previous") }

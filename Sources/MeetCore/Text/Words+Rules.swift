@@ -36,7 +36,7 @@ extension Words {
     }
 
     /// What a part of a programme is called, by its name in the code.
-    func rulePart(_ part: String, isDefinite: Bool = false) -> String {
+    package func rulePart(_ part: String, isDefinite: Bool = false) -> String {
         switch part {
         case "slot": return isDefinite ? pick("tiden", "slot") : pick("tid", "slot")
         case "axis": return isDefinite ? pick("axeln", "axis") : pick("axel", "axis")
@@ -94,5 +94,306 @@ extension Words {
     func recounted(_ axis: String, _ count: Int) -> String {
         let people = counted(count, ("person räknas", "personer räknas"), ("person counts", "people count"))
         return pick("\(people) annorlunda på axeln \(axis)", "\(people) differently on the axis \(axis)")
+    }
+}
+
+/// What is said where something typed cannot be read, or cannot be.
+extension Words {
+    package var ruleFillIn: String { pick("Fyll i det här.", "Fill this in.") }
+    package func ruleNumber(_ lowest: Int, _ highest: Int?) -> String {
+        guard let highest else { return pick("Skriv ett heltal, minst \(lowest).", "Write a whole number, at least \(lowest).") }
+        return pick("Skriv ett heltal från \(lowest) till \(highest).", "Write a whole number from \(lowest) to \(highest).")
+    }
+    package var ruleRange: String { pick("Skriv två tal, som 22–24.", "Write two numbers, like 22–24.") }
+    package func ruleRangeTurned(_ low: Int, _ high: Int) -> String {
+        pick("\(low) är större än \(high). Skriv det minsta först.", "\(low) is larger than \(high). Write the smaller first.")
+    }
+    package func ruleDate(_ text: String) -> String {
+        text.isEmpty
+            ? pick("Skriv en dag, som 2027-01-20.", "Write a day, like 2027-01-20.")
+            : pick("\"\(text)\" är ingen dag. Skriv den som 2027-01-20.", "\"\(text)\" is not a day. Write it like 2027-01-20.")
+    }
+    package func ruleDateTwice(_ text: String) -> String { pick("\(text) står två gånger.", "\(text) stands twice.") }
+    package func ruleDateCount(_ count: Int, wanted: Int) -> String {
+        pick("Här står \(count) datum; gruppen har \(wanted) träffar.", "There are \(count) dates; the cohort has \(wanted) sessions.")
+    }
+    package func ruleTime(_ text: String) -> String {
+        text.isEmpty
+            ? pick("Skriv ett klockslag, som 18:00.", "Write a time, like 18:00.")
+            : pick("\"\(text)\" är inget klockslag. Skriv det som 18:00.", "\"\(text)\" is not a time. Write it like 18:00.")
+    }
+    package func ruleVenueTimes(_ text: String) -> String {
+        pick(
+            "\"\(text)\": skriv lokalens id och hur många gånger, som stadshuset 1.",
+            "\"\(text)\": write the venue's id and how many times, like stadshuset 1.")
+    }
+    package func ruleTwice(_ text: String) -> String { pick("\(text) finns redan.", "\(text) is there already.") }
+    package func ruleContrastOfTwo(_ count: Int) -> String {
+        pick("En kontrast har två kategorier, och här är \(count).", "A contrast has two categories, and here are \(count).")
+    }
+    package var ruleTwoCategories: String {
+        pick("Skriv minst två kategorier, med | emellan.", "Write two categories at least, with | between.")
+    }
+    package func ruleBelowMinimum(_ minimum: Int) -> String {
+        pick("Det är mindre än minst, som är \(minimum).", "That is less than the least, which is \(minimum).")
+    }
+    package func ruleBand(_ text: String) -> String { badBand(text) }
+    package var ruleContrastIsFull: String {
+        pick(
+            "Axeln är en kontrast och har sina två poler. Gör den till spridning först.",
+            "The axis is a contrast and has its two poles. Make it a spread first.")
+    }
+    package var ruleEndFirst: String { pick("Slutet ligger före början.", "The end lies before the beginning.") }
+    package var ruleStays: String { pick("Det kan inte tas bort.", "That cannot be removed.") }
+    package var ruleChooseOne: String { pick("Välj en rad under rubriken.", "Choose a row below the heading.") }
+    package var ruleContrastNeedsTwo: String {
+        pick(
+            "En kontrast har sina två poler. Ta bort hela axeln, eller gör den till spridning.",
+            "A contrast has its two poles. Remove the whole axis, or make it a spread.")
+    }
+    package var ruleSpreadNeedsTwo: String {
+        pick("En axel har minst två kategorier. Ta bort hela axeln.", "An axis has two categories at least. Remove the whole axis.")
+    }
+    package func ruleSlotUsed(_ slot: String, _ cohorts: [String]) -> String {
+        let names = cohorts.prefix(3).joined(separator: ", ") + (cohorts.count > 3 ? " …" : "")
+        return pick(
+            "\(slot) används av \(names). Ge dem en annan tid först.", "\(slot) is used by \(names). Give them another slot first.")
+    }
+    package func ruleLeads(_ cohort: String) -> String { pick("\(cohort) blir utan den ledaren", "\(cohort) goes without that leader") }
+    package var ruleCannotMove: String {
+        pick("Den här raden har ingen egen ordning.", "This row has no order of its own.")
+    }
+    package var ruleAtEnd: String { pick("Längre går det inte.", "It goes no further.") }
+}
+
+/// The Rules screen itself.
+extension Words {
+    package func ruleSection(_ section: String) -> String {
+        switch section {
+        case "axes": return pick("Axlar", "Axes")
+        case "slots": return pick("Tider i veckan", "Slots")
+        case "cohorts": return pick("Grupper", "Cohorts")
+        case "leaders": return pick("Ledare", "Leaders")
+        case "sessions": return pick("Träffar", "Sessions")
+        case "daysOff": return pick("Dagar utan träff", "Days off")
+        default: return pick("Programmet", "The programme")
+        }
+    }
+
+    /// What a section is for, and what `a` does there.
+    package func ruleSectionNote(_ section: String) -> String {
+        switch section {
+        case "axes":
+            return pick(
+                "Det som blandas. En kontrast har två poler som ska väga jämnt, en spridning flera kategorier med mål. a lägger till en axel.",
+                "What is mixed. A contrast has two poles that should balance, a spread several categories with targets. a adds an axis.")
+        case "slots":
+            return pick(
+                "Tiderna då grupper möts, och som de sökande svarar på. a lägger till en tid.",
+                "The times at which cohorts meet, and that applicants answer to. a adds a slot.")
+        case "cohorts":
+            return pick(
+                "Grupperna: tid, platser, ledare och datum. a lägger till en grupp.",
+                "The cohorts: slot, seats, leaders and dates. a adds a cohort.")
+        case "leaders":
+            return pick("De som leder träffarna. a lägger till en ledare.", "Those who lead the sessions. a adds a leader.")
+        case "sessions":
+            return pick(
+                "Vad varje träff handlar om och vad lokalen måste ha. a lägger till en träff.",
+                "What each session is about and what the venue must have. a adds a session.")
+        default:
+            return pick(
+                "Dagar då ingen träff läggs. Röda dagar är kända. a lägger till ett lov eller en dag.",
+                "Days on which no session is laid. Red days are known. a adds a break or a day.")
+        }
+    }
+
+    package func ruleNew(_ part: String) -> String {
+        let isNeuter = part == "schoolBreak"
+        return pick("\(isNeuter ? "Nytt" : "Ny") \(rulePart(part))", "New \(rulePart(part))")
+    }
+
+    package func ruleField(_ field: String, isDay: Bool = false) -> String {
+        switch field {
+        case "name": return pick("Namn", "Name")
+        case "timeZone": return pick("Tidszon", "Time zone")
+        case "sessions": return pick("Träffar", "Sessions")
+        case "leastSessions": return pick("Minst närvaro", "Least sessions")
+        case "tableSize": return pick("Per bord", "Per table")
+        case "tables": return pick("Vid borden", "At the tables")
+        case "crossing": return pick("Korsningsvikt", "Crossing weight")
+        case "selection": return pick("Urval", "Selection")
+        case "distinct": return pick("Olika lokaler", "Different venues")
+        case "required": return pick("Måste till", "Must visit")
+        case "swedish": return pick("På svenska", "In Swedish")
+        case "english": return pick("På engelska", "In English")
+        case "kind": return pick("Slag", "Kind")
+        case "weight": return pick("Vikt", "Weight")
+        case "origin": return pick("Kommer från", "Comes from")
+        case "categories": return pick("Kategorier", "Categories")
+        case "minimum": return pick("Minst", "Least")
+        case "maximum": return pick("Högst", "Most")
+        case "target": return pick("Mål", "Target")
+        case "alone": return pick("Aldrig ensam", "Never alone")
+        case "made": return pick("Består av", "Made of")
+        case "weekday": return pick("Veckodag", "Weekday")
+        case "start": return pick("Börjar", "Begins")
+        case "end": return pick("Slutar", "Ends")
+        case "slot": return pick("Tid", "Slot")
+        case "seats": return pick("Platser", "Seats")
+        case "leaders": return pick("Ledare", "Leaders")
+        case "schedule": return pick("Datum", "Dates")
+        case "firstDate": return pick("Första träff", "First session")
+        case "everyDays": return pick("Dagar emellan", "Days between")
+        case "dates": return pick("Valda datum", "Chosen dates")
+        case "number": return pick("Nummer", "Number")
+        case "theme": return pick("Tema", "Theme")
+        case "exercise": return pick("Övning", "Exercise")
+        case "needs": return pick("Kräver", "Needs")
+        case "firstDay": return isDay ? pick("Dag", "Day") : pick("Från", "From")
+        default: return pick("Till och med", "Until")
+        }
+    }
+
+    /// What is to be known of a field while one fills it in; empty for most.
+    package func ruleNote(_ field: String) -> String {
+        switch field {
+        case "leastSessions":
+            return pick("Så många träffar måste en deltagare kunna komma till.", "A member must be able to come to so many sessions.")
+        case "crossing":
+            return pick("Hur mycket två läger i samma grupp kostar.", "How much two camps in one cohort cost.")
+        case "selection":
+            return pick("Vem som får platsen av dem som är lika i allt annat.", "Who gets the seat among those alike in all else.")
+        case "required": return pick("Lokalens id och gånger, som: stadshuset 1", "The venue's id and times, like: stadshuset 1")
+        case "weight": return pick("Hur mycket axeln räknas; 0 räknas inte alls.", "How much the axis counts; 0 not at all.")
+        case "origin":
+            return pick(
+                "Eget svar går före. Det andra gäller den som inget svarat.", "An own answer goes first. The rest is for those without one."
+            )
+        case "categories": return pick("Namnen, med | emellan.", "The names, with | between.")
+        case "minimum", "maximum": return pick("Hård regel, i varje grupp.", "A hard rule, in every cohort.")
+        case "target":
+            return pick("Önskat antal i varje grupp, som 6–12. Tomt: inget mål.", "Wanted in every cohort, like 6–12. Empty: no target.")
+        case "made":
+            return pick("Stadsdelar, år som 1991-2005, eller källor; | emellan.", "Districts, years like 1991-2005, or sources; | between.")
+        case "seats": return pick("Minst och flest, som 22–24.", "Least and most, like 22–24.")
+        case "everyDays":
+            return pick("Röda dagar, lov och dagar att undvika hoppas över.", "Red days, breaks and days to avoid are skipped.")
+        case "dates": return pick("En dag för varje träff, med komma emellan.", "A day for each session, with commas between.")
+        case "needs": return pick("Det som lokalen måste ha, som kitchen | workshop", "What the venue must have, like kitchen | workshop")
+        case "lastDay": return pick("Tomt: en enda dag att undvika.", "Empty: a single day to avoid.")
+        default: return ""
+        }
+    }
+
+    package func ruleOption(_ option: String) -> String {
+        switch option {
+        case "faces": return pick("nya ansikten", "new faces")
+        case "mix": return pick("bra blandning", "a good mix")
+        case "lottery": return pick("lottning", "lottery")
+        case "waiting": return pick("först anmäld", "first applied")
+        case "contrast": return pick("kontrast", "contrast")
+        case "spread": return pick("spridning", "spread")
+        case "own": return pick("eget svar", "own answer")
+        case "district": return pick("stadsdel", "district")
+        case "birthYear": return pick("födelseår", "birth year")
+        case "age": return pick("ålder", "age")
+        case "source": return pick("källa", "source")
+        case "rhythm": return pick("i takt", "in a rhythm")
+        default: return pick("valda", "chosen")
+        }
+    }
+
+    package func ruleDatesFitted(_ cohorts: Int, _ sessions: Int) -> String {
+        let groups = counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))
+        return pick("\(groups) med valda datum får \(sessions) datum.", "\(groups) with chosen dates get \(sessions) dates.")
+    }
+    package func ruleUnknownDistricts(_ names: [String]) -> String {
+        let list = names.prefix(4).joined(separator: ", ")
+        return pick("Okända stadsdelar, jämförs som text: \(list)", "Unknown districts, compared as text: \(list)")
+    }
+    package func ruleAges(_ youngest: Int?, _ oldest: Int?, in year: Int) -> String {
+        switch (youngest, oldest) {
+        case (let young?, let old?): return pick("\(young)–\(old) år \(year)", "aged \(young)–\(old) in \(year)")
+        case (let young?, nil): return pick("\(young) år och äldre \(year)", "aged \(young) and more in \(year)")
+        case (nil, let old?): return pick("\(old) år och yngre \(year)", "aged \(old) and less in \(year)")
+        case (nil, nil): return ""
+        }
+    }
+    package func ruleTarget(_ low: Int, _ high: Int) -> String { "~\(low)–\(high)" }
+    package var ruleAvoid: String { pick("undviks", "avoided") }
+    package func ruleSkips(_ dates: [String]) -> String {
+        pick("hoppar över " + dates.joined(separator: ", "), "skips " + dates.joined(separator: ", "))
+    }
+    package var ruleDates: String { pick("Datum", "Dates") }
+    package var ruleHits: String { pick("Grupper som berörs", "Cohorts concerned") }
+}
+
+/// Whether the rules can be met, as the Rules screen says it.
+extension Words {
+    package var ruleCheck: String { pick("Går det ihop?", "Can it be met?") }
+    package var ruleCheckAsTyped: String { pick("Om det sparas: går det ihop?", "If this is kept: can it be met?") }
+    package var ruleCounting: String { pick("räknar …", "counting …") }
+    package var ruleSearching: String { pick("letar efter krockar …", "looking for collisions …") }
+    package var ruleNoConflict: String {
+        pick("Inga regler krockar med dem som har sökt.", "No rules collide with those who have applied.")
+    }
+    package func ruleConflict(_ sentence: String) -> String { pick("Går inte: \(sentence)", "Cannot be met: \(sentence)") }
+    package func ruleEffect(_ sentence: String) -> String { pick("Då: \(sentence)", "Then: \(sentence)") }
+    package var ruleNotSound: String { pick("Så kan programmet inte se ut:", "The programme cannot be like this:") }
+    package func ruleMore(_ count: Int) -> String {
+        pick("… och \(count) rader till (e visar allt)", "… and \(count) more lines (e shows all)")
+    }
+
+    /// What there is of a category beside what is wanted: `makthavare: 34 sökande, 30 kan komma, minst 15 krävs`.
+    package func ruleSupply(_ name: String, all: Int, able: Int, wanted: Int, targeted: Int) -> String {
+        var text = pick("\(name): \(able) av \(all) kan komma", "\(name): \(able) of \(all) can come")
+        if wanted > 0 { text += pick(", minst \(wanted) krävs", ", at least \(wanted) needed") }
+        if targeted > 0 { text += pick(", mål \(targeted)", ", target \(targeted)") }
+        return text
+    }
+
+    /// The same of all people and seats.
+    package func ruleSupplyOfAll(all: Int, able: Int, least: Int, most: Int) -> String {
+        pick(
+            "alla: \(able) av \(all) kan komma, till \(least)–\(most) platser",
+            "all: \(able) of \(all) can come, for \(least)–\(most) seats")
+    }
+
+    /// What is lacking at one slot: `lördag: 9 kan, 5 grupper vill ha 15`.
+    package func ruleScarce(_ slot: String, able: Int, wanted: Int, cohorts: Int) -> String {
+        let groups = counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))
+        return pick("\(slot): \(able) kan, \(groups) kräver \(wanted)", "\(slot): \(able) can, \(groups) need \(wanted)")
+    }
+
+    package func ruleQuestionRemove(_ name: String) -> String { pick("Ta bort \(name)?", "Remove \(name)?") }
+    package var ruleQuestionSave: String { pick("Spara ändå?", "Keep it all the same?") }
+    package var ruleNothingLost: String { pick("Inget annat ändras.", "Nothing else changes.") }
+    package var ruleUndoable: String { pick("Ett u tar tillbaka allt.", "One u brings all of it back.") }
+    package var ruleRemove: String { pick("Ta bort", "Remove") }
+    package var ruleKeepIt: String { pick("Spara", "Keep") }
+    package var ruleLeaveIt: String { pick("Låt bli", "Leave it") }
+    package var ruleWaitForCount: String { pick("Vänta: det räknas ännu ut vad som händer.", "Wait: what happens is still being counted.") }
+
+    package var groupRules: String { pick("Reglerna", "The rules") }
+    package var keyEditRule: String { pick("ändra", "edit") }
+    package var keyEditRuleLong: String { pick("ändra det som är markerat", "edit what is selected") }
+    package var keyAddRule: String { pick("lägg till", "add") }
+    package var keyAddRuleLong: String { pick("lägg till en till av samma slag", "add another of the same sort") }
+    package var keyRemoveRule: String { pick("ta bort", "remove") }
+    package var keyRemoveRuleLong: String {
+        pick(
+            "ta bort det som är markerat; frågar, och säger vad som följer med", "remove what is selected; asks, and says what goes with it"
+        )
+    }
+    package var keyShiftRule: String { pick("flytta", "shift") }
+    package var keyShiftDownLong: String { pick("flytta det markerade ett steg ned i ordningen", "shift what is selected down by one") }
+    package var keyShiftUpLong: String { pick("flytta det markerade ett steg upp i ordningen", "shift what is selected up by one") }
+    package var keySection: String { pick("nästa del", "next part") }
+    package var keySectionLong: String { pick("till nästa del av programmet", "to the next part of the programme") }
+    package var keySectionBackLong: String { pick("till förra delen av programmet", "to the part of the programme before") }
+    package var keyShowReport: String { pick("hela beskedet", "all of it") }
+    package var keyShowReportLong: String {
+        pick("visa allt om huruvida reglerna kan hållas", "show all that is known of whether the rules can be met")
     }
 }

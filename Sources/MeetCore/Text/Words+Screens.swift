@@ -46,13 +46,6 @@ extension Words {
 
     package var applicants: String { pick("Sökande", "Applicants") }
     package func applicantsTitle(_ count: Int) -> String { pick("Sökande: \(count) kan komma", "Applicants: \(count) can come") }
-    package func order(_ name: String) -> String {
-        switch name {
-        case "effect": return pick("efter effekt", "by effect")
-        case "name": return pick("efter namn", "by name")
-        default: return pick("efter väntetid", "by waiting time")
-        }
-    }
     package var effect: String { pick("effekt", "effect") }
     package var without: String { pick("utan", "if out") }
     package var mix: String { pick("Blandning", "Mix") }
@@ -122,19 +115,20 @@ extension Words {
     }
     package var matching: String { pick("Sätter samman", "Matching") }
     /// What a match has come to; `of` is the cohort that it fills, nil for all.
-    package func matchNote(of cohort: String?, mix: Int, unfilled: Int, hard: Int, bound: Int?) -> String {
-        matchNumbers(cohort, "\(mix)", unfilled: unfilled, hard: hard) + (bound.map { ", " + noMixIsBelow($0) } ?? "")
+    package func matchNote(of cohort: String?, mix: Int, unfilled: Int, hard: Int, bound: Int?, isWhole: Bool = true) -> String {
+        matchNumbers(cohort, "\(mix)", unfilled: unfilled, hard: hard) + (bound.map { ", " + noMixIsBelow($0, isWhole) } ?? "")
     }
     /// What a match did, and what is proven of it.
     package func matchDone(
-        of cohort: String?, from: Int, to: Int, hard: Int, unfilled: Int, bound: Int?, isOptimal: Bool, isStopped: Bool
+        of cohort: String?, from: Int, to: Int, hard: Int, unfilled: Int, bound: Int?, isWhole: Bool = true, isOptimal: Bool,
+        isStopped: Bool
     ) -> String {
         var text = isStopped ? pick("Stoppat: ", "Stopped: ") : pick("Klart: ", "Done: ")
         text += matchNumbers(cohort, "\(from) → \(to)", unfilled: unfilled, hard: hard)
         if isOptimal {
             text += ", " + pick("ingen bättre blandning finns", "there is no better mix")
         } else if let bound {
-            text += ", " + noMixIsBelow(bound)
+            text += ", " + noMixIsBelow(bound, isWhole)
         }
         return text + pick(". u ångrar", ". u undoes")
     }
@@ -144,7 +138,12 @@ extension Words {
         if hard > 0 { text += ", " + brokenRules(hard) }
         return text
     }
-    private func noMixIsBelow(_ bound: Int) -> String { pick("ingen blandning är under \(bound)", "no mix is below \(bound)") }
+    /// Of a part of the cohorts it only holds while the others stay as they are.
+    private func noMixIsBelow(_ bound: Int, _ isWhole: Bool) -> String {
+        isWhole
+            ? pick("ingen blandning är under \(bound)", "no mix is below \(bound)")
+            : pick("kan inte bli under \(bound)", "cannot be below \(bound)")
+    }
     /// Short, for a line that is to fit in 80 columns.
     private func emptySeats(_ count: Int) -> String { counted(count, ("tom", "tomma"), ("empty", "empty")) }
     /// What was undone, and the screen on which that is seen, where one looks at another.

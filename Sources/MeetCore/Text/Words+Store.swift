@@ -99,6 +99,7 @@ extension Words {
         case "leader": return pick("en ledare", "leader")
         case "cohort": return pick("en grupp", "cohort")
         case "venue": return pick("en lokal", "venue")
+        case "version": return pick("en version", "version")
         default: return pick("en person", "person")
         }
     }
@@ -163,5 +164,13 @@ extension Words {
     func changeRemovePerson(_ person: String) -> String { pick("\(person) borttagen", "\(person) removed") }
     func changeEditVenue(_ venue: String) -> String { pick("\(venue) ändrat", "\(venue) edited") }
     func changeRemoveVenue(_ venue: String) -> String { pick("\(venue) borttaget", "\(venue) removed") }
+    var changeKeepVersion: String { pick("version sparad", "version kept") }
+    var changeRenameVersion: String { pick("version omdöpt", "version renamed") }
+    var changeRemoveVersion: String { pick("version borttagen", "version removed") }
+    func changeRestoreVersion(_ cohorts: [String]) -> String {
+        let groups = counted(cohorts.count, ("grupp", "grupper"), ("cohort", "cohorts"))
+        let name = cohorts.count == 1 ? cohorts[0] : groups
+        return pick("version av \(name) återställd", "version of \(name) restored")
+    }
     func changeOther(_ code: String) -> String { pick("ändring (\(code))", "change (\(code))") }
 }

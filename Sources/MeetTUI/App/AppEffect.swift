@@ -8,6 +8,14 @@ enum AppEffect: Hashable, Sendable {
     case save(request: Int, [Arrangement])
     /// Keep a change of people or programme as one that can be undone, and read all data anew.
     case keep(request: Int, RecordChange)
+    /// Change the versions that are kept; those of who sits where now.
+    case changeVersions(request: Int, VersionChange, DeskSnapshot)
+    /// Read the versions that are kept.
+    case versions(request: Int)
+    /// Work out what the Compose screen wants to know; a later question about the same takes its place.
+    case work(request: Int, ComposeJob)
+    /// Work out what a programme would mean: what there is, what would go, what collides. Only the last one asked is of interest.
+    case checkRules(request: Int, Programme)
     /// Undo the last change in the store, and read what that changed.
     case undo(request: Int)
     /// Redo the change undone last.

@@ -41,6 +41,11 @@ enum AppMessage: Sendable {
     case pathsFound(request: Int, [String])
     case found(request: Int, [PersonID])
     case changesRead(request: Int, [ChangeLine])
+    /// The versions that are kept, and, after a change of them, what can be undone now.
+    case versions(request: Int, [CompositionVersion], Desk.History?)
+    case worked(request: Int, ComposeAnswer)
+    /// What a programme would mean; once when it is counted, and again when collisions were looked for.
+    case rulesChecked(request: Int, RulesReport)
     case matchProgress(request: Int, MatchProgress)
     case matched(request: Int, MatchResult)
     case wrote(request: Int, path: String)

@@ -22,7 +22,7 @@ struct AppState: Sendable {
         let before: CompositionScore
         /// The best so far, within the scope.
         var best: CompositionScore
-        /// The energy that no mix is below, where that is proven and of all cohorts.
+        /// The energy that no mix of the scope is below, where that is proven, while all others stay as they are.
         var bound: Int?
         /// How much of its time is used, in percent.
         var percent = 0
@@ -55,6 +55,8 @@ struct AppState: Sendable {
     var saving: [Int: [Arrangement]] = [:]
     /// The changes of people and programme that are under way, each with the screen that asked.
     var keeping: [Int: ScreenName] = [:]
+    /// The check of the rules whose answer is awaited; answers to others are late.
+    var ruleCheck: Int?
     /// The loads, undos and redos that have not been answered; answers to others are late, and dropped.
     var loading: Set<Int> = []
 

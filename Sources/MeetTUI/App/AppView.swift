@@ -117,7 +117,8 @@ struct AppView {
             ProgressLine(
                 words.matching, done: match.percent, of: 100,
                 note: words.matchNote(
-                    of: match.cohort, mix: match.best.mix, unfilled: match.best.unfilled, hard: match.best.hard, bound: match.bound)
+                    of: match.cohort, mix: match.best.mix, unfilled: match.best.unfilled, hard: match.best.hard, bound: match.bound,
+                    isWhole: match.scope == MatchScope())
             ).draw(into: &canvas, area: area)
             if state.message == nil { return }
         }

@@ -22,6 +22,19 @@ extension MeetApp {
             state.take(desk)
             state.message = MessageLine(.info, name.map(words.kept) ?? words.nothingDiffers)
             return tell(.kept(request: request), request, &state) + reloadChanges(&state)
+        case .versions(let request, let versions, let history):
+            if let history {
+                state.desk?.history = history
+                if let line = state.compose.kept(request: request, versions, words) { state.message = line }
+            }
+            state.compose.take(versions, request: history == nil ? request : nil)
+        case .worked(let request, let answer):
+            guard let desk = state.desk else { break }
+            state.compose.take(answer, request: request, desk: desk)
+        case .rulesChecked(let request, let report):
+            guard state.ruleCheck == request, let desk = state.desk else { break }
+            state.rules.take(report)
+            return carryOut(state.rules.decide(desk, state.words), .rules, &state)
         case .undone(let request, let desk, let name, let isRedo, let screen):
             guard state.loading.remove(request) != nil else { break }
             guard let desk else {
@@ -47,7 +60,7 @@ extension MeetApp {
             guard let desk = state.desk, let scope = state.match?.scope else { break }
             let best = desk.score(of: scope)
             state.match?.best = best
-            state.match?.bound = best.hard == 0 ? scope.bound(progress.mixBound) : nil
+            state.match?.bound = best.hard == 0 ? desk.bound(of: scope, progress.mixBound) : nil
         case .matched(let request, let result):
             guard let match = state.match, match.request == request else { break }
             state.match = nil
@@ -78,12 +91,14 @@ extension MeetApp {
     private func finish(_ match: AppState.Match, _ result: MatchResult, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
         guard state.desk != nil else { return [] }
         let cohorts = show(result.composition, of: match.scope, &state)
+        if let desk = state.desk { state.compose.noteAll(desk) }
         let score = state.desk?.score(of: match.scope) ?? result.score
         state.message = MessageLine(
             score.hard > 0 ? .warning : .info,
             state.words.matchDone(
                 of: match.cohort, from: match.before.mix, to: score.mix, hard: score.hard, unfilled: score.unfilled,
-                bound: score.hard == 0 ? match.scope.bound(result.mixBound) : nil,
+                bound: score.hard == 0 ? state.desk?.bound(of: match.scope, result.mixBound) : nil,
+                isWhole: match.scope == MatchScope(),
                 isOptimal: match.scope == MatchScope() && result.status == .optimal, isStopped: result.wasCancelled))
         if let conflict = result.conflicts.first, let desk = state.desk {
             let sentence = conflict.sentence(state.words, desk.programme) { desk.name(of: $0) }
@@ -103,6 +118,7 @@ extension MeetApp {
         state.loading.remove(request)
         if state.start?.making == request { state.start?.making = nil }
         closeQuestion(&state)
+        state.compose.refused(request: request, why: text)
         guard state.saving.removeValue(forKey: request) != nil else {
             state.message = MessageLine(.error, state.keeping[request] == nil ? text : state.words.notSaved(text))
             return tell(.refused(request: request, why: text), request, &state)
@@ -113,9 +129,4 @@ extension MeetApp {
         state.loading.insert(load)
         return [.run(.load(request: load))]
     }
-}
-
-extension MatchScope {
-    /// What is proven of the mix, where it may be said: a bound that some members or cohorts stay as they are says nothing of other mixes.
-    fileprivate func bound(_ bound: Int?) -> Int? { self == MatchScope() ? bound : nil }
 }

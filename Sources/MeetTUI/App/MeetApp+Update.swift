@@ -3,9 +3,28 @@ import MeetCore
 extension MeetApp {
     func update(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
         if isKey(message) { state.message = nil }
-        let effects = react(&state, message)
+        let effects = react(&state, message) + checkRules(&state)
         state.fit()
-        return effects
+        return effects + beside(&state)
+    }
+
+    /// What the screen that is shown wants to be worked out beside.
+    private func beside(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard state.screen == .compose, let desk = state.desk, state.frame.isLargeEnough else { return [] }
+        var last = state.lastRequest
+        let wishes = state.compose.wishes(desk, isMatching: state.match != nil) {
+            last += 1
+            return last
+        }
+        state.lastRequest = last
+        guard !wishes.isEmpty else { return [] }
+        state.fit()
+        return wishes.map { request, wish in
+            switch wish {
+            case .work(let job): return .run(.work(request: request, job))
+            case .versions: return .run(.versions(request: request))
+            }
+        }
     }
 
     /// Takes a message into account, without what every message does.
@@ -16,6 +35,8 @@ extension MeetApp {
         case .pointed(let event): return point(event, &state)
         case .turnTo(let screen):
             state.screen = screen
+            // Who sits where may have changed since.
+            if screen == .rules { state.rules.wantsCheck = true }
             state.refresh()
         case .overview(let message):
             guard let desk = state.desk else { break }
@@ -29,7 +50,7 @@ extension MeetApp {
             return carryOut(requests, .compose, &state)
         case .rules(let message):
             guard let desk = state.desk else { break }
-            return carryOut(state.rules.update(message, desk: desk), .rules, &state)
+            return carryOut(state.rules.update(message, desk: desk, words: state.words), .rules, &state)
         case .printing(let message): return updatePrint(message, &state)
         case .starting(let message): return updateStart(message, &state)
         case .palette(let message): return updatePalette(message, &state)
@@ -50,7 +71,8 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .loaded, .saved, .kept, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress, .matched, .wrote, .failed:
+        case .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress,
+            .matched, .wrote, .failed:
             return answer(&state, message)
         }
         return []
@@ -70,6 +92,11 @@ extension MeetApp {
                 state.desk?.make(arrangement)
                 arrangements.append(arrangement)
             case .keep(let change): effects += keep(change, screen, &state)
+            case .versions(let change):
+                guard let desk = state.desk else { break }
+                let request = state.nextRequest()
+                state.compose.asked(request: request)
+                effects.append(.run(.changeVersions(request: request, change, DeskSnapshot(desk: desk, number: request))))
             case .match(let scope): effects += startMatch(scope, &state)
             case .compose(let cohort):
                 state.screen = .compose
@@ -96,6 +123,16 @@ extension MeetApp {
         state.loading.insert(request)
         state.keeping[request] = screen
         return [.run(.keep(request: request, change))] + hear(.asked(request: request), screen, &state)
+    }
+
+    /// Has the rules checked where the screen that shows it wants that.
+    private func checkRules(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard state.screen == .rules, state.rules.wantsCheck, let desk = state.desk else { return [] }
+        state.rules.wantsCheck = false
+        guard let programme = state.rules.programmeToCheck(desk, state.words) else { return [] }
+        let request = state.nextRequest()
+        state.ruleCheck = request
+        return [.run(.checkRules(request: request, programme))]
     }
 
     /// Lets a screen hear of a change that it asked for.
@@ -179,7 +216,7 @@ extension MeetApp {
             let isMatching = state.match != nil
             let requests = state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching)
             return carryOut(requests, .compose, &state)
-        case .rules: return carryOut(state.rules.point(event, desk: desk, area: area), .rules, &state)
+        case .rules: return carryOut(state.rules.point(event, desk: desk, area: area, words: state.words), .rules, &state)
         }
     }
 
@@ -213,7 +250,9 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .loaded, .saved, .kept, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress, .matched, .wrote,
+        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
+            .changesRead,
+            .matchProgress, .matched, .wrote,
             .failed:
             return false
         default: return true
@@ -256,6 +295,6 @@ extension AppState {
         overview.fit(desk, area: frame.screen)
         people.fit(desk, area: frame.screen)
         compose.fit(desk, area: frame.screen)
-        rules.fit(desk, area: frame.screen)
+        rules.fit(desk, area: frame.screen, words: words)
     }
 }

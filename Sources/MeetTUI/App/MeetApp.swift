@@ -59,7 +59,8 @@ struct MeetApp: Application {
         switch state.screen {
         case .compose: return .compose(.edit(edit))
         case .people: return .people(.edit(edit))
-        case .overview, .rules: return nil
+        case .rules: return .rules(.edit(edit))
+        case .overview: return nil
         }
     }
 }

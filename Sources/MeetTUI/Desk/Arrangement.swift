@@ -8,6 +8,10 @@ enum Arrangement: Hashable, Sendable {
     case unpin(PersonID, CohortID)
     case exclude(PersonID, CohortID)
     case include(PersonID, CohortID)
+    /// Two persons change places.
+    case exchange(SeatExchange)
+    /// Cohorts become what they were in a version.
+    case restore([CohortID], Composition)
     /// What a match found for the cohorts that it was to fill, and how seats were drawn.
     case compose([CohortID], Composition, draw: Draw?)
 }
@@ -22,7 +26,11 @@ extension Desk {
         case .unpin(let person, let cohort): change(person, cohort) { working, person, _ in working.setPin(person, to: nil) }
         case .exclude(let person, let cohort): change(person, cohort) { $0.setExclusion($1, from: $2, true) }
         case .include(let person, let cohort): change(person, cohort) { $0.setExclusion($1, from: $2, false) }
-        case .compose(let cohorts, let composition, draw: _): show(composition, of: cohorts)
+        case .exchange(let exchange):
+            guard let first = problem.index(of: exchange.first), let second = problem.index(of: exchange.second) else { return }
+            working.seat(first, in: exchange.firstTo.flatMap { problem.index(of: $0) })
+            working.seat(second, in: exchange.secondTo.flatMap { problem.index(of: $0) })
+        case .restore(let cohorts, let composition), .compose(let cohorts, let composition, draw: _): show(composition, of: cohorts)
         }
     }
 

@@ -13,6 +13,16 @@ extension Desk {
         return cohorts(of: scope).map { programme.cohorts[$0].name }.joined(separator: ", ")
     }
 
+    /// What is proven of the cohorts that a match may fill, as long as all others stay as they are; nil where that says nothing.
+    ///
+    /// - Parameter all: what is proven of all cohorts together.
+    func bound(of scope: MatchScope, _ all: Int?) -> Int? {
+        guard let all, scope != MatchScope() else { return all }
+        let scoped = Set(cohorts(of: scope))
+        let others = programme.cohorts.indices.reduce(0) { scoped.contains($1) ? $0 : $0 + working.mix($1) }
+        return all > others ? all - others : nil
+    }
+
     /// The score of the cohorts that a match may fill, as they are now.
     func score(of scope: MatchScope) -> CompositionScore {
         guard scope.cohorts != nil else { return working.score }

@@ -9,12 +9,15 @@ enum RecordChange: Hashable, Sendable {
     case person(Person)
     /// The programme becomes this one.
     case programme(Programme)
+    /// The programme becomes this one, by one edit that has a name.
+    case rules(Programme, RuleEdit)
 
     /// What the change log calls it, on the desk on which it is made.
     func kind(on desk: Desk?) -> ChangeKind {
         switch self {
         case .person(let person): return desk?.problem.index(of: person.id) == nil ? .addPerson(person.id) : .editPerson(person.id)
         case .programme: return .editProgramme
+        case .rules(_, let edit): return .editRules(edit)
         }
     }
 
@@ -22,7 +25,7 @@ enum RecordChange: Hashable, Sendable {
     func write(_ changes: Changes) throws {
         switch self {
         case .person(let person): try changes.put(person)
-        case .programme(let programme): try changes.put(programme)
+        case .programme(let programme), .rules(let programme, _): try changes.put(programme)
         }
     }
 }

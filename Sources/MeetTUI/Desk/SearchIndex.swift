@@ -1,39 +1,60 @@
-import Glibc
 import MeetCore
 
-/// All texts by which people are found, folded once, so that a filter follows the typing however many there are.
+/// All that is known of people as words by which they are found, so that a filter follows the typing however many there are.
+///
+/// Words that many share (names, categories, slots, districts) stand in a vocabulary, and a filter looks through that once. What is a person's
+/// own (id, address, telephone, notes) stands as text, and is only looked at where no word fits.
 struct SearchIndex: Sendable {
+    private var vocabulary = SearchVocabulary()
+    /// The words of each person, and where those of each begin; one more at the end.
+    private var numbers: [Int32] = []
+    private var starts: [Int32] = [0]
+    /// What is a person's own, folded, and where it begins; one more at the end.
     private var bytes: [UInt8] = []
-    /// Where the text of each person begins; one more at the end.
-    private var starts: [Int] = [0]
+    private var ownStarts: [Int32] = [0]
 
-    /// The index of a term's people: names, contact, district, source, and the words for their categories and slots in both languages.
+    /// The index of a term's people: every field, and the words for categories, slots and needs in both languages.
+    ///
+    /// A protected identity is found by the name that lists show and not by the one that they hide, nor by what tells it.
     init(_ data: TermData) {
-        var folded: [String: String] = [:]
-        func fold(_ text: String) -> String {
-            if let known = folded[text] { return known }
-            let new = TextFolding.fold(text)
-            folded[text] = new
-            return new
-        }
+        var shared: [String: [Int32]] = [:]
         let categories = data.programme.axes.map { axis in
             (
                 axis.id,
-                Dictionary(axis.categories.map { ($0.id, Self.words($0.id.text, $0.label)) }, uniquingKeysWith: { first, _ in first })
+                Dictionary(
+                    axis.categories.map { ($0.id, words(of: [$0.id.text] + $0.label.texts.values.sorted())) },
+                    uniquingKeysWith: { first, _ in first })
             )
         }
         let slots = Dictionary(
-            data.programme.slots.map { ($0.id, Self.words($0.id.text, $0.label)) }, uniquingKeysWith: { first, _ in first })
+            data.programme.slots.map { ($0.id, words(of: [$0.id.text] + $0.label.texts.values.sorted())) },
+            uniquingKeysWith: { first, _ in first })
+        starts.reserveCapacity(data.people.count + 1)
+        ownStarts.reserveCapacity(data.people.count + 1)
+        numbers.reserveCapacity(data.people.count * 16)
         var backgrounds = BackgroundLookup(data.programme)
         for person in data.people {
             let values = backgrounds.values(of: person)
-            var parts = [TextFolding.fold(person.shownName), person.id.text.lowercased(), fold(person.district), fold(person.source)]
-            if person.displayName.isEmpty { parts.append(TextFolding.fold(person.email)) }
-            parts += categories.compactMap { axis, words in values[axis].flatMap { words[$0] } }
-            parts += person.available.compactMap { slots[$0] }
-            bytes += parts.joined(separator: "\n").utf8
-            bytes.append(0)
-            starts.append(bytes.count)
+            vocabulary.add(person.shownName, to: &numbers)
+            addShared(person.district, &shared)
+            addShared(person.source, &shared)
+            addShared(person.together, &shared)
+            for (axis, words) in categories {
+                if let category = values[axis], let words = words[category] { numbers += words }
+            }
+            for slot in person.available { if let words = slots[slot] { numbers += words } }
+            for need in person.needs { addNeed(need, &shared) }
+            if let year = person.birthYear { addShared(String(year), &shared) }
+            if let day = person.registered { addShared("\(day)", &shared) }
+            for day in person.unavailable { addShared("\(day)", &shared) }
+            addOwn(person.id.text)
+            addOwn(person.notes)
+            if person.displayName.isEmpty {
+                addOwn(person.email)
+                addOwn(person.phone)
+            }
+            starts.append(Int32(numbers.count))
+            ownStarts.append(Int32(bytes.count))
         }
     }
 
@@ -41,29 +62,62 @@ struct SearchIndex: Sendable {
     ///
     /// - Returns: nil where the filter is empty, so that nobody need be asked.
     func filter(_ text: String) -> ((Int) -> Bool)? {
-        let words = TextFolding.fold(text).split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
-        guard !words.isEmpty else { return nil }
+        let parts = TextFolding.fold(text).split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+        guard !parts.isEmpty else { return nil }
+        let wanted = parts.map { (bytes: $0, isWord: vocabulary.holding($0)) }
         return { person in
-            let range = starts[person]..<starts[person + 1]
-            return bytes.withUnsafeBytes { all in
-                let own = UnsafeRawBufferPointer(rebasing: all[range])
-                return words.allSatisfy { Self.contains(own, $0) }
+            wanted.allSatisfy { part in
+                let own = numbers[Int(starts[person])..<Int(starts[person + 1])]
+                return own.contains { part.isWord[Int($0)] } || owns(person, part.bytes)
             }
         }
     }
 
-    /// Whether bytes occur among others; the C library looks for the first one, which is the quick part.
-    private static func contains(_ text: UnsafeRawBufferPointer, _ word: [UInt8]) -> Bool {
-        guard let start = text.baseAddress, let first = word.first else { return word.isEmpty }
-        var offset = 0
-        while offset + word.count <= text.count, let found = memchr(start + offset, Int32(first), text.count - offset - word.count + 1) {
-            if memcmp(found, word, word.count) == 0 { return true }
-            offset = found - UnsafeMutableRawPointer(mutating: start) + 1
+    private func owns(_ person: Int, _ part: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { all in
+            ByteSearch.contains(UnsafeRawBufferPointer(rebasing: all[Int(ownStarts[person])..<Int(ownStarts[person + 1])]), part)
         }
-        return false
     }
 
-    private static func words(_ id: String, _ label: Label) -> String {
-        TextFolding.fold(([id] + label.texts.values.sorted()).joined(separator: "\n"))
+    private mutating func words(of texts: [String]) -> [Int32] {
+        var numbers: [Int32] = []
+        for text in texts { vocabulary.add(text, to: &numbers) }
+        return numbers
+    }
+
+    private mutating func addShared(_ text: String, _ known: inout [String: [Int32]]) {
+        guard !text.isEmpty else { return }
+        if let words = known[text] {
+            numbers += words
+            return
+        }
+        let new = words(of: [text])
+        known[text] = new
+        numbers += new
+    }
+
+    private mutating func addNeed(_ need: Need, _ known: inout [String: [Int32]]) {
+        let text = need.description
+        if let words = known[text] {
+            numbers += words
+            return
+        }
+        let new = words(of: [text] + Language.allCases.map { Words($0).need(text) })
+        known[text] = new
+        numbers += new
+    }
+
+    private mutating func addOwn(_ text: String) {
+        guard !text.isEmpty else { return }
+        var text = text
+        let isPlain = text.withUTF8 { all in all.allSatisfy { $0 < 0x80 } }
+        if isPlain {
+            text.withUTF8 { all in
+                for byte in all { bytes.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte) }
+            }
+        } else {
+            bytes += TextFolding.fold(text).utf8
+        }
+        bytes.append(0)
     }
 }

@@ -18,6 +18,10 @@ final class StoreRunner: EffectRunner, Sendable {
     private let finding = DispatchQueue(label: "meet.find")
     /// The number of the last request to find persons: earlier ones are not worth the work.
     private let sought = Mutex(0)
+    private let worker = ComposeWorker()
+    private let checking = DispatchQueue(label: "meet.rules")
+    /// The check of the rules that was asked for last; those before it are of no interest any more.
+    private let lastCheck = Mutex(0)
     /// The flag of the match that runs.
     private let cancel = Mutex<CancelFlag?>(nil)
     /// The desk that was made last, for a match to read its compiled problem, and for what is undone to be laid on.
@@ -67,6 +71,17 @@ final class StoreRunner: EffectRunner, Sendable {
             }
         case .keep(let request, let change):
             work(request, post) { try self.keep(request, change) }
+        case .changeVersions(let request, let change, let snapshot):
+            work(request, post) {
+                try self.change(change, snapshot)
+                return .versions(request: request, try self.store.versions(), try self.history())
+            }
+        case .versions(let request):
+            work(request, post) { .versions(request: request, try self.store.versions(), nil) }
+        case .work(let request, let job):
+            worker.run(job, number: request) { post(.worked(request: request, $0)) }
+        case .checkRules(let request, let programme):
+            checkRules(request, programme, post)
         case .undo(let request):
             work(request, post) { try self.step(request, isRedo: false) }
         case .redo(let request):
@@ -103,6 +118,7 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Waits until everything that was asked of the database is done.
     func finish() {
         cancel.withLock { $0?.cancel() }
+        worker.stop()
         queue.sync {}
     }
 
@@ -162,6 +178,11 @@ final class StoreRunner: EffectRunner, Sendable {
                 case .unpin(let person, _): try changes.setPin(person, in: nil)
                 case .exclude(let person, let cohort): try changes.setExclusion(person, from: cohort, true)
                 case .include(let person, let cohort): try changes.setExclusion(person, from: cohort, false)
+                case .exchange(let exchange):
+                    try changes.setSeat(exchange.first, in: exchange.firstTo)
+                    try changes.setSeat(exchange.second, in: exchange.secondTo)
+                case .restore(let cohorts, let composition):
+                    try changes.replaceComposition(of: Set(cohorts), with: composition)
                 case .compose(let cohorts, let composition, let draw):
                     try changes.replaceComposition(of: Set(cohorts), with: composition)
                     if let draw { try changes.keep(draw, at: now, who: who, program: Version.text) }
@@ -178,6 +199,44 @@ final class StoreRunner: EffectRunner, Sendable {
         let isKept = try store.revision() != before
         let desk = try load()
         return .kept(request: request, desk, name: isKept ? desk.history.undo : nil)
+    }
+
+    private func change(_ change: VersionChange, _ snapshot: DeskSnapshot) throws {
+        let before = try store.revision()
+        defer { follow(from: before) }
+        let now = Clock.now
+        switch change {
+        case .keep(let name, let cohorts):
+            let working = snapshot.desk.working
+            var members: [CohortID: [PersonID]] = [:]
+            for cohort in cohorts {
+                guard let index = snapshot.desk.problem.index(of: cohort) else { continue }
+                members[cohort] = working.memberIndices(index).map { snapshot.desk.person($0).id }
+            }
+            try store.perform(.keepVersion(0), at: now, who: who) {
+                _ = try $0.keepVersion(name, of: cohorts, Composition(members), at: now, who: who)
+            }
+        case .rename(let number, let name):
+            try store.perform(.renameVersion(number), at: now, who: who) { try $0.renameVersion(number, to: name) }
+        case .remove(let number):
+            try store.perform(.removeVersion(number), at: now, who: who) { _ = try $0.removeVersion(number) }
+        }
+    }
+
+    /// Works out what a programme would mean, beside the database: while one types, only for what is typed last.
+    private func checkRules(_ request: Int, _ programme: Programme, _ post: @escaping @Sendable (AppMessage) -> Void) {
+        lastCheck.withLock { $0 = request }
+        checking.async { self.check(request, programme, post) }
+    }
+
+    private func check(_ request: Int, _ programme: Programme, _ post: @Sendable (AppMessage) -> Void) {
+        func isLast() -> Bool { lastCheck.withLock { $0 == request } }
+        guard isLast(), let desk = desk.withLock({ $0 }) else { return }
+        let arrangement = (try? store.loadArrangement()) ?? (composition: desk.working.composition, pins: desk.working.currentPins)
+        let check = RulesCheck(programme, desk: desk, arrangement.composition, arrangement.pins)
+        post(.rulesChecked(request: request, check.report))
+        guard check.report.problems.isEmpty, isLast() else { return }
+        post(.rulesChecked(request: request, check.searched()))
     }
 
     private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {
@@ -228,6 +287,8 @@ extension Arrangement {
         case .unpin(let person, _): return .unpin(person)
         case .exclude(let person, let cohort): return .exclude(person, cohort)
         case .include(let person, let cohort): return .include(person, cohort)
+        case .exchange(let exchange): return .swapSeats(exchange.first, exchange.second)
+        case .restore(let cohorts, _): return .restoreVersion(cohorts)
         case .compose(let cohorts, _, draw: _): return .compose(cohorts)
         }
     }

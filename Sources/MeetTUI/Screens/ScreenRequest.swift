@@ -6,6 +6,8 @@ enum ScreenRequest: Hashable, Sendable {
     case arrange(Arrangement)
     /// Keep a change of people or programme; the screen hears what came of it.
     case keep(RecordChange)
+    /// Change the versions that are kept.
+    case versions(VersionChange)
     /// Fill cohorts.
     case match(MatchScope)
     /// Show a cohort on the Compose screen.
@@ -18,7 +20,7 @@ enum ScreenRequest: Hashable, Sendable {
     /// Whether it would change what is kept.
     var changes: Bool {
         switch self {
-        case .arrange, .keep, .match: return true
+        case .arrange, .keep, .versions, .match: return true
         case .compose, .print, .say: return false
         }
     }

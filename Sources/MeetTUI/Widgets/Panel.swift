@@ -16,15 +16,17 @@ struct Panel: Hashable, Sendable {
         self.isFocused = isFocused
     }
 
+    /// Whether title and note have room beside each other.
+    func hasRoom(_ columns: Int) -> Bool { TextWidth.columns(of: title) + TextWidth.columns(of: note) + 8 <= columns }
+
     /// Draws the frame, and answers the area inside it. Panels whose areas overlap by one row or column share that border.
     @discardableResult
     func draw(into canvas: inout Canvas, area: Area) -> Area {
         let inside = area.inset(by: 1)
         canvas.fill(inside)
         canvas.box(area, title: title, role: isFocused ? .focusedBorder : .border)
-        let titleWidth = TextWidth.columns(of: title)
         let noteWidth = TextWidth.columns(of: note)
-        if noteWidth > 0, titleWidth + noteWidth + 8 <= area.columns {
+        if noteWidth > 0, hasRoom(area.columns) {
             let place = Position(row: area.row, column: area.endColumn - noteWidth - 4)
             canvas.put(" " + note + " ", at: place, role: .muted, in: area)
         }

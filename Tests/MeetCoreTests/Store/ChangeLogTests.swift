@@ -16,6 +16,7 @@ import Testing
     @Test(arguments: 1...6) func randomChangesAreUndoneAndDoneAgain(seed: UInt64) throws {
         var random = RandomChanges(seed: seed)
         var states = [try store.load()]
+        var versions = [try store.versions()]
         var kinds: [ChangeKind] = []
         for _ in 0..<40 {
             let kind = random.kind()
@@ -26,16 +27,19 @@ import Testing
             // The sample is change 1 and 2. Where nothing came to differ, none was recorded.
             if try store.nextUndo()?.number != kinds.count + 3 { continue }
             states.append(state)
+            versions.append(try store.versions())
             kinds.append(kind)
         }
         #expect(kinds.count > 20)
         for index in states.indices.dropLast().reversed() {
             #expect(try store.undo(at: StoreSample.now, who: "alex")?.kind == kinds[index])
             #expect(try store.load() == states[index])
+            #expect(try store.versions() == versions[index])
         }
         for index in states.indices.dropFirst() {
             #expect(try store.redo(at: StoreSample.now, who: "alex")?.kind == kinds[index - 1])
             #expect(try store.load() == states[index])
+            #expect(try store.versions() == versions[index])
         }
         #expect(try store.redo(at: StoreSample.now, who: "alex") == nil)
         #expect(try store.withDatabase { try $0.text("PRAGMA integrity_check") } == "ok")
@@ -92,7 +96,10 @@ import Testing
 
     @Test func noWriteGetsPastTheLog() throws {
         let tables = try store.withDatabase { try TableLayout.all(in: $0) }
-        #expect(tables.count == 14)
+        #expect(tables.count == 16)
+        try store.perform(.keepVersion(0), at: StoreSample.now, who: "kim") {
+            _ = try $0.keepVersion("En", of: ["c001"], StoreSample.data.composition, at: StoreSample.now, who: "kim")
+        }
         for table in tables {
             let (name, key) = (table.name, table.key)
             for sql in [

@@ -10,7 +10,8 @@ struct RandomChanges {
         .create, .forgetHistory, .importParticipants(count: 2), .importVenues(count: 1), .compose(["c001", "c|2"]), .compose([]),
         .addSeat("p1", "c001"), .removeSeat("p1", "c001"), .moveSeat("p1", from: "c001", to: "c002"), .swapSeats("p1", "p2"),
         .pin("p1", "c001"), .unpin("p1"), .exclude("p1", "c001"), .include("p1", "c001"), .addPerson("p1"), .editPerson("p1"),
-        .removePerson("p1"), .editVenue("v"), .removeVenue("v"), .editProgramme, .other(code: "later", detail: ["a", ""]),
+        .removePerson("p1"), .editVenue("v"), .removeVenue("v"), .editProgramme, .keepVersion(1), .renameVersion(2), .removeVersion(3),
+        .restoreVersion(["c001"]), .other(code: "later", detail: ["a", ""]),
     ]
 
     /// A number below a bound (splitmix64).
@@ -30,7 +31,7 @@ struct RandomChanges {
         let cohorts = try currentCohorts(changes, data)
         let cohort = cohorts[below(cohorts.count)]
         do {
-            switch below(10) {
+            switch below(13) {
             case 0, 1:
                 try changes.put(
                     Person(
@@ -46,10 +47,17 @@ struct RandomChanges {
                     Venue(id: VenueID("v\(below(3))"), name: "V", point: GeoPoint(latitude: 1.0 / 3, longitude: 0.1), capacity: below(3)))
             case 7: try changes.remove(VenueID("v\(below(3))"))
             case 8: try changes.put(programme(data.programme))
+            case 9:
+                let seated = data.people.map(\.id).filter { _ in below(3) == 0 }
+                try changes.keepVersion("Version \(below(4))", of: [cohort], Composition([cohort: seated]), at: StoreSample.now, who: "kim")
+            case 10: try changes.renameVersion(1 + below(4), to: "Namn \(below(3))")
+            case 11: try changes.removeVersion(1 + below(4))
             default:
                 let seated = data.people.map(\.id).filter { _ in below(2) == 0 }
                 try changes.replaceComposition(of: Set(cohorts.prefix(2)), with: Composition([cohort: seated]))
             }
+        } catch StoreError.duplicate(.version, id: _) {
+            // There is a version of the name: nothing was written.
         } catch StoreError.unknown {
             // A person or cohort that is not there just now: nothing was written.
         }

@@ -14,6 +14,8 @@ struct AppKeysTests {
         ("overview", ""), ("people", "2"), ("people filtering", "2/"), ("people filtered", "2/å\r"),
         ("people, nobody found", "2/qq\r"), ("applicants", "3"), ("applicants filtering", "3/"),
         ("applicants filtered", "3/å\r"), ("members", "3\t"), ("excluded", "3G"), ("rules", "8"),
+        ("advice", "3s"), ("recruits", "3r"), ("explanation", "3e"), ("replacements", "3\tw"), ("versions", "3v"),
+        ("version kept", "3vn\r"), ("version named", "3vnå"), ("comparison", "3vn\rc"), ("marked", "3 "), ("match and advice", "m3s"),
         ("help", "?"),
         ("print", "P"), ("match on overview", "m"), ("match on people", "m2"), ("match on compose", "m3"),
         ("match and members", "m3\t"), ("match and filter", "m3/å"),

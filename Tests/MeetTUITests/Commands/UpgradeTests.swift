@@ -11,7 +11,11 @@ struct UpgradeTests {
         let path = NSTemporaryDirectory() + "meet-old-\(UUID().uuidString).db"
         try Store.create(path: path, programme: SampleTerm.composed.programme, at: Clock.now, who: "anna").close()
         let database = try Database(path: path, access: .readWrite, busyTimeout: 0)
-        try database.runScript("DROP TRIGGER draw_forgets_person; DROP TABLE draw_entry; DROP TABLE draw; PRAGMA user_version = 1")
+        try database.runScript(
+            """
+            DROP TABLE version_seat; DROP TABLE composition_version;
+            DROP TRIGGER draw_forgets_person; DROP TABLE draw_entry; DROP TABLE draw; PRAGMA user_version = 1
+            """)
         database.close()
         return path
     }

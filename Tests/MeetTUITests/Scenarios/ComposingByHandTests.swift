@@ -161,7 +161,7 @@ struct ComposingByHandTests {
         #expect(story.state.compose.cohort == 1)
     }
 
-    @Test func applicantsAreOrderedByEffectNameAndWaitingTime() throws {
+    @Test func applicantsAreOrderedByEffectNameWaitingTimeAndEachAxis() throws {
         var story = Story()
         story.press(.character("3"), .character("o"))
         let desk = try story.desk()
@@ -172,6 +172,12 @@ struct ComposingByHandTests {
         #expect(story.shows("efter väntetid"))
         let dates = open().compactMap { desk.person($0).registered }
         #expect(dates == dates.sorted())
+        for axis in desk.programme.axes {
+            story.press(.character("o"))
+            #expect(story.shows("efter \(axis.name("sv").lowercased())"))
+            let categories = open().map { desk.person($0).values[axis.id].flatMap { axis.index(of: $0) } ?? axis.categories.count }
+            #expect(categories == categories.sorted())
+        }
         story.press(.character("o"))
         #expect(story.shows("efter effekt"))
     }

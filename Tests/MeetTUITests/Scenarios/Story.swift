@@ -22,6 +22,8 @@ struct Story {
     var paths: [String] = []
     /// Whether answers wait until the story gives them.
     var isSlow = false
+    /// Whether proofs of what a cohort can be are answered; they take a while.
+    var provesBounds = false
     /// Why the store refuses changes; nil where it takes them.
     var trouble: String?
 
@@ -64,6 +66,13 @@ struct Story {
     /// Presses a key so many times.
     mutating func press(_ key: Key, times: Int) {
         for _ in 0..<times { play(.key(key)) }
+    }
+
+    /// Another program changed the data, and it is read again.
+    mutating func reload() {
+        let request = state.nextRequest()
+        state.loading.insert(request)
+        send(.loaded(request: request, store.desk))
     }
 
     /// Makes the window another size.
@@ -118,6 +127,28 @@ struct Story {
             }
             let name = store.keep(change)
             send(.kept(request: request, store.desk, name: name))
+        case .changeVersions(let request, let change, let snapshot):
+            if let trouble {
+                send(.failed(request: request, text: trouble))
+                break
+            }
+            store.change(change, snapshot)
+            send(.versions(request: request, store.versions, store.history))
+        case .versions(let request): send(.versions(request: request, store.versions, nil))
+        case .work(let request, let job):
+            switch job.question {
+            case .panel: send(.worked(request: request, .rows(job.rows())))
+            case .bound where provesBounds:
+                let bound = CohortBound(of: job.cohort, in: job.snapshot.desk.working)
+                bound.run(mostRounds: 40)
+                send(.worked(request: request, .bound(bound.energy)))
+            case .bound: break
+            }
+        case .checkRules(let request, let programme):
+            guard let desk = state.desk else { break }
+            let check = RulesCheck(programme, desk: desk, desk.working.composition, desk.working.currentPins)
+            send(.rulesChecked(request: request, check.report))
+            if check.report.problems.isEmpty { send(.rulesChecked(request: request, check.searched())) }
         case .undo(let request): step(request, isRedo: false)
         case .redo(let request): step(request, isRedo: true)
         case .find(let request, let text):
@@ -220,7 +251,7 @@ struct Story {
         #expect(inBounds(state.overview.list, desk.programme.cohorts.count), comment, sourceLocation: location)
         #expect(inBounds(state.people.list, state.people.shown.count), comment, sourceLocation: location)
         #expect(inBounds(state.compose.applicantList, state.compose.applicants.persons.count), comment, sourceLocation: location)
-        #expect(inBounds(state.rules.list, desk.programme.axes.count), comment, sourceLocation: location)
+        #expect(inBounds(state.rules.list, state.rules.rows.count), comment, sourceLocation: location)
         #expect(inBounds(state.compose.memberList, state.compose.members.count), comment, sourceLocation: location)
         #expect(AppKeys.map(state).conflicts.isEmpty, comment, sourceLocation: location)
         var fresh = state

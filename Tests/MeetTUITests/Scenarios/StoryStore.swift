@@ -11,8 +11,11 @@ struct StoryStore {
     /// The draws that were kept with them.
     private(set) var draws: [Draw] = []
 
-    private var done: [(name: String, before: TermData)] = []
-    private var undone: [(name: String, after: TermData)] = []
+    /// The versions that are kept, the newest first.
+    private(set) var versions: [CompositionVersion] = []
+
+    private var done: [(name: String, before: TermData, versions: [CompositionVersion])] = []
+    private var undone: [(name: String, after: TermData, versions: [CompositionVersion])] = []
 
     /// What is made of people and programme once, and stays.
     private var base: Desk
@@ -59,7 +62,7 @@ struct StoryStore {
         data.pins = desk.working.currentPins
         let name = arrangements.map(Self.name).joined(separator: " + ")
         log.append(name)
-        done.append((name, before))
+        done.append((name, before, versions))
         undone = []
     }
 
@@ -78,27 +81,81 @@ struct StoryStore {
         case .programme(let programme):
             name = "programme"
             data.programme = programme
+        case .rules(let programme, let edit):
+            name = "\(edit.verb) \(edit.part) \(edit.name)"
+            data.programme = programme
+            forgetWhatIsGone()
         }
         guard data != before else { return nil }
         log.append(name)
-        done.append((name, before))
+        done.append((name, before, versions))
         undone = []
         base = Self.desk(of: data)
         return name
+    }
+
+    /// Changes the versions that are kept.
+    mutating func change(_ change: VersionChange, _ snapshot: DeskSnapshot) {
+        let (before, formerVersions) = (data, versions)
+        let name: String
+        switch change {
+        case .keep(let title, let cohorts):
+            let number = (versions.map(\.number).max() ?? 0) + 1
+            let composition = snapshot.desk.working.composition
+            var members: [CohortID: [PersonID]] = [:]
+            for cohort in cohorts { members[cohort] = composition[cohort] }
+            versions.insert(
+                CompositionVersion(
+                    number: number, name: title, at: Timestamp(seconds: 1_800_000_000), who: "kim", cohorts: cohorts,
+                    composition: Composition(members)), at: 0)
+            name = "keep \(title)"
+        case .rename(let number, let title):
+            versions = versions.map { version in
+                version.number != number
+                    ? version
+                    : CompositionVersion(
+                        number: number, name: title, at: version.at, who: version.who, cohorts: version.cohorts,
+                        composition: version.composition)
+            }
+            name = "rename \(number) \(title)"
+        case .remove(let number):
+            versions.removeAll { $0.number == number }
+            name = "remove \(number)"
+        }
+        log.append(name)
+        done.append((name, before, formerVersions))
+        undone = []
+    }
+
+    /// What goes with parts of the programme that go: seats, pins, values and answers.
+    private mutating func forgetWhatIsGone() {
+        let programme = data.programme
+        let kept = programme.cohorts.map(\.id)
+        data.composition = Composition(Dictionary(uniqueKeysWithValues: kept.map { ($0, data.composition[$0]) }))
+        data.pins.pinned = data.pins.pinned.filter { kept.contains($0.value) }
+        data.pins.excluded = data.pins.excluded.mapValues { $0.intersection(kept) }.filter { !$0.value.isEmpty }
+        for place in data.people.indices {
+            for entry in data.people[place].values.entries where programme.axis(entry.axis)?.index(of: entry.category) == nil {
+                data.people[place].values[entry.axis] = nil
+            }
+            data.people[place].available.removeAll { programme.slot($0) == nil }
+        }
     }
 
     /// Takes the last change back, or makes the one undone last again.
     mutating func step(isRedo: Bool) -> String? {
         if isRedo {
             guard let last = undone.popLast() else { return nil }
-            done.append((last.name, data))
+            done.append((last.name, data, versions))
             data = last.after
+            versions = last.versions
             remake()
             return last.name
         }
         guard let last = done.popLast() else { return nil }
-        undone.append((last.name, data))
+        undone.append((last.name, data, versions))
         data = last.before
+        versions = last.versions
         remake()
         return last.name
     }
@@ -122,6 +179,8 @@ struct StoryStore {
         case .unpin(let person, let cohort): return "unpin \(person) \(cohort)"
         case .exclude(let person, let cohort): return "exclude \(person) \(cohort)"
         case .include(let person, let cohort): return "include \(person) \(cohort)"
+        case .exchange(let exchange): return "exchange \(exchange.first) \(exchange.second)"
+        case .restore(let cohorts, _): return "restore " + cohorts.map(\.text).joined(separator: " ")
         case .compose(let cohorts, _, draw: _): return "compose " + cohorts.map(\.text).joined(separator: " ")
         }
     }

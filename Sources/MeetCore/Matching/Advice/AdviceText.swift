@@ -33,8 +33,8 @@ package struct AdviceText {
         words.otherEffects(hard: effect.hard, unfilled: effect.unfilled, absences: effect.absences)
     }
 
-    /// Whom to recruit for a cohort, when, and what that would do.
-    package func recruit(_ plan: RecruitPlan, for cohort: Int) -> String {
+    /// Those whom a plan is about, each kind once with its number.
+    package func profiles(_ plan: RecruitPlan) -> [String] {
         var people: [(profile: RecruitProfile, count: Int)] = []
         for profile in plan.profiles {
             if let known = people.firstIndex(where: { $0.profile == profile }) {
@@ -43,10 +43,13 @@ package struct AdviceText {
                 people.append((profile, 1))
             }
         }
+        return people.map { words.recruitCount($0.count, $0.profile.values.map(value)) }
+    }
+
+    /// Whom to recruit for a cohort, when, and what that would do.
+    package func recruit(_ plan: RecruitPlan, for cohort: Int) -> String {
         let effect = effect(plan.effect, energy: plan.energy - plan.effect.mix)
-        var text = words.recruit(
-            people.map { words.recruitCount($0.count, $0.profile.values.map(value)) }, slot: slot(cohort), effect: effect,
-            inPlaceOf: names(plan.leaving))
+        var text = words.recruit(profiles(plan), slot: slot(cohort), effect: effect, inPlaceOf: names(plan.leaving))
         var remarks: [String] = []
         if plan.isProven { remarks.append(words.provenBest) }
         if plan.profiles.count == 1, let waiting = plan.profiles.first?.waiting, waiting > 0 { remarks.append(words.waitAlready(waiting)) }

@@ -44,7 +44,7 @@ public struct TermShare: Hashable, Sendable {
 }
 
 extension TermShare.Kind {
-    fileprivate init(_ kind: Feature.Kind) {
+    init(_ kind: Feature.Kind) {
         switch kind {
         case .balance(let axis): self = .balance(axis: axis)
         case .count(let axis, let category): self = .count(axis: axis, category: category)

@@ -4,6 +4,10 @@ import MeetCore
 enum ComposeKeys {
     /// The keys as they are now.
     static func map(_ words: Words, _ state: ComposeState, _ desk: Desk, isMatching: Bool, mayChange: Bool) -> KeyMap<ComposeMessage> {
+        if let panel = state.panel {
+            let keys = PanelKeys.map(words, panel, mayChange: mayChange)
+            return panel.naming == nil ? keys + panels(words, state) + cohorts(words, state) : keys
+        }
         if state.isTyping { return filterMap(words) }
         let isAdding = state.pane == .applicants
         let person = state.candidate != nil
@@ -27,22 +31,26 @@ enum ComposeKeys {
                 KeyBinding(
                     .character("M"), .matchAll, short: words.keyMatchAll, long: words.keyMatchAllLong, bar: .hidden,
                     group: words.groupMatch),
-                KeyBinding(.character("f"), .fillSeats, short: words.keyFill, long: words.keyFillLong, bar: bar, group: words.groupMatch),
+                KeyBinding(
+                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillLong,
+                    bar: isAdding && state.filter.text.isEmpty ? bar : .hidden,
+                    group: words.groupMatch),
                 KeyBinding([.tab, .backTab], .switchPane, short: words.keyPane, long: words.keyPaneLong, group: words.groupMoving),
-                KeyBinding(.character("/"), .startFilter, short: words.keyFilter, long: words.keyFilterLong, group: words.groupList),
+                KeyBinding(
+                    .character("/"), .startFilter, short: words.keyFilter, long: words.keyFilterLong,
+                    bar: isAdding && state.filter.text.isEmpty ? .shown : .hidden, group: words.groupList),
                 KeyBinding(
                     .escape, .clearFilter, short: words.keyClearFilter, long: words.keyClearFilterLong, group: words.groupList,
-                    isEnabled: !isMatching && !state.filter.text.isEmpty),
+                    isEnabled: !isMatching && state.marked == nil && !state.filter.text.isEmpty),
                 KeyBinding(
-                    .character("o"), .nextOrder, short: words.keyOrder, long: words.keyOrderLong, bar: isAdding ? .shown : .hidden,
+                    .character("o"), .nextOrder, short: words.keyOrder, long: words.keyOrderLong, bar: .hidden,
                     group: words.groupList),
                 KeyBinding(
-                    [.character("]"), .character("n")], .nextCohort(1), short: words.keyNext, long: words.keyNextLong,
-                    group: words.groupCohort),
+                    .character(" "), .mark, short: words.keyMark, long: words.keyMarkLong, bar: .hidden, group: words.groupCohort,
+                    isEnabled: person),
                 KeyBinding(
-                    [.character("["), .character("b")], .nextCohort(-1), short: words.keyPrevious, long: words.keyPreviousLong,
-                    bar: .hidden,
-                    group: words.groupCohort),
+                    .escape, .unmark, short: words.keyUnmark, long: words.keyUnmarkLong, bar: .hidden, group: words.groupCohort,
+                    isEnabled: !isMatching && state.marked != nil),
                 KeyBinding(.character("P"), .print, short: words.keyPrint, long: words.keyPrintLong, group: words.groupCohort),
                 KeyBinding(
                     [.left, .character("h")], .turnTo(.applicants), short: words.applicants, long: words.keyLeftLong, bar: .hidden,
@@ -51,7 +59,38 @@ enum ComposeKeys {
                     [.right, .character("l")], .turnTo(.members), short: words.members, long: words.keyRightLong, bar: .hidden,
                     group: words.groupMoving),
             ]
-                + ListKeys.moves(words) { .move($0) })
+                + ListKeys.moves(words) { .move($0) }) + panels(words, state) + cohorts(words, state)
+    }
+
+    /// The keys that open the panels, also from one to another.
+    private static func panels(_ words: Words, _ state: ComposeState) -> KeyMap<ComposeMessage> {
+        let isMember = state.pane == .members
+        return KeyMap([
+            KeyBinding(.character("s"), .open(.advice), short: words.keyAdvice, long: words.keyAdviceLong, group: words.groupPanels),
+            KeyBinding(.character("e"), .openExplanation, short: words.keyExplain, long: words.keyExplainLong, group: words.groupPanels),
+            KeyBinding(.character("r"), .open(.recruits), short: words.keyRecruit, long: words.keyRecruitLong, group: words.groupPanels),
+            KeyBinding(
+                .character("w"), .openReplacements, short: words.keyReplace, long: words.keyReplaceLong,
+                bar: isMember && state.panel == nil ? .shown : .hidden, group: words.groupPanels),
+            KeyBinding(
+                .character("v"), .open(.versions), short: words.keyVersions, long: words.keyVersionsLong, bar: .hidden,
+                group: words.groupPanels),
+        ])
+    }
+
+    /// The keys that turn from cohort to cohort, also under a panel.
+    private static func cohorts(_ words: Words, _ state: ComposeState) -> KeyMap<ComposeMessage> {
+        // A panel may have a meaning of its own for a letter.
+        let isOpen = state.panel != nil
+        return KeyMap([
+            KeyBinding(
+                isOpen ? [.character("]")] : [.character("]"), .character("n")], .nextCohort(1), short: words.keyNext,
+                long: words.keyNextLong, group: words.groupCohort),
+            KeyBinding(
+                isOpen ? [.character("[")] : [.character("["), .character("b")], .nextCohort(-1), short: words.keyPrevious,
+                long: words.keyPreviousLong, bar: .hidden,
+                group: words.groupCohort),
+        ])
     }
 
     /// The keys while one types in the filter; all others write.

@@ -1,8 +1,10 @@
 /// Where the parts of the Compose screen are.
 ///
-/// The mix pane has a line for each axis, one for crossing and one for energy; the lists get the rest. Where two lists do not fit beside each
+/// The mix pane has a line for each axis, one for crossing, one for what is worst and one for energy; the lists get the rest. Where two lists do not fit beside each
 /// other, only the one that takes the keys is shown.
 struct ComposeLayout: Hashable {
+    /// The place of both lists with their frames.
+    let lists: Area
     /// The frames of the two lists; empty where a list is not shown.
     let applicantsFrame: Area
     let membersFrame: Area
@@ -15,14 +17,15 @@ struct ComposeLayout: Hashable {
     let mixFrame: Area
     let meters: Area
     let crossing: Area
+    let worst: Area
     let energy: Area
 
     /// The parts in an area.
     init(_ area: Area, axes: Int, pane: ComposeState.Pane) {
-        let mixRows = min(axes + 4, max(3, area.rows - 6))
+        let mixRows = min(axes + 5, max(3, area.rows - 7))
         let rows = area.splitRows([.share(1), .fixed(mixRows)])
         // The frames share a border, so the lists reach one row into the mix pane.
-        let lists = Area(row: rows[0].row, column: area.column, rows: rows[0].rows + (rows[1].rows > 0 ? 1 : 0), columns: area.columns)
+        lists = Area(row: rows[0].row, column: area.column, rows: rows[0].rows + (rows[1].rows > 0 ? 1 : 0), columns: area.columns)
         if area.columns < 72 {
             let none = Area(row: lists.row, column: lists.column, rows: 0, columns: 0)
             applicantsFrame = pane == .applicants ? lists : none
@@ -38,9 +41,10 @@ struct ComposeLayout: Hashable {
         members = membersFrame.inset(by: 1)
         mixFrame = rows[1]
         let mix = rows[1].inset(rows: 1, columns: 1)
-        let parts = mix.splitRows([.share(1), .fixed(mix.rows > 2 ? 1 : 0), .fixed(1)])
+        let parts = mix.splitRows([.share(1), .fixed(mix.rows > 2 ? 1 : 0), .fixed(mix.rows > 1 ? 1 : 0), .fixed(1)])
         meters = parts[0]
         crossing = parts[1]
-        energy = parts[2]
+        worst = parts[2]
+        energy = parts[3]
     }
 }

@@ -20,4 +20,14 @@ enum ComposeMessage: Hashable, Sendable {
     case matchAll
     case fillSeats
     case print
+    /// Open a panel, or close it where it is open.
+    case open(PanelSubject)
+    /// Open the panel of who could take the place of the member under the cursor.
+    case openReplacements
+    /// Open the explanation, with the person under the cursor.
+    case openExplanation
+    case panel(PanelMessage)
+    /// Mark the person under the cursor, or have that person and the one marked change places.
+    case mark
+    case unmark
 }

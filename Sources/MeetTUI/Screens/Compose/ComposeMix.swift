@@ -1,13 +1,19 @@
 import MeetCore
 
-/// The mix of a cohort as the Compose screen shows it: a meter for each axis, the crossings, and the energy.
+/// The mix of a cohort as the Compose screen shows it: a meter for each axis, the crossings, what is worst, and the energies.
 struct ComposeMix {
     let meter: CohortMeter
     let programme: Programme
-    /// The name of the person under the cursor.
-    let candidate: String?
+    /// What would make the numbers change as the meter says, such as "with Åsa Öberg"; nil where nothing is being looked at.
+    let preview: String?
     /// The rule that giving the person a seat would break; nil where it would break none.
     let reason: String?
+    /// What is worst.
+    let worst: String
+    /// The best energy seen.
+    let bestKnown: Int?
+    /// What is proven.
+    let proven: ComposeLimits.Known?
     let seats: ClosedRange<Int>
     let words: Words
 
@@ -17,7 +23,8 @@ struct ComposeMix {
     func draw(_ layout: ComposeLayout, into canvas: inout Canvas) {
         MixMeter(lines: programme.axes.indices.map(line), capacity: seats.upperBound).draw(into: &canvas, area: layout.meters)
         canvas.put(crossing, in: layout.crossing)
-        canvas.put(energy, in: layout.energy)
+        canvas.put(StyledText(worst), in: layout.worst)
+        drawEnergy(into: &canvas, area: layout.energy)
     }
 
     private func line(_ place: Int) -> MixMeter.Line {
@@ -69,15 +76,36 @@ struct ComposeMix {
         return hasCamps ? text + StyledText(words.twoCamps, .warning) : text
     }
 
+    /// The energy now and with the person under the cursor; at the right what is known of the best. A broken rule needs the room more.
+    private func drawEnergy(into canvas: inout Canvas, area: Area) {
+        let known = limits
+        let left = energy
+        let room = area.columns - known.columns - 2
+        if known.spans.isEmpty || (reason != nil && left.columns > room) {
+            canvas.put(left, in: area)
+        } else {
+            canvas.put(left, in: Area(row: area.row, column: area.column, rows: area.rows, columns: max(0, room)))
+            canvas.put(known, in: area, .right)
+        }
+    }
+
+    private var limits: StyledText {
+        var parts: [StyledText] = []
+        if let bestKnown { parts.append(StyledText(words.bestKnown(bestKnown))) }
+        if let proven {
+            let text = proven.isCurrent ? words.provenBest(proven.energy) : words.provenBefore(proven.energy)
+            parts.append(StyledText(text, proven.isCurrent ? .text : .muted))
+        }
+        guard let first = parts.first else { return StyledText([]) }
+        return parts.dropFirst().reduce(first) { $0 + StyledText(", ") + $1 }
+    }
+
     private var energy: StyledText {
         var text = StyledText(words.energy + " ") + StyledText("\(meter.energy.now)", .emphasis)
-        if let candidate, meter.size.change != 0 {
-            let then = meter.energy.now + meter.energy.change
-            let role: Role = meter.energy.change < 0 ? .good : .text
-            text = text + StyledText(" → \(then) ", role)
-            if let reason { return text + StyledText("! " + reason, .warning) }
-            text = text + StyledText(meter.size.change > 0 ? words.withPerson(candidate) : words.withoutPerson(candidate), .muted)
-        }
-        return text
+        guard let preview else { return text }
+        let then = meter.energy.now + meter.energy.change
+        text = text + StyledText(" → \(then) ", meter.energy.change < 0 ? .good : .text)
+        if let reason { return text + StyledText("! " + reason, .warning) }
+        return text + StyledText(preview, .muted)
     }
 }

@@ -1,6 +1,6 @@
 import MeetCore
 
-/// What the Compose screen remembers: the cohort, the two lists, and how they are ordered and filtered.
+/// What the Compose screen remembers: the cohort, the two lists, how they are ordered and filtered, and the panel that lies over them.
 struct ComposeState: ScreenState {
     /// One of the two lists.
     enum Pane: Hashable, Sendable {
@@ -17,7 +17,8 @@ struct ComposeState: ScreenState {
     var filter = TextField()
     /// Whether keys go into the filter.
     var isFiltering = false
-    var isTyping: Bool { isFiltering }
+    var isTyping: Bool { isFiltering || panel?.naming != nil }
+    var takesEscape: Bool { panel != nil || isTyping }
 
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         [
@@ -28,12 +29,25 @@ struct ComposeState: ScreenState {
 
     /// Who waits and can come.
     private(set) var applicants = Applicants()
+    /// Who is found by the filter.
+    private var found = FoundPeople()
     /// The members by name.
     private(set) var members: [Int] = []
     /// The selection among the applicants.
     var applicantList = ListState()
     /// The selection among the members.
     var memberList = ListState()
+    /// The person who is to change places with another.
+    var marked: PersonID?
+    /// The panel over the lists; it takes the keys.
+    var panel: ComposePanel?
+    /// A number for the cohort and the data as they are: what was worked out for another is known to be old.
+    private(set) var moment: UInt64 = 0
+    /// What is known of the best that can be.
+    private(set) var limits = ComposeLimits()
+    /// The versions that were kept; nil until they are read.
+    private(set) var versions: [CompositionVersion]?
+    private var awaitedVersions: Int?
 
     /// The person under the cursor; nil in an empty list.
     var candidate: Int? {
@@ -49,27 +63,115 @@ struct ComposeState: ScreenState {
         self.cohort = cohort
         applicantList = ListState()
         memberList = ListState()
+        // Who replaces a member of one cohort is no question of another.
+        if case .replacements = panel?.subject { panel = nil }
+        panel?.forget()
         refresh(desk)
     }
 
     /// Works out both lists anew, after the cohort, its members, the order or the filter changed.
     mutating func refresh(_ desk: Desk) {
+        cohort = max(0, min(cohort, desk.programme.cohorts.count - 1))
+        moment = desk.working.arrangementStamp &+ UInt64(cohort)
+        panel?.refresh(desk)
         guard !desk.programme.cohorts.isEmpty else {
             applicants = Applicants()
             members = []
             return
         }
-        cohort = min(cohort, desk.programme.cohorts.count - 1)
-        let matches = desk.search.filter(filter.text) ?? { _ in true }
-        applicants = Applicants(for: cohort, in: desk.working, order: order, nameRank: desk.nameRank, isShown: matches)
+        if case .axis(let axis) = order, !desk.programme.axes.indices.contains(axis) { order = .effect }
+        applicants = Applicants(for: cohort, in: desk.working, order: order, among: found.find(filter.text, desk))
         members = desk.membersByName(cohort)
         applicantList.select(applicantList.selected, count: applicants.persons.count)
         memberList.select(memberList.selected, count: members.count)
+        if let marked, desk.problem.index(of: marked) == nil { self.marked = nil }
+        limits.look(at: cohort, desk)
     }
 
     /// Selects a person in the list where the person now stands; leaves the selection where the person is in neither.
     mutating func select(person: Int) {
         if let place = members.firstIndex(of: person) { memberList.select(place, count: members.count) }
         if let place = applicants.persons.firstIndex(of: person) { applicantList.select(place, count: applicants.persons.count) }
+    }
+
+    mutating func adopt(_ desk: Desk, from former: Desk?) {
+        // An undo may have changed them too.
+        versions = nil
+        awaitedVersions = nil
+    }
+}
+
+// What is done beside.
+extension ComposeState {
+    /// What is to be asked for now, each with its number; what is awaited already is not asked for again.
+    mutating func wishes(_ desk: Desk, isMatching: Bool, number: () -> Int) -> [(request: Int, wish: ComposeWish)] {
+        guard desk.programme.cohorts.indices.contains(cohort) else { return [] }
+        var wishes: [(request: Int, wish: ComposeWish)] = []
+        if let subject = panel?.subject {
+            if subject.needsVersions, versions == nil, awaitedVersions == nil {
+                let request = number()
+                awaitedVersions = request
+                wishes.append((request, .versions))
+            }
+            if panel?.wants(moment) == true, !subject.needsVersions || versions != nil {
+                let request = number()
+                panel?.await(request, of: moment)
+                let snapshot = DeskSnapshot(desk: desk, number: request)
+                let job = ComposeJob(question: .panel(subject), cohort: cohort, snapshot: snapshot, versions: versions ?? [])
+                wishes.append((request, .work(job)))
+            }
+        }
+        // While a match runs the pool changes ten times a second, and the match proves as much.
+        if !isMatching, limits.wants(cohort, desk) {
+            let request = number()
+            limits.await(request, cohort, desk)
+            let job = ComposeJob(question: .bound, cohort: cohort, snapshot: DeskSnapshot(desk: desk, number: request))
+            wishes.append((request, .work(job)))
+        }
+        return wishes
+    }
+
+    /// Takes what was worked out; what is no longer awaited is dropped.
+    mutating func take(_ answer: ComposeAnswer, request: Int, desk: Desk) {
+        switch answer {
+        case .bound(let energy): limits.take(energy, request: request)
+        case .rows(let rows): panel?.take(rows, request: request, desk)
+        }
+    }
+
+    /// Takes the versions that were read; nil for the request says that a change was kept, after which they are these.
+    mutating func take(_ versions: [CompositionVersion], request: Int?) {
+        if let request, request != awaitedVersions { return }
+        awaitedVersions = nil
+        self.versions = versions
+        panel?.forget()
+        if let marked = panel?.marked, !versions.contains(where: { $0.number == marked }) { panel?.marked = nil }
+    }
+
+    /// Takes note that a change of versions was asked for.
+    mutating func asked(request: Int) { panel?.naming?.request = request }
+
+    /// A change of versions was kept: the name is no longer typed. Answers what there is to say.
+    mutating func kept(request: Int, _ versions: [CompositionVersion], _ words: Words) -> MessageLine? {
+        guard let naming = panel?.naming, naming.request == request else { return nil }
+        panel?.naming = nil
+        let version =
+            switch naming.purpose {
+            case .keep: versions.first
+            case .rename(let number): versions.first { $0.number == number }
+            }
+        return version.map { MessageLine(.info, words.versionKept($0.name)) }
+    }
+
+    /// A change of versions was not kept: what was typed stays, with the reason.
+    mutating func refused(request: Int, why: String) {
+        guard panel?.naming?.request == request else { return }
+        panel?.naming?.request = nil
+        panel?.naming?.trouble = why.split(separator: "\n").first.map(String.init)
+    }
+
+    /// Takes note of the best that a match has come to in every cohort.
+    mutating func noteAll(_ desk: Desk) {
+        for cohort in desk.programme.cohorts.indices { limits.note(cohort, desk) }
     }
 }

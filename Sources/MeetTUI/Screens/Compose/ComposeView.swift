@@ -16,13 +16,19 @@ struct ComposeView {
             return
         }
         let layout = ComposeLayout(area, axes: desk.programme.axes.count, pane: state.pane)
+        let preview = ComposePreview(state, desk, words)
         let mix = ComposeMix(
-            meter: CohortMeter(desk.working, cohort: state.cohort, candidate: state.candidate), programme: desk.programme,
-            candidate: state.candidate.map { desk.person($0).shownName }, reason: reason, seats: cohort.seats, words: words)
+            meter: CohortMeter(desk.working, cohort: state.cohort, entering: preview.entering, leaving: preview.leaving),
+            programme: desk.programme, preview: preview.words, reason: preview.isOfCandidate ? reason : nil,
+            worst: WorstText(desk, state.cohort, words).line, bestKnown: state.limits.bestKnown(cohort.id),
+            proven: state.limits.proven(cohort.id), seats: cohort.seats, words: words)
         if !layout.applicantsFrame.isEmpty { drawApplicants(layout, into: &canvas) }
         if !layout.membersFrame.isEmpty { drawMembers(layout, into: &canvas) }
         Panel(words.mix, note: trouble).draw(into: &canvas, area: layout.mixFrame)
         mix.draw(layout, into: &canvas)
+        if let panel = state.panel {
+            PanelView(panel: panel, state: state, desk: desk, words: words).draw(into: &canvas, area: area)
+        }
     }
 
     /// The broken rules of the cohort, in as few words as the border has room for.
@@ -45,11 +51,23 @@ struct ComposeView {
         return broken?.sentence(words, desk.programme) { desk.name(of: $0) }
     }
 
+    /// By what the applicants are ordered, for the border of their list.
+    private var orderName: String {
+        switch state.order {
+        case .effect: return words.orderByEffect
+        case .name: return words.orderByName
+        case .waiting: return words.orderByWaiting
+        case .axis(let axis): return words.orderBy(desk.programme.axes[axis].name(code).lowercased())
+        }
+    }
+
     private func drawApplicants(_ layout: ComposeLayout, into canvas: inout Canvas) {
         let isFocused = state.pane == .applicants
         let count = state.applicants.persons.count
-        Panel(words.applicantsTitle(count - state.applicants.excludedCount), note: words.order(state.order.word), isFocused: isFocused)
-            .draw(into: &canvas, area: layout.applicantsFrame)
+        // The order chosen is always shown; where the words have no room, the number alone stands beside it.
+        let long = Panel(words.applicantsTitle(count - state.applicants.excludedCount), note: orderName, isFocused: isFocused)
+        let short = Panel("\(words.applicants): \(count - state.applicants.excludedCount)", note: orderName, isFocused: isFocused)
+        (long.hasRoom(layout.applicantsFrame.columns) ? long : short).draw(into: &canvas, area: layout.applicantsFrame)
         let label = words.filterLabel + " "
         canvas.put(StyledText(label, .muted), in: layout.filter)
         state.filter.draw(
@@ -58,7 +76,8 @@ struct ComposeView {
             let person = state.applicants.persons[row]
             let isExcluded = desk.working.isExcluded(person, from: state.cohort)
             let breaks = desk.working.wouldBreak(adding: person, to: state.cohort)
-            return (person, isExcluded ? "x" : breaks ? "!" : "", state.applicants.effect(of: person, in: desk.problem), isExcluded)
+            let mark = desk.person(person).id == state.marked ? "=" : isExcluded ? "x" : breaks ? "!" : ""
+            return (person, mark, state.applicants.effect(of: person, in: desk.problem), isExcluded)
         }
         table.draw(state.applicantList, isFocused: isFocused && !state.isFiltering, into: &canvas, area: layout.applicants)
         if count == 0, !state.filter.text.isEmpty {
@@ -74,7 +93,8 @@ struct ComposeView {
         let table = personTable(count: state.members.count, effectTitle: words.without, columns: layout.members.columns) { row in
             let person = state.members[row]
             let isBroken = broken.contains(desk.person(person).id)
-            let mark = isBroken ? "!" : desk.working.isPinned(person, to: state.cohort) ? "*" : ""
+            let mark =
+                desk.person(person).id == state.marked ? "=" : isBroken ? "!" : desk.working.isPinned(person, to: state.cohort) ? "*" : ""
             return (person, mark, desk.working.mixEffect(ofRemoving: person), false)
         }
         table.draw(state.memberList, isFocused: isFocused, into: &canvas, area: layout.members)
@@ -99,9 +119,4 @@ struct ComposeView {
             return Table.Row(mark: entry.mark, cells)
         }
     }
-}
-
-extension Applicants.Order {
-    /// The name by which the texts know the order.
-    fileprivate var word: String { String(describing: self) }
 }

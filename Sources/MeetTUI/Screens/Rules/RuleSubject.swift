@@ -1,0 +1,47 @@
+import MeetCore
+
+/// What an editor is open on: a thing that is there, or one that is to be added.
+enum RuleSubject: Hashable, Sendable {
+    case edit(RulePlace)
+    case newAxis
+    case newCategory(AxisID)
+    case newSlot
+    case newCohort
+    case newLeader
+    case newSession
+    case newBreak
+    case newDayToAvoid
+
+    /// What is added from a row of the list: another of the same sort.
+    static func new(at place: RulePlace, _ programme: Programme) -> RuleSubject? {
+        switch place {
+        case .programme: return nil
+        case .category(let axis, _): return .newCategory(axis)
+        case .dayOff(let index) where programme.daysOff.indices.contains(index) && programme.daysOff[index].kind == .avoid:
+            return .newDayToAvoid
+        case .axis, .slot, .cohort, .leader, .session, .dayOff, .heading:
+            switch place.section {
+            case .programme: return nil
+            case .axes: return .newAxis
+            case .slots: return .newSlot
+            case .cohorts: return .newCohort
+            case .leaders: return .newLeader
+            case .sessions: return .newSession
+            case .daysOff: return .newBreak
+            }
+        }
+    }
+
+    /// The section to which it belongs.
+    var section: RuleSection {
+        switch self {
+        case .edit(let place): return place.section
+        case .newAxis, .newCategory: return .axes
+        case .newSlot: return .slots
+        case .newCohort: return .cohorts
+        case .newLeader: return .leaders
+        case .newSession: return .sessions
+        case .newBreak, .newDayToAvoid: return .daysOff
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Testing
+
+@testable import MeetCore
+
+/// Versions of who sits where: kept, renamed, taken away, undone; and nobody stays in one who is gone.
+@Suite struct VersionStoreTests {
+    let folder: TemporaryFolder
+    let store: Store
+
+    init() throws {
+        folder = try TemporaryFolder()
+        store = try StoreSample.store(at: folder.file())
+    }
+
+    private func perform(_ kind: ChangeKind, _ body: (Changes) throws -> Void) throws {
+        try store.perform(kind, at: StoreSample.now, who: "kim", body)
+    }
+
+    private func keep(_ name: String, _ cohorts: [CohortID] = ["c001", "c002"]) throws {
+        let composition = try store.load().composition
+        try perform(.keepVersion(0)) { try $0.keepVersion(name, of: cohorts, composition, at: StoreSample.now, who: "kim") }
+    }
+
+    @Test func whatWasKeptIsReadAndOutlivesWhatComesAfter() throws {
+        try keep("Före mötet")
+        try perform(.removeSeat("p1", "c001")) { try $0.setSeat("p1", in: nil) }
+        let version = try #require(try store.versions().first)
+        #expect(version.name == "Före mötet" && version.who == "kim" && version.at == StoreSample.now)
+        #expect(version.cohorts == ["c001", "c002"])
+        #expect(version.composition == Composition(["c001": ["p1", "p2"], "c002": ["p10"]]))
+    }
+
+    @Test func aVersionOfSomeCohortsTellsOfThoseAlone() throws {
+        try keep("En", ["c003", "c002"])
+        let version = try #require(try store.versions().first)
+        #expect(version.cohorts == ["c003", "c002"] && version.composition == Composition(["c002": ["p10"]]))
+    }
+
+    @Test func twoCannotHaveOneName() throws {
+        try keep("En")
+        #expect(throws: StoreError.duplicate(.version, id: "En")) { try keep("En") }
+        try keep("Två")
+        let two = try #require(try store.versions().first).number
+        #expect(throws: StoreError.duplicate(.version, id: "En")) {
+            try perform(.renameVersion(two)) { try $0.renameVersion(two, to: "En") }
+        }
+        try perform(.renameVersion(two)) { try $0.renameVersion(two, to: "Tre") }
+        #expect(try store.versions().map(\.name) == ["Tre", "En"])
+        #expect(try store.nextUndo()?.kind == .renameVersion(two))
+    }
+
+    @Test func eachIsUndoneAndDoneAgain() throws {
+        try keep("En")
+        let kept = try store.versions()
+        try store.undo(at: StoreSample.now, who: "kim")
+        #expect(try store.versions().isEmpty)
+        try store.redo(at: StoreSample.now, who: "kim")
+        #expect(try store.versions() == kept)
+        try perform(.removeVersion(kept[0].number)) { _ = try $0.removeVersion(kept[0].number) }
+        #expect(try store.versions().isEmpty)
+        // A number is not used again while the change that took it away can be undone.
+        try keep("Två")
+        #expect(try store.versions().map(\.number) == [kept[0].number + 1])
+        try store.undo(at: StoreSample.now, who: "kim")
+        try store.undo(at: StoreSample.now, who: "kim")
+        #expect(try store.versions() == kept)
+    }
+
+    /// Who is erased is erased from versions too: whoever takes a person out of the database does it by this change.
+    @Test func aPersonWhoIsTakenOutIsTakenOutOfVersions() throws {
+        try keep("En")
+        try perform(.removePerson("p2")) { try $0.remove(PersonID("p2")) }
+        #expect(try store.versions().first?.composition == Composition(["c001": ["p1"], "c002": ["p10"]]))
+        #expect(try store.withDatabase { try $0.int("SELECT count(*) FROM pragma_foreign_key_check") } == 0)
+        try store.undo(at: StoreSample.now, who: "kim")
+        #expect(try store.versions().first?.composition[CohortID("c001")] == ["p1", "p2"])
+    }
+
+    @Test func aCohortThatIsGoneIsGoneFromVersions() throws {
+        try keep("En")
+        var programme = try store.load().programme
+        programme.cohorts.removeAll { $0.id == "c002" }
+        try perform(.editProgramme) { try $0.put(programme) }
+        let version = try #require(try store.versions().first)
+        #expect(version.composition == Composition(["c001": ["p1", "p2"]]) && version.cohorts == ["c001", "c002"])
+    }
+
+    @Test func whoIsNotThereCannotBeKept() throws {
+        #expect(throws: StoreError.unknown(.person, id: "nobody")) {
+            try perform(.keepVersion(0)) {
+                try $0.keepVersion("En", of: ["c001"], Composition(["c001": ["nobody"]]), at: StoreSample.now, who: "kim")
+            }
+        }
+        #expect(try store.versions().isEmpty)
+    }
+}

@@ -1,0 +1,79 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// Who is found is who a plain look through every field finds.
+struct SearchIndexTests {
+    /// All texts of a person by which one may look, folded, a word each.
+    private static func texts(_ person: Person, _ programme: Programme) -> [String] {
+        var texts = [
+            person.shownName, person.id.text, person.district, person.source, person.notes, person.together,
+            person.birthYear.map(String.init) ?? "", person.registered.map { "\($0)" } ?? "",
+        ]
+        if person.displayName.isEmpty { texts += [person.email, person.phone] }
+        for axis in programme.axes {
+            guard let id = person.values[axis.id], let index = axis.index(of: id) else { continue }
+            texts += [id.text] + axis.categories[index].label.texts.values
+        }
+        for slot in person.available { texts += [slot.text] + (programme.slot(slot)?.label.texts.values.map { $0 } ?? []) }
+        for need in person.needs { texts += [need.description] + Language.allCases.map { Words($0).need(need.description) } }
+        texts += person.unavailable.map { "\($0)" }
+        return texts.map(TextFolding.fold)
+    }
+
+    private static func plain(_ filter: String, _ data: TermData) -> [Int] {
+        let words = TextFolding.fold(filter).split(separator: " ")
+        return data.people.indices.filter { index in
+            let texts = texts(data.people[index], data.programme)
+            return words.allSatisfy { word in texts.contains { $0.contains(word) } }
+        }
+    }
+
+    /// The sample with what it lacks: needs, notes, a protected identity, names with letters of all kinds.
+    private static let data: TermData = {
+        var data = SampleTerm.composed
+        data.people[3].notes = "Ringde i MARS; bor hos Łukasz"
+        data.people[4].needs = [.wheelchair, .interpreter("so")]
+        data.people[5].displayName = "Deltagare Sju"
+        data.people[5].email = "hemlig@example.org"
+        data.people[6].source = "ABF Järva"
+        data.people[7].phone = "070-123 45 67"
+        return data
+    }()
+
+    @Test(
+        arguments: [
+            "a", "e", "ö", "åsa", "ungdom", "youth", "villa kvinna", "skarp", "rullstol", "wheel", "tolk: so", "mars łuk", "lukasz", "abf",
+            "070-1", "p0000", "p000012", "onsdag", "wed", "2026-1", "hemlig", "sju", "example", "qqq", "  ", "an an", "zeynep vill",
+        ])
+    func whoIsFoundIsWhoAPlainLookFinds(filter: String) {
+        let index = SearchIndex(Self.data)
+        let found = index.filter(filter).map { matches in Self.data.people.indices.filter(matches) } ?? Array(Self.data.people.indices)
+        #expect(found == Self.plain(filter, Self.data))
+    }
+
+    @Test func whatAHiddenNameTellsIsNotFound() {
+        let index = SearchIndex(Self.data)
+        let hidden = Self.data.people[5]
+        for text in [hidden.email, hidden.name] {
+            guard let matches = index.filter(text) else { continue }
+            #expect(!matches(5), "\(text)")
+        }
+    }
+
+    @Test func lettersAddedAndTakenAwayGiveWhatAFreshLookGives() {
+        let data = Self.data
+        let desk = Desk(data, dates: SessionDates.resolve(data.programme), today: SampleTerm.today)
+        var found = FoundPeople()
+        var field = TextField()
+        var random = SeededRandom(seed: 5, stream: 1)
+        let letters = Array("aeinrskåöv u1")
+        for step in 0..<400 {
+            field.apply(random.below(3) == 0 ? .deleteBackward : .insert(String(letters[random.below(letters.count)])))
+            if random.below(40) == 0 { field = TextField() }
+            let fresh = desk.search.filter(field.text).map { matches in desk.byName.filter(matches) } ?? desk.byName
+            #expect(found.find(field.text, desk) == fresh, "step \(step): \(field.text)")
+        }
+    }
+}

@@ -1,0 +1,218 @@
+import Testing
+
+@testable import MeetCore
+@testable import MeetTUI
+
+/// A coordinator asks for advice, reasons and recruits, and does what the panels say.
+struct PanelStoryTests {
+    /// The step under the cursor.
+    private func step(_ story: Story) throws -> SingleStep {
+        guard case .step(let step, _, _, _) = story.state.compose.panel?.selected else { throw Missing.step }
+        return step
+    }
+
+    private enum Missing: Error { case step, plan, member }
+
+    /// Moves to the first row that is right.
+    private func go(_ story: inout Story, to isRight: (PanelRow) -> Bool) throws {
+        let rows = try #require(story.state.compose.panel?.rows)
+        guard let place = rows.firstIndex(where: isRight) else { throw Missing.member }
+        story.press(.home)
+        story.press(.down, times: place)
+    }
+
+    @Test func theBestStepStandsFirstAndDoesWhatItSays() throws {
+        var story = Story()
+        story.press(.character("3"), .character("s"))
+        #expect(story.shows("Råd: Grupp 1"))
+        let advice = CohortAdvice(for: 0, in: try story.desk().working, nameRank: try story.desk().nameRank)
+        let first = try step(story)
+        #expect(first == advice.first(1, of: advice.steps).first)
+        let before = try story.desk()
+        // The meters show what the step would do before it is done.
+        #expect(story.shows("Energi \(before.working.mix(0)) → \(before.working.mix(0) + first.effect.mix) med steget"))
+        story.press(.enter)
+        #expect(try story.energy() == before.working.mix(0) + first.effect.mix)
+        #expect(story.store.log.count == 1 && story.message.hasSuffix("u ångrar"))
+        // The panel is that of the cohort as it is now.
+        let next = CohortAdvice(for: 0, in: try story.desk().working, nameRank: try story.desk().nameRank)
+        #expect(try step(story) == next.first(1, of: next.steps).first)
+        story.press(.character("u"))
+        #expect(try story.desk().working.composition == before.working.composition)
+        #expect(try step(story) == first)
+        story.press(.escape)
+        #expect(story.state.compose.panel == nil)
+        story.expectSound(plainScore: true)
+    }
+
+    @Test func whatEachStepDoesIsWhatAPlainRecomputationGives() throws {
+        var story = Story()
+        story.press(.character("3"), .character("]"), .character("]"), .character("]"), .character("s"))
+        let desk = try story.desk()
+        for row in try #require(story.state.compose.panel?.rows) {
+            guard case .step(let step, _, let breaks, let mends) = row else { continue }
+            var working = desk.working
+            let before = working.score
+            for person in step.leaving { working.seat(person, in: nil) }
+            for person in step.entering { working.seat(person, in: 3) }
+            #expect(ScoreEffect(from: before, to: working.score) == step.effect)
+            #expect(breaks.count - mends.count == step.effect.hard || step.effect.hard == 0)
+        }
+    }
+
+    @Test func swapsFollowOneAnotherUntilNoneHelps() throws {
+        var story = Story()
+        story.press(.character("3"), .character("s"))
+        var energies = [try story.energy()]
+        for _ in 0..<40 {
+            guard case .step(let step, _, _, _) = story.state.compose.panel?.rows?.first, step.effect < .zero else { break }
+            story.press(.home, .enter)
+            energies.append(try story.energy())
+        }
+        #expect(energies.count > 3 && energies.count < 40)
+        #expect(story.shows("Inget enskilt steg gör gruppen bättre."))
+        story.press(.character("u"), times: energies.count - 1)
+        #expect(try story.energy() == energies[0] && story.store.data == SampleTerm.composed)
+    }
+
+    @Test func aPinnedMemberIsNotSwappedAway() throws {
+        var story = Story()
+        story.press(.character("3"), .tab)
+        let desk = try story.desk()
+        let pinned = try #require(story.state.compose.members.firstIndex { desk.working.isPinned($0, to: 0) })
+        story.press(.down, times: pinned)
+        story.press(.character("w"), .enter)
+        #expect(story.store.log.isEmpty && story.message.contains("är fäst i gruppen"))
+    }
+
+    @Test func whoBestTakesAMembersPlaceIsFoundFromTheMember() throws {
+        var story = Story()
+        story.press(.character("3"), .character("w"))
+        #expect(story.message == "Ställ markören på en deltagare först (Tab).")
+        story.press(.tab, .down, .down, .down, .character("w"))
+        let member = try #require(story.state.compose.candidate)
+        let name = try story.candidate()
+        #expect(story.shows("Ersättare för \(name) i Grupp 1"))
+        let first = try step(story)
+        #expect(first.leaving == [member] && !first.entering.isEmpty)
+        story.press(.enter)
+        #expect(try story.desk().working.cohort(of: member) == nil)
+        for person in first.entering { #expect(try story.desk().working.cohort(of: person) == 0) }
+        #expect(story.store.log.count == 1)
+        story.press(.character("u"))
+        #expect(story.store.data == SampleTerm.composed)
+    }
+
+    @Test func theExplanationAddsUpAndLeadsFromMemberToMember() throws {
+        var story = Story()
+        story.press(.character("3"), .tab, .character("e"))
+        let rows = try #require(story.state.compose.panel?.rows)
+        let sum = rows.reduce(0) { total, row in if case .term(let term) = row { total + term.energy } else { total } }
+        #expect(try sum == story.energy())
+        let name = try story.candidate()
+        #expect(story.rows.contains { $0.contains(name) } && story.shows("alla regler hålls"))
+        try go(&story) { if case .member = $0 { true } else { false } }
+        guard case .member(let person, _) = story.state.compose.panel?.selected else { throw Missing.member }
+        story.press(.enter)
+        #expect(story.state.compose.panel?.subject == .explanation(try story.desk().person(person).id))
+        #expect(story.shows(try story.desk().person(person).shownName) && story.store.log.isEmpty)
+        story.press(.character("e"))
+        #expect(story.state.compose.panel == nil)
+    }
+
+    @Test func anApplicantHasTheReasonWhyNot() throws {
+        var story = Story()
+        story.press(.character("3"), .end, .character("e"))
+        // The last applicant is the one excluded.
+        #expect(story.shows("är utesluten ur gruppen"))
+    }
+
+    @Test func rulesThatCollideAreToldWithTheirNumbers() throws {
+        var data = SampleTerm.composed
+        data.programme.axes[1].categories[1].minimum = 20
+        var story = Story(data)
+        story.press(.character("3"), .character("e"))
+        #expect(story.shows("Regler som inte kan hållas tillsammans"))
+        let rows = try #require(story.state.compose.panel?.rows)
+        #expect(rows.contains { if case .conflict(let conflict) = $0 { conflict.wanted == 20 } else { false } })
+    }
+
+    @Test func whomToRecruitIsToldAndWhoIsLikeThatIsShown() throws {
+        var story = Story()
+        story.press(.character("3"), .character("]"), .character("r"))
+        #expect(story.shows("Rekrytera till Grupp 2"))
+        let rows = try #require(story.state.compose.panel?.rows)
+        let desk = try story.desk()
+        let plans = RecruitAdvice(CohortAdvice(for: 1, in: desk.working, nameRank: desk.nameRank))
+        let told = rows.compactMap { row -> RecruitPlan? in if case .plan(let plan) = row { plan } else { nil } }
+        #expect(told.prefix(plans.plans.count) == plans.plans[...] && !told.isEmpty)
+        story.press(.enter)
+        if told[0].profiles[0].waiting > 0 {
+            #expect(story.state.compose.panel == nil && !story.state.compose.filter.text.isEmpty)
+            #expect(!story.state.compose.applicants.persons.isEmpty)
+        } else {
+            #expect(story.message == "Ingen sådan väntar: någon behöver rekryteras.")
+        }
+    }
+
+    @Test func aPanelFollowsWhatIsDoneUnderIt() throws {
+        for key in ["s", "e", "r", "v"] {
+            var story = Story()
+            story.press(.character("3"), .character(Character(key)), .character("]"))
+            #expect(story.shows("Grupp 2") && story.state.compose.panel?.isCurrent(story.state.compose.moment) == true)
+            let fresh = story.rows
+            story.press(.character(Character(key)), .character(Character(key)))
+            // The explanation opened anew is also about the person under the cursor, who is another.
+            if key != "e" { #expect(story.rows == fresh, "\(key)") }
+            story.expectSound()
+        }
+    }
+
+    @Test func noKeyWaitsForAPanelAndLateAnswersAreDropped() throws {
+        var story = Story()
+        story.press(.character("3"))
+        story.isSlow = true
+        story.press(.character("s"))
+        #expect(story.shows("räknar …") && story.state.compose.panel?.rows == nil)
+        story.press(.enter)
+        #expect(story.store.log.isEmpty)
+        // Before the answer comes one turns to another cohort: the advice for the first is of no use any more.
+        story.press(.character("]"))
+        let questions = story.waiting.compactMap { effect -> ComposeJob? in
+            if case .work(_, let job) = effect, job.question == .panel(.advice) { job } else { nil }
+        }
+        #expect(questions.map(\.cohort) == [0, 1])
+        story.answerNext()
+        #expect(story.state.compose.panel?.rows == nil)
+        story.answerAll()
+        let advice = CohortAdvice(for: 1, in: try story.desk().working, nameRank: try story.desk().nameRank)
+        #expect(try step(story) == advice.first(1, of: advice.steps).first)
+        // What was worked out before a change is seen, but not done.
+        story.press(.enter, .enter)
+        #expect(story.message.hasPrefix("Räknar om efter ändringen"))
+        story.answerAll()
+        #expect(story.store.log.count == 1)
+        story.expectSound(plainScore: true)
+    }
+
+    @Test func whileAMatchRunsPanelsAreLookedAtAndNothingIsDone() throws {
+        var story = Story()
+        story.press(.character("3"), .character("m"), .character("s"), .enter)
+        #expect(story.message.hasPrefix("Grupperna sätts samman just nu") && story.store.log.isEmpty)
+        story.matchComes(to: SampleTerm.deal(story.store.data, seats: ["c001": 21]), used: 0.5)
+        #expect(story.state.compose.panel?.isCurrent(story.state.compose.moment) == true)
+        // Esc closes what lies on top; the next one stops the match.
+        story.press(.escape)
+        #expect(story.state.compose.panel == nil && story.waiting.last != .stopMatch)
+        story.press(.escape)
+        #expect(story.waiting.last == .stopMatch)
+        try story.finishMatch()
+        story.expectSound(plainScore: true)
+    }
+
+    @Test func aDatabaseThatIsOnlyReadShowsAdviceAndTakesNone() {
+        var story = Story(isReadOnly: true)
+        story.press(.character("3"), .character("s"), .enter)
+        #expect(story.message.hasPrefix("Skrivskyddad") && story.store.log.isEmpty)
+    }
+}
