@@ -21,6 +21,8 @@ enum AppMessage: Sendable {
     case openPalette
     case openChanges
     case goTo(Destination)
+    /// Something was pressed before the data was there: it is done when it is.
+    case early(Key)
     case stopMatch
     case undo
     case redo
@@ -31,6 +33,7 @@ enum AppMessage: Sendable {
     case suspend
     case redraw
     // Answers to effects, each with the number of its request.
+    case previewed(request: Int, DeskPreview)
     case loaded(request: Int, Desk)
     case saved(request: Int, Desk.History)
     /// A change of people or programme is kept; the name says which, and is nil where nothing came to differ.
