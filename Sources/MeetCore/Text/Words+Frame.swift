@@ -102,4 +102,44 @@ extension Words {
     package var keyCompleteLong: String { pick("skriv klart sökvägen så långt det går", "write the path on as far as it goes") }
     package var keyBack: String { pick("tillbaka", "back") }
     package var keyBackLong: String { pick("tillbaka till valen", "back to the choices") }
+
+    // The Overview.
+    package var sessionsColumn: String { pick("Träffar", "Sessions") }
+    package var due: String { pick("Att göra", "To do") }
+    package var nothingDue: String { pick("Inget brådskar.", "Nothing is pressing.") }
+    package func dueMembers(_ cohort: String, _ count: Int, before day: String) -> String {
+        pick(
+            "\(cohort) träffas \(day) och saknar \(counted(count, ("deltagare", "deltagare"), ("", "")))",
+            "\(cohort) meets \(day) and lacks \(counted(count, ("", ""), ("member", "members")))")
+    }
+    package func dueRules(_ cohort: String, _ count: Int, before day: String) -> String {
+        pick("\(cohort) träffas \(day): \(brokenRules(count))", "\(cohort) meets \(day): \(brokenRules(count))")
+    }
+    package func dueDates(_ cohort: String, _ count: Int, _ all: Int) -> String {
+        pick("\(cohort) har \(count) datum, \(all) träffar", "\(cohort) has \(count) dates for \(all) sessions")
+    }
+    package func energyOfAll(_ energy: Int, proven: Int?) -> String {
+        let text = pick(", energi \(energy)", ", energy \(energy)")
+        return text + (proven.map { pick(" (minst \($0))", " (at least \($0))") } ?? "")
+    }
+    package var keyMend: String { pick("rätta", "mend") }
+    package var keyMendLong: String {
+        pick("dit det rättas: till gruppen eller reglerna", "to where it is mended: the cohort or the rules")
+    }
+    package var keyNextPaneLong: String { pick("till nästa lista", "to the next list") }
+    package var keyPreviousPaneLong: String { pick("till förra listan", "to the list before") }
+    package var noteSeats: String { pick("platser: deltagare av högst så många", "seats: members, of so many at the most") }
+    package var noteSessions: String {
+        pick("träffar: så många har varit, av alla; sedan nästa datum", "sessions: so many have been, of all; then the next date")
+    }
+    package var noteProven: String {
+        pick(
+            "(minst n): ingen blandning av alla grupper kan ha lägre energi; det är bevisat av den senaste sökningen",
+            "(at least n): no mix of all cohorts can have less energy; the last match has proven it")
+    }
+    package var noteDue: String {
+        pick(
+            "att göra: grupper som träffas inom tre veckor och inte är i ordning, och grupper utan alla datum",
+            "to do: cohorts that meet within three weeks and are not in order, and cohorts without all dates")
+    }
 }

@@ -38,7 +38,7 @@ enum AppKeys {
         switch state.screen {
         case .overview:
             let hasCohorts = state.desk.map { !$0.programme.cohorts.isEmpty } ?? false
-            return OverviewKeys.map(words, mayChange: state.mayChange, hasCohorts: hasCohorts).map { .overview($0) }
+            return OverviewKeys.map(words, state.overview, mayChange: state.mayChange, hasCohorts: hasCohorts).map { .overview($0) }
         case .people: return PeopleKeys.map(words, state.people, isMatching: state.match != nil).map { .people($0) }
         case .compose:
             guard let desk = state.desk else { return KeyMap() }

@@ -21,6 +21,8 @@ enum AppMessage: Sendable {
     case openPalette
     case openChanges
     case goTo(Destination)
+    /// Something was pressed before the data was there: it is done when it is.
+    case early(Key)
     case stopMatch
     case undo
     case redo
@@ -31,21 +33,22 @@ enum AppMessage: Sendable {
     case suspend
     case redraw
     // Answers to effects, each with the number of its request.
+    case previewed(request: Int, DeskPreview)
     case loaded(request: Int, Desk)
     case saved(request: Int, Desk.History)
     /// A change of people or programme is kept; the name says which, and is nil where nothing came to differ.
     case kept(request: Int, Desk, name: String?)
-    /// The versions that are kept, and, after a change of them, what can be undone now.
-    case versions(request: Int, [CompositionVersion], Desk.History?)
-    case worked(request: Int, ComposeAnswer)
-    /// What a programme would mean; once when it is counted, and again when collisions were looked for.
-    case rulesChecked(request: Int, RulesReport)
     /// A change was undone or redone, and the screen on which it is seen, where there is one; without a desk there was none to be undone.
     case undone(request: Int, Desk?, name: String, isRedo: Bool, screen: ScreenName? = nil)
     case begun(request: Int, Beginning, Desk)
     case pathsFound(request: Int, [String])
     case found(request: Int, [PersonID])
     case changesRead(request: Int, [ChangeLine])
+    /// The versions that are kept, and, after a change of them, what can be undone now.
+    case versions(request: Int, [CompositionVersion], Desk.History?)
+    case worked(request: Int, ComposeAnswer)
+    /// What a programme would mean; once when it is counted, and again when collisions were looked for.
+    case rulesChecked(request: Int, RulesReport)
     case matchProgress(request: Int, MatchProgress)
     case matched(request: Int, MatchResult)
     case wrote(request: Int, path: String)

@@ -28,6 +28,14 @@ struct AppState: Sendable {
         var percent = 0
     }
 
+    /// What is proven of all mixes, as long as what it was proven for is the same.
+    struct Proven: Hashable, Sendable {
+        /// No mix of all cohorts has less energy.
+        let bound: Int
+        /// What was fixed by hand then.
+        let pins: Pins
+    }
+
     /// The language.
     let words: Words
     /// Whether the database is only looked at.
@@ -38,6 +46,10 @@ struct AppState: Sendable {
     var size = Size(rows: 24, columns: 80)
     /// The first start, while there is no database.
     var start: StartState?
+    /// What is shown of very many people before the data is loaded.
+    var preview: DeskPreview?
+    /// What was pressed before the data was there.
+    var early: [Key] = []
     /// The data; nil until it is loaded.
     var desk: Desk?
     var screen = ScreenName.overview
@@ -47,6 +59,8 @@ struct AppState: Sendable {
     var rules = RulesState()
     var overlay: Overlay?
     var match: Match?
+    /// What the last match of all cohorts proved; nil where people, programme or pins are others since.
+    var proven: Proven?
     /// What was done or went wrong last.
     var message: MessageLine?
     /// The number of the last request.
@@ -80,6 +94,9 @@ struct AppState: Sendable {
             for arrangement in saving[request] ?? [] { desk.make(arrangement) }
         }
         let former = self.desk
+        preview = nil
+        // Other people or rules, or other pins, may have better mixes.
+        if former?.problem !== desk.problem { proven = nil }
         self.desk = desk
         if case .printing(let print) = overlay, !desk.programme.cohorts.indices.contains(print.cohort) { overlay = nil }
         overview.adopt(desk, from: former)

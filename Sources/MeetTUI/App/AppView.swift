@@ -18,11 +18,15 @@ struct AppView {
             StartView(state: start, words: words).draw(into: &canvas, area: frame.screen)
         } else if let desk = state.desk {
             switch state.screen {
-            case .overview: OverviewView(state: state.overview, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
+            case .overview:
+                OverviewView(state: state.overview, desk: desk, words: words, proven: state.proven?.bound).draw(
+                    into: &canvas, area: frame.screen)
             case .people: PeopleView(state: state.people, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .rules: RulesView(state: state.rules, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .compose: ComposeView(state: state.compose, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             }
+        } else if let preview = state.preview {
+            OverviewView(state: state.overview, preview: preview, words: words).draw(into: &canvas, area: frame.screen)
         } else if state.message == nil {
             canvas.put(StyledText(words.loading, .muted), in: frame.screen.line(0))
         }
@@ -64,6 +68,7 @@ struct AppView {
     private func drawHeader(into canvas: inout Canvas, area: Area) {
         canvas.fill(area, role: .header)
         var parts: [String] = []
+        if let preview = state.preview { parts += [preview.desk.programme.name, words.overview, words.loading] }
         if let desk = state.desk {
             parts.append(desk.programme.name)
             switch state.screen {

@@ -8,6 +8,11 @@ extension MeetApp {
         case .loaded(let request, let desk):
             guard state.loading.remove(request) != nil else { break }
             state.take(desk)
+            return pressEarly(&state)
+        case .previewed(let request, let preview):
+            guard state.loading.contains(request), state.desk == nil else { break }
+            state.preview = preview
+            state.overview.look(preview.desk)
         case .saved(let request, let history):
             guard state.saving.removeValue(forKey: request) != nil else { break }
             // Of several saves under way only the last one's history is what holds now.
@@ -42,6 +47,7 @@ extension MeetApp {
                 break
             }
             state.take(desk)
+            if state.proven?.pins != state.desk?.working.currentPins { state.proven = nil }
             // Where the change is not seen here, it is said where it is.
             let place = screen.flatMap { $0 == state.screen ? nil : "\($0.rawValue) " + words.screen($0.rawValue) }
             state.message = MessageLine(.info, isRedo ? words.redone(name, at: place) : words.undone(name, at: place))
@@ -82,6 +88,15 @@ extension MeetApp {
         return hear(news, screen, &state)
     }
 
+    /// Does what was pressed before the data was there.
+    private func pressEarly(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        let keys = state.early
+        state.early = []
+        return keys.flatMap { key -> [LoopEffect<AppEffect>] in
+            message(for: .key(key), state: state).map { update(&state, $0) } ?? []
+        }
+    }
+
     /// Shows a composition that a match has come to, and answers the cohorts that it was to fill; it is not saved yet.
     @discardableResult
     private func show(_ composition: Composition, of scope: MatchScope?, _ state: inout AppState) -> [CohortID] {
@@ -96,6 +111,10 @@ extension MeetApp {
         let cohorts = show(result.composition, of: match.scope, &state)
         if let desk = state.desk { state.compose.noteAll(desk) }
         let score = state.desk?.score(of: match.scope) ?? result.score
+        if match.scope == MatchScope() {
+            state.proven =
+                score.hard > 0 ? nil : result.mixBound.map { AppState.Proven(bound: $0, pins: state.desk?.working.currentPins ?? Pins()) }
+        }
         state.message = MessageLine(
             score.hard > 0 ? .warning : .info,
             state.words.matchDone(

@@ -58,6 +58,7 @@ extension MeetApp {
         case .openPalette: openPalette(&state)
         case .openChanges: return openChanges(&state)
         case .goTo(let destination): go(to: destination, &state)
+        case .early(let key): if state.early.count < 100 { state.early.append(key) }
         case .openHelp: state.overlay = .help(ScrollState())
         case .help(let message): updateHelp(message, &state)
         case .stopMatch: return state.match == nil ? [] : [.run(.stopMatch)]
@@ -71,9 +72,9 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead, .matchProgress,
-            .matched, .wrote,
-            .lookedUp, .failed:
+        case .previewed, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead,
+            .matchProgress,
+            .matched, .wrote, .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -91,6 +92,7 @@ extension MeetApp {
             switch request {
             case .arrange(let arrangement):
                 state.desk?.make(arrangement)
+                if arrangement.fixes { state.proven = nil }
                 arrangements.append(arrangement)
             case .keep(let change): effects += keep(change, screen, &state)
             case .versions(let change):
@@ -102,6 +104,15 @@ extension MeetApp {
             case .compose(let cohort):
                 state.screen = .compose
                 if let desk = state.desk { state.compose.show(cohort: cohort, desk) }
+            case .composePerson(let cohort, let person):
+                state.screen = .compose
+                guard let desk = state.desk else { break }
+                state.compose.show(cohort: cohort, desk)
+                state.compose.pane = desk.working.cohort(of: person) == cohort ? .members : .applicants
+                state.compose.select(person: person)
+            case .mendRules:
+                state.screen = .rules
+                state.refresh()
             case .print(let cohort):
                 if let desk = state.desk { state.overlay = .printing(PrintState(cohort: cohort, desk, state.words)) }
             case .look(let look): effects.append(self.look(look, &state))
@@ -213,7 +224,7 @@ extension MeetApp {
         }
         let area = state.frame.screen
         switch state.screen {
-        case .overview: return carryOut(state.overview.point(event, desk: desk, area: area), .overview, &state)
+        case .overview: return carryOut(state.overview.point(event, desk: desk, area: area, words: state.words), .overview, &state)
         case .people: return carryOut(state.people.point(event, desk: desk, area: area, words: state.words), .people, &state)
         case .compose:
             let isMatching = state.match != nil
@@ -253,9 +264,9 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead, .matchProgress,
-            .matched, .wrote,
+        case .start, .resized, .previewed, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
+            .changesRead,
+            .matchProgress, .matched, .wrote,
             .lookedUp, .failed:
             return false
         default: return true
@@ -268,7 +279,8 @@ extension AppState {
     mutating func refresh() {
         guard let desk else { return }
         switch screen {
-        case .overview, .rules: break
+        case .overview: overview.refresh(desk)
+        case .rules: break
         case .people: people.refresh(desk)
         case .compose: compose.refresh(desk)
         }

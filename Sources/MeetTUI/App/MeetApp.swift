@@ -21,6 +21,8 @@ struct MeetApp: Application {
                 }
             }
             if let message = AppKeys.map(state).message(for: key) { return message }
+            // Nothing typed is lost while very many people are read.
+            if state.desk == nil, state.start == nil, state.overlay == nil, !state.loading.isEmpty { return .early(key) }
             return editing(event, state)
         }
     }

@@ -14,6 +14,14 @@ enum Arrangement: Hashable, Sendable {
     case restore([CohortID], Composition)
     /// What a match found for the cohorts that it was to fill, and how seats were drawn.
     case compose([CohortID], Composition, draw: Draw?)
+
+    /// Whether it changes what is fixed by hand, and with it which mixes there can be.
+    var fixes: Bool {
+        switch self {
+        case .pin, .unpin, .exclude, .include: return true
+        default: return false
+        }
+    }
 }
 
 extension Desk {

@@ -52,6 +52,9 @@ struct Desk: Sendable {
     /// A person by index.
     func person(_ index: Int) -> Person { data.people[index] }
 
+    /// How many have a seat.
+    var seatedCount: Int { programme.cohorts.indices.reduce(0) { $0 + working.memberCount($1) } }
+
     /// The members of a cohort in the order of their names.
     func membersByName(_ cohort: Int) -> [Int] {
         working.memberIndices(cohort).sorted { nameRank[$0] < nameRank[$1] }

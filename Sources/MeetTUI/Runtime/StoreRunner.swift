@@ -70,7 +70,10 @@ final class StoreRunner: EffectRunner, Sendable {
     func run(_ effect: AppEffect, post: @escaping @Sendable (AppMessage) -> Void) {
         switch effect {
         case .load(let request):
-            work(request, post) { .loaded(request: request, try self.load()) }
+            work(request, post) {
+                if let preview = try self.preview() { post(.previewed(request: request, preview)) }
+                return .loaded(request: request, try self.load())
+            }
         case .save(let request, let arrangements):
             work(request, post) {
                 try self.save(arrangements)
@@ -131,6 +134,7 @@ final class StoreRunner: EffectRunner, Sendable {
         lastCheck.withLock { $0 = -1 }
         worker.stop()
         queue.sync {}
+        finding.sync {}
     }
 
     private func work(_ request: Int, _ post: @escaping @Sendable (AppMessage) -> Void, _ body: @escaping @Sendable () throws -> AppMessage)
@@ -143,6 +147,18 @@ final class StoreRunner: EffectRunner, Sendable {
                 post(.failed(request: request, text: (error as? any SpokenError)?.message(words) ?? "\(error)"))
             }
         }
+    }
+
+    /// What is shown of very many people before all are read; nil for few people, and when a desk is there already.
+    private func preview() throws -> DeskPreview? {
+        let store = try store
+        guard desk.withLock({ $0 == nil }), try store.peopleCount() >= DeskPreview.leastPeople else { return nil }
+        let read = try store.preview(cohorts: DeskPreview.cohorts)
+        var dates: [CohortID: [CivilDate]] = [:]
+        for cohort in read.data.programme.cohorts.prefix(DeskPreview.cohorts) {
+            dates[cohort.id] = SessionDates(of: cohort, in: read.data.programme).dates
+        }
+        return DeskPreview(desk: Desk(read.data, dates: dates, today: Clock.today), people: read.people, seated: read.seated)
     }
 
     func load() throws -> Desk {

@@ -16,6 +16,10 @@ enum ScreenRequest: Hashable, Sendable {
     case match(MatchScope)
     /// Show a cohort on the Compose screen.
     case compose(cohort: Int)
+    /// Show a cohort on the Compose screen, with a person under the cursor.
+    case composePerson(cohort: Int, person: Int)
+    /// Show the Rules screen, since what is wrong is mended there.
+    case mendRules
     /// Show the attendance list of a cohort, to print it.
     case print(cohort: Int)
     /// Say something on the message line.
@@ -25,7 +29,7 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match: return true
-        case .look, .write, .compose, .print, .say: return false
+        case .look, .write, .compose, .composePerson, .mendRules, .print, .say: return false
         }
     }
 }

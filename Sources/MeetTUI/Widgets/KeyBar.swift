@@ -25,19 +25,27 @@ struct KeyBar {
     }
 
     /// The entries that fit in so many columns, in the order in which they are drawn; and those of the rest that fit in a second row.
-    func fitting(columns: Int, glyphs: GlyphSet) -> (row: [Entry], above: [Entry]) {
+    ///
+    /// What a key would do it to is said where all of it has room, if need be in the second row.
+    func fitting(columns: Int, glyphs: GlyphSet, hasAbove: Bool = true) -> (row: [Entry], above: [Entry]) {
         let staying = entries.filter(\.stays)
         let others = entries.filter { !$0.stays }
         let shown = first(of: others[...], columns: columns - 1 - staying.reduce(0) { $0 + width($1, glyphs) }, glyphs)
         guard shown.count == others.count else {
-            return (shown + staying, first(of: others.dropFirst(shown.count), columns: columns - 1, glyphs))
+            let rest = first(of: others.dropFirst(shown.count), columns: columns - 1, glyphs)
+            guard hasAbove, let place = others.firstIndex(where: { !$0.detail.isEmpty }) else { return (shown + staying, rest) }
+            let above = rest.filter { $0 != others[place] } + [longer(others[place])]
+            guard place < shown.count + rest.count, above.reduce(0, { $0 + width($1, glyphs) }) <= columns - 1 else {
+                return (shown + staying, rest)
+            }
+            return (shown.filter { $0 != others[place] } + staying, above)
         }
         return (detailed(shown + staying, columns: columns - 1, glyphs), [])
     }
 
     /// The entry under a cell of the screen, for the mouse; the areas are those in which the bar is drawn.
     func key(at position: Position, area: Area, above: Area?, glyphs: GlyphSet) -> Key? {
-        let (row, rest) = fitting(columns: area.columns, glyphs: glyphs)
+        let (row, rest) = fitting(columns: area.columns, glyphs: glyphs, hasAbove: above != nil)
         for (entries, area) in [(row, area.line(0)), (rest, above?.line(0) ?? Area(row: 0, column: 0, rows: 0, columns: 0))]
         where area.contains(position) {
             var column = area.column + 1
@@ -54,9 +62,15 @@ struct KeyBar {
     /// The entries, of which the first that has more to say says it where all of it has room.
     private func detailed(_ entries: [Entry], columns: Int, _ glyphs: GlyphSet) -> [Entry] {
         guard let place = entries.firstIndex(where: { !$0.detail.isEmpty }) else { return entries }
-        var longer = entries
-        longer[place].help += ": " + entries[place].detail
-        return longer.reduce(0) { $0 + width($1, glyphs) } <= columns ? longer : entries
+        var detailed = entries
+        detailed[place] = longer(entries[place])
+        return detailed.reduce(0) { $0 + width($1, glyphs) } <= columns ? detailed : entries
+    }
+
+    private func longer(_ entry: Entry) -> Entry {
+        var longer = entry
+        longer.help += ": " + entry.detail
+        return longer
     }
 
     private func first(of entries: ArraySlice<Entry>, columns: Int, _ glyphs: GlyphSet) -> [Entry] {
@@ -70,7 +84,7 @@ struct KeyBar {
 
     /// Draws the bar in the first row of an area; what has no room there stands in the first row of `above`, where that is free.
     func draw(into canvas: inout Canvas, area: Area, above: Area? = nil) {
-        let (row, rest) = fitting(columns: area.columns, glyphs: canvas.glyphs)
+        let (row, rest) = fitting(columns: area.columns, glyphs: canvas.glyphs, hasAbove: above != nil)
         draw(row, into: &canvas, area: area.line(0))
         if let above, !rest.isEmpty { draw(rest, into: &canvas, area: above.line(0)) }
     }

@@ -37,7 +37,8 @@ struct WindowAndMouseTests {
         }
         for size in [(24, 80), (40, 120), (20, 60)] {
             var story = Story(SampleTerm.composed, .swedish, rows: size.0, columns: size.1)
-            try press("2 Personer", &story)
+            // The smallest window has no room for the names of the screens.
+            if size.1 > 60 { try press("2 Personer", &story) } else { story.press(.character("2")) }
             #expect(story.state.screen == .people)
             try press("? hjälp", &story)
             #expect(story.shows("Hjälp: Personer"))

@@ -51,7 +51,7 @@ struct EverySizeTests {
         let help = AppView.help(story.state, .unicode)
         let dialog = AppView.quitDialog(story.state)
         let draws: [(inout Canvas, Area) -> Void] = [
-            { OverviewView(state: overview, desk: desk, words: words).draw(into: &$0, area: $1) },
+            { OverviewView(state: overview, desk: desk, words: words, proven: nil).draw(into: &$0, area: $1) },
             { PeopleView(state: people, desk: desk, words: words).draw(into: &$0, area: $1) },
             { ComposeView(state: compose, desk: desk, words: words).draw(into: &$0, area: $1) },
             { ComposeView(state: members, desk: desk, words: words).draw(into: &$0, area: $1) },

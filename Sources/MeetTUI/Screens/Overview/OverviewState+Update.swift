@@ -5,9 +5,18 @@ extension OverviewState {
     mutating func update(_ message: OverviewMessage, desk: Desk) -> [ScreenRequest] {
         let count = desk.programme.cohorts.count
         switch message {
-        case .move(let move): list.apply(move, count: count)
-        case .open where count > 0: return [.compose(cohort: list.selected)]
-        case .print where count > 0: return [.print(cohort: list.selected)]
+        case .move(let move):
+            switch pane {
+            case .cohorts:
+                list.apply(move, count: count)
+                look(desk)
+            case .trouble: troubleList.apply(move, count: trouble.count)
+            case .due: dueList.apply(move, count: due.count)
+            case .week: weekList.apply(move, count: week.count)
+            }
+        case .turn(let step): turn(step, desk)
+        case .open where count > 0: return open(desk)
+        case .print where count > 0: return [.print(cohort: selectedCohort)]
         case .matchAll: return [.match(MatchScope())]
         case .fillSeats: return [.match(MatchScope(onlyEmptySeats: true))]
         case .open, .print: break
@@ -15,15 +24,89 @@ extension OverviewState {
         return []
     }
 
-    /// Does what the mouse asks for.
-    mutating func point(_ event: MouseEvent, desk: Desk, area: Area) -> [ScreenRequest] {
-        let count = desk.programme.cohorts.count
-        let answer = ListPointer.apply(event, to: &list, count: count, area: OverviewLayout(area, desk).cohorts)
-        return answer == .entered ? update(.open, desk: desk) : []
+    /// The cohort of what is selected.
+    private var selectedCohort: Int {
+        switch pane {
+        case .due where due.indices.contains(dueList.selected): return due[dueList.selected].cohort
+        case .week where week.indices.contains(weekList.selected): return week[weekList.selected].cohort
+        default: return list.selected
+        }
     }
 
-    /// Keeps the selection in sight after the data or the window changed.
+    /// Leads to the cohort, to where what is wrong is mended, or to the list for a session.
+    private func open(_ desk: Desk) -> [ScreenRequest] {
+        switch pane {
+        case .cohorts: return [.compose(cohort: list.selected)]
+        case .trouble:
+            guard trouble.indices.contains(troubleList.selected) else { return [] }
+            let person = trouble[troubleList.selected].persons.lazy.compactMap { desk.problem.index(of: $0) }
+                .first { desk.working.cohort(of: $0) == list.selected }
+            return [person.map { .composePerson(cohort: list.selected, person: $0) } ?? .compose(cohort: list.selected)]
+        case .due:
+            guard due.indices.contains(dueList.selected) else { return [] }
+            if case .lacksDates = due[dueList.selected].kind { return [.mendRules] }
+            return [.compose(cohort: due[dueList.selected].cohort)]
+        case .week: return [.print(cohort: selectedCohort)]
+        }
+    }
+
+    private mutating func turn(_ step: Int, _ desk: Desk) {
+        let panes = Pane.allCases
+        var place = panes.firstIndex(of: pane) ?? 0
+        repeat {
+            place = (place + step + panes.count) % panes.count
+        } while panes[place] != .cohorts && count(panes[place], desk) == 0
+        pane = panes[place]
+    }
+
+    /// Does what the mouse asks for; a press turns to the list under it.
+    mutating func point(_ event: MouseEvent, desk: Desk, area: Area, words: Words) -> [ScreenRequest] {
+        let layout = OverviewLayout(area, desk)
+        let answer = ListPointer.apply(event, to: &list, count: desk.programme.cohorts.count, area: layout.cohorts)
+        if answer != .elsewhere {
+            if event.kind == .press || event.kind == .doubleClick { pane = .cohorts }
+            look(desk)
+            return answer == .entered ? update(.open, desk: desk) : []
+        }
+        let view = OverviewView(state: self, desk: desk, words: words, proven: nil)
+        for other in [Pane.trouble, .due, .week] where layout.inside(other).contains(event.position) {
+            return point(event, other, view.sentences(other), layout.inside(other), desk)
+        }
+        return []
+    }
+
+    private mutating func point(_ event: MouseEvent, _ pane: Pane, _ items: WrappedList, _ area: Area, _ desk: Desk) -> [ScreenRequest] {
+        let count = count(pane, desk)
+        guard count > 0 else { return [] }
+        let path = Self.path(pane)
+        switch event.kind {
+        case .wheelUp: self[keyPath: path].move(by: -1, count: count)
+        case .wheelDown: self[keyPath: path].move(by: 1, count: count)
+        case .press, .doubleClick:
+            guard let index = items.index(at: event.position, selected: self[keyPath: path].selected, area: area) else { return [] }
+            self.pane = pane
+            self[keyPath: path].select(index, count: count)
+            if event.kind == .doubleClick { return update(.open, desk: desk) }
+        case .release: break
+        }
+        return []
+    }
+
+    private static func path(_ pane: Pane) -> WritableKeyPath<OverviewState, ListState> {
+        switch pane {
+        case .cohorts: return \.list
+        case .trouble: return \.troubleList
+        case .due: return \.dueList
+        case .week: return \.weekList
+        }
+    }
+
+    /// Keeps the selections in sight after the data or the window changed.
     mutating func fit(_ desk: Desk, area: Area) {
-        list.fit(count: desk.programme.cohorts.count, height: Table.height(in: OverviewLayout(area, desk).cohorts))
+        let layout = OverviewLayout(area, desk)
+        list.fit(count: desk.programme.cohorts.count, height: Table.height(in: layout.cohorts))
+        troubleList.fit(count: trouble.count, height: layout.inside(.trouble).rows)
+        dueList.fit(count: due.count, height: layout.inside(.due).rows)
+        weekList.fit(count: week.count, height: layout.inside(.week).rows)
     }
 }

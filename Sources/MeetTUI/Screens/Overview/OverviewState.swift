@@ -1,9 +1,77 @@
 import MeetCore
 
-/// What the Overview remembers: which cohort is selected.
+/// What the Overview remembers: which list takes the keys, what is selected in each, and what is due.
 struct OverviewState: ScreenState, Hashable {
+    /// One of the lists.
+    enum Pane: CaseIterable, Hashable, Sendable {
+        case cohorts, trouble, due, week
+    }
+
+    /// The list that takes the keys.
+    var pane = Pane.cohorts
     /// The selection among the cohorts.
     var list = ListState()
+    /// The selections in the other lists.
+    var troubleList = ListState()
+    var dueList = ListState()
+    var weekList = ListState()
+    /// What the selected cohort breaks.
+    private(set) var trouble: [BrokenRule] = []
+    /// What wants to be done soon, what is nearest first.
+    private(set) var due: [DueItem] = []
+    /// The sessions of the next seven days.
+    private(set) var week: [DatedSession] = []
 
-    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { [words.figuresTitle, words.signBroken, words.signEnergy] }
+    /// So many cohorts, those whose sessions are nearest, are looked at for what is due.
+    private static let mostLookedAt = 200
+
+    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
+        [words.figuresTitle, words.noteSeats, words.noteSessions, words.signEnergy, words.noteProven, words.signBroken, words.noteDue]
+    }
+
+    /// Works out anew what is wrong and what is due, after the data or the selection changed.
+    mutating func refresh(_ desk: Desk) {
+        look(desk)
+        week = DatedSession.all(desk, within: 0..<7)
+        let near = Self.nearest(desk)
+        due = near.flatMap { DueItem.of($0.cohort, nextSession: $0.date, desk) }
+        dueList.select(dueList.selected, count: due.count)
+        weekList.select(weekList.selected, count: week.count)
+        keepPane()
+    }
+
+    /// What is wrong with the selected cohort.
+    mutating func look(_ desk: Desk) {
+        trouble = desk.programme.cohorts.indices.contains(list.selected) ? desk.working.brokenRules(in: list.selected) : []
+        troubleList.select(troubleList.selected, count: trouble.count)
+        keepPane()
+    }
+
+    /// How many rows a list has.
+    func count(_ pane: Pane, _ desk: Desk) -> Int {
+        switch pane {
+        case .cohorts: return desk.programme.cohorts.count
+        case .trouble: return trouble.count
+        case .due: return due.count
+        case .week: return week.count
+        }
+    }
+
+    /// A list that became empty takes no keys.
+    private mutating func keepPane() {
+        let isEmpty = pane == .trouble && trouble.isEmpty || pane == .due && due.isEmpty || pane == .week && week.isEmpty
+        if isEmpty { pane = .cohorts }
+    }
+
+    /// The cohorts whose next session is nearest, with its date; those without dates first.
+    private static func nearest(_ desk: Desk) -> [(cohort: Int, date: CivilDate?)] {
+        let all = desk.programme.cohorts.indices.map { index -> (cohort: Int, date: CivilDate?) in
+            let dates = desk.dates[desk.programme.cohorts[index].id] ?? []
+            return (index, dates.first { $0 >= desk.today })
+        }
+        // One whose sessions are over has nothing due.
+        let open = all.filter { entry in entry.date != nil || (desk.dates[desk.programme.cohorts[entry.cohort].id] ?? []).isEmpty }
+        let sorted = open.sorted { ($0.date?.dayNumber ?? 0, $0.cohort) < ($1.date?.dayNumber ?? 0, $1.cohort) }
+        return Array(sorted.prefix(mostLookedAt))
+    }
 }

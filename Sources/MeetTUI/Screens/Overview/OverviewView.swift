@@ -1,89 +1,136 @@
 import MeetCore
 
-/// Draws the Overview: a line for each cohort, what is wrong with the selected one, and the sessions of the next seven days.
+/// Draws the Overview: a line for each cohort, what is wrong with the selected one, what is due, and the sessions of the next seven days.
 struct OverviewView {
     let state: OverviewState
     let desk: Desk
     let words: Words
+    /// The energy that no mix of all cohorts is below, where it is proven for the data as it is.
+    let proven: Int?
+
+    /// How many people there are, and how many of them have a seat.
+    let people: Int
+    let seated: Int
+    /// Whether only the first cohorts are read yet: then nothing is said of all of them.
+    let isPartial: Bool
+
+    /// All of it.
+    init(state: OverviewState, desk: Desk, words: Words, proven: Int?) {
+        self.state = state
+        self.desk = desk
+        self.words = words
+        self.proven = proven
+        people = desk.data.people.count
+        seated = desk.seatedCount
+        isPartial = false
+    }
+
+    /// What there is before all is read.
+    init(state: OverviewState, preview: DeskPreview, words: Words) {
+        self.state = state
+        desk = preview.desk
+        self.words = words
+        proven = nil
+        people = preview.people
+        seated = preview.seated
+        isPartial = true
+    }
 
     /// Draws into an area.
     func draw(into canvas: inout Canvas, area: Area) {
         let layout = OverviewLayout(area, desk)
-        let seated = desk.programme.cohorts.indices.reduce(0) { $0 + desk.working.memberCount($1) }
-        Panel(words.cohorts, note: words.overviewNote(applied: desk.data.people.count, seated: seated), isFocused: true)
-            .draw(into: &canvas, area: layout.cohortsFrame)
-        table.draw(state.list, isFocused: true, into: &canvas, area: layout.cohorts)
-        let parts = layout.detailFrame.splitColumns([.share(3), .share(2)])
-        drawTrouble(into: &canvas, area: parts[0])
-        drawWeek(into: &canvas, area: parts[1])
+        Panel(words.cohorts, note: note, isFocused: state.pane == .cohorts).draw(into: &canvas, area: layout.cohortsFrame)
+        table.draw(state.list, isFocused: state.pane == .cohorts, into: &canvas, area: layout.cohorts)
+        let cohorts = desk.programme.cohorts
+        let trouble = cohorts.indices.contains(state.list.selected) ? words.troubleOf(cohorts[state.list.selected].name) : words.trouble
+        draw(.trouble, trouble, empty: words.allRulesKept, .good, selected: state.troubleList.selected, layout.troubleFrame, into: &canvas)
+        draw(.due, words.due, empty: words.nothingDue, .good, selected: state.dueList.selected, layout.dueFrame, into: &canvas)
+        draw(
+            .week, words.nextSevenDays, empty: words.noSessions, .muted, selected: state.weekList.selected, layout.weekFrame, into: &canvas)
+    }
+
+    private var note: String {
+        let people = words.overviewNote(applied: people, seated: seated)
+        return isPartial ? people : people + words.energyOfAll(desk.working.score.mix, proven: proven)
+    }
+
+    private func draw(
+        _ pane: OverviewState.Pane, _ title: String, empty: String, _ role: Role, selected: Int, _ frame: Area, into canvas: inout Canvas
+    ) {
+        let isFocused = state.pane == pane
+        let inside = Panel(title, isFocused: isFocused).draw(into: &canvas, area: frame)
+        let list = sentences(pane)
+        if isPartial, pane != .trouble {
+            canvas.put(StyledText(words.loading, .muted), in: inside.line(0).dropFirstColumns(Table.gutter))
+        } else if list.items.isEmpty {
+            for (row, line) in TextWidth.wrap(empty, columns: max(1, inside.columns - Table.gutter)).enumerated() {
+                canvas.put(StyledText(line, role), in: inside.line(row).dropFirstColumns(Table.gutter))
+            }
+        } else {
+            list.draw(selected: selected, isFocused: isFocused, into: &canvas, area: inside)
+        }
+    }
+
+    /// The sentences of one of the smaller lists.
+    func sentences(_ pane: OverviewState.Pane) -> WrappedList {
+        switch pane {
+        case .cohorts: return WrappedList(items: [])
+        case .trouble:
+            return WrappedList(
+                items: state.trouble.map { StyledText("! " + $0.sentence(words, desk.programme) { id in desk.name(of: id) }) })
+        case .due:
+            return WrappedList(items: state.due.map { StyledText($0.sentence(words, desk)) })
+        case .week: return WrappedList(items: state.week.map { StyledText(sentence($0)) })
+        }
+    }
+
+    private func sentence(_ session: DatedSession) -> String {
+        let cohort = desk.programme.cohorts[session.cohort]
+        let start = desk.programme.slot(cohort.slot)?.start.description ?? ""
+        let parts = session.date.parts
+        let day = words.weekday(session.date.weekday.rawValue).prefix(3) + " " + words.shortDate(day: parts.day, month: parts.month)
+        return "\(day) \(start) \(cohort.name) (\(session.number)/\(desk.programme.sessionsPerCohort))"
     }
 
     private var table: Table {
         let programme = desk.programme
         let contrasts = programme.axes.indices.filter { programme.axes[$0].kind == .contrast }
         var columns: [Table.Column] = [
-            .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(12, share: 3), priority: 5),
-            .init(words.nextSession, .fixed(7), priority: 4), .init(words.seatsColumn, .fixed(9), .right, priority: 8),
-            .init(words.energyColumn, .fixed(7), .right, priority: 7), .init(words.pinned, .fixed(6), .right, priority: 2),
+            .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(12, share: 3), priority: 4),
+            .init(words.sessionsColumn, .fixed(11), priority: 5), .init(words.seatsColumn, .fixed(7), .right, priority: 8),
+            .init(words.energyColumn, .fixed(6), .right, priority: 7), .init(words.pinned, .fixed(6), .right, priority: 2),
         ]
         columns += contrasts.map { place in
             let name = programme.axes[place].name(words.language.code)
             return .init(name, .fixed(max(6, TextWidth.columns(of: name))), .right, priority: 1)
         }
         columns.append(.init(words.trouble, .atLeast(15, share: 2), priority: 6))
-        return Table(columns: columns, count: programme.cohorts.count) { index in
-            let cohort = programme.cohorts[index]
-            let broken = desk.working.brokenRules(in: index)
-            let size = desk.working.memberCount(index)
-            let next = desk.dates[cohort.id]?.first { $0 >= desk.today }?.parts
-            let pinned = desk.working.memberIndices(index).count { desk.working.isPinned($0, to: index) }
-            var cells = [
-                StyledText(cohort.name), StyledText(programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text),
-                StyledText(next.map { words.shortDate(day: $0.day, month: $0.month) } ?? "–"),
-                StyledText("\(size)/\(cohort.seats.upperBound)", cohort.seats.contains(size) ? .text : .warning),
-                StyledText("\(desk.working.mix(index))"), StyledText(pinned == 0 ? "" : "\(pinned)"),
-            ]
-            let meter = CohortMeter(desk.working, cohort: index)
-            cells += contrasts.map { StyledText(meter.counts[$0].map { "\($0.now)" }.joined(separator: "–")) }
-            cells.append(broken.isEmpty ? StyledText(words.inOrder, .good) : StyledText(words.brokenRules(broken.count), .bad))
-            return Table.Row(mark: broken.isEmpty ? "" : "!", cells)
-        }
+        return Table(columns: columns, count: programme.cohorts.count) { row($0, contrasts) }
     }
 
-    private func drawTrouble(into canvas: inout Canvas, area: Area) {
-        let cohorts = desk.programme.cohorts
-        guard cohorts.indices.contains(state.list.selected) else {
-            Panel(words.trouble).draw(into: &canvas, area: area)
-            return
-        }
-        let inside = Panel(words.troubleOf(cohorts[state.list.selected].name)).draw(into: &canvas, area: area).inset(rows: 0, columns: 1)
-        let broken = desk.working.brokenRules(in: state.list.selected)
-        let sentences = broken.map { $0.sentence(words, desk.programme) { id in desk.name(of: id) } }
-        let lines = sentences.isEmpty ? [words.allRulesKept] : sentences
-        var row = 0
-        for sentence in lines {
-            for line in TextWidth.wrap((sentences.isEmpty ? "" : "! ") + sentence, columns: inside.columns) where row < inside.rows {
-                canvas.put(StyledText(line, sentences.isEmpty ? .good : .text), in: inside.line(row))
-                row += 1
-            }
-        }
+    private func row(_ index: Int, _ contrasts: [Int]) -> Table.Row {
+        let programme = desk.programme
+        let cohort = programme.cohorts[index]
+        let broken = desk.working.brokenRules(in: index)
+        let size = desk.working.memberCount(index)
+        let pinned = desk.working.memberIndices(index).count { desk.working.isPinned($0, to: index) }
+        var cells = [
+            StyledText(cohort.name), StyledText(programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text),
+            StyledText(sessions(cohort)),
+            StyledText("\(size)/\(cohort.seats.upperBound)", cohort.seats.contains(size) ? .text : .warning),
+            StyledText("\(desk.working.mix(index))"), StyledText(pinned == 0 ? "" : "\(pinned)"),
+        ]
+        let meter = CohortMeter(desk.working, cohort: index)
+        cells += contrasts.map { StyledText(meter.counts[$0].map { "\($0.now)" }.joined(separator: "–")) }
+        cells.append(broken.isEmpty ? StyledText(words.inOrder, .good) : StyledText(words.brokenRules(broken.count), .bad))
+        return Table.Row(mark: broken.isEmpty ? "" : "!", cells)
     }
 
-    private func drawWeek(into canvas: inout Canvas, area: Area) {
-        let inside = Panel(words.nextSevenDays).draw(into: &canvas, area: area).inset(rows: 0, columns: 1)
-        let sessions = desk.programme.cohorts.flatMap { cohort in
-            (desk.dates[cohort.id] ?? []).enumerated().filter { (0..<7).contains($0.element - desk.today) }
-                .map { (date: $0.element, number: $0.offset + 1, cohort: cohort) }
-        }.sorted { $0.date < $1.date }
-        guard !sessions.isEmpty else {
-            canvas.put(StyledText(words.noSessions, .muted), in: inside.line(0))
-            return
-        }
-        for (row, session) in sessions.prefix(inside.rows).enumerated() {
-            let parts = session.date.parts
-            let start = desk.programme.slot(session.cohort.slot)?.start.description ?? ""
-            let day = words.weekday(session.date.weekday.rawValue).prefix(3) + " " + words.shortDate(day: parts.day, month: parts.month)
-            canvas.put(StyledText("\(day) \(start) \(session.cohort.name) (\(session.number))"), in: inside.line(row))
-        }
+    /// How many sessions are over, of how many, and the date of the next.
+    private func sessions(_ cohort: Cohort) -> String {
+        let dates = desk.dates[cohort.id] ?? []
+        let done = "\(dates.count { $0 < desk.today })/\(desk.programme.sessionsPerCohort)"
+        guard let next = dates.first(where: { $0 >= desk.today })?.parts else { return done }
+        return done + " " + words.shortDate(day: next.day, month: next.month)
     }
 }

@@ -1,0 +1,53 @@
+import MeetCore
+
+/// Something that wants to be done soon.
+struct DueItem: Hashable, Sendable {
+    /// What it is.
+    enum Kind: Hashable, Sendable {
+        /// So many members are lacking to the least number, before the next session.
+        case lacksMembers(Int, before: CivilDate)
+        /// So many rules are broken, before the next session.
+        case breaksRules(Int, before: CivilDate)
+        /// There are so many dates, of so many sessions.
+        case lacksDates(Int, of: Int)
+    }
+
+    /// Whose.
+    let cohort: Int
+    /// What it is.
+    let kind: Kind
+
+    /// So many days before a session its cohort should be in order.
+    private static let horizon = 21
+
+    /// What is due for a cohort, with the date of its next session.
+    static func of(_ cohort: Int, nextSession: CivilDate?, _ desk: Desk) -> [DueItem] {
+        let definition = desk.programme.cohorts[cohort]
+        var items: [DueItem] = []
+        let dates = desk.dates[definition.id]?.count ?? 0
+        if dates < desk.programme.sessionsPerCohort {
+            items.append(DueItem(cohort: cohort, kind: .lacksDates(dates, of: desk.programme.sessionsPerCohort)))
+        }
+        guard let next = nextSession, (0...horizon).contains(next - desk.today) else { return items }
+        let lacking = definition.seats.lowerBound - desk.working.memberCount(cohort)
+        if lacking > 0 {
+            // Rules about numbers cannot be kept before there are members.
+            items.append(DueItem(cohort: cohort, kind: .lacksMembers(lacking, before: next)))
+        } else {
+            let broken = desk.working.brokenRules(in: cohort).count
+            if broken > 0 { items.append(DueItem(cohort: cohort, kind: .breaksRules(broken, before: next))) }
+        }
+        return items
+    }
+
+    /// The item as a sentence.
+    func sentence(_ words: Words, _ desk: Desk) -> String {
+        let name = desk.programme.cohorts[cohort].name
+        func day(_ date: CivilDate) -> String { words.shortDate(day: date.parts.day, month: date.parts.month) }
+        switch kind {
+        case .lacksMembers(let count, let date): return words.dueMembers(name, count, before: day(date))
+        case .breaksRules(let count, let date): return words.dueRules(name, count, before: day(date))
+        case .lacksDates(let count, let all): return words.dueDates(name, count, all)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// What stands on the Overview, and where it leads.
+struct OverviewStoryTests {
+    @Test func whatIsDueLeadsToTheCohort() throws {
+        var story = Story()
+        let due = story.state.overview.due
+        // The fifth cohort has nobody, the fourth is too small; both begin within three weeks.
+        #expect(due.contains { $0.cohort == 4 } && due.contains { $0.cohort == 3 })
+        #expect(story.shows("Att göra") && story.shows("saknar"))
+        story.press(.tab)
+        while story.state.overview.pane != .due { story.press(.tab) }
+        let item = try #require(story.state.overview.due.first)
+        #expect(story.canvas[try #require(story.canvas.cursor).row, try #require(story.canvas.cursor).column].role == .selected)
+        story.press(.enter)
+        #expect(story.state.screen == .compose && story.state.compose.cohort == item.cohort)
+    }
+
+    @Test func whatIsWrongLeadsToThePersonItIsAbout() throws {
+        var data = SampleTerm.composed
+        let cohort = data.programme.cohorts[1]
+        // Somebody sits where the person cannot come.
+        let stranger = try #require(
+            data.people.first {
+                data.composition.cohortOfPerson[$0.id] == nil && !$0.available.contains(cohort.slot) && $0.together.isEmpty
+            })
+        var members: [CohortID: [PersonID]] = [:]
+        for other in data.programme.cohorts { members[other.id] = data.composition[other.id] }
+        members[cohort.id]?.removeLast()
+        members[cohort.id]?.append(stranger.id)
+        data.composition = Composition(members)
+        var story = Story(data)
+        story.press(.down)
+        #expect(story.state.overview.trouble.contains { $0.persons.contains(stranger.id) })
+        story.press(.tab)
+        #expect(story.state.overview.pane == .trouble)
+        while !story.state.overview.trouble[story.state.overview.troubleList.selected].persons.contains(stranger.id) { story.press(.down) }
+        story.press(.enter)
+        #expect(story.state.screen == .compose && story.state.compose.cohort == 1)
+        #expect(try story.candidate() == stranger.shownName)
+        story.expectSound()
+    }
+
+    @Test func missingDatesLeadToTheRules() throws {
+        var data = SampleTerm.composed
+        let first = try #require(SessionDates.resolve(data.programme)[data.programme.cohorts[0].id])
+        data.programme.cohorts[0].schedule = .dates(Array(first.prefix(2)))
+        var story = Story(data)
+        #expect(story.shows("har 2 datum, 6 träffar"))
+        while story.state.overview.pane != .due { story.press(.tab) }
+        let place = try #require(story.state.overview.due.firstIndex { if case .lacksDates = $0.kind { true } else { false } })
+        story.press(.down, times: place)
+        story.press(.enter)
+        #expect(story.state.screen == .rules)
+    }
+
+    @Test func theSessionsOfTheWeekAreInTheirOrderAndLeadToTheirLists() throws {
+        var story = Story()
+        let week = story.state.overview.week
+        let days = week.map(\.date.dayNumber)
+        #expect(!week.isEmpty && days == days.sorted() && week.allSatisfy { (0..<7).contains($0.date - SampleTerm.today) })
+        while story.state.overview.pane != .week { story.press(.tab) }
+        story.press(.enter)
+        guard case .printing(let print) = story.state.overlay else { return try #require(nil) }
+        #expect(print.cohort == week[0].cohort && print.session == week[0].number)
+    }
+
+    @Test func whatIsProvenIsSaidUntilPinsAreOthers() throws {
+        var story = Story()
+        story.press(.character("m"))
+        let result = try story.finishMatch()
+        guard let bound = result.mixBound, try story.desk().working.score.hard == 0 else { return }
+        #expect(story.shows("(minst \(bound))"))
+        story.press(.enter, .tab, .character("p"), .character("1"))
+        #expect(!story.shows("(minst"))
+    }
+
+    @Test func aClickTurnsToTheListUnderIt() throws {
+        var story = Story()
+        let layout = OverviewLayout(story.state.frame.screen, try story.desk())
+        let place = layout.inside(.due)
+        story.play(.mouse(MouseEvent(position: Position(row: place.row, column: place.column + 4), kind: .press)))
+        #expect(story.state.overview.pane == .due && story.canvas.cursor == place.origin)
+        story.play(.mouse(MouseEvent(position: layout.cohorts.origin, kind: .press)))
+        story.play(.mouse(MouseEvent(position: Position(row: layout.cohorts.row + 1, column: 5), kind: .press)))
+        #expect(story.state.overview.pane == .cohorts)
+        story.expectSound()
+    }
+
+    @Test func beforeAllIsReadTheFirstCohortsAreShownAndKeysWait() throws {
+        let store = StoryStore(SampleTerm.composed)
+        let app = MeetApp()
+        var state = AppState(words: Words(.swedish))
+        state.loading.insert(1)
+        _ = app.update(&state, .previewed(request: 1, DeskPreview(desk: store.desk, people: 100_000, seated: 67_000)))
+        var canvas = Canvas(size: state.size)
+        app.draw(state, into: &canvas)
+        let text = CanvasDrawing(canvas).text
+        #expect(text.contains("100000 anmälda, 67000 har plats") && text.contains("Grupp 3") && text.contains("Läser"))
+        for key in [Key.character("3"), .down] {
+            let message = try #require(app.message(for: .key(key), state: state))
+            _ = app.update(&state, message)
+        }
+        #expect(state.screen == .overview && state.desk == nil)
+        _ = app.update(&state, .loaded(request: 1, store.desk))
+        #expect(state.screen == .compose && state.compose.applicantList.selected == 1 && state.preview == nil)
+    }
+}
