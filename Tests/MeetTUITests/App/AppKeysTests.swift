@@ -11,7 +11,8 @@ struct AppKeysTests {
     }
 
     private static let typed: [(String, String)] = [
-        ("overview", ""), ("overview, trouble", "GK\t"), ("overview, to do", "\t"), ("overview, week", "\t\t"), ("people", "2"), ("people filtering", "2/"), ("people filtered", "2/å\r"),
+        ("overview", ""), ("overview, trouble", "GK\t"), ("overview, to do", "\t"), ("overview, week", "\t\t"), ("people", "2"),
+        ("people filtering", "2/"), ("people filtered", "2/å\r"),
         ("people, nobody found", "2/qq\r"), ("person", "2\r"), ("new person", "2a"),
         ("new person, leaving", "2aå⎋"), ("removing", "2d"), ("erasing", "2dE"), ("import", "2i"), ("import, path", "2ix"),
         ("applicants", "3"), ("applicants filtering", "3/"),
