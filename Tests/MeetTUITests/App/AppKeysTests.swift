@@ -6,18 +6,27 @@ import Testing
 /// The keys of every place: none twice, all explained, and those of the bar in the window.
 struct AppKeysTests {
     /// Every place that has keys of its own, by what is typed to get there.
-    static let places: [(name: String, keys: [Key])] = typed.map { place in
-        (place.0, place.1.map { $0 == "\r" ? .enter : $0 == "\t" ? .tab : $0 == "↓" ? .down : $0 == "⎋" ? .escape : .character($0) })
+    static let places: [(name: String, keys: [Key])] = typed.map { place in (place.0, place.1.map(key)) }
+
+    private static func key(_ sign: Character) -> Key {
+        switch sign {
+        case "\r": return .enter
+        case "\t": return .tab
+        case "\u{1B}": return .escape
+        case "↓": return .down
+        default: return .character(sign)
+        }
     }
 
     private static let typed: [(String, String)] = [
         ("overview", ""), ("overview, trouble", "GK\t"), ("overview, to do", "\t"), ("overview, week", "\t\t"), ("people", "2"),
         ("people filtering", "2/"), ("people filtered", "2/å\r"),
         ("people, nobody found", "2/qq\r"), ("person", "2\r"), ("new person", "2a"),
-        ("new person, leaving", "2aå⎋"), ("removing", "2d"), ("erasing", "2dE"), ("import", "2i"), ("import, path", "2ix"),
+        ("new person, leaving", "2aå\u{1B}"), ("removing", "2d"), ("erasing", "2dE"), ("import", "2i"), ("import, path", "2ix"),
         ("applicants", "3"), ("applicants filtering", "3/"),
         ("applicants filtered", "3/å\r"), ("members", "3\t"), ("excluded", "3G"), ("rules", "8"), ("rules editor", "8jj\r"),
-        ("rules, question of the form", "8\rx⎋"), ("rules question", "8jjD"), ("rules report", "8e"), ("advice", "3s"), ("recruits", "3r"),
+        ("rules, question of the form", "8\rx\u{1B}"), ("rules question", "8jjD"), ("rules report", "8e"), ("advice", "3s"),
+        ("recruits", "3r"),
         ("explanation", "3e"),
         ("replacements", "3\tw"), ("versions", "3v"), ("version kept", "3vn\r"), ("version named", "3vnå"), ("comparison", "3vn\rc"),
         ("marked", "3 "), ("match and advice", "m3s"),
