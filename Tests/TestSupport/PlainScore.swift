@@ -17,7 +17,7 @@ public enum PlainScore {
             unfilled += max(0, cohort.seats.upperBound - members.count)
             let backgrounds = members.map { data.programme.background(of: $0) }
             mix += energy.total(backgrounds)
-            guard case .dates(let dates) = cohort.schedule else { continue }
+            let dates = SessionDates(of: cohort, in: data.programme).dates
             for person in members {
                 if !person.available.contains(cohort.slot) { hard += 1 }
                 let missed = dates.count { person.unavailable.contains($0) }

@@ -185,8 +185,11 @@ extension Words {
         switch section {
         case "axes":
             return pick(
-                "Det som blandas. En kontrast har två poler som ska väga jämnt, en spridning flera kategorier med mål. a lägger till en axel.",
-                "What is mixed. A contrast has two poles that should balance, a spread several categories with targets. a adds an axis.")
+                "Det som blandas. En kontrast har två poler som ska väga jämnt, en spridning flera kategorier med mål. "
+                    + "3+ är minst tre i varje grupp, ~6–24 är målet. a lägger till en axel.",
+                "What is mixed. A contrast has two poles that should balance, a spread several categories with targets. "
+                    + "3+ is at least three in every cohort, ~6–24 the target. a adds an axis."
+            )
         case "slots":
             return pick(
                 "Tiderna då grupper möts, och som de sökande svarar på. a lägger till en tid.",
@@ -325,7 +328,6 @@ extension Words {
     package func ruleSkips(_ dates: [String]) -> String {
         pick("hoppar över " + dates.joined(separator: ", "), "skips " + dates.joined(separator: ", "))
     }
-    package var ruleDates: String { pick("Datum", "Dates") }
     package var ruleHits: String { pick("Grupper som berörs", "Cohorts concerned") }
 }
 
@@ -359,6 +361,8 @@ extension Words {
             "alla: \(able) av \(all) kan komma, till \(least)–\(most) platser",
             "all: \(able) of \(all) can come, for \(least)–\(most) seats")
     }
+
+    package var ruleEverybody: String { pick("alla", "all") }
 
     /// What is lacking at one slot: `lördag: 9 kan, 5 grupper vill ha 15`.
     package func ruleScarce(_ slot: String, able: Int, wanted: Int, cohorts: Int) -> String {

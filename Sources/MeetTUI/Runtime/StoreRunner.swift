@@ -14,6 +14,8 @@ final class StoreRunner: EffectRunner, Sendable {
     private let matching = DispatchQueue(label: "meet.match")
     private let worker = ComposeWorker()
     private let checking = DispatchQueue(label: "meet.rules")
+    /// What collides is looked for apart, so that counting for the next letter need not wait for it.
+    private let colliding = DispatchQueue(label: "meet.conflicts")
     /// The check of the rules that was asked for last; those before it are of no interest any more.
     private let lastCheck = Mutex(0)
     /// The flag of the match that runs.
@@ -68,6 +70,8 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Waits until everything that was asked of the database is done.
     func finish() {
         cancel.withLock { $0?.cancel() }
+        // Who leaves does not wait for what the rules would mean.
+        lastCheck.withLock { $0 = -1 }
         worker.stop()
         queue.sync {}
     }
@@ -176,17 +180,28 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Works out what a programme would mean, beside the database: while one types, only for what is typed last.
     private func checkRules(_ request: Int, _ programme: Programme, _ post: @escaping @Sendable (AppMessage) -> Void) {
         lastCheck.withLock { $0 = request }
-        checking.async { self.check(request, programme, post) }
+        checking.async {
+            guard let check = self.check(request, programme) else { return }
+            post(.rulesChecked(request: request, check.report))
+            guard check.report.problems.isEmpty else { return }
+            self.colliding.async {
+                if self.isLastCheck(request) { post(.rulesChecked(request: request, check.searched())) }
+            }
+        }
     }
 
-    private func check(_ request: Int, _ programme: Programme, _ post: @Sendable (AppMessage) -> Void) {
-        func isLast() -> Bool { lastCheck.withLock { $0 == request } }
-        guard isLast(), let desk = desk.withLock({ $0 }) else { return }
+    /// Waits until the last check that was asked for is answered.
+    func finishChecks() {
+        checking.sync {}
+        colliding.sync {}
+    }
+
+    private func isLastCheck(_ request: Int) -> Bool { lastCheck.withLock { $0 == request } }
+
+    private func check(_ request: Int, _ programme: Programme) -> RulesCheck? {
+        guard isLastCheck(request), let desk = desk.withLock({ $0 }) else { return nil }
         let arrangement = (try? store.loadArrangement()) ?? (composition: desk.working.composition, pins: desk.working.currentPins)
-        let check = RulesCheck(programme, desk: desk, arrangement.composition, arrangement.pins)
-        post(.rulesChecked(request: request, check.report))
-        guard check.report.problems.isEmpty, isLast() else { return }
-        post(.rulesChecked(request: request, check.searched()))
+        return RulesCheck(programme, desk: desk, arrangement.composition, arrangement.pins)
     }
 
     private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {

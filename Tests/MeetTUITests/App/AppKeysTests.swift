@@ -6,10 +6,14 @@ import Testing
 /// The keys of every place: none twice, all explained, and those of the bar in the window.
 struct AppKeysTests {
     /// Every place that has keys of its own, by what is typed to get there.
-    static let places: [(name: String, keys: [Key])] = [
+    static let places: [(name: String, keys: [Key])] = written.map { name, keys in (name, keys.map(key)) }
+
+    private static let written: [(String, [Character])] = [
         ("overview", []), ("people", ["2"]), ("people filtering", ["2", "/"]), ("people filtered", ["2", "/", "å", "\r"]),
         ("people, nobody found", ["2", "/", "q", "q", "\r"]), ("applicants", ["3"]), ("applicants filtering", ["3", "/"]),
         ("applicants filtered", ["3", "/", "å", "\r"]), ("members", ["3", "\t"]), ("excluded", ["3", "G"]), ("rules", ["8"]),
+        ("rules editor", ["8", "j", "j", "\r"]), ("rules, question of the form", ["8", "\r", "x", "\u{1B}"]),
+        ("rules question", ["8", "j", "j", "D"]), ("rules report", ["8", "e"]),
         ("advice", ["3", "s"]),
         ("recruits", ["3", "r"]), ("explanation", ["3", "e"]), ("replacements", ["3", "\t", "w"]), ("versions", ["3", "v"]),
         ("version kept", ["3", "v", "n", "\r"]), ("version named", ["3", "v", "n", "å"]),
@@ -19,8 +23,15 @@ struct AppKeysTests {
         ("match and members", ["m", "3", "\t"]), ("match and filter", ["m", "3", "/", "å"]),
         ("match and filtered", ["m", "3", "/", "å", "\r"]),
         ("quit", ["m", "q"]),
-    ].map { name, keys in
-        (name, keys.map { $0 == "\r" ? .enter : $0 == "\t" ? .tab : .character(Character($0)) })
+    ]
+
+    private static func key(_ sign: Character) -> Key {
+        switch sign {
+        case "\r": return .enter
+        case "\t": return .tab
+        case "\u{1B}": return .escape
+        default: return .character(sign)
+        }
     }
 
     private func each(_ body: (_ place: String, _ story: Story) -> Void) {

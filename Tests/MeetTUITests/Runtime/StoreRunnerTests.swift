@@ -32,6 +32,7 @@ struct StoreRunnerTests {
         /// Has effects done, and answers what came back.
         func run(_ effects: AppEffect...) -> [AppMessage] {
             for effect in effects { runner.run(effect) { message in self.answers.withLock { $0.append(message) } } }
+            runner.finishChecks()
             runner.finish()
             return answers.withLock { all in
                 defer { all = [] }
@@ -125,5 +126,33 @@ struct StoreRunnerTests {
         #expect(PoolCheck(draw, try bench.store.load(), dates: SessionDates.resolve(first.programme)).isSame)
         _ = bench.run(.undo(request: 3))
         #expect(try #require(try bench.store.draw(1)).isUndone)
+    }
+
+    @Test func rulesAreCheckedBesideTheDatabaseAndOnlyTheLast() throws {
+        let bench = try Bench()
+        let desk = try bench.desk(bench.run(.load(request: 1)))
+        var programme = desk.programme
+        programme.axes[1].categories[1].minimum = 9
+        let (composition, pins) = try bench.store.loadArrangement()
+        let plain = RulesCheck(programme, desk: desk, composition, pins)
+        let answers = bench.run(.checkRules(request: 2, desk.programme), .checkRules(request: 3, programme))
+        let reports = answers.compactMap { answer -> RulesReport? in
+            if case .rulesChecked(request: 3, let report) = answer { return report }
+            return nil
+        }
+        #expect(reports == [plain.report, plain.searched()])
+        #expect(reports.last?.conflicts?.isEmpty == false)
+    }
+
+    @Test func anEditOfTheRulesIsOneChangeWithItsName() throws {
+        let bench = try Bench()
+        let desk = try bench.desk(bench.run(.load(request: 1)))
+        var programme = desk.programme
+        programme.axes.removeAll { $0.id == "housing" }
+        let answers = bench.run(.keep(request: 2, .rules(programme, RuleEdit(.remove, .axis, "Boende"))))
+        let kept = try bench.desk(answers)
+        #expect(kept.history.undo == "axeln Boende borttagen" && kept.data.people.allSatisfy { $0.values["housing"] == nil })
+        let undone = try bench.desk(bench.run(.undo(request: 3)))
+        #expect(undone.data.people == desk.data.people && undone.programme == desk.programme)
     }
 }

@@ -41,6 +41,13 @@ struct EverySizeTests {
         story.press(.character("2"))
         let people = story.state.people
         let overview = story.state.overview
+        story.press(.character("8"), .down, .down)
+        let rules = story.state.rules
+        story.press(.enter)
+        let editor = story.state.rules
+        story.press(.escape, .character("D"))
+        let question = story.state.rules
+        story.press(.escape, .character("2"))
         let help = AppView.help(story.state, .unicode)
         let dialog = AppView.quitDialog(story.state)
         let draws: [(inout Canvas, Area) -> Void] = [
@@ -48,6 +55,9 @@ struct EverySizeTests {
             { PeopleView(state: people, desk: desk, words: words).draw(into: &$0, area: $1) },
             { ComposeView(state: compose, desk: desk, words: words).draw(into: &$0, area: $1) },
             { ComposeView(state: members, desk: desk, words: words).draw(into: &$0, area: $1) },
+            { RulesView(state: rules, desk: desk, words: words).draw(into: &$0, area: $1) },
+            { RulesView(state: editor, desk: desk, words: words).draw(into: &$0, area: $1) },
+            { RulesView(state: question, desk: desk, words: words).draw(into: &$0, area: $1) },
             { help.draw(ScrollState(), into: &$0, area: $1) }, { dialog.draw(selected: 1, into: &$0, area: $1) },
             { KeyBar(AppKeys.map(story.state)).draw(into: &$0, area: $1, above: $1.dropFirstRows(1)) },
         ]

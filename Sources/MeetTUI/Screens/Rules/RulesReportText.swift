@@ -31,6 +31,11 @@ struct RulesReportText {
         } else {
             add(words.ruleSearching, .muted)
         }
+        if let slot = slotSelected {
+            for line in atSlot(slot, report.supplies) {
+                add(line.text, line.isLacking ? .warning : .text, mark: line.isLacking ? "! " : "  ")
+            }
+        }
         // What the selected thing is about comes first, then what is scarce, then the rest.
         let (near, others) = split(report.supplies)
         let (scarce, enough) = (others.filter(\.isLacking), others.filter { !$0.isLacking })
@@ -43,12 +48,37 @@ struct RulesReportText {
     /// The programme that the lines are about.
     private var programme: Programme { state.programmeToCheck(desk, words) ?? desk.programme }
 
+    /// The slot that is selected or edited, or that of the cohort.
+    private var slotSelected: SlotID? {
+        switch state.selected {
+        case .slot(let id): return id
+        case .cohort(let id): return programme.cohort(id)?.slot
+        default: return nil
+        }
+    }
+
+    /// What there is of every category at one slot, where anything is wanted then.
+    private func atSlot(_ slot: SlotID, _ supplies: [CategorySupply]) -> [(text: String, isLacking: Bool)] {
+        let name = programme.slot(slot)?.name(words.language.code) ?? slot.text
+        return supplies.compactMap { supply in
+            guard let here = supply.slots.first(where: { $0.slot == slot }), here.wanted > 0 else { return nil }
+            let scarce = words.ruleScarce(name, able: here.able, wanted: here.wanted, cohorts: here.cohorts)
+            return (shown(supply) + ", " + scarce, here.lacking > 0)
+        }
+    }
+
+    /// What the supply is of.
+    private func shown(_ supply: CategorySupply) -> String {
+        guard let axis = supply.axis.flatMap({ programme.axis($0) }) else { return words.ruleEverybody }
+        return axis.categories.first { $0.id == supply.category }?.name(words.language.code) ?? supply.category?.text ?? ""
+    }
+
     private func split(_ supplies: [CategorySupply]) -> (near: [CategorySupply], others: [CategorySupply]) {
         func isNear(_ supply: CategorySupply) -> Bool {
             switch state.selected {
             case .axis(let axis): return supply.axis == axis
             case .category(let axis, let category): return supply.axis == axis && supply.category == category
-            case .programme, .cohort, .slot: return supply.axis == nil
+            case .programme: return supply.axis == nil
             default: return false
             }
         }
@@ -57,9 +87,8 @@ struct RulesReportText {
 
     private func sentence(_ supply: CategorySupply) -> String {
         var text: String
-        if let axis = supply.axis.flatMap({ programme.axis($0) }) {
-            let name = axis.categories.first { $0.id == supply.category }?.name(words.language.code) ?? supply.category?.text ?? ""
-            text = words.ruleSupply(name, all: supply.all, able: supply.able, wanted: supply.wanted, targeted: supply.targeted)
+        if supply.axis != nil {
+            text = words.ruleSupply(shown(supply), all: supply.all, able: supply.able, wanted: supply.wanted, targeted: supply.targeted)
         } else {
             text = words.ruleSupplyOfAll(all: supply.all, able: supply.able, least: supply.wanted, most: supply.targeted)
         }

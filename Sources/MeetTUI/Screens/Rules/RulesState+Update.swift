@@ -5,6 +5,7 @@ extension RulesState {
     mutating func update(_ message: RulesMessage, desk: Desk, words: Words) -> [ScreenRequest] {
         // What is on its way to the store is not changed meanwhile.
         guard keeping == nil else { return [] }
+        next = nil
         switch message {
         case .move(let move): list.apply(move, count: rows.count)
         case .section(let step): turnSection(step)

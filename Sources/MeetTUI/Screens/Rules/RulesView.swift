@@ -115,7 +115,9 @@ struct RulesView {
             .draw(into: &canvas, area: layout.reportFrame)
         let lines = RulesReportText(state: state, desk: desk, words: words).lines(columns: inside.columns)
         let isCut = lines.count > inside.rows
-        for (row, line) in lines.prefix(isCut ? inside.rows - 1 : inside.rows).enumerated() { canvas.put(line, in: inside.line(row)) }
+        for (row, line) in lines.prefix(isCut ? max(0, inside.rows - 1) : inside.rows).enumerated() {
+            canvas.put(line, in: inside.line(row))
+        }
         if isCut, inside.rows > 0 {
             canvas.put(StyledText("  " + words.ruleMore(lines.count - inside.rows + 1), .muted), in: inside.line(inside.rows - 1))
         }
