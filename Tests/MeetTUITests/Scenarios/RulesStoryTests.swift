@@ -150,6 +150,27 @@ struct RulesStoryTests {
         story.expectSound(plainScore: true)
     }
 
+    @Test func districtsAreCompletedAndWhoIsLeftOutIsNamed() throws {
+        var data = SampleTerm.composed
+        data.programme.axes.append(
+            Axis(
+                id: "area", kind: .spread, label: Label(sv: "Del", en: "Part"),
+                categories: [Category(id: "a", label: Label(sv: "inre", en: "inner")), Category(id: "b")], from: .district))
+        var story = try story(.category("area", "a"), .swedish, data)
+        story.resize(rows: 40, columns: 120)
+        #expect(story.shows("Del: ingen kategori för "))
+        story.press(.enter)
+        try fill(.made, "Farsta | Söder", &story)
+        #expect(story.shows("[Farsta | Södermalm]"))
+        story.press(.right)
+        let people = data.people.filter { $0.consent.isGiven && ["Farsta", "Södermalm"].contains($0.district) }.count
+        #expect(people > 3 && story.shows("inre: \(people) av \(people) kan komma"))
+        story.press(.enter)
+        #expect(story.store.data.programme.axis("area")?.categories[0].from == ["Farsta", "Södermalm"])
+        let farsta = story.rows.filter { $0.contains("ingen kategori för") }
+        #expect(farsta.count == 1 && !farsta[0].contains("Farsta"))
+    }
+
     @Test func whatCannotBeReadIsSaidAndChangesNothing() throws {
         var story = try story(.category("influence", "youth"))
         let before = exported(story)
