@@ -6,8 +6,8 @@ struct MatchWalk {
     private(set) var steps = 0
     /// The best that any walk has led to.
     private var shown: Levels?
-    /// The energy of the deal that was walked from last.
-    private var dealt: Int?
+    /// The number of the deal that was walked from last.
+    private var dealt = 0
     private let stop: StopRule
     private let proof: BoundTask
     private let progress: ((MatchProgress) -> Void)?
@@ -37,7 +37,7 @@ struct MatchWalk {
         steps += annealing.run(
             &space, random: &random, stop: stop.part(share, stepsDone: steps),
             isEnough: { best in
-                isEnough(best) || (endsForDeal && (proof.deal?.energy).map { $0 < dealt ?? .max && $0 < best.third } ?? false)
+                isEnough(best) || (endsForDeal && proof.deal.map { $0.number > dealt && ($0.open > 0 || $0.energy < best.third) } ?? false)
             },
             progress: { state, space in
                 // What is shown never becomes worse, though a walk begins elsewhere.
@@ -53,7 +53,7 @@ struct MatchWalk {
     }
 
     /// Whether the proof has come to a deal from which no walk has begun.
-    var hasNewDeal: Bool { (proof.deal?.energy).map { $0 < dealt ?? .max } ?? false }
+    var hasNewDeal: Bool { proof.deal.map { $0.number > dealt } ?? false }
 
     /// Walks from the deal that the proof has come to, and takes where that led if it is better.
     ///
@@ -61,7 +61,7 @@ struct MatchWalk {
     /// then anyone. In many cohorts that is closer to the best than any walk from chance comes.
     mutating func walkFromDeal(settle: Annealing, polish: Annealing, share: Double, scope: MatchScope, in space: inout MatchSpace) {
         guard !isEnough(space.levels), stop.used(steps: steps) < 1, let deal = proof.deal else { return }
-        dealt = deal.energy
+        dealt = deal.number
         var start = DealStart(deal, space.working, isLocked: space.isLocked)
         var other = MatchSpace(start.run(scope: space.scope, &random), scope: scope, random: &random)
         other.confine(to: deal.classOf)

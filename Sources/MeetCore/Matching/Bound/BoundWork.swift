@@ -1,6 +1,6 @@
 /// The rounds of a proof, one after the other: prices for each cluster of axes; the same with groups that come together as one, for the cluster
-/// that matters most, and whole cohorts from that; the proof for each cluster; better cohorts; and last prices for all axes at once, which can
-/// only be better, but takes far longer.
+/// that matters most, and whole cohorts from that; the proof for each cluster, and with groups as one; better cohorts; and last prices for all
+/// axes at once, which can only be better, but takes far longer.
 struct BoundWork {
     private let working: WorkingComposition
     private let scope: [Int]
@@ -12,14 +12,12 @@ struct BoundWork {
     private var searches: [PriceSearch] = []
     /// The cluster that matters most.
     private var main = 0
-    private var grouped: PriceSearch?
-    /// The energies of its mixtures so far.
-    private var energies: [Double] = []
-    private var dive: MixtureDive?
-    private var failures = 0
+    /// The same with groups that come together as one.
+    private var grouped: MixtureWork?
     /// Whether all that can be has been proven of the clusters.
     private var isProven = false
-    private var whole: PriceSearch?
+    /// All axes at once.
+    private var whole: MixtureWork?
     private var stage = Stage.clusters
 
     /// What the next round is about.
@@ -28,7 +26,9 @@ struct BoundWork {
         case groups
         case dive
         case proof
+        case groupProof
         case whole
+        case wholeProof
         case done
     }
 
@@ -87,7 +87,9 @@ struct BoundWork {
         case .groups: roundOfGroups(isCancelled)
         case .dive: roundOfDive(isCancelled)
         case .proof: roundOfProof(isCancelled)
+        case .groupProof: roundOfGroupProof(isCancelled)
         case .whole: roundOfWhole(isCancelled)
+        case .wholeProof: roundOfWholeProof(isCancelled)
         case .done: break
         }
     }
@@ -116,23 +118,33 @@ struct BoundWork {
             bound = max(bound, searches.reduce(0) { $0 + $1.bound })
         } else {
             isProven = true
-            stage = .dive
+            stage = .groupProof
         }
     }
 
+    /// Proves what was found with groups as one, where that is more than was proven without.
+    private mutating func roundOfGroupProof(_ isCancelled: () -> Bool) {
+        guard let search = grouped?.search, grouped?.isWorthProving == true, search.mixtureEnergy > Double(searches[main].bound) + 1e-6
+        else {
+            stage = .dive
+            return
+        }
+        grouped?.prove(isCancelled: isCancelled)
+        let others = searches.indices.reduce(0) { $1 == main ? $0 : $0 + searches[$1].bound }
+        bound = max(bound, (grouped?.search.bound ?? 0) + others)
+    }
+
     private mutating func roundOfGroups(_ isCancelled: () -> Bool) {
-        if var search = grouped {
-            search.step(isProving: false, isCancelled: isCancelled)
-            grouped = search
-            energies.append(search.mixtureEnergy)
-            let isSlow = energies.count > 4 && energies[energies.count - 5] - search.mixtureEnergy < 0.0003 * search.mixtureEnergy
-            if search.isConverged || search.isStuck || isSlow { stage = .dive }
+        if grouped != nil {
+            grouped?.price(isCancelled: isCancelled)
+            if grouped?.isSettled == true { stage = .dive }
         } else if working.problem.groups.isEmpty {
-            grouped = searches[main]
+            grouped = MixtureWork(searches[main], seed: seed)
             stage = .dive
         } else {
             let problem = ClassProblem(working, scope: scope, isLocked: isLocked, axes: clusters[main], groups: dearestGroups())
-            grouped = PriceSearch(problem, isFull: isFull, seed: seed, after: searches[main], isCancelled: isCancelled)
+            grouped = MixtureWork(
+                PriceSearch(problem, isFull: isFull, seed: seed, after: searches[main], isCancelled: isCancelled), seed: seed)
         }
     }
 
@@ -161,27 +173,23 @@ struct BoundWork {
     private static let manyGroups = 1000
 
     private mutating func roundOfDive(_ isCancelled: () -> Bool) {
-        guard let grouped else { return }
-        if dive == nil {
-            dive = grouped.dive(seed: seed)
-            dive?.start(isCancelled: isCancelled)
-        } else {
-            failures = dive?.improve(isCancelled: isCancelled) == true ? 0 : failures + 1
-        }
-        guard let best = dive?.best else {
+        if grouped?.mend(isCancelled: isCancelled) == true { keep(grouped) }
+        guard let grouped, grouped.isFeasible else {
             stage = isProven ? .whole : .proof
             return
         }
-        // With fewer cohorts open a deal is the better one though its energy is higher.
-        if deal == nil || failures == 0 { deal = CohortDeal(best, grouped.problem) }
-        let isLeast =
-            best.open.allSatisfy { $0 == 0 } && Double(best.energy + grouped.problem.fixedEnergy) < grouped.mixtureEnergy + 1 - 1e-6
         // A good composition is wanted first, then how good it is, then a better one.
         if !isProven {
-            if isLeast || failures >= Self.fewFailures { stage = .proof }
-        } else if isLeast || failures >= Self.mostFailures {
+            if grouped.isLeast || grouped.failures >= Self.fewFailures { stage = .proof }
+        } else if grouped.isLeast || grouped.failures >= Self.mostFailures {
             stage = .whole
         }
+    }
+
+    /// Keeps the best whole cohorts of a mixture as the deal.
+    private mutating func keep(_ work: MixtureWork?) {
+        guard let work, let best = work.best else { return }
+        deal = CohortDeal(best, work.search.problem, number: (deal?.number ?? 0) + 1)
     }
 
     /// After so many rounds that brought nothing better, it is time for the proof.
@@ -194,18 +202,34 @@ struct BoundWork {
             stage = .done
             return
         }
-        if var search = whole {
-            search.step(isCancelled: isCancelled)
-            whole = search
-        } else {
-            let problem = ClassProblem(working, scope: scope, isLocked: isLocked)
+        guard let work = whole else {
+            let problem = ClassProblem(working, scope: scope, isLocked: isLocked, groups: dearestGroups())
             var search = PriceSearch(problem, isFull: isFull, seed: seed, isCancelled: isCancelled)
             search.start(rounds: 12, isCancelled: isCancelled)
-            whole = search
-        }
-        if let search = whole {
+            whole = MixtureWork(search, seed: seed)
             bound = max(bound, search.bound)
-            if search.isFinished || search.isStuck { stage = .done }
+            return
+        }
+        if !work.isSettled {
+            whole?.price(isCancelled: isCancelled)
+        } else {
+            if whole?.mend(isCancelled: isCancelled) == true { keep(whole) }
+            if let whole, !whole.isFeasible || whole.isLeast || whole.failures >= Self.fewFailures { stage = .wholeProof }
+        }
+    }
+
+    private mutating func roundOfWholeProof(_ isCancelled: () -> Bool) {
+        guard let work = whole else {
+            stage = .done
+            return
+        }
+        if work.isWorthProving {
+            whole?.prove(isCancelled: isCancelled)
+            bound = max(bound, whole?.search.bound ?? 0)
+        } else if work.isFeasible, !work.isLeast, work.failures < Self.mostFailures {
+            if whole?.mend(isCancelled: isCancelled) == true { keep(whole) }
+        } else {
+            stage = .done
         }
     }
 }

@@ -16,6 +16,8 @@ struct ClassProblem: Sendable {
     let classOf: [Int32]
     /// How many people one of each class is: 1, and more for groups that come together.
     let sizes: [Int32]
+    /// The classes of the members of each kind of group that is looked at as one; empty for the classes of single persons.
+    let parts: [[Int32]]
     /// The class of each group that is looked at as one; −1 for the others.
     let classOfGroup: [Int32]
     /// The number of time groups: schedules that the same persons can keep.
@@ -66,6 +68,7 @@ struct ClassProblem: Sendable {
         }
         self.classOf = classOf
         var sizes = [Int32](repeating: 1, count: lines.count)
+        var parts = [[Int32]](repeating: [], count: lines.count)
         var classOfGroup = [Int32](repeating: -1, count: problem.groups.count)
         var kindsOfGroup: [[Int32]: Int32] = [:]
         for place in groups where problem.groups[place].allSatisfy({ !isLocked[Int($0)] }) {
@@ -74,11 +77,13 @@ struct ClassProblem: Sendable {
             if kindsOfGroup[key] == nil {
                 kindsOfGroup[key] = Int32(sizes.count)
                 sizes.append(Int32(group.count))
+                parts.append(key)
                 for feature in 0..<featureCount { shares.append(key.reduce(0) { $0 + shares[Int($1) * featureCount + feature] }) }
             }
             classOfGroup[place] = kindsOfGroup[key] ?? -1
         }
         self.sizes = sizes
+        self.parts = parts
         self.classOfGroup = classOfGroup
         self.shares = shares
         classCount = sizes.count

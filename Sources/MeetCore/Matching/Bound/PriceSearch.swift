@@ -55,7 +55,8 @@ struct PriceSearch {
             let counts = way.counts + [Int32](repeating: 0, count: problem.classCount - way.counts.count)
             if let way = finder.way(counts, way.kind) { add([way]) }
         }
-        isStuck = other.isStuck
+        let begun = Set(program.ways.map(\.kind))
+        isStuck = !problem.kinds.indices.allSatisfy(begun.contains)
     }
 
     /// A kind of cohort for which so many descents lead to no way is taken to have none.
@@ -125,6 +126,15 @@ struct PriceSearch {
     /// A proof that falls short of so many parts is not tried again.
     private static let deepest = 50_000
 
+    /// The prices at which something was proven last, and what was proven to the end at them.
+    private var provenPrices: [Int] = []
+    private var closed: [LeastCostKey: LeastCost] = [:]
+
+    private struct LeastCostKey: Hashable {
+        let kinds: [Int]
+        let prices: [Int]
+    }
+
     /// Prices all kinds of cohorts, takes the bound that follows, and keeps the ways that were found.
     ///
     /// - Parameter worths: what a cohort of each kind is worth at the prices of a mixture, if the prices are those: then no effort is spared.
@@ -134,21 +144,25 @@ struct PriceSearch {
         let whole = prices.map(Pricing.units)
         var total = problem.fixedEnergy * Pricing.scale - problem.worth(of: whole)
         var isNew = false
+        if whole != provenPrices {
+            closed = [:]
+            provenPrices = whole
+        }
         var done: [PricingKey: [Int]] = [:]
         for kind in problem.kinds.indices { done[PricingKey(problem.kinds[kind], prices: pricesOf(kind, whole)), default: []].append(kind) }
         for kinds in done.values.sorted(by: { $0[0] < $1[0] }) {
             // Kinds that differ only in who can come are first proven as one, to which all can come who can come to any.
             let own = pricesOf(kinds[0], whole)
-            var joint = PricingProof(Pricing.joint(kinds.map { pricings[$0] }), prices: own, best: cheapest(kinds, own))
-            let least = joint.run(tolerance: 0.02, nodeLimit: depth, isThorough: worths != nil, isCancelled: isCancelled)
-            var found = [joint.best] + joint.others
+            let worth = worths.map { worths in kinds.reduce(-.infinity) { max($0, worths[$1]) } }
+            let joint = leastCost(kinds, own, worth, isCancelled)
+            var found = joint.found
             for kind in kinds {
                 if isCancelled() { return isNew }
-                var value = least
-                if kinds.count > 1, let worths, Double(least) < (worths[kind] - 0.02) * scale {
-                    var proof = PricingProof(pricings[kind], prices: own, best: cheapest([kind], own))
-                    value = max(value, proof.run(tolerance: 0.02, nodeLimit: depth, isThorough: true, isCancelled: isCancelled))
-                    found += [proof.best] + proof.others
+                var value = joint.value
+                if kinds.count > 1, let worth = worths?[kind], Double(value) < (worth - LeastCost.tolerance) * scale {
+                    let single = leastCost([kind], own, worth, isCancelled)
+                    value = max(value, single.value)
+                    found += single.found
                 }
                 total += value * problem.kinds[kind].cohorts.count
             }
@@ -160,6 +174,17 @@ struct PriceSearch {
         let quotient = total / Pricing.scale
         bound = max(bound, total > quotient * Pricing.scale ? quotient + 1 : quotient)
         return isNew
+    }
+
+    /// What a cohort of some kinds costs at the least; what was proven to the end is remembered as long as prices stay.
+    private mutating func leastCost(_ kinds: [Int], _ prices: [Int], _ worth: Double?, _ isCancelled: () -> Bool) -> LeastCost {
+        let key = LeastCostKey(kinds: kinds, prices: prices)
+        if let known = closed[key] { return known }
+        let effort = LeastCost.Effort(nodes: depth, worth: worth)
+        let cost = LeastCost(
+            Pricing.joint(kinds.map { pricings[$0] }), prices, best: cheapest(kinds, prices), effort, isCancelled: isCancelled)
+        if cost.isClosed { closed[key] = cost }
+        return cost
     }
 
     /// The prices at the time of a kind, by class.

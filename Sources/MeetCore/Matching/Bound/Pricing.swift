@@ -18,6 +18,8 @@ struct Pricing {
     let shares: [Int32]
     /// How many members one of each class is.
     let sizes: [Int32]
+    /// The classes of the members of each kind of group that is looked at as one; empty for the classes of single persons.
+    let parts: [[Int32]]
     /// What is there before anyone is added.
     let base: [Int32]
     /// How many are to be added.
@@ -40,17 +42,18 @@ struct Pricing {
     init(_ problem: ClassProblem, _ kind: CohortKind, isFull: Bool) {
         let most = Int32(kind.room.upperBound)
         self.init(
-            limits: problem.limits, shares: problem.shares, sizes: problem.sizes, base: kind.base,
+            limits: problem.limits, shares: problem.shares, sizes: problem.sizes, parts: problem.parts, base: kind.base,
             room: isFull ? kind.room.upperBound...kind.room.upperBound : kind.room,
             upper: (0..<problem.classCount).map { min(most / problem.sizes[$0], problem.available[kind.group * problem.classCount + $0]) })
     }
 
     private init(
-        limits: [FeatureLimits], shares: [Int32], sizes: [Int32], base: [Int32], room: ClosedRange<Int>, upper: [Int32]
+        limits: [FeatureLimits], shares: [Int32], sizes: [Int32], parts: [[Int32]], base: [Int32], room: ClosedRange<Int>, upper: [Int32]
     ) {
         self.limits = limits
         self.shares = shares
         self.sizes = sizes
+        self.parts = parts
         self.base = base
         self.room = room
         self.upper = upper
@@ -63,10 +66,12 @@ struct Pricing {
     }
 
     /// The same problem, with no more of each class than is left.
-    func limited(to left: ArraySlice<Int>) -> Pricing {
+    func limited(to left: ArraySlice<Int>) -> Pricing { withUpper(zip(upper, left).map { min($0, Int32(clamping: $1)) }) }
+
+    /// The same problem with other largest numbers of each class, and where that is asked for with others who are there before.
+    func withUpper(_ upper: [Int32], base: [Int32]? = nil, room: ClosedRange<Int>? = nil) -> Pricing {
         Pricing(
-            limits: limits, shares: shares, sizes: sizes, base: base, room: room,
-            upper: zip(upper, left).map { min($0, Int32(clamping: $1)) })
+            limits: limits, shares: shares, sizes: sizes, parts: parts, base: base ?? self.base, room: room ?? self.room, upper: upper)
     }
 
     /// A problem whose fillings include those of all of some problems that differ only in who can come.
@@ -74,8 +79,7 @@ struct Pricing {
         let first = pricings[0]
         var upper = first.upper
         for pricing in pricings.dropFirst() { upper = zip(upper, pricing.upper).map { max($0, $1) } }
-        return Pricing(
-            limits: first.limits, shares: first.shares, sizes: first.sizes, base: first.base, room: first.room, upper: upper)
+        return first.withUpper(upper)
     }
 
     /// The classes of which anyone can come.
@@ -112,6 +116,17 @@ struct Pricing {
     func value(_ counts: [Int32], _ prices: [Double]) -> Double {
         guard allows(counts), let energy = energy(sums(counts)) else { return .infinity }
         return usable.reduce(Double(energy)) { $0 + Double(counts[$1]) * prices[$1] }
+    }
+
+    /// The same in units, at prices in units; beyond all prices where it breaks a limit.
+    func cost(of counts: [Int32], _ prices: [Int]) -> Int {
+        usable.reduce((energy(sums(counts)) ?? Self.penalty) * Self.scale) { $0 + prices[$1] * Int(counts[$1]) }
+    }
+
+    /// What all costs at prices in units are a multiple of.
+    func grain(_ prices: [Int]) -> Int {
+        func commonDivisor(_ first: Int, _ second: Int) -> Int { second == 0 ? first : commonDivisor(second, first % second) }
+        return usable.reduce(Self.scale) { commonDivisor($0, abs(prices[$1])) }
     }
 
     /// The best fillings that differ from one in a single member and whose value is below a limit.

@@ -43,13 +43,15 @@ struct PricingProof {
     private static let scale = Double(Pricing.scale)
 
     /// A proof for a cohort at prices, beginning with a known filling.
-    init(_ pricing: Pricing, prices: [Int], best: [Int32]) {
+    ///
+    /// - Parameters:
+    ///   - value: what the known one costs, where it is a filling of something else: then only cheaper ones are looked for.
+    ///   - grain: what all values are a multiple of, that one too; found from the prices where it is not said.
+    init(_ pricing: Pricing, prices: [Int], best: [Int32], value: Int? = nil, grain: Int? = nil) {
         self.pricing = pricing
         self.prices = prices
         self.best = best
-        bestValue = pricing.classes.reduce((pricing.energy(pricing.sums(best)) ?? 1_000_000) * Pricing.scale) {
-            $0 + prices[$1] * Int(best[$1])
-        }
+        bestValue = value ?? pricing.cost(of: best, prices)
         let featureCount = pricing.featureCount
         let classes = pricing.classes
         self.classes = classes
@@ -67,7 +69,7 @@ struct PricingProof {
         relaxation = SumRelaxation(
             share: classes.indices.map { Array(share[$0 * rows..<($0 + 1) * rows]) },
             costs: classes.map { Double(prices[$0]) / Self.scale }, base: base.map(Double.init))
-        grain = classes.reduce(Pricing.scale) { Self.commonDivisor($0, abs(prices[$1])) }
+        self.grain = grain ?? pricing.grain(prices)
         range = PricingRange(pricing)
         parity = ParityRelations(pricing)
     }
@@ -174,10 +176,6 @@ struct PricingProof {
         }
         let rest = value % grain
         return rest == 0 ? value : value - rest + (rest > 0 ? grain : 0)
-    }
-
-    private static func commonDivisor(_ first: Int, _ second: Int) -> Int {
-        second == 0 ? first : commonDivisor(second, first % second)
     }
 
     /// Rounds the average, goes down from there, and keeps what is better than the best known.

@@ -89,7 +89,8 @@ struct BoundWorkTests {
     /// A deal costs what it says on the axes that it knows, and there are enough who can come for each class at each set of times.
     private func check(_ deal: CohortDeal, _ space: MatchSpace) {
         let working = space.working
-        let fits = AxisCluster.all(of: working.problem).contains { axes in
+        let every = Set(working.problem.programme.axes.indices)
+        let fits = (AxisCluster.all(of: working.problem) + [every]).contains { axes in
             let groups = Array(working.problem.groups.indices)
             let problem = ClassProblem(working, scope: space.scope, isLocked: space.isLocked, axes: axes, groups: groups)
             guard problem.classOf == deal.classOf, problem.classOfGroup == deal.classOfGroup else { return false }
@@ -104,7 +105,7 @@ struct BoundWorkTests {
                     for group in counts.indices { demand[kind.group * problem.classCount + group] += Double(counts[group]) }
                 }
             }
-            return energy == deal.energy && SupplyCondition.broken(by: demand, in: problem).isEmpty
+            return energy + problem.fixedEnergy == deal.energy && SupplyCondition.broken(by: demand, in: problem).isEmpty
         }
         #expect(fits)
     }

@@ -73,6 +73,49 @@ struct PricingTests {
         }
     }
 
+    @Test(arguments: 0..<24)
+    func withGroupsTakenApartTheLeastCostIsNeverAboveTheLeastOfAll(seed: Int) {
+        let problem = problem(seed, isGrouped: true)
+        var random = SeededRandom(seed: UInt64(seed))
+        for (place, kind) in problem.kinds.enumerated() {
+            let pricing = Pricing(problem, kind, isFull: place == 0)
+            var prices = (0..<problem.classCount).map { _ in random.below(8) * Pricing.scale / 2 - Pricing.scale }
+            // Some groups cost as much as their members, some more, some less: as with the prices of a mixture.
+            for group in prices.indices where problem.sizes[group] > 1 {
+                prices[group] = problem.parts[group].reduce(0) { $0 + prices[Int($1)] } + (random.below(4) - 2) * Pricing.scale / 2
+            }
+            let allowed = fillings(pricing).filter { pricing.energy(pricing.sums($0)) != nil }
+            let costs = allowed.map { pricing.cost(of: $0, prices) }
+            guard let least = costs.min(), let worst = zip(allowed, costs).max(by: { $0.1 < $1.1 })?.0 else { continue }
+            // Where a cohort is worth what it costs at the least, what is cheap only with groups taken apart does not do.
+            for worth in [nil, Double(least) / Double(Pricing.scale)] {
+                let effort = LeastCost.Effort(nodes: 400, worth: worth)
+                let cost = LeastCost(pricing, prices, best: worst, effort, isCancelled: { false })
+                #expect(cost.value <= least)
+                let real = cost.found.filter { pricing.allows($0) && pricing.energy(pricing.sums($0)) != nil }
+                #expect(real.allSatisfy { pricing.cost(of: $0, prices) >= least })
+                if worth != nil, cost.isClosed { #expect(cost.value == least) }
+            }
+        }
+    }
+
+    @Test(arguments: 0..<12)
+    func thePartsByGroupsAreEveryFillingOnce(seed: Int) {
+        let problem = problem(seed, isGrouped: true)
+        let pricing = Pricing(problem, problem.kinds[0], isFull: false)
+        let parts = pricing.partsByGroups(most: 100)
+        let joined = parts.flatMap { part in
+            fillings(part.rest).map { filling in
+                let whole = zip(filling, part.taken).map { $0 + $1 }
+                #expect(part.rest.energy(part.rest.sums(filling)) == pricing.energy(pricing.sums(whole)))
+                return whole
+            }
+        }
+        #expect(Set(joined) == Set(fillings(pricing)))
+        #expect(joined.count == Set(joined).count)
+        #expect(pricing.partsByGroups(most: 1).count == 1)
+    }
+
     @Test(arguments: 0..<20)
     func aDescentEndsAtAFillingOfTheValueItSays(seed: Int) {
         let problem = problem(seed)
