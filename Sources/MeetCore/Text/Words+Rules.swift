@@ -364,6 +364,12 @@ extension Words {
             "all: \(able) of \(all) can come, for \(least)–\(most) seats")
     }
 
+    /// What is in the way of a chosen date: `Grupp 2, tisdag 2027-01-19: gruppens tid är på måndag, och 5 datum till`.
+    package func ruleDateWarning(_ cohort: String, _ sentence: String, more: Int) -> String {
+        let rest = more > 0 ? pick(", och \(more) datum till", ", and \(more) more") : ""
+        return "\(cohort), \(sentence)\(rest)"
+    }
+
     package func ruleMadeFrom(_ field: String) -> String { pick("av \(field)", "by \(field)") }
 
     /// Who falls between the categories: `Stadsdelar: ingen kategori för Nacka 12, Solna 8; 3 utan uppgift`.

@@ -107,6 +107,7 @@ struct RulesStoryTests {
         let unable = before.composition["c002"].count { id in
             before.people.first { $0.id == id }.map { !$0.available.contains("mon-eve") } ?? false
         }
+        #expect(story.shows("! Grupp 2, tisdag 2027-01-19: gruppens tid är på måndag, och 5 datum till"))
         #expect(unable > 0 && story.shows("\(unable) deltagare i Grupp 2 kan inte längre komma"))
         story.press(.enter)
         #expect(story.shows("Spara ändå?") && story.store.data == before)

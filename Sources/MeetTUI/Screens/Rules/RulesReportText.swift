@@ -23,6 +23,12 @@ struct RulesReportText {
         for loss in report.losses {
             add(words.ruleEffect(loss.sentence(words, old: desk.programme, new: programme)), loss.isGrave ? .warning : .text, mark: "> ")
         }
+        if case .cohort(let id)? = place, let cohort = programme.cohort(id) {
+            let warnings = SessionDates(of: cohort, in: programme).warnings
+            if let first = warnings.first {
+                add(words.ruleDateWarning(cohort.name, first.sentence(words), more: warnings.count - 1), .warning, mark: "! ")
+            }
+        }
         if let conflicts = report.conflicts {
             for conflict in conflicts {
                 add(words.ruleConflict(conflict.sentence(words, programme) { desk.name(of: $0) }), .bad, mark: "! ")
