@@ -107,6 +107,7 @@ struct RulesStoryTests {
         let unable = before.composition["c002"].count { id in
             before.people.first { $0.id == id }.map { !$0.available.contains("mon-eve") } ?? false
         }
+        #expect(story.shows("! Grupp 2, tisdag 2027-01-19: gruppens tid är på måndag, och 5 datum till"))
         #expect(unable > 0 && story.shows("\(unable) deltagare i Grupp 2 kan inte längre komma"))
         story.press(.enter)
         #expect(story.shows("Spara ändå?") && story.store.data == before)
@@ -148,6 +149,27 @@ struct RulesStoryTests {
         #expect(story.store.data.people.allSatisfy { $0.values["generation"] == nil })
         #expect(desk.search.filter("äldre").map { found in desk.data.people.indices.filter(found).count } == older)
         story.expectSound(plainScore: true)
+    }
+
+    @Test func districtsAreCompletedAndWhoIsLeftOutIsNamed() throws {
+        var data = SampleTerm.composed
+        data.programme.axes.append(
+            Axis(
+                id: "area", kind: .spread, label: Label(sv: "Del", en: "Part"),
+                categories: [Category(id: "a", label: Label(sv: "inre", en: "inner")), Category(id: "b")], from: .district))
+        var story = try story(.category("area", "a"), .swedish, data)
+        story.resize(rows: 40, columns: 120)
+        #expect(story.shows("Del: ingen kategori för "))
+        story.press(.enter)
+        try fill(.made, "Farsta | Söder", &story)
+        #expect(story.shows("[Farsta | Södermalm]"))
+        story.press(.right)
+        let people = data.people.filter { $0.consent.isGiven && ["Farsta", "Södermalm"].contains($0.district) }.count
+        #expect(people > 3 && story.shows("inre: \(people) av \(people) kan komma"))
+        story.press(.enter)
+        #expect(story.store.data.programme.axis("area")?.categories[0].from == ["Farsta", "Södermalm"])
+        let farsta = story.rows.filter { $0.contains("ingen kategori för") }
+        #expect(farsta.count == 1 && !farsta[0].contains("Farsta"))
     }
 
     @Test func whatCannotBeReadIsSaidAndChangesNothing() throws {
