@@ -99,7 +99,7 @@ struct ScreenTests {
         first.send(.tab, .end, .enter)
         try first.waitFor(text: "\(before.count - 1) av 24 platser")
         try quit(first)
-        let second = try desktop.screen(["--db", "t.db", "--lang", "sv"], rows: 40, columns: 160)
+        let second = try desktop.screen(["--db", "t.db", "--lang", "sv"], rows: 40, columns: 220)
         // Its name is there before it is undone, in the bar and in the list of changes, and after.
         try second.waitFor(text: "u ångra: ")
         second.send("U")
