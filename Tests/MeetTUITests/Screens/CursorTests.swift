@@ -26,6 +26,8 @@ struct CursorTests {
             for key in place.keys { story.press(key) }
             // Of a list without rows there is nothing to stand on.
             if place.name.contains("nobody") { continue }
+            // A text without a selection is read from its first line.
+            if place.name == "rules report" { continue }
             expectCursor(story, place.name)
         }
     }
