@@ -4,7 +4,7 @@ import Testing
 @testable import MeetTUI
 
 /// What is undone has a name, before and after, and is said where it is seen.
-struct UndoStoryTests {
+struct UndoNamesTests {
     @Test func theNameIsThereBeforeOneUndoes() throws {
         var story = Story(SampleTerm.composed, .swedish, rows: 90, columns: 220)
         story.press(.character("3"), .enter)
