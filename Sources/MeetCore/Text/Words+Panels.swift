@@ -34,10 +34,11 @@ extension Words {
     // MARK: Energies
 
     package func bestKnown(_ energy: Int) -> String { pick("bäst hittills \(energy)", "best known \(energy)") }
-    package func provenBest(_ energy: Int) -> String { pick("under \(energy) går inte", "none is below \(energy)") }
+    /// Proven of those who can be had now; what was seen before with others may have been better.
+    package func provenBest(_ energy: Int) -> String { pick("nu inte under \(energy)", "now not below \(energy)") }
 
     /// What was proven for others than those who can be had now.
-    package func provenBefore(_ energy: Int) -> String { pick("under \(energy) gick inte", "none was below \(energy)") }
+    package func provenBefore(_ energy: Int) -> String { pick("förut inte under \(energy)", "before, not below \(energy)") }
 
     // MARK: Panels
 

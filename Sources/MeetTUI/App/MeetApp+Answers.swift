@@ -116,7 +116,7 @@ extension MeetApp {
             score.hard > 0 ? .warning : .info,
             state.words.matchDone(
                 of: match.cohort, from: match.before.mix, to: score.mix, hard: score.hard, unfilled: score.unfilled,
-                bound: score.hard == 0 ? state.desk?.bound(of: match.scope, result.mixBound) : nil,
+                bound: score.hard == 0 ? state.desk?.bound(of: match.scope, result.mixBound) ?? match.bound : nil,
                 isWhole: match.scope == MatchScope(),
                 isOptimal: match.scope == MatchScope() && result.status == .optimal, isStopped: result.wasCancelled))
         if let conflict = result.conflicts.first, let desk = state.desk {

@@ -20,13 +20,13 @@ struct FoundPeople: Sendable {
             problem = desk.problem
             steps = []
         }
-        guard let matches = desk.search.filter(text) else {
+        guard text.contains(where: { !$0.isWhitespace }) else {
             steps = []
             return desk.byName
         }
         while let last = steps.last, !text.hasPrefix(last.text) { steps.removeLast() }
         if let last = steps.last, last.text == text { return last.persons }
-        let persons = (steps.last?.persons ?? desk.byName).filter(matches)
+        let persons = desk.search.found(text, among: steps.last?.persons ?? desk.byName)
         steps.append(Step(text: text, persons: persons))
         return persons
     }

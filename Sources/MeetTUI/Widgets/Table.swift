@@ -37,10 +37,13 @@ struct Table {
         var mark: String
         /// The texts, one for each column of the table, also of those without room.
         var cells: [StyledText]
+        /// Whether the first text is the only one, and stands over all columns.
+        var isWide: Bool
 
-        init(mark: String = "", _ cells: [StyledText]) {
+        init(mark: String = "", _ cells: [StyledText], isWide: Bool = false) {
             self.mark = mark
             self.cells = cells
+            self.isWide = isWide
         }
     }
 
@@ -88,7 +91,8 @@ struct Table {
             let isSelected = index == min(state.selected, count - 1)
             let row = self.row(index)
             canvas.put(row.mark, at: Position(row: line.row, column: line.column + 1), role: .emphasis, in: line.gutterMark)
-            for (column, place) in places where column < row.cells.count {
+            if row.isWide, let text = row.cells.first { canvas.put(text, in: line.dropFirstColumns(Self.gutter)) }
+            for (column, place) in places where column < row.cells.count && !row.isWide {
                 canvas.put(row.cells[column], in: cell(place, row: line.row, of: line), columns[column].alignment)
             }
             guard isSelected else { continue }

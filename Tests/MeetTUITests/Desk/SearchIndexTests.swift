@@ -51,6 +51,7 @@ struct SearchIndexTests {
         let index = SearchIndex(Self.data)
         let found = index.filter(filter).map { matches in Self.data.people.indices.filter(matches) } ?? Array(Self.data.people.indices)
         #expect(found == Self.plain(filter, Self.data))
+        #expect(index.found(filter, among: Array(Self.data.people.indices)) == found)
     }
 
     @Test func whatAHiddenNameTellsIsNotFound() {

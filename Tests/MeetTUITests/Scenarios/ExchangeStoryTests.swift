@@ -74,7 +74,7 @@ struct ExchangeStoryTests {
         story.provesBounds = true
         story.press(.character("3"))
         let proven = try #require(story.state.compose.limits.proven("c001"))
-        #expect(proven.isCurrent && story.shows("under \(proven.energy) går inte"))
+        #expect(proven.isCurrent && story.shows("nu inte under \(proven.energy)"))
         let match = Matcher(try story.desk().problem, scope: MatchScope(cohorts: ["c001"]), seed: 3)
             .run(from: story.store.data.composition, pins: story.store.data.pins, stop: StopRule(steps: 20_000))
         let best = WorkingComposition(try story.desk().problem, match.composition)
@@ -85,7 +85,7 @@ struct ExchangeStoryTests {
         #expect(story.state.compose.limits.proven("c001")?.isCurrent == true)
         // Who is kept out can no longer be had.
         story.press(.character("x"))
-        #expect(story.state.compose.limits.proven("c001")?.isCurrent == false && story.shows("under \(proven.energy) gick inte"))
+        #expect(story.state.compose.limits.proven("c001")?.isCurrent == false && story.shows("förut inte under \(proven.energy)"))
         story.press(.character("u"))
         #expect(story.state.compose.limits.proven("c001")?.isCurrent == true)
     }

@@ -7,7 +7,7 @@ import Testing
 /// Whatever is typed, in whatever window and however late the answers come, the program stays sound.
 struct RandomKeysTests {
     private static let keys: [Key] =
-        "12388adDJxpmMfonb[]/uPqjkghlG?  åé".map { .character($0) }
+        "123388adDJxpmMfonb[]/uPqjkghlG?serwvsvtcNnA   åé".map { .character($0) }
         + [
             .enter, .enter, .enter, .escape, .escape, .tab, .tab, .backTab, .up, .down, .down, .left, .right, .pageUp, .pageDown, .home,
             .end, .backspace, .delete, .control("r"), .control("l"), .control("z"), .control("u"), .control("c"), .function(1), .insert,

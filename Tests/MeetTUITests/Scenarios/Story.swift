@@ -264,7 +264,18 @@ struct Story {
         var data = desk.data
         data.composition = desk.working.composition
         data.pins = desk.working.currentPins
-        #expect(desk.working.score == PlainScore.score(data), comment, sourceLocation: location)
+        let score = PlainScore.score(data)
+        #expect(desk.working.score == score, comment, sourceLocation: location)
+        guard desk.programme.cohorts.indices.contains(state.compose.cohort) else { return }
+        // What stands beside a name is what the score changes by when the person is really added.
+        let cohort = desk.programme.cohorts[state.compose.cohort].id
+        let listed = fresh.compose.applicants
+        for person in [listed.persons.first, listed.persons.last].compactMap({ $0 }) where state.screen == .compose {
+            var then = data
+            then.composition[cohort].append(desk.person(person).id)
+            let effect = PlainScore.score(then).mix - score.mix
+            #expect(listed.effect(of: person, in: desk.problem) == effect, comment, sourceLocation: location)
+        }
     }
 }
 

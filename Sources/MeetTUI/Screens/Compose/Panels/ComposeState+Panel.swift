@@ -32,7 +32,10 @@ extension ComposeState {
         switch selected {
         case .step(let step, _, _, _):
             guard !isMatching else { return [.say(MessageLine(.warning, words.waitForMatch))] }
-            return take(step, desk, words)
+            let requests = take(step, desk, words)
+            // Who was to be replaced is no member any more: there is nothing left to ask.
+            if case .replacements = panel.subject, requests.contains(where: \.changes) { self.panel = nil }
+            return requests
         case .plan(let plan):
             guard let profile = plan.profiles.first, profile.waiting > 0 else {
                 return [.say(MessageLine(.info, words.nobodySuchWaits))]

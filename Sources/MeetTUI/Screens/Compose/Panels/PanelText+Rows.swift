@@ -5,8 +5,8 @@ extension PanelText {
     /// A row of the table.
     func row(_ row: PanelRow, marked: Int?) -> Table.Row {
         switch row {
-        case .title(let title): return Table.Row([StyledText(self.title(title), .title)])
-        case .sentence(let sentence): return Table.Row([StyledText(text(sentence))] + value(sentence))
+        case .title(let title): return Table.Row([StyledText(self.title(title), .title)], isWide: true)
+        case .sentence(let sentence): return Table.Row([StyledText(text(sentence))] + value(sentence), isWide: value(sentence).isEmpty)
         case .step(let step, let choices, let breaks, _):
             let others = advice.others(step.effect).joined(separator: ", ")
             return Table.Row(
