@@ -99,7 +99,7 @@ struct ScreenTests {
         first.send(.tab, .end, .enter)
         try first.waitFor(text: "\(before.count - 1) av 24 platser")
         try quit(first)
-        let second = try desktop.screen(["--db", "t.db", "--lang", "sv"], rows: 40, columns: 160)
+        let second = try desktop.screen(["--db", "t.db", "--lang", "sv"], rows: 40, columns: 220)
         // Its name is there before it is undone, in the bar and in the list of changes, and after.
         try second.waitFor(text: "u ångra: ")
         second.send("U")
@@ -278,8 +278,10 @@ struct ScreenTests {
             seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int(seed >> 33) % below
         }
-        let keys = ["1", "2", "3", "a", "d", "x", "p", "o", "n", "b", "]", "j", "k", "G", "g", "l", "h", "\t", "\r"]
+        // Not "2": on the People screen letters open forms, in which the mark of the end would be typed.
+        let keys = ["1", "3", "a", "d", "x", "p", "o", "n", "b", "]", "j", "k", "G", "g", "l", "h", "\t", "\r"]
         for round in 1...4 {
+            terminal.send("1")
             for _ in 1...60 { terminal.send(keys[random(keys.count)]) }
             // A text that nobody bears marks the end of what was typed. Each letter of it is a frame of its own: when one is seen, the
             // frame before it is whole.

@@ -16,6 +16,8 @@ public enum ExchangeError: SpokenError, Hashable {
     case duplicateColumn(String, headers: [String])
     /// The file lacks a column without which nothing can be read; the headers are those that it has.
     case missingColumn(String, headers: [String])
+    /// Who asked for the import does not want it any more.
+    case stopped
     /// The text is not JSON.
     case json(JSONFault, line: Int, column: Int)
     /// The JSON does not describe a programme; all that is wrong with it.
@@ -32,6 +34,7 @@ public enum ExchangeError: SpokenError, Hashable {
         case .strayQuoteInHeader(let line): return words.strayQuoteInHeader(line: line)
         case .duplicateColumn(let column, let headers): return words.duplicateColumn(column, headers: headers)
         case .missingColumn(let column, let headers): return words.missingColumn(column, headers: headers)
+        case .stopped: return words.importStopped
         case .json(let fault, let line, let column): return words.notJSON(fault.sentence(words), line: line, column: column)
         case .programme(let problems): return words.badProgramme(problems.map { $0.sentence(words) })
         }

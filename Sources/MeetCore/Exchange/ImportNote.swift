@@ -8,6 +8,10 @@ public enum ImportNote: Hashable, Sendable {
     case valuesWithoutConsent(rows: Int)
     /// So many rows had no id and were given a new one.
     case madeIdentifiers(Int)
+    /// So many new persons are probably there already, under another id.
+    case probablySame(Int)
+    /// So many known persons lose their background for good, since the file has no consent for them.
+    case losesBackground(Int)
     /// A key of programme.json that is not known is like one that is: its path, and the key that may be meant.
     case misspeltKey(String, meant: String)
 
@@ -18,6 +22,8 @@ public enum ImportNote: Hashable, Sendable {
         case .repeatedHeader(let lines): return words.repeatedHeader(lines: lines)
         case .valuesWithoutConsent(let rows): return words.valuesWithoutConsent(rows: rows)
         case .madeIdentifiers(let count): return words.madeIdentifiers(count)
+        case .probablySame(let count): return words.probablySame(count)
+        case .losesBackground(let count): return words.losesBackground(count)
         case .misspeltKey(let path, let meant): return words.misspeltKey(path, meant: meant)
         }
     }

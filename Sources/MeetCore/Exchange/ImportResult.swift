@@ -8,6 +8,8 @@ public struct ImportResult<Record: Hashable & Sendable>: Hashable, Sendable {
     public var unchanged = 0
     /// The rows that cannot be imported, in the order of the file.
     public var rejectedRows: [RejectedRow] = []
+    /// What became of each row, in the order of the file.
+    public var rows: [ImportedRow] = []
     /// The headers that mean nothing to the program, as written.
     public var ignoredColumns: [String] = []
     /// What a person should know of how the file was read.

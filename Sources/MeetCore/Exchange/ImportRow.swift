@@ -4,6 +4,8 @@ struct ImportRow<Column: ImportColumn> {
     private(set) var problems: [RowProblem] = []
     /// Whether the row has background values that are not stored for want of consent.
     var withholdsValues = false
+    /// Whether empty fields say nothing: where a person has said whom the row means, it adds to what is known and takes nothing away.
+    var keepsWhereEmpty = false
     private let table: CSVTable
     private let row: CSVRow
     private let places: [Column: Int]
@@ -32,7 +34,8 @@ struct ImportRow<Column: ImportColumn> {
 
     /// A field as it stands in the file, but for the apostrophe that guards a formula; nil where the file has no such column.
     func raw(_ column: Column) -> String? {
-        places[column].map { SpreadsheetText.restored(table.text(row, $0)) }
+        guard let place = places[column], !(keepsWhereEmpty && table.isBlank(row, place)) else { return nil }
+        return SpreadsheetText.restored(table.text(row, place))
     }
 
     /// Says that a value of a column is wrong.

@@ -22,8 +22,11 @@ protocol ImportSchema {
     func read(_ row: inout ImportRow<Column>, into record: inout Record)
     /// The ids of other records that the record names, where the row gives them, and their column.
     func references(of record: Record, in row: ImportRow<Column>) -> (column: Column, ids: [String])?
+    /// Names other records of a record by the ids under which they are known.
+    func rename(_ aliases: [String: String], in record: inout Record)
 }
 
 extension ImportSchema {
     func references(of record: Record, in row: ImportRow<Column>) -> (column: Column, ids: [String])? { nil }
+    func rename(_ aliases: [String: String], in record: inout Record) {}
 }

@@ -9,6 +9,9 @@ public enum ParticipantColumn: ImportColumn {
     static let beforeAxes: [Self] = [.id, .name, .displayName, .email, .phone, .birthYear, .notes, .source]
     static let afterAxes: [Self] = [.district, .available, .unavailable, .needs, .together, .apart, .registered, .consent]
 
+    /// All columns, those of the axes included, in the order of the export.
+    public static func all(_ axes: [AxisID]) -> [ParticipantColumn] { beforeAxes + axes.map { .axis($0) } + afterAxes }
+
     /// The header under which the column is exported.
     public var key: String {
         if case .axis(let axis) = self { return axis.text }

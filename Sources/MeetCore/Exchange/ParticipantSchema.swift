@@ -32,6 +32,10 @@ struct ParticipantSchema: ImportSchema {
         return (.apart, person.apart.map(\.text).filter { $0 != person.id.text })
     }
 
+    func rename(_ aliases: [String: String], in person: inout Person) {
+        person.apart = person.apart.map { aliases[$0.text].map { PersonID($0) } ?? $0 }
+    }
+
     func read(_ row: inout ImportRow<ParticipantColumn>, into person: inout Person) {
         row.take(.name, into: &person.name)
         if person.name.isEmpty { row.fail(.name, "", .missing) }

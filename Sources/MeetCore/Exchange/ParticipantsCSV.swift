@@ -42,7 +42,66 @@ public struct ParticipantsCSV: Sendable {
         let schema = ParticipantSchema(programme: programme, today: today, districts: districts)
         let importer = try RecordImporter(
             schema, table: table, mapping: mapping ?? guess(table.header), known: known, lastMadeNumber: lastMadeNumber)
-        return importer.run()
+        return try importer.run()
+    }
+
+    /// Works out what an import of a file would do.
+    ///
+    /// - Parameters:
+    ///   - source: the file.
+    ///   - mapping: which header means what; nil for the guess.
+    ///   - choices: whom rows mean, by line, where a person has said so.
+    ///   - known: the persons who are stored already.
+    ///   - lastMadeNumber: the highest number that an id was ever made of.
+    ///   - watch: hears how far it is, and may stop it.
+    /// - Returns: a plan; one with a fault where two headers mean one column, or none means the name.
+    /// - Throws: `ExchangeError.stopped`.
+    public func plan(
+        _ source: ImportSource, mapping: ColumnMapping<ParticipantColumn>? = nil, choices: [Int: ImportChoice] = [:],
+        known: [Person] = [], lastMadeNumber: Int = 0, watch: ImportWatch = .none
+    ) throws(ExchangeError) -> ImportPlan {
+        let mapping = mapping ?? guess(source.table.header)
+        let schema = ParticipantSchema(programme: programme, today: today, districts: districts)
+        func read(_ choices: [Int: ImportChoice]) throws(ExchangeError) -> ImportResult<Person> {
+            try RecordImporter(
+                schema, table: source.table, mapping: mapping, known: known, lastMadeNumber: lastMadeNumber, choices: choices, watch: watch
+            ).run()
+        }
+        var result: ImportResult<Person>
+        do {
+            result = try read([:])
+        } catch .stopped {
+            throw .stopped
+        } catch {
+            return ImportPlan(source, mapping, fault: error)
+        }
+        let likely = try likely(result, known, watch)
+        let kept = choices.filter { choice in likely.contains { $0.line == choice.key && $0.choice == choice.value } }
+        if !kept.isEmpty { result = try read(kept) }
+        if likely.count > kept.count { result.notes.append(.probablySame(likely.count - kept.count)) }
+        let lost = losing(result, known)
+        if lost > 0 { result.notes.append(.losesBackground(lost)) }
+        return ImportPlan(source, mapping, result, likely: likely, choices: kept)
+    }
+
+    /// How many known persons lose their background, for want of consent in the file.
+    private func losing(_ result: ImportResult<Person>, _ known: [Person]) -> Int {
+        let without = Set(result.updated.lazy.filter { !$0.consent.isGiven }.map(\.id))
+        return without.isEmpty ? 0 : known.count { !$0.values.isEmpty && without.contains($0.id) }
+    }
+
+    /// The new persons who are probably there already.
+    private func likely(_ result: ImportResult<Person>, _ known: [Person], _ watch: ImportWatch) throws(ExchangeError) -> [LikelySame] {
+        guard !result.created.isEmpty else { return [] }
+        var lines: [String: Int] = [:]
+        for row in result.rows { if let id = row.id, lines[id] == nil { lines[id] = row.line } }
+        var finder = try LikelySameFinder(known: known, watch)
+        var found: [LikelySame] = []
+        for (place, person) in result.created.enumerated() {
+            try watch.tell(place, of: result.created.count)
+            if let same = finder.find(person, line: lines[person.id.text] ?? 0) { found.append(same) }
+        }
+        return found
     }
 
     /// Reads a file, with the guessed mapping.

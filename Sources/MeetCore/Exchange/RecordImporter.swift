@@ -12,6 +12,11 @@ struct RecordImporter<Schema: ImportSchema> {
     private let known: [String: Schema.Record]
     private let finder: IdentityFinder<Schema>
     private let maker: IdentifierMaker
+    /// Whom rows mean by their lines, where a person has said so.
+    private let choices: [Int: ImportChoice]
+    /// The ids of the file that mean known persons with other ones, by such choices.
+    private let aliases: [String: String]
+    private let watch: ImportWatch
 
     /// What became of one row.
     private struct Outcome {
@@ -25,7 +30,8 @@ struct RecordImporter<Schema: ImportSchema> {
     ///
     /// - Throws: `ExchangeError.duplicateColumn` or `.missingColumn` where the mapping cannot be used.
     init(
-        _ schema: Schema, table: CSVTable, mapping: ColumnMapping<Schema.Column>, known: [Schema.Record], lastMadeNumber: Int
+        _ schema: Schema, table: CSVTable, mapping: ColumnMapping<Schema.Column>, known: [Schema.Record], lastMadeNumber: Int,
+        choices: [Int: ImportChoice] = [:], watch: ImportWatch = .none
     ) throws(ExchangeError) {
         try mapping.check(required: schema.nameColumn)
         self.schema = schema
@@ -40,16 +46,27 @@ struct RecordImporter<Schema: ImportSchema> {
         self.known = Dictionary(known.map { (schema.id(of: $0), $0) }) { _, last in last }
         let idPlace = places[schema.idColumn]
         let named = Set(table.rows.compactMap { row in idPlace.map { CleanText.line(SpreadsheetText.restored(table.text(row, $0))) } })
+        self.choices = choices
+        self.watch = watch
+        var aliases: [String: String] = [:]
+        for row in table.rows where choices[row.line] != nil {
+            guard let idPlace, case .known(let id) = choices[row.line] else { continue }
+            aliases[CleanText.line(SpreadsheetText.restored(table.text(row, idPlace)))] = id
+        }
+        aliases[""] = nil
+        self.aliases = aliases
         let identity = schema.identityColumns.filter { mapping.places[$0] != nil }
         finder = IdentityFinder(schema, columns: identity, known: known, named: named)
         maker = IdentifierMaker(schema.madeID, inUse: Array(self.known.keys) + named, last: lastMadeNumber)
     }
 
     /// Reads all rows.
-    func run() -> ImportResult<Schema.Record> {
-        var pass = pass(rejecting: [:])
+    ///
+    /// - Throws: `ExchangeError.stopped` where the watch wants no more.
+    func run() throws(ExchangeError) -> ImportResult<Schema.Record> {
+        var pass = try pass(rejecting: [:])
         let dangling = danglingReferences(pass.outcomes)
-        if !dangling.isEmpty { pass = self.pass(rejecting: dangling) }
+        if !dangling.isEmpty { pass = try self.pass(rejecting: dangling) }
         var result = ImportResult<Schema.Record>()
         for record in pass.records {
             if let old = known[schema.id(of: record)] {
@@ -60,6 +77,9 @@ struct RecordImporter<Schema: ImportSchema> {
         }
         for (row, outcome) in zip(table.rows, pass.outcomes) where !outcome.row.problems.isEmpty {
             result.rejectedRows.append(RejectedRow(line: row.line, original: table.original(row), problems: outcome.row.problems))
+        }
+        result.rows = zip(table.rows, pass.outcomes).map { row, outcome in
+            ImportedRow(line: row.line, id: outcome.row.problems.isEmpty ? outcome.id : nil)
         }
         result.ignoredColumns = ignored
         result.header = table.original(table.headerRow)
@@ -72,27 +92,39 @@ struct RecordImporter<Schema: ImportSchema> {
     private typealias Pass = (records: [Schema.Record], outcomes: [Outcome], made: Int)
 
     /// Reads the rows, of which some are rejected for what a former pass found.
-    private func pass(rejecting: [Int: [(column: Schema.Column, id: String, reason: RowProblem.Reason)]]) -> Pass {
+    private func pass(
+        rejecting: [Int: [(column: Schema.Column, id: String, reason: RowProblem.Reason)]]
+    ) throws(ExchangeError) -> Pass {
         var (finder, maker) = (finder, maker)
         var pass: Pass = ([], [], 0)
         var places: [String: Int] = [:]
         places.reserveCapacity(table.rows.count)
+        var (aliases, idOfLine) = (self.aliases, [Int: String]())
+        let targets = Set(choices.values.compactMap { choice in if case .row(let line) = choice { line } else { nil } })
         for (index, place) in table.rows.enumerated() {
+            try watch.tell(index, of: table.rows.count)
             var row = ImportRow(place, of: table, places: self.places)
             guard row.problems.isEmpty else {
                 pass.outcomes.append(Outcome(id: nil, named: false, references: nil, row: row))
                 continue
             }
-            let given = givenID(&row)
-            let id = given ?? finder.id(for: row) ?? maker.next
-            let isNew = given == nil && known[id] == nil
+            let own = givenID(&row)
+            let given = own.map { aliases[$0] ?? $0 }
+            let chosen = chosenID(line: place.line, idOfLine)
+            row.keepsWhereEmpty = chosen != nil
+            let isNamed = chosen != nil || given != nil
+            if let chosen, let own { aliases[own] = chosen }
+            let id = chosen ?? given ?? finder.id(for: row) ?? maker.next
+            let isNew = !isNamed && known[id] == nil
+            if targets.contains(place.line) { idOfLine[place.line] = id }
             let earlier = places[id]
             var record = earlier.map { pass.records[$0] } ?? known[id] ?? schema.blank(id: id)
             schema.read(&row, into: &record)
+            if !aliases.isEmpty { schema.rename(aliases, in: &record) }
             for fault in rejecting[index] ?? [] { row.fail(fault.column, fault.id, fault.reason) }
-            pass.outcomes.append(Outcome(id: id, named: given != nil, references: schema.references(of: record, in: row), row: row))
+            pass.outcomes.append(Outcome(id: id, named: isNamed, references: schema.references(of: record, in: row), row: row))
             guard row.problems.isEmpty else { continue }
-            if given == nil { finder.take(for: row) }
+            if !isNamed { finder.take(for: row) }
             if isNew {
                 maker.advance()
                 pass.made += 1
@@ -118,6 +150,15 @@ struct RecordImporter<Schema: ImportSchema> {
             return nil
         }
         return CleanText.line(id)
+    }
+
+    /// The id of the record that a person has said that the row means; nil where nobody did, or where it is not there any more.
+    private func chosenID(line: Int, _ idOfLine: [Int: String]) -> String? {
+        switch choices[line] {
+        case .known(let id): return known[id] == nil ? nil : id
+        case .row(let earlier): return idOfLine[earlier]
+        case nil: return nil
+        }
     }
 
     private func notes(_ pass: Pass) -> [ImportNote] {

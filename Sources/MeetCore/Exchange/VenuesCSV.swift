@@ -26,7 +26,7 @@ public struct VenuesCSV: Sendable {
     ) throws(ExchangeError) -> ImportResult<Venue> {
         let importer = try RecordImporter(
             VenueSchema(districts: districts), table: table, mapping: mapping ?? guess(table.header), known: known, lastMadeNumber: 0)
-        return importer.run()
+        return try importer.run()
     }
 
     /// Reads a file, with the guessed mapping.

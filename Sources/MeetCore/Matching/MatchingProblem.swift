@@ -43,7 +43,7 @@ public final class MatchingProblem: Sendable {
     let typeCount: Int
 
     /// The groups that come together, each as person indices in order.
-    let groups: [[Int32]]
+    package let groups: [[Int32]]
     /// The group of each person, or −1.
     let groupOf: [Int32]
     /// Whom each person may not sit with, sorted; empty for most.

@@ -18,6 +18,7 @@ extension ChangeKind {
         case .addPerson(let person): return ("add-person", [person.text])
         case .editPerson(let person): return ("edit-person", [person.text])
         case .removePerson(let person): return ("remove-person", [person.text])
+        case .erasePerson: return ("erase-person", [])
         case .editVenue(let venue): return ("edit-venue", [venue.text])
         case .removeVenue(let venue): return ("remove-venue", [venue.text])
         case .editProgramme: return ("edit-programme", [])
@@ -49,6 +50,7 @@ extension ChangeKind {
         case ("add-person", 1): self = .addPerson(PersonID(detail[0]))
         case ("edit-person", 1): self = .editPerson(PersonID(detail[0]))
         case ("remove-person", 1): self = .removePerson(PersonID(detail[0]))
+        case ("erase-person", 0): self = .erasePerson
         case ("edit-venue", 1): self = .editVenue(VenueID(detail[0]))
         case ("remove-venue", 1): self = .removeVenue(VenueID(detail[0]))
         case ("edit-programme", 0): self = .editProgramme
@@ -63,6 +65,17 @@ extension ChangeKind {
                 self = .other(code: code, detail: detail)
             }
         default: self = .other(code: code, detail: detail)
+        }
+    }
+
+    /// Whether a change of this kind is told of as one of a person.
+    func names(_ person: PersonID) -> Bool {
+        switch self {
+        case .addSeat(let who, _), .removeSeat(let who, _), .moveSeat(let who, from: _, to: _), .pin(let who, _), .unpin(let who),
+            .exclude(let who, _), .include(let who, _), .addPerson(let who), .editPerson(let who), .removePerson(let who):
+            return who == person
+        case .swapSeats(let first, let second): return first == person || second == person
+        default: return false
         }
     }
 }

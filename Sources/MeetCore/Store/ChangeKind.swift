@@ -32,6 +32,8 @@ public enum ChangeKind: Hashable, Sendable {
     case editPerson(PersonID)
     /// A person was taken out of the database.
     case removePerson(PersonID)
+    /// A person was erased for good; it does not say who.
+    case erasePerson
     /// A venue was added or changed by hand.
     case editVenue(VenueID)
     /// A venue was taken out of the database.
@@ -58,8 +60,8 @@ public enum ChangeKind: Hashable, Sendable {
             .removeVersion,
             .restoreVersion:
             return true
-        case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .editVenue, .removeVenue,
-            .editProgramme, .editRules, .other:
+        case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .erasePerson, .editVenue,
+            .removeVenue, .editProgramme, .editRules, .other:
             return false
         }
     }
@@ -89,6 +91,7 @@ public enum ChangeKind: Hashable, Sendable {
         case .addPerson(let who): return words.changeAddPerson(person(who))
         case .editPerson(let who): return words.changeEditPerson(person(who))
         case .removePerson(let who): return words.changeRemovePerson(person(who))
+        case .erasePerson: return words.changeErasePerson
         case .editVenue(let house): return words.changeEditVenue(venue(house))
         case .removeVenue(let house): return words.changeRemoveVenue(venue(house))
         case .editProgramme: return words.changeEditProgramme

@@ -6,6 +6,8 @@ public final class Changes {
     let revision: Int
     /// Whether a draw was kept: then the change is told of also where it changes nothing.
     var hasDraw = false
+    /// Whether something was taken out of what is kept for undo: then no old page of the file may keep it either.
+    private(set) var hasForgotten = false
 
     /// Writes in a revision of a database.
     init(_ database: Database, revision: Int) {
@@ -22,7 +24,22 @@ public final class Changes {
         try write(PersonRow.form, PersonRow.values(person))
     }
 
-    /// Takes a person out of the database, with seat, pin, exclusions, and seats in all versions that were kept. Others' `apart` may go on naming the id, which is no harm.
+    /// Writes persons as they were filled in or imported: who takes back consent leaves no background in what could be undone either.
+    ///
+    /// An undo then brings the consent back, and not the background.
+    public func enter(_ people: [Person]) throws {
+        for person in people {
+            let former = "SELECT key FROM person WHERE id = ?1 AND axis_values <> ''"
+            let losing = person.consent.isGiven ? nil : try database.int(former, [.text(person.id.text)])
+            try put(person)
+            guard let losing else { continue }
+            try LogScrub(database: database).removeBackground(of: losing)
+            hasForgotten = true
+        }
+    }
+
+    /// Takes a person out of the database, with seat, pin, exclusions, and seats in all versions that were kept. Others' `apart` may go on
+    /// naming the id, which is no harm.
     /// - Returns: whether there was such a person.
     @discardableResult
     public func remove(_ person: PersonID) throws -> Bool {

@@ -16,6 +16,17 @@ enum RowImage {
         }
     }
 
+    /// The image of values: what SQLite's `quote` makes of each, with commas between.
+    static func text(_ values: [SQLValue]) -> String {
+        values.map { value in
+            switch value {
+            case .null: return "NULL"
+            case .integer(let number): return String(number)
+            case .text(let text): return "'" + text.replacing("'", with: "''") + "'"
+            }
+        }.joined(separator: ",")
+    }
+
     private static func value(_ bytes: [UInt8], _ place: inout Int) -> SQLValue? {
         guard place < bytes.count else { return nil }
         if bytes[place] == quoteMark { return text(bytes, &place).map(SQLValue.text) }

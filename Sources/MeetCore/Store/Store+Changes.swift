@@ -10,10 +10,13 @@ extension Store {
     /// - Throws: what `body` throws; `StoreError.busy` when another program kept the database too long, `.readOnly`, `.cannotWrite`.
     @discardableResult
     public func perform<T>(_ kind: ChangeKind, at: Timestamp, who: String, _ body: (Changes) throws -> T) throws -> T {
-        try write { database in
+        var hasForgotten = false
+        defer { if hasForgotten { try? foldLog() } }
+        return try write { database in
             let number = try Self.begin(kind, at: at, who: who, .recording, database)
             let changes = Changes(database, revision: try ChangeLog.revision(database))
             let result = try body(changes)
+            hasForgotten = changes.hasForgotten
             try ChangeLog.close(database)
             let rows = try database.int("SELECT count(*) FROM change_row WHERE change = ?1", [.integer(number)]) ?? 0
             guard rows > 0 else {
@@ -72,8 +75,7 @@ extension Store {
             try ChangeLog.forget(database)
             return ((), true)
         }
-        // The write-ahead log, too, holds old pages until it is folded in. It is best effort: another program may be reading them.
-        try withDatabase { _ = try $0.int("PRAGMA wal_checkpoint(TRUNCATE)") }
+        try foldLog()
     }
 
     // MARK: Parts
@@ -93,7 +95,7 @@ extension Store {
         }
     }
 
-    private static func begin(_ kind: ChangeKind, at: Timestamp, who: String, _ mode: ChangeLog.Mode, _ database: Database) throws -> Int {
+    static func begin(_ kind: ChangeKind, at: Timestamp, who: String, _ mode: ChangeLog.Mode, _ database: Database) throws -> Int {
         let (code, detail) = kind.stored
         let number = (try database.int("SELECT max(key) FROM change") ?? 0) + 1
         try database.run(
@@ -105,7 +107,7 @@ extension Store {
 
     /// Runs `body` with the writer's lock, from its start.
     /// - Parameter body: gives its result, and whether anything is to be kept.
-    private func write<T>(_ body: (Database) throws -> (result: T, keep: Bool)) throws -> T {
+    func write<T>(_ body: (Database) throws -> (result: T, keep: Bool)) throws -> T {
         guard !isReadOnly else { throw StoreError.readOnly }
         return try withDatabase { database in
             guard !database.isInTransaction else { throw StoreError.failed(details: "a change within a change") }

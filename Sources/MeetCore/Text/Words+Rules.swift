@@ -277,8 +277,10 @@ extension Words {
         case "minimum", "maximum": return pick("Hård regel, i varje grupp.", "A hard rule, in every cohort.")
         case "target":
             return pick("Önskat antal i varje grupp, som 6–12. Tomt: inget mål.", "Wanted in every cohort, like 6–12. Empty: no target.")
-        case "made":
-            return pick("Stadsdelar, år som 1991-2005, eller källor; | emellan.", "Districts, years like 1991-2005, or sources; | between.")
+        case "district": return pick("Stadsdelar eller kommuner, med | emellan.", "Districts or municipalities, with | between.")
+        case "birthYear": return pick("År, som 1991-2005, -1990 eller 2006-", "Years, like 1991-2005, -1990 or 2006-")
+        case "age": return pick("Åldrar, som 16-25 eller 65-", "Ages, like 16-25 or 65-")
+        case "source": return pick("Källor, med | emellan.", "Sources, with | between.")
         case "seats": return pick("Minst och flest, som 22–24.", "Least and most, like 22–24.")
         case "everyDays":
             return pick("Röda dagar, lov och dagar att undvika hoppas över.", "Red days, breaks and days to avoid are skipped.")
@@ -360,6 +362,25 @@ extension Words {
         pick(
             "alla: \(able) av \(all) kan komma, till \(least)–\(most) platser",
             "all: \(able) of \(all) can come, for \(least)–\(most) seats")
+    }
+
+    /// What is in the way of a chosen date: `Grupp 2, tisdag 2027-01-19: gruppens tid är på måndag, och 5 datum till`.
+    package func ruleDateWarning(_ cohort: String, _ sentence: String, more: Int) -> String {
+        let rest = more > 0 ? pick(", och \(more) datum till", ", and \(more) more") : ""
+        return "\(cohort), \(sentence)\(rest)"
+    }
+
+    package func ruleMadeFrom(_ field: String) -> String { pick("av \(field)", "by \(field)") }
+
+    /// Who falls between the categories: `Stadsdelar: ingen kategori för Nacka 12, Solna 8; 3 utan uppgift`.
+    package func ruleGap(_ axis: String, _ values: [String], more: Int, without: Int) -> String {
+        var parts: [String] = []
+        if !values.isEmpty {
+            let list = values.joined(separator: ", ") + (more > 0 ? " …" : "")
+            parts.append(pick("ingen kategori för \(list)", "no category for \(list)"))
+        }
+        if without > 0 { parts.append(pick("\(without) utan uppgift", "\(without) unknown")) }
+        return "\(axis): " + parts.joined(separator: "; ")
     }
 
     package var ruleEverybody: String { pick("alla", "all") }

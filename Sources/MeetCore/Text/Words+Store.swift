@@ -162,6 +162,7 @@ extension Words {
     func changeAddPerson(_ person: String) -> String { pick("\(person) tillagd", "\(person) added") }
     func changeEditPerson(_ person: String) -> String { pick("\(person) ändrad", "\(person) edited") }
     func changeRemovePerson(_ person: String) -> String { pick("\(person) borttagen", "\(person) removed") }
+    var changeErasePerson: String { pick("en person raderad för gott", "a person erased for good") }
     func changeEditVenue(_ venue: String) -> String { pick("\(venue) ändrat", "\(venue) edited") }
     func changeRemoveVenue(_ venue: String) -> String { pick("\(venue) borttaget", "\(venue) removed") }
     var changeKeepVersion: String { pick("version sparad", "version kept") }

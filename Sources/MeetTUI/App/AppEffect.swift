@@ -16,6 +16,8 @@ enum AppEffect: Hashable, Sendable {
     case work(request: Int, ComposeJob)
     /// Work out what a programme would mean: what there is, what would go, what collides. Only the last one asked is of interest.
     case checkRules(request: Int, Programme)
+    /// Look something up for an import; `stop` ends what is being looked up.
+    case look(request: Int, ImportLook)
     /// Undo the last change in the store, and read what that changed.
     case undo(request: Int)
     /// Redo the change undone last.

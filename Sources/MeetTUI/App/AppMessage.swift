@@ -52,6 +52,8 @@ enum AppMessage: Sendable {
     case matchProgress(request: Int, MatchProgress)
     case matched(request: Int, MatchResult)
     case wrote(request: Int, path: String)
+    /// What was looked up for an import.
+    case lookedUp(request: Int, ImportAnswer)
     /// What was asked for could not be done.
     case failed(request: Int, text: String)
 }

@@ -53,7 +53,10 @@ extension MeetApp {
             state.message = MessageLine(.info, isRedo ? words.redone(name, at: place) : words.undone(name, at: place))
             return reloadChanges(&state)
         case .begun(let request, let beginning, let desk): return begun(request, beginning, desk, &state)
-        case .pathsFound(let request, let paths): state.start?.path?.take(paths, request: request)
+        case .pathsFound(let request, let paths):
+            state.start?.path?.take(paths, request: request)
+            state.people.take(.paths(paths), request: request)
+        case .lookedUp(let request, let answer): state.people.take(answer, request: request)
         case .found(let request, let persons):
             guard case .palette(var palette) = state.overlay else { break }
             palette.take(persons, request: request, state)

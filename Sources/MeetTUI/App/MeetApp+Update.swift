@@ -43,7 +43,7 @@ extension MeetApp {
             return carryOut(state.overview.update(message, desk: desk), .overview, &state)
         case .people(let message):
             guard let desk = state.desk else { break }
-            return carryOut(state.people.update(message, desk: desk), .people, &state)
+            return carryOut(state.people.update(message, desk: desk, words: state.words), .people, &state)
         case .compose(let message):
             guard let desk = state.desk else { break }
             let requests = state.compose.update(message, desk: desk, words: state.words, isMatching: state.match != nil)
@@ -74,7 +74,7 @@ extension MeetApp {
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead,
             .matchProgress,
-            .matched, .wrote, .failed:
+            .matched, .wrote, .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -115,6 +115,8 @@ extension MeetApp {
                 state.refresh()
             case .print(let cohort):
                 if let desk = state.desk { state.overlay = .printing(PrintState(cohort: cohort, desk, state.words)) }
+            case .look(let look): effects.append(self.look(look, &state))
+            case .write(let name, let text): effects.append(.run(.write(request: state.nextRequest(), name: name, text: text)))
             case .say(let line): state.message = line
             }
         }
@@ -153,7 +155,7 @@ extension MeetApp {
         let requests: [ScreenRequest]
         switch screen {
         case .overview: requests = state.overview.hear(news, desk: desk)
-        case .people: requests = state.people.hear(news, desk: desk)
+        case .people: requests = state.people.hear(news, desk: desk, words: state.words)
         case .compose: requests = state.compose.hear(news, desk: desk)
         case .rules: requests = state.rules.hear(news, desk: desk)
         }
@@ -223,7 +225,7 @@ extension MeetApp {
         let area = state.frame.screen
         switch state.screen {
         case .overview: return carryOut(state.overview.point(event, desk: desk, area: area, words: state.words), .overview, &state)
-        case .people: return carryOut(state.people.point(event, desk: desk, area: area), .people, &state)
+        case .people: return carryOut(state.people.point(event, desk: desk, area: area, words: state.words), .people, &state)
         case .compose:
             let isMatching = state.match != nil
             let requests = state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching)
@@ -265,7 +267,7 @@ extension MeetApp {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
             .changesRead,
             .matchProgress, .matched, .wrote,
-            .failed:
+            .lookedUp, .failed:
             return false
         default: return true
         }
@@ -306,7 +308,7 @@ extension AppState {
         start?.path?.fit(height: StartView.layout(screenArea).candidates.rows)
         guard let desk else { return }
         overview.fit(desk, area: frame.screen)
-        people.fit(desk, area: frame.screen)
+        people.fit(desk, area: frame.screen, words: words)
         compose.fit(desk, area: frame.screen)
         rules.fit(desk, area: frame.screen, words: words)
     }

@@ -9,16 +9,11 @@ enum ImportParticipantsCommand: Command {
         defer { store.close() }
         let known = try store.loadPeople()
         let reader = ParticipantsCSV(programme: try store.loadProgramme(), today: context.today)
-        let result = try reader.read(context.output.read(arguments.operands[0]), known: known)
-        return try ImportRun(arguments, context).finish(result, people: true) { records in
-            try store.perform(.importParticipants(count: records.count), at: context.now, who: context.who) { changes in
-                for person in records { try changes.put(person) }
-            }
-            // Who takes back consent wants the background gone, also from what could be undone.
-            let consented = Set(known.filter { $0.consent.isGiven && !$0.values.isEmpty }.map(\.id))
-            if records.contains(where: { !$0.consent.isGiven && consented.contains($0.id) }) {
-                try store.forgetHistory(at: context.now, who: context.who)
-            }
+        let file = arguments.operands[0]
+        let plan = try reader.plan(ImportSource(name: file, context.output.read(file)), known: known)
+        if let fault = plan.fault { throw fault }
+        return try ImportRun(arguments, context).finish(plan.result, people: true) { records in
+            try store.perform(.importParticipants(count: records.count), at: context.now, who: context.who) { try $0.enter(records) }
         }
     }
 }

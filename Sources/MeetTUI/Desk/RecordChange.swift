@@ -7,6 +7,12 @@ import MeetCore
 enum RecordChange: Hashable, Sendable {
     /// A person is added, or changed; known by the id.
     case person(Person)
+    /// A person is taken out; an undo brings all back.
+    case remove(PersonID)
+    /// A person is erased for good; there is no undo.
+    case erase(PersonID)
+    /// Persons of a file are added and changed, as was shown.
+    case importPeople(ImportPlan)
     /// The programme becomes this one.
     case programme(Programme)
     /// The programme becomes this one, by one edit that has a name.
@@ -16,6 +22,9 @@ enum RecordChange: Hashable, Sendable {
     func kind(on desk: Desk?) -> ChangeKind {
         switch self {
         case .person(let person): return desk?.problem.index(of: person.id) == nil ? .addPerson(person.id) : .editPerson(person.id)
+        case .remove(let person): return .removePerson(person)
+        case .erase: return .erasePerson
+        case .importPeople(let plan): return .importParticipants(count: plan.records.count)
         case .programme: return .editProgramme
         case .rules(_, let edit): return .editRules(edit)
         }
@@ -24,7 +33,9 @@ enum RecordChange: Hashable, Sendable {
     /// Writes it, as part of one change.
     func write(_ changes: Changes) throws {
         switch self {
-        case .person(let person): try changes.put(person)
+        case .person(let person): try changes.enter([person])
+        case .remove(let person), .erase(let person): try changes.remove(person)
+        case .importPeople(let plan): try changes.enter(plan.records)
         case .programme(let programme), .rules(let programme, _): try changes.put(programme)
         }
     }

@@ -35,6 +35,7 @@ struct RulesCheck {
         let problem = programme == desk.programme ? desk.problem : MatchingProblem(data, dates: SessionDates.resolve(programme))
         let after = WorkingComposition(problem, composition, pins: pins)
         report.supplies = SupplyTable.supplies(problem)
+        report.gaps = AxisGap.gaps(problem, desk.data.people)
         if programme != desk.programme {
             let before = WorkingComposition(desk.problem, composition, pins: pins)
             report.losses = RuleChange(desk.data, before: before, after: after).losses

@@ -6,6 +6,8 @@ struct RulesReport: Hashable, Sendable {
     var problems: [ProgrammeProblem] = []
     /// What there is of every category.
     var supplies: [CategorySupply] = []
+    /// Who falls between the categories of axes that are made from another field.
+    var gaps: [AxisGap] = []
     /// What would go or no longer fit, against the programme as it is kept.
     var losses: [RuleLoss] = []
     /// The rules that cannot all hold; nil as long as they are looked for.

@@ -44,7 +44,7 @@ extension StoreRunner {
         return programme
     }
 
-    private static func bytes(_ path: String) throws -> [UInt8] {
+    static func bytes(_ path: String) throws -> [UInt8] {
         guard let file = FileHandle(forReadingAtPath: path), let data = try? file.readToEnd() else {
             throw BeginningError.unreadable(path: path, reason: String(cString: strerror(errno == 0 ? EISDIR : errno)))
         }

@@ -15,21 +15,26 @@ final class StoreRunner: EffectRunner, Sendable {
     private let opened: Mutex<Store?>
     private let queue = DispatchQueue(label: "meet.store")
     private let matching = DispatchQueue(label: "meet.match")
-    private let finding = DispatchQueue(label: "meet.find")
-    /// The number of the last request to find persons: earlier ones are not worth the work.
-    private let sought = Mutex(0)
     private let worker = ComposeWorker()
     private let checking = DispatchQueue(label: "meet.rules")
     /// What collides is looked for apart, so that counting for the next letter need not wait for it.
     private let colliding = DispatchQueue(label: "meet.conflicts")
     /// The check of the rules that was asked for last; those before it are of no interest any more.
     private let lastCheck = Mutex(0)
+    private let finding = DispatchQueue(label: "meet.find")
+    /// The number of the last request to find persons: earlier ones are not worth the work.
+    private let sought = Mutex(0)
     /// The flag of the match that runs.
     private let cancel = Mutex<CancelFlag?>(nil)
     /// The desk that was made last, for a match to read its compiled problem, and for what is undone to be laid on.
     private let desk = Mutex<Desk?>(nil)
     /// The revision of the database up to which people and programme are those of the desk.
     private let known = Mutex<Int?>(nil)
+
+    /// Where files are read, beside the database.
+    let reading = DispatchQueue(label: "meet.import")
+    /// The flag of the reading that runs.
+    let readingFlag = Mutex<CancelFlag?>(nil)
 
     /// A runner on an open database.
     init(_ store: Store, words: Words, who: String) {
@@ -100,6 +105,7 @@ final class StoreRunner: EffectRunner, Sendable {
         case .find(let request, let text): find(request, text, post)
         case .changes(let request, let most):
             work(request, post) { .changesRead(request: request, try self.changes(most)) }
+        case .look(let request, let look): self.look(request, look, post)
         case .stopMatch:
             cancel.withLock { $0?.cancel() }
         case .write(let request, let name, let text):
@@ -123,6 +129,7 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Waits until everything that was asked of the database is done.
     func finish() {
         cancel.withLock { $0?.cancel() }
+        readingFlag.withLock { $0?.cancel() }
         // Who leaves does not wait for what the rules would mean.
         lastCheck.withLock { $0 = -1 }
         worker.stop()
@@ -215,7 +222,12 @@ final class StoreRunner: EffectRunner, Sendable {
     private func keep(_ request: Int, _ change: RecordChange) throws -> AppMessage {
         let former = desk.withLock { $0 }
         let before = try store.revision()
-        try store.perform(change.kind(on: former), at: Clock.now, who: who) { try change.write($0) }
+        if case .importPeople(let plan) = change { try check(plan) }
+        if case .erase(let person) = change {
+            try store.erase(person, at: Clock.now, who: who)
+        } else {
+            try store.perform(change.kind(on: former), at: Clock.now, who: who) { try change.write($0) }
+        }
         let isKept = try store.revision() != before
         let desk = try load()
         return .kept(request: request, desk, name: isKept ? desk.history.undo : nil)

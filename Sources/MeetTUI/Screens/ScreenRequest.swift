@@ -6,6 +6,10 @@ enum ScreenRequest: Hashable, Sendable {
     case arrange(Arrangement)
     /// Keep a change of people or programme; the screen hears what came of it.
     case keep(RecordChange)
+    /// Look something up for an import, beside the screen.
+    case look(ImportLook)
+    /// Write a text to a new file in the working folder.
+    case write(name: String, text: String)
     /// Change the versions that are kept.
     case versions(VersionChange)
     /// Fill cohorts.
@@ -25,7 +29,7 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match: return true
-        case .compose, .composePerson, .mendRules, .print, .say: return false
+        case .look, .write, .compose, .composePerson, .mendRules, .print, .say: return false
         }
     }
 }

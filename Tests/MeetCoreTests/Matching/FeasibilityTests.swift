@@ -98,6 +98,25 @@ import Testing
         }
     }
 
+    @Test(arguments: UInt64(1)...10)
+    func gapsAreThosePersonsWithoutACategory(seed: UInt64) {
+        let data = MadeAxes.term(seed: seed)
+        let gaps = AxisGap.gaps(compiled(data), data.people)
+        for axis in data.programme.axes {
+            let lost = data.people.filter { $0.consent.isGiven && MadeAxes.plain($0, on: axis, in: data.programme) == nil }
+            let gap = gaps.first { $0.axis == axis.id }
+            guard axis.from != nil, !lost.isEmpty else {
+                #expect(gap == nil)
+                continue
+            }
+            #expect(gap.map { $0.without + $0.values.reduce(0) { $0 + $1.count } } == lost.count)
+            if axis.from == .district {
+                let names = Set(lost.map(\.district).filter { !$0.isEmpty })
+                #expect(gap.map { Set($0.values.map(\.text)) } == names)
+            }
+        }
+    }
+
     @Test func anUnchangedProgrammeLosesNothing() {
         let data = MadeAxes.term(seed: 1)
         let working = WorkingComposition(compiled(data), data.composition)

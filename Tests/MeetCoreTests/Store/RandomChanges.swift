@@ -10,7 +10,8 @@ struct RandomChanges {
         .create, .forgetHistory, .importParticipants(count: 2), .importVenues(count: 1), .compose(["c001", "c|2"]), .compose([]),
         .addSeat("p1", "c001"), .removeSeat("p1", "c001"), .moveSeat("p1", from: "c001", to: "c002"), .swapSeats("p1", "p2"),
         .pin("p1", "c001"), .unpin("p1"), .exclude("p1", "c001"), .include("p1", "c001"), .addPerson("p1"), .editPerson("p1"),
-        .removePerson("p1"), .editVenue("v"), .removeVenue("v"), .editProgramme, .keepVersion(1), .renameVersion(2), .removeVersion(3),
+        .removePerson("p1"), .erasePerson, .editVenue("v"), .removeVenue("v"), .editProgramme, .keepVersion(1), .renameVersion(2),
+        .removeVersion(3),
         .restoreVersion(["c001"]), .other(code: "later", detail: ["a", ""]),
     ]
 

@@ -105,7 +105,7 @@ struct FilterStoryTests {
         story.press(.character("2"))
         let place = try #require(story.state.people.shown.firstIndex { story.state.desk?.working.cohort(of: $0) == 3 })
         story.press(.down, times: place)
-        story.press(.enter)
+        story.press(.character("c"))
         #expect(story.state.screen == .compose && story.shows("Grupp 4 (4 av 5)"))
         story.press(.character("2"), .home)
         #expect(story.state.people.list.selected == 0)

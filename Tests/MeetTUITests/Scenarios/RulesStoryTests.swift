@@ -107,6 +107,7 @@ struct RulesStoryTests {
         let unable = before.composition["c002"].count { id in
             before.people.first { $0.id == id }.map { !$0.available.contains("mon-eve") } ?? false
         }
+        #expect(story.shows("! Grupp 2, tisdag 2027-01-19: gruppens tid är på måndag, och 5 datum till"))
         #expect(unable > 0 && story.shows("\(unable) deltagare i Grupp 2 kan inte längre komma"))
         story.press(.enter)
         #expect(story.shows("Spara ändå?") && story.store.data == before)
@@ -150,6 +151,27 @@ struct RulesStoryTests {
         story.expectSound(plainScore: true)
     }
 
+    @Test func districtsAreCompletedAndWhoIsLeftOutIsNamed() throws {
+        var data = SampleTerm.composed
+        data.programme.axes.append(
+            Axis(
+                id: "area", kind: .spread, label: Label(sv: "Del", en: "Part"),
+                categories: [Category(id: "a", label: Label(sv: "inre", en: "inner")), Category(id: "b")], from: .district))
+        var story = try story(.category("area", "a"), .swedish, data)
+        story.resize(rows: 40, columns: 120)
+        #expect(story.shows("Del: ingen kategori för "))
+        story.press(.enter)
+        try fill(.made, "Farsta | Söder", &story)
+        #expect(story.shows("[Farsta | Södermalm]"))
+        story.press(.right)
+        let people = data.people.filter { $0.consent.isGiven && ["Farsta", "Södermalm"].contains($0.district) }.count
+        #expect(people > 3 && story.shows("inre: \(people) av \(people) kan komma"))
+        story.press(.enter)
+        #expect(story.store.data.programme.axis("area")?.categories[0].from == ["Farsta", "Södermalm"])
+        let farsta = story.rows.filter { $0.contains("ingen kategori för") }
+        #expect(farsta.count == 1 && !farsta[0].contains("Farsta"))
+    }
+
     @Test func whatCannotBeReadIsSaidAndChangesNothing() throws {
         var story = try story(.category("influence", "youth"))
         let before = exported(story)
@@ -164,7 +186,7 @@ struct RulesStoryTests {
         // Esc asks, since something is typed.
         story.press(.escape)
         #expect(story.shows("Spara ändringarna?"))
-        story.press(.character("q"))
+        story.press(.character("n"))
         #expect(story.state.rules.panel == nil && exported(story) == before)
     }
 

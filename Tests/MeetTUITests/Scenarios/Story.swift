@@ -20,6 +20,8 @@ struct Story {
     var store: StoryStore
     /// The paths that there are.
     var paths: [String] = []
+    /// The files that can be read, by path.
+    var disk: [String: String] = [:]
     /// Whether answers wait until the story gives them.
     var isSlow = false
     /// Whether proofs of what a cohort can be are answered; they take a while.
@@ -165,8 +167,27 @@ struct Story {
         case .write(let request, let name, let text):
             files.append((name, text))
             send(.wrote(request: request, path: name))
+        case .look(let request, .file(let path)):
+            guard let text = disk[path], let source = try? ImportSource(name: path, Array(text.utf8)) else {
+                send(.lookedUp(request: request, .failed))
+                send(.failed(request: request, text: "Filen kan inte läsas: \(path)"))
+                break
+            }
+            answer(request, source, nil, [:])
+        case .look(let request, .again(let plan, let mapping, let choices)):
+            answer(request, plan.source, mapping, mapping == plan.mapping ? choices : [:])
+        case .look: break
         case .match, .stopMatch: break
         }
+    }
+
+    private mutating func answer(
+        _ request: Int, _ source: ImportSource, _ mapping: ColumnMapping<ParticipantColumn>?, _ choices: [Int: ImportChoice]
+    ) {
+        let reader = ParticipantsCSV(programme: store.data.programme, today: SampleTerm.today)
+        send(.lookedUp(request: request, .progress(done: 1, all: 2)))
+        guard let plan = try? reader.plan(source, mapping: mapping, choices: choices, known: store.data.people) else { return }
+        send(.lookedUp(request: request, .plan(plan)))
     }
 
     private mutating func step(_ request: Int, isRedo: Bool) {

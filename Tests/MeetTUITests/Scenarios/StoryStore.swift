@@ -78,6 +78,16 @@ struct StoryStore {
             data.people.removeAll { $0.id == person.id }
             data.people.append(person)
             data.people.sort { $0.id < $1.id }
+        case .importPeople(let plan):
+            name = "import \(plan.records.count)"
+            for person in plan.records {
+                data.people.removeAll { $0.id == person.id }
+                data.people.append(person)
+            }
+            data.people.sort { $0.id < $1.id }
+        case .remove(let id), .erase(let id):
+            name = change == .remove(id) ? "remove \(id)" : "erase"
+            forget(id)
         case .programme(let programme):
             name = "programme"
             data.programme = programme
@@ -88,10 +98,29 @@ struct StoryStore {
         }
         guard data != before else { return nil }
         log.append(name)
-        done.append((name, before, versions))
         undone = []
         base = Self.desk(of: data)
+        guard case .erase(let id) = change else {
+            done.append((name, before, versions))
+            return name
+        }
+        // Nothing of it is left in what can be undone.
+        let present = data
+        done = done.map { name, before, versions in
+            data = before
+            forget(id)
+            return (name, data, versions)
+        }
+        data = present
         return name
+    }
+
+    private mutating func forget(_ id: PersonID) {
+        data.people.removeAll { $0.id == id }
+        data.composition = Composition(
+            Dictionary(uniqueKeysWithValues: data.programme.cohorts.map { ($0.id, data.composition[$0.id].filter { $0 != id }) }))
+        data.pins.pinned[id] = nil
+        data.pins.excluded[id] = nil
     }
 
     /// Changes the versions that are kept.

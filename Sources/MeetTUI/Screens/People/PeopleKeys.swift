@@ -4,7 +4,12 @@ import MeetCore
 enum PeopleKeys {
     /// The keys as they are now.
     static func map(_ words: Words, _ state: PeopleState, isMatching: Bool) -> KeyMap<PeopleMessage> {
-        if state.isTyping { return filterMap(words) }
+        switch state.panel {
+        case .form(let form): return FormKeys.map(words, form.state).map { .form($0) }
+        case .removal(let question): return question.keys(words).map { .removal($0) }
+        case .importing(let preview): return ImportKeys.map(words, preview).map { .importing($0) }
+        case nil: if state.isFiltering { return filterMap(words) }
+        }
         return KeyMap(
             [
                 KeyBinding(.character("/"), .startFilter, short: words.keyFilter, long: words.keyFilterPeopleLong, group: words.groupList),
@@ -12,8 +17,17 @@ enum PeopleKeys {
                     .escape, .clearFilter, short: words.keyClearFilter, long: words.keyClearFilterLong, group: words.groupList,
                     isEnabled: !isMatching && !state.filter.text.isEmpty),
                 KeyBinding(
-                    .enter, .openCohort, short: words.keyTheirCohort, long: words.keyTheirCohortLong, group: words.groupList,
+                    [.enter, .character("e")], .change, short: words.keyChange, long: words.keyChangeLong, group: words.groupList,
                     isEnabled: state.selected != nil),
+                KeyBinding(.character("a"), .add, short: words.keyAddPerson, long: words.keyAddPersonLong, group: words.groupList),
+                KeyBinding(.character("o"), .nextOrder, short: words.keyOrder, long: words.keyOrderPeopleLong, group: words.groupList),
+                KeyBinding(.character("i"), .openImport, short: words.keyOpenImport, long: words.keyOpenImportLong, group: words.groupList),
+                KeyBinding(
+                    .character("c"), .openCohort, short: words.keyTheirCohort, long: words.keyTheirCohortLong, group: words.groupList,
+                    isEnabled: state.selected != nil),
+                KeyBinding(
+                    [.character("d"), .delete], .askRemoval, short: words.keyRemovePerson, long: words.keyRemovePersonLong,
+                    group: words.groupList, isEnabled: state.selected != nil),
             ]
                 + ListKeys.moves(words) { .move($0) })
     }

@@ -19,4 +19,10 @@ struct PeopleLayout: Hashable {
         filter = inside.line(0)
         list = inside.dropFirstRows(1)
     }
+
+    /// Where the fields of the form of a person are, which lies over all; longer lines are harder to read.
+    static func form(_ area: Area) -> Area {
+        let inside = area.inset(rows: 1, columns: 2)
+        return Area(row: inside.row, column: inside.column, rows: inside.rows, columns: min(inside.columns, 110))
+    }
 }

@@ -6,4 +6,17 @@ enum PeopleMessage: Hashable, Sendable {
     case endFilter
     case clearFilter
     case openCohort
+    /// Show people in the next order.
+    case nextOrder
+    /// Fill in a new person.
+    case add
+    /// Change the selected person.
+    case change
+    case form(FormMessage)
+    /// Ask whether the selected person is to go.
+    case askRemoval
+    case removal(RemovalQuestion.Message)
+    /// Choose a file to read in.
+    case openImport
+    case importing(ImportMessage)
 }

@@ -2,8 +2,21 @@ import MeetCore
 
 extension PeopleState {
     /// Takes a message into account.
-    mutating func update(_ message: PeopleMessage, desk: Desk) -> [ScreenRequest] {
+    mutating func update(_ message: PeopleMessage, desk: Desk, words: Words) -> [ScreenRequest] {
         switch message {
+        case .edit(let edit) where panel != nil:
+            if case .importing = panel { return update(path: edit) }
+            return update(form: .edit(edit), desk: desk, words: words)
+        case .nextOrder:
+            order = order.next
+            refresh(desk)
+        case .openImport: return openImport()
+        case .importing(let message): return update(import: message, desk: desk, words: words)
+        case .form(let message): return update(form: message, desk: desk, words: words)
+        case .removal(let message): return update(removal: message, desk: desk, words: words)
+        case .add: panel = .form(PersonForm(newOn: desk, words))
+        case .change: openForm(desk, words)
+        case .askRemoval: if let selected { panel = .removal(RemovalQuestion(person: desk.person(selected).id)) }
         case .move(let move): list.apply(move, count: shown.count)
         case .startFilter: isFiltering = true
         case .endFilter: isFiltering = false
@@ -21,13 +34,29 @@ extension PeopleState {
     }
 
     /// Does what the mouse asks for.
-    mutating func point(_ event: MouseEvent, desk: Desk, area: Area) -> [ScreenRequest] {
+    mutating func point(_ event: MouseEvent, desk: Desk, area: Area, words: Words) -> [ScreenRequest] {
+        switch panel {
+        case .form(let form):
+            guard event.kind != .wheelUp, event.kind != .wheelDown else {
+                return update(form: .move(event.kind == .wheelUp ? -1 : 1), desk: desk, words: words)
+            }
+            let layout = FormLayout(form.form(desk, words), form.state, area: PeopleLayout.form(area))
+            return layout.message(at: event.position).map { update(form: $0, desk: desk, words: words) } ?? []
+        case .importing: return pointImport(event, desk, area, words)
+        case .removal: return []
+        case nil: break
+        }
         let answer = ListPointer.apply(event, to: &list, count: shown.count, area: PeopleLayout(area).list)
-        return answer == .entered ? update(.openCohort, desk: desk) : []
+        return answer == .entered ? update(.change, desk: desk, words: words) : []
     }
 
     /// Keeps the selection in sight after the data or the window changed.
-    mutating func fit(_ desk: Desk, area: Area) {
+    mutating func fit(_ desk: Desk, area: Area, words: Words) {
+        if case .form(var form) = panel {
+            form.state.fit(form.form(desk, words), area: PeopleLayout.form(area))
+            panel = .form(form)
+        }
+        fitImport(desk, area)
         list.fit(count: shown.count, height: Table.height(in: PeopleLayout(area).list))
     }
 }

@@ -1,17 +1,33 @@
 import MeetCore
 
 /// What the People screen remembers: the filter, who is shown, and who is selected.
-struct PeopleState: ScreenState, Hashable {
+struct PeopleState: ScreenState {
     /// The filter as it is typed.
     var filter = TextField()
     /// Whether keys go into the filter.
     var isFiltering = false
-    /// Who is shown, by name.
+    /// How they are ordered.
+    var order = PeopleOrder.name
+    /// Who is found by the filter.
+    private var found = FoundPeople()
+    /// Who is shown, in that order.
     private(set) var shown: [Int] = []
     /// The selection among them.
     var list = ListState()
 
-    var isTyping: Bool { isFiltering }
+    /// What lies over the list.
+    var panel: PeoplePanel?
+
+    var isTyping: Bool {
+        switch panel {
+        case .form(let form): return form.state.isTyping
+        case .removal: return false
+        case .importing(let preview): return preview.isTyping
+        case nil: return isFiltering
+        }
+    }
+
+    var takesEscape: Bool { panel != nil || isFiltering }
 
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { [words.signsTitle, words.signPinned] }
 
@@ -20,7 +36,7 @@ struct PeopleState: ScreenState, Hashable {
         isFiltering = false
         filter = TextField()
         refresh(desk)
-        list.select(Int(desk.nameRank[person]), count: shown.count)
+        if let place = shown.firstIndex(of: person) { list.select(place, count: shown.count) }
     }
 
     /// The person selected; nil where nobody is shown.
@@ -29,7 +45,7 @@ struct PeopleState: ScreenState, Hashable {
     /// Works out anew who is shown, and keeps the same person selected where that can be.
     mutating func refresh(_ desk: Desk) {
         let former = selected
-        shown = desk.search.filter(filter.text).map { matches in desk.byName.filter(matches) } ?? desk.byName
+        shown = order.sorted(found.find(filter.text, desk), desk)
         let place = former.flatMap { shown.firstIndex(of: $0) } ?? (filter.text.isEmpty ? list.selected : 0)
         list.select(place, count: shown.count)
     }

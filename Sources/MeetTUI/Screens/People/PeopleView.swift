@@ -8,9 +8,29 @@ struct PeopleView {
 
     /// Draws into an area.
     func draw(into canvas: inout Canvas, area: Area) {
+        switch state.panel {
+        case .form(let form): drawForm(form, into: &canvas, area: area)
+        case .removal(let question):
+            drawList(into: &canvas, area: area)
+            question.dialog(desk, words).draw(selected: question.selected, into: &canvas, area: area)
+        case .importing(let preview): ImportView(preview: preview, desk: desk, words: words).draw(into: &canvas, area: area)
+        case nil: drawList(into: &canvas, area: area)
+        }
+    }
+
+    private func drawForm(_ form: PersonForm, into canvas: inout Canvas, area: Area) {
+        let note = form.request == nil ? form.former.id.text : words.stillSaving
+        Panel(form.isNew ? words.newPerson : form.former.shownName, note: note, isFocused: true).draw(into: &canvas, area: area)
+        form.form(desk, words).draw(form.state, into: &canvas, area: PeopleLayout.form(area))
+    }
+
+    private func drawList(into canvas: inout Canvas, area: Area) {
         let layout = PeopleLayout(area)
-        Panel(words.people, note: words.shownOf(state.shown.count, desk.data.people.count), isFocused: true)
-            .draw(into: &canvas, area: layout.listFrame)
+        Panel(
+            words.people, note: words.peopleOrder(state.order.name) + words.shownOf(state.shown.count, desk.data.people.count),
+            isFocused: true
+        )
+        .draw(into: &canvas, area: layout.listFrame)
         table(columns: layout.list.columns).draw(state.list, isFocused: !state.isFiltering, into: &canvas, area: layout.list)
         if state.shown.isEmpty, !state.filter.text.isEmpty {
             canvas.put(StyledText(words.nobodyFound, .muted), in: layout.list.dropFirstRows(1).line(0).dropFirstColumns(Table.gutter))
@@ -31,6 +51,11 @@ struct PeopleView {
         let categories = CategoryColumns(axes, code, room: width - Table.gutter - 46)
         columns += categories.columns
         columns.append(.init(words.district, .atLeast(10, share: 2), priority: 0))
+        // What has room only in a wide window, those that matter most first.
+        columns.append(.init(words.registered, .fixed(10), priority: -1))
+        columns.append(.init(words.source, .atLeast(12, share: 1), priority: -2))
+        columns.append(.init(words.phone, .atLeast(14, share: 1), priority: -3))
+        columns.append(.init(words.email, .atLeast(20, share: 2), priority: -4))
         return Table(columns: columns, count: state.shown.count) { row in
             let index = state.shown[row]
             let person = desk.person(index)
@@ -38,7 +63,8 @@ struct PeopleView {
             var cells = [StyledText(person.shownName)]
             cells.append(cohort.map { StyledText(desk.programme.cohorts[$0].name) } ?? StyledText(words.waits, .muted))
             cells += axes.map { StyledText(categories.text(desk.category(of: index, on: $0, code))) }
-            cells.append(StyledText(person.district, .muted))
+            cells += [person.district, person.registered?.description ?? "", person.source, person.phone, person.email]
+                .map { StyledText($0, .muted) }
             let isPinned = cohort.map { desk.working.isPinned(index, to: $0) } ?? false
             return Table.Row(mark: isPinned ? "*" : "", cells)
         }
@@ -50,28 +76,12 @@ struct PeopleView {
             return
         }
         let person = desk.person(index)
-        let code = words.language.code
         let inside = Panel(person.shownName, note: person.id.text).draw(into: &canvas, area: area).inset(rows: 0, columns: 1)
-        var lines: [(String, String)] = []
-        lines.append((words.cohort, desk.working.cohort(of: index).map { desk.programme.cohorts[$0].name } ?? words.waits))
-        let slots = person.available.map { id in desk.programme.slot(id)?.name(code) ?? id.text }
-        lines.append((words.canCome, slots.isEmpty ? "–" : slots.joined(separator: ", ")))
-        let background = desk.programme.axes.map { desk.category(of: index, on: $0, code) }.filter { $0 != "–" }
-        lines.append((words.background, background.isEmpty ? "–" : background.joined(separator: ", ")))
-        if !person.unavailable.isEmpty { lines.append((words.away, person.unavailable.map(\.description).joined(separator: ", "))) }
-        if !person.needs.isEmpty { lines.append((words.needs, person.needs.map { words.need($0.description) }.joined(separator: ", "))) }
-        if !person.together.isEmpty { lines.append((words.together, desk.companions(of: index).joined(separator: ", "))) }
-        if !person.apart.isEmpty { lines.append((words.apart, person.apart.map { desk.name(of: $0) }.joined(separator: ", "))) }
-        if !person.district.isEmpty { lines.append((words.district, person.district)) }
-        let contact = [person.phone, person.email].filter { !$0.isEmpty }
-        if !contact.isEmpty { lines.append((words.contact, contact.joined(separator: ", "))) }
-        if let registered = person.registered { lines.append((words.registered, registered.description)) }
-        if !person.source.isEmpty { lines.append((words.source, person.source)) }
-        if !person.notes.isEmpty { lines.append((words.notes, person.notes)) }
-        let width = lines.map { TextWidth.columns(of: $0.0) }.max() ?? 0
+        let lines = PersonFacts(desk: desk, words: words).lines(index)
+        let width = lines.map { TextWidth.columns(of: $0.label) }.max() ?? 0
         for (row, line) in lines.prefix(inside.rows).enumerated() {
-            let label = StyledText(TextWidth.fit(line.0, columns: width) + "  ", .muted)
-            canvas.put(label + StyledText(line.1), in: inside.line(row))
+            let label = StyledText(TextWidth.fit(line.label, columns: width) + "  ", .muted)
+            canvas.put(label + StyledText(line.text), in: inside.line(row))
         }
     }
 }

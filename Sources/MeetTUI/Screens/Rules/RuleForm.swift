@@ -77,8 +77,24 @@ struct RuleForm {
         case .edit(.category(let axis, _)), .newCategory(let axis):
             guard let axis = programme.axis(axis), let origin = axis.from else { return }
             set(.made, made(origin))
+            if let place = fields.firstIndex(where: { $0.id == .made }) { fields[place].note = words.ruleNote(origin.rawValue) }
+            if origin == .district, let place = fields.firstIndex(where: { $0.id == .made }) {
+                fields[place].suggestions = districts
+            }
         default: break
         }
+    }
+
+    /// The text with the last name completed to a district, for each district that begins so.
+    private var districts: [String] {
+        let typed = editor.state[.made].typed
+        let start = typed.lastIndex { $0 == "|" || $0 == ";" }.map { typed.index(after: $0) } ?? typed.startIndex
+        let last = TextFolding.fold(String(typed[start...]))
+        guard !last.isEmpty else { return [] }
+        let before = typed[..<start] + (start == typed.startIndex ? "" : " ")
+        let names = DistrictTable.stockholm.districts.map(\.name)
+        let found = names.filter { TextFolding.fold($0).hasPrefix(last) && TextFolding.fold($0) != last }
+        return found.prefix(4).map { before + $0 }
     }
 
     private func made(_ origin: AxisOrigin) -> String? {

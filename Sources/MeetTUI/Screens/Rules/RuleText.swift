@@ -45,7 +45,8 @@ struct RuleText {
         case .programme, .leader, .session: return ""
         case .axis(let id):
             guard let axis = programme.axis(id) else { return "" }
-            return "\(words.ruleOption(axis.kind.rawValue)) \(axis.weight)" + (axis.from == nil ? "" : " ←")
+            if let from = axis.from { return words.ruleMadeFrom(words.ruleOption(from.rawValue)) }
+            return "\(words.ruleOption(axis.kind.rawValue)) \(axis.weight)"
         case .category(let axis, let id):
             guard let category = programme.axis(axis)?.categories.first(where: { $0.id == id }) else { return "" }
             var parts: [String] = []

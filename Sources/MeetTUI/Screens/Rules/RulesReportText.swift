@@ -23,6 +23,12 @@ struct RulesReportText {
         for loss in report.losses {
             add(words.ruleEffect(loss.sentence(words, old: desk.programme, new: programme)), loss.isGrave ? .warning : .text, mark: "> ")
         }
+        if case .cohort(let id)? = place, let cohort = programme.cohort(id) {
+            let warnings = SessionDates(of: cohort, in: programme).warnings
+            if let first = warnings.first {
+                add(words.ruleDateWarning(cohort.name, first.sentence(words), more: warnings.count - 1), .warning, mark: "! ")
+            }
+        }
         if let conflicts = report.conflicts {
             for conflict in conflicts {
                 add(words.ruleConflict(conflict.sentence(words, programme) { desk.name(of: $0) }), .bad, mark: "! ")
@@ -36,6 +42,7 @@ struct RulesReportText {
                 add(line.text, line.isLacking ? .warning : .text, mark: line.isLacking ? "! " : "  ")
             }
         }
+        for gap in report.gaps where gap.axis == axisSelected { add(sentence(gap), .text) }
         // What the selected thing is about comes first, then what is scarce, then the rest.
         let (near, others) = split(report.supplies)
         let (scarce, enough) = (others.filter(\.isLacking), others.filter { !$0.isLacking })
@@ -48,9 +55,28 @@ struct RulesReportText {
     /// The programme that the lines are about.
     private var programme: Programme { state.programmeToCheck(desk, words) ?? desk.programme }
 
+    /// What the report is read for: what is edited or added, else what is selected.
+    private var place: RulePlace? {
+        guard case .editor(let editor) = state.panel else { return state.selected }
+        return editor.result(on: desk.programme, words).place ?? state.selected
+    }
+
+    private var axisSelected: AxisID? {
+        switch place {
+        case .axis(let id), .category(let id, _): return id
+        default: return nil
+        }
+    }
+
+    private func sentence(_ gap: AxisGap) -> String {
+        let name = programme.axis(gap.axis)?.name(words.language.code) ?? gap.axis.text
+        let values = gap.values.prefix(6).map { "\($0.text) \($0.count)" }
+        return words.ruleGap(name, values, more: gap.values.count - values.count, without: gap.without)
+    }
+
     /// The slot that is selected or edited, or that of the cohort.
     private var slotSelected: SlotID? {
-        switch state.selected {
+        switch place {
         case .slot(let id): return id
         case .cohort(let id): return programme.cohort(id)?.slot
         default: return nil
@@ -75,7 +101,7 @@ struct RulesReportText {
 
     private func split(_ supplies: [CategorySupply]) -> (near: [CategorySupply], others: [CategorySupply]) {
         func isNear(_ supply: CategorySupply) -> Bool {
-            switch state.selected {
+            switch place {
             case .axis(let axis): return supply.axis == axis
             case .category(let axis, let category): return supply.axis == axis && supply.category == category
             case .programme: return supply.axis == nil

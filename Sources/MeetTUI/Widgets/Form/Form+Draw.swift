@@ -36,7 +36,7 @@ extension Form {
         Dialog(
             question.title, [StyledText(question.text)],
             [
-                .init(.character("s"), question.save, .save), .init(.character("q"), question.discard, .discard),
+                .init(.character("s"), question.save, .save), .init(.character("n"), question.discard, .discard),
                 .init(.escape, question.stay, .stay),
             ])
     }

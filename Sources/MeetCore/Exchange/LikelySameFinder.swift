@@ -1,0 +1,120 @@
+/// Finds new persons of a file who are probably there already: by name, and by a year of birth, an address or a telephone that is alike.
+///
+/// Each new person is looked up by name, address and telephone, so that it takes time in proportion to their number. A telephone or
+/// an address that very many share says nothing and is passed over.
+struct LikelySameFinder {
+    /// What is compared of a person, in the form in which spellings are equal.
+    private struct Traits {
+        let words: [String]
+        let email: String
+        let phone: String
+        let birthYear: Int?
+
+        init(_ person: Person) {
+            words = TextFolding.fold(person.name).split { !($0.isLetter || $0.isNumber) }.map(String.init).sorted()
+            email = TextFolding.fold(person.email)
+            // The last nine digits: 070-… and +46 70 … are one.
+            let digits = person.phone.utf8.filter { $0.digit != nil }.suffix(9)
+            phone = digits.count < 6 ? "" : String(decoding: digits, as: UTF8.self)
+            birthYear = person.birthYear
+        }
+
+        var name: String { words.joined(separator: " ") }
+    }
+
+    /// Someone whom a new person could be.
+    private struct Candidate {
+        let choice: ImportChoice
+        let person: Person
+    }
+
+    /// So many who share a trait are looked at; more than that say nothing.
+    private static let mostAlike = 50
+
+    private var candidates: [Candidate] = []
+    private var byName: [String: [Int]] = [:]
+    private var byEmail: [String: [Int]] = [:]
+    private var byPhone: [String: [Int]] = [:]
+
+    /// A finder among the persons who are stored.
+    init(known: [Person], _ watch: ImportWatch) throws(ExchangeError) {
+        candidates.reserveCapacity(known.count)
+        for (place, person) in known.enumerated() {
+            try watch.tell(place, of: known.count)
+            add(Candidate(choice: .known(person.id.text), person: person), Traits(person))
+        }
+    }
+
+    /// The person whom a new one probably is; nil where nobody is alike. Later rows may be the same as this one.
+    mutating func find(_ person: Person, line: Int) -> LikelySame? {
+        let traits = Traits(person)
+        var places = byName[traits.name] ?? []
+        if !traits.email.isEmpty { places += byEmail[traits.email] ?? [] }
+        if !traits.phone.isEmpty { places += byPhone[traits.phone] ?? [] }
+        var best: LikelySame?
+        for place in Set(places).sorted() {
+            guard let found = compare(person, traits, line, candidates[place]) else { continue }
+            if best.map({ Self.strength($0) < Self.strength(found) }) ?? true { best = found }
+        }
+        add(Candidate(choice: .row(line: line), person: person), traits)
+        return best
+    }
+
+    private mutating func add(_ candidate: Candidate, _ traits: Traits) {
+        let place = candidates.count
+        candidates.append(candidate)
+        func note(_ key: String, _ index: inout [String: [Int]]) {
+            guard !key.isEmpty, index[key, default: []].count < Self.mostAlike else { return }
+            index[key, default: []].append(place)
+        }
+        note(traits.name, &byName)
+        note(traits.email, &byEmail)
+        note(traits.phone, &byPhone)
+    }
+
+    private func compare(_ person: Person, _ traits: Traits, _ line: Int, _ candidate: Candidate) -> LikelySame? {
+        let other = Traits(candidate.person)
+        let hasSameEmail = !traits.email.isEmpty && traits.email == other.email
+        let hasSamePhone = !traits.phone.isEmpty && traits.phone == other.phone
+        let hasSameYear = traits.birthYear != nil && traits.birthYear == other.birthYear
+        let contradicts = traits.birthYear != nil && other.birthYear != nil && !hasSameYear
+        let hasSameName = traits.words == other.words
+        guard hasSameName || (hasSameEmail || hasSamePhone) && Self.areNear(traits.words, other.words) else { return nil }
+        if contradicts, !(hasSameName && hasSameEmail) { return nil }
+        // Of two with one name and one year of birth, but other addresses and telephones, there are many.
+        let hasOtherEmail = !traits.email.isEmpty && !other.email.isEmpty && !hasSameEmail
+        let hasOtherPhone = !traits.phone.isEmpty && !other.phone.isEmpty && !hasSamePhone
+        if hasOtherEmail, hasOtherPhone { return nil }
+        let signs: [LikelySame.Sign] =
+            (hasSameYear ? [.birthYear] : []) + (hasSameEmail ? [.email] : []) + (hasSamePhone ? [.phone] : [])
+        guard !signs.isEmpty else { return nil }
+        return LikelySame(
+            line: line, person: person, choice: candidate.choice, other: candidate.person, hasSameName: hasSameName, signs: signs)
+    }
+
+    private static func strength(_ found: LikelySame) -> Int { found.signs.count * 2 + (found.hasSameName ? 1 : 0) }
+
+    /// Whether names are nearly equal: one has words more than the other, or few letters differ.
+    private static func areNear(_ first: [String], _ second: [String]) -> Bool {
+        let (short, long) = first.count <= second.count ? (first, second) : (second, first)
+        if short.count >= 2, Set(short).isSubset(of: long) { return true }
+        let (left, right) = (Array(first.joined(separator: " ")), Array(second.joined(separator: " ")))
+        let allowed = min(left.count, right.count) < 8 ? 1 : 2
+        return abs(left.count - right.count) <= allowed && distance(left, right) <= allowed
+    }
+
+    /// How many letters must be put in, taken out or changed to make one of the other.
+    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+        var row = Array(0...right.count)
+        for (place, letter) in left.enumerated() {
+            var corner = row[0]
+            row[0] = place + 1
+            for (column, other) in right.enumerated() {
+                let next = min(row[column + 1] + 1, row[column] + 1, corner + (letter == other ? 0 : 1))
+                corner = row[column + 1]
+                row[column + 1] = next
+            }
+        }
+        return row[right.count]
+    }
+}

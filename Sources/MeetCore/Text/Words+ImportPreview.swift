@@ -1,0 +1,148 @@
+// What is said of an import before it is done.
+extension Words {
+    var importStopped: String { pick("Inläsningen avbröts; ingenting ändrades.", "The import was stopped; nothing changed.") }
+    func probablySame(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("ny person finns", "nya personer finns"), ("", ""))) kanske redan, under ett annat id. "
+                + "Jämför dem på skärmen: meet, 2, i.",
+            "\(counted(count, ("", ""), ("new person is", "new persons are"))) perhaps there already, under another id. "
+                + "Compare them on the screen: meet, 2, i.")
+    }
+    package func losesBackground(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("person", "personer"), ("", ""))) förlorar bakgrunden för gott: filen har inget samtycke.",
+            "\(counted(count, ("", ""), ("person", "persons"))) lose the background for good: the file has no consent.")
+    }
+    package var emptyKept: String {
+        pick("Samma: tomma fält i raden ändrar ingenting.", "The same: empty fields of the row change nothing.")
+    }
+    package var importChanged: String {
+        pick(
+            "Uppgifterna har ändrats sedan filen lästes. Läs den igen (Enter) och se efter.",
+            "The data changed since the file was read. Read it again (Enter) and look.")
+    }
+
+    package var groupImport: String { pick("Läsa in", "The import") }
+    package var keyOpenImport: String { pick("läs in", "import") }
+    package var keyOpenImportLong: String {
+        pick("läs in personer från en CSV-fil; visar först vad som händer", "read persons from a CSV file; shows first what would happen")
+    }
+    package var keyReadFile: String { pick("läs", "read") }
+    package var keyReadFileLong: String { pick("läs filen, eller gå in i mappen", "read the file, or go into the folder") }
+    package var keyCompletePath: String { pick("fyll i", "complete") }
+    package var keyCompletePathLong: String { pick("skriv sökvägen så långt den är given", "write the path on as far as it is plain") }
+    package var keyImport: String { pick("läs in", "import") }
+    package var keyImportLong: String {
+        pick("läs in raderna; u ångrar. Finns det fel frågas först", "read the rows in; u undoes. Where some are bad it asks first")
+    }
+    package var keyImportPaneLong: String {
+        pick("rader, kolumner, och personer som kanske redan finns", "rows, columns, and persons who are perhaps there already")
+    }
+    package var keyFate: String { pick("visa bara", "show only") }
+    package var keyFateLong: String {
+        pick(
+            "visa bara nya, ändrade, oförändrade eller felaktiga rader, eller alla", "show only new, changed, unchanged or bad rows, or all"
+        )
+    }
+    package var keyRejects: String { pick("spara fel", "save bad") }
+    package var keyRejectsLong: String {
+        pick("spara de felaktiga raderna med skäl i en fil", "save the bad rows with the reasons in a file")
+    }
+    package var keyOtherFile: String { pick("annan fil", "other file") }
+    package var keyOtherFileLong: String {
+        pick("tillbaka till valet av fil; ingenting läses in", "back to the choice of a file; nothing is read in")
+    }
+    package var keyChooseMeaning: String { pick("ändra", "change") }
+    package var keyChooseMeaningLong: String {
+        pick("välj vad kolumnen betyder, eller lämna den utanför", "choose what the column means, or leave it out")
+    }
+    package var keySame: String { pick("samma/annan", "same/other") }
+    package var keySameLong: String {
+        pick(
+            "samma person: raden ändrar den som finns; annars blir det en ny",
+            "the same person: the row changes the one who is there; else a new one is made")
+    }
+    package var importStopLong: String { pick("sluta läsa filen", "stop reading the file") }
+
+    package var importTitle: String { pick("Läs in personer", "Import persons") }
+    package func importOf(_ file: String) -> String { pick("Läs in \(file)", "Import \(file)") }
+    package var importIntro: String {
+        pick(
+            "En CSV-fil. Ingenting läses in förrän du har sett vad som händer.",
+            "A CSV file. Nothing is read in before you have seen what would happen.")
+    }
+    package var importPath: String { pick("Fil:", "File:") }
+    package var importNoPath: String { pick("Ingen fil börjar så.", "No file begins so.") }
+    package var readingFile: String { pick("Läser", "Reading") }
+    package var importStopNote: String { pick("Esc stoppar", "Esc stops") }
+    package var tabulator: String { pick("tabb", "tab") }
+    package func importFacts(rows: Int, separator: String, encoding: String) -> String {
+        pick(
+            "\(counted(rows, ("rad", "rader"), ("", ""))), skiljetecken \(separator), \(encoding)",
+            "\(counted(rows, ("", ""), ("row", "rows"))), separator \(separator), \(encoding)")
+    }
+    package func fateCount(_ fate: String, _ count: Int) -> String {
+        switch fate {
+        case "new": return counted(count, ("ny", "nya"), ("new", "new"))
+        case "changed": return counted(count, ("ändrad", "ändrade"), ("changed", "changed"))
+        case "unchanged": return counted(count, ("oförändrad", "oförändrade"), ("unchanged", "unchanged"))
+        default: return counted(count, ("felaktig", "felaktiga"), ("bad", "bad"))
+        }
+    }
+    package func fate(_ fate: String) -> String {
+        switch fate {
+        case "new": return pick("ny", "new")
+        case "changed": return pick("ändras", "changed")
+        case "unchanged": return pick("oförändrad", "unchanged")
+        default: return pick("fel", "bad")
+        }
+    }
+    package func onlyFate(_ fate: String) -> String { pick("bara: \(self.fate(fate))", "only: \(self.fate(fate))") }
+    package var fateUnchangedLong: String { pick("Allt är redan så.", "All is so already.") }
+    package func paneRows(_ count: Int) -> String { pick("Rader \(count)", "Rows \(count)") }
+    package func paneColumns(_ count: Int) -> String { pick("Kolumner \(count)", "Columns \(count)") }
+    package func paneLikely(_ count: Int) -> String { pick("Kanske samma \(count)", "Perhaps the same \(count)") }
+    package var line: String { pick("Rad", "Line") }
+    package func lineOf(_ number: Int) -> String { pick("rad \(number)", "line \(number)") }
+    package var becomes: String { pick("Blir", "Becomes") }
+    package var header: String { pick("Rubrik i filen", "Header in the file") }
+    package var means: String { pick("Betyder", "Means") }
+    package var example: String { pick("Exempel", "Example") }
+    package var inTheFile: String { pick("I filen", "In the file") }
+    package var thereAlready: String { pick("Finns redan", "There already") }
+    package var alike: String { pick("Lika", "Alike") }
+    package var chosen: String { pick("Val", "Choice") }
+    package var isSame: String { pick("samma", "same") }
+    package var isOther: String { pick("annan", "other") }
+    package func sign(_ name: String) -> String {
+        switch name {
+        case "birthYear": return birthYear.lowercased()
+        case "email": return email.lowercased()
+        default: return phone.lowercased()
+        }
+    }
+    package var identifier: String { pick("Id", "Id") }
+    package var leftOut: String { pick("(lämnas utanför)", "(left out)") }
+    package func whatMeans(_ header: String) -> String { pick("Vad betyder \"\(header)\"?", "What does \"\(header)\" mean?") }
+    package func rejectsFile(_ file: String) -> String { pick("fel-\(file)", "rejects-\(file)") }
+    package var partialTitle: String { pick("Läs in bara de rader som går?", "Import the good rows alone?") }
+    package func partialText(good: Int, bad: Int) -> String {
+        pick(
+            "\(counted(bad, ("rad är felaktig", "rader är felaktiga"), ("", ""))). De andra ger \(counted(good, ("ny eller ändrad person", "nya eller ändrade personer"), ("", ""))).",
+            "\(counted(bad, ("", ""), ("row is bad", "rows are bad"))). The others give \(counted(good, ("", ""), ("new or changed person", "new or changed persons")))."
+        )
+    }
+    package var partialFile: String {
+        pick(
+            "De felaktiga sparas med skäl i en fil, att rätta och läsa in sedan.",
+            "The bad ones are saved with the reasons in a file, to mend and import later.")
+    }
+    package var importYes: String { pick("Läs in", "Import") }
+    package var leaveImportTitle: String { pick("Lämna filen?", "Leave the file?") }
+    package var leaveImportText: String {
+        pick(
+            "Ingenting är inläst, och dina rättelser av kolumner och personer går förlorade.",
+            "Nothing is read in, and your corrections of columns and persons are lost.")
+    }
+    package var leaveImportYes: String { pick("Lämna", "Leave") }
+}

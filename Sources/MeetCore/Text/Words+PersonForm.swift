@@ -1,0 +1,139 @@
+// What is said where persons are added, changed and taken out.
+extension Words {
+    package var keyChange: String { pick("ändra", "change") }
+    package var keyChangeLong: String { pick("visa och ändra allt om personen", "see and change all that is known of the person") }
+    package var keyAddPerson: String { pick("ny", "new") }
+    package var keyAddPersonLong: String { pick("lägg till en person", "add a person") }
+    package var keyRemovePerson: String { pick("ta bort", "remove") }
+    package var keyRemovePersonLong: String {
+        pick("ta bort personen, eller radera för gott; frågar först", "take the person out, or erase for good; asks first")
+    }
+    package var keyOrderPeopleLong: String { pick("ordna efter namn, väntetid eller grupp", "order by name, waiting time or cohort") }
+    /// The order where it is not that of names, for the note of the list.
+    package func peopleOrder(_ name: String) -> String { name == "name" ? "" : orderOfPeople(name) + ", " }
+    private func orderOfPeople(_ name: String) -> String {
+        name == "waiting" ? pick("efter väntetid", "by waiting time") : pick("efter grupp", "by cohort")
+    }
+    package var sessionsOf: String { pick("Träffar", "Sessions") }
+    package func awayOn(_ dates: String) -> String { pick("borta \(dates)", "away \(dates)") }
+    package func waitsSince(_ date: String, days: Int) -> String {
+        pick(
+            "väntar sedan \(date) (\(counted(days, ("dag", "dagar"), ("", ""))))",
+            "waiting since \(date) (\(counted(days, ("", ""), ("day", "days"))))")
+    }
+    package var newPerson: String { pick("Ny person", "New person") }
+
+    package var groupWho: String { pick("Personen", "The person") }
+    package var groupApplication: String { pick("Anmälan", "The application") }
+    package var groupBackground: String { pick("Samtycke och bakgrund", "Consent and background") }
+    package var groupTimes: String { pick("Tider", "Times") }
+    package var groupNeeds: String { pick("Behov", "Needs") }
+    package var groupCompany: String { pick("Sällskap", "Company") }
+
+    package var displayName: String { pick("Visningsnamn", "Display name") }
+    package var displayNameNote: String {
+        pick(
+            "Visas i stället för namnet i alla listor, för skyddad identitet.",
+            "Shown in place of the name in all lists, for a protected identity.")
+    }
+    package var email: String { pick("E-post", "E-mail") }
+    package var phone: String { pick("Telefon", "Phone") }
+    package var birthYear: String { pick("Födelseår", "Year of birth") }
+    package var registeredNote: String {
+        pick("Dagen då personen anmälde sig, som 2027-01-20.", "The day of the application, like 2027-01-20.")
+    }
+    package var sourceNote: String { pick("Organisationen som personen kom genom.", "The organisation that the person came through.") }
+    package var districtNote: String {
+        pick("Stadsdel eller kommun; äldre namn går bra.", "A district or municipality; older names will do.")
+    }
+    package func unknownDistrict(_ text: String) -> String {
+        pick(
+            "\(text) är ingen känd stadsdel eller kommun: sparas som den är, men resvägen räknas inte.",
+            "\(text) is no known district or municipality: kept as it is, but travel is not counted.")
+    }
+    package func keptAs(_ text: String) -> String { pick("Sparas som \(text).", "Kept as \(text).") }
+    package var consent: String { pick("Samtycke", "Consent") }
+    package var consentNote: String {
+        pick("Dagen för samtycket, eller ja. Tomt: inget samtycke.", "The day of the consent, or yes. Empty: no consent.")
+    }
+    package var noBackgroundWithoutConsent: String {
+        pick("Utan samtycke sparas ingen bakgrund.", "Without consent no background is stored.")
+    }
+    package var backgroundGoes: String {
+        pick(
+            "Utan samtycke tas bakgrunden bort när du sparar, för gott: att ångra ger inte tillbaka den.",
+            "Without consent the background goes when you save, for good: undo does not bring it back.")
+    }
+    package var notKnown: String { pick("vet ej", "not known") }
+    package var madeAxisNote: String {
+        pick("Görs av det som annars är ifyllt, när du inte väljer.", "Made of what else is filled in, where you choose none.")
+    }
+    package var awayNote: String {
+        pick("Datum då personen är borta: 2027-01-20, 2027-02-03", "Dates on which the person is away: 2027-01-20, 2027-02-03")
+    }
+    package var interpreter: String { pick("Tolk", "Interpreter") }
+    package var interpreterNote: String {
+        pick("Språkets kod på två bokstäver: ar, so, ti.", "The code of the language, two letters: ar, so, ti.")
+    }
+    package var togetherNote: String {
+        pick(
+            "Ett namn på sällskapet: alla med samma kommer i samma grupp, eller ingen alls.",
+            "A label: all who bear it come into the same cohort, or none of them into any.")
+    }
+    package var togetherAlone: String { pick("Ingen annan har det ännu.", "Nobody else has it yet.") }
+    package func togetherWith(_ names: [String]) -> String {
+        pick("Tillsammans med ", "Together with ") + names.joined(separator: ", ") + "."
+    }
+    package var apartNote: String {
+        pick(
+            "Personer som inte får vara i samma grupp, med komma emellan.",
+            "Persons who may not be in the same cohort, with commas between.")
+    }
+    package func nobodyCalled(_ text: String) -> String {
+        pick(
+            "Ingen heter \"\(text)\". Skriv början av namnet och ta ett förslag med →.",
+            "Nobody is called \"\(text)\". Type the beginning of the name and take a suggestion with →.")
+    }
+    package func severalCalled(_ text: String, _ ids: [String]) -> String {
+        let list = ids.joined(separator: ", ")
+        return pick(
+            "Flera heter \"\(text)\": \(list). Skriv id i stället, eller ta ett förslag med →.",
+            "Several are called \"\(text)\": \(list). Write the id instead, or take a suggestion with →.")
+    }
+    package func notesNote(_ sign: String) -> String { pick("\(sign) är en ny rad.", "\(sign) is a new line.") }
+    package var nameIsMissing: String { pick("Namnet saknas. Fyll i det.", "The name is missing. Fill it in.") }
+    package func perhapsThere(_ name: String, _ id: String) -> String {
+        pick("Kanske finns personen redan: \(name) (\(id)).", "Perhaps the person is there already: \(name) (\(id)).")
+    }
+
+    package func removeTitle(_ name: String) -> String { pick("Ta bort \(name)?", "Remove \(name)?") }
+    package func removeWho(_ name: String, _ id: String, cohort: String?) -> String {
+        guard let cohort else { return pick("\(name) (\(id)) väntar på en plats.", "\(name) (\(id)) is waiting for a seat.") }
+        return pick(
+            "\(name) (\(id)) har plats i \(cohort); platsen blir ledig.", "\(name) (\(id)) has a seat in \(cohort), which becomes free.")
+    }
+    package var removeWhat: String {
+        pick("Ta bort: personen försvinner ur listorna. u ångrar.", "Remove: the person goes from the lists. u undoes.")
+    }
+    package var eraseShort: String {
+        pick(
+            "Radera för gott: för den som vill ha sina uppgifter borta. Kan inte ångras.",
+            "Erase for good: for one who wants their data gone. No undo.")
+    }
+    package var removeYes: String { pick("Ta bort", "Remove") }
+    package var removeNo: String { pick("Låt vara", "Leave it") }
+    package var eraseAsk: String { pick("Radera för gott", "Erase for good") }
+    package func eraseTitle(_ name: String) -> String { pick("Radera \(name) för gott?", "Erase \(name) for good?") }
+    package func eraseWhat(_ name: String) -> String {
+        pick(
+            "Alla uppgifter om \(name) försvinner: plats, fäste och uteslutningar, lottningar, och det som går att ångra. Det kan inte tas tillbaka.",
+            "All that is known of \(name) goes: seat, pin and exclusions, draws, and what could be undone. It cannot be taken back.")
+    }
+    package var eraseNotReached: String {
+        pick(
+            "Sparade filer, säkerhetskopior och andras anteckningar ändras inte.",
+            "Saved files, backups and what others' notes say are not changed.")
+    }
+    package var eraseYes: String { pick("Radera", "Erase") }
+    package var erased: String { pick("Personen är raderad för gott.", "The person is erased for good.") }
+}

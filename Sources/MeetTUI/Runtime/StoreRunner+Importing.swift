@@ -1,0 +1,61 @@
+import Foundation
+import MeetCore
+import Synchronization
+
+// What an import is looked up and kept by.
+extension StoreRunner {
+    /// Reads a file, or works out anew what it would do, beside everything else.
+    func look(_ request: Int, _ look: ImportLook, _ post: @escaping @Sendable (AppMessage) -> Void) {
+        let flag = CancelFlag()
+        readingFlag.withLock { former in
+            former?.cancel()
+            former = flag
+        }
+        guard look != .stop else { return }
+        reading.async { [self] in
+            do {
+                post(
+                    .lookedUp(
+                        request: request,
+                        .plan(
+                            try plan(look, flag) { done, all in
+                                post(.lookedUp(request: request, .progress(done: done, all: all)))
+                            })))
+            } catch ExchangeError.stopped {
+                // Nobody waits for it.
+            } catch {
+                post(.lookedUp(request: request, .failed))
+                post(.failed(request: request, text: (error as? any SpokenError)?.message(words) ?? "\(error)"))
+            }
+        }
+    }
+
+    private func plan(_ look: ImportLook, _ flag: CancelFlag, _ tell: @escaping @Sendable (Int, Int) -> Void) throws -> ImportPlan {
+        guard let data = knownData else { throw ExchangeError.stopped }
+        let reader = ParticipantsCSV(programme: data.programme, today: Clock.today)
+        let watch = ImportWatch { done, all in
+            if done % 10_000 == 0 { tell(done, all) }
+            return !flag.isCancelled
+        }
+        switch look {
+        case .file(let path):
+            let source = try ImportSource(name: path, Self.bytes(PathLook.expanded(path)))
+            return try reader.plan(source, known: data.people, watch: watch)
+        case .again(let plan, let mapping, let choices):
+            // Other columns make other persons, of whom nothing was said.
+            let kept = mapping == plan.mapping ? choices : [:]
+            return try reader.plan(plan.source, mapping: mapping, choices: kept, known: data.people, watch: watch)
+        case .paths, .stop: throw ExchangeError.stopped
+        }
+    }
+
+    /// Whether a plan still does what was shown: another program may have written since.
+    func check(_ plan: ImportPlan) throws {
+        let store = try self.store
+        let people = try store.loadPeople()
+        if people == knownData?.people { return }
+        let reader = ParticipantsCSV(programme: try store.loadProgramme(), today: Clock.today)
+        let now = try reader.plan(plan.source, mapping: plan.mapping, choices: plan.choices, known: people)
+        guard now.result == plan.result else { throw ImportChangedError() }
+    }
+}

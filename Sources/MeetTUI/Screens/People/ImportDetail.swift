@@ -1,0 +1,109 @@
+import MeetCore
+
+/// What is told of the row, column or pair selected in the preview of an import.
+struct ImportDetail {
+    let preview: ImportPreview
+    let plan: ImportPlan
+    let desk: Desk
+    let words: Words
+    let columns: Int
+
+    /// The lines.
+    var lines: [StyledText] {
+        switch preview.pane {
+        case .rows: return preview.selectedRow.map(row) ?? []
+        case .columns: return columnLines
+        case .likely: return preview.selectedLikely.map(pair) ?? []
+        }
+    }
+
+    /// The fields that an import changes of a person.
+    static func changes(_ person: Person, _ desk: Desk) -> [FieldChange] {
+        guard let index = desk.problem.index(of: person.id) else { return [] }
+        return FieldChange.list(from: desk.person(index), to: person, axes: desk.programme.axes.map(\.id))
+    }
+
+    private func row(_ row: ImportPlan.Row) -> [StyledText] {
+        switch row.fate {
+        case .unchanged: return [StyledText(words.fateUnchangedLong, .muted)]
+        case .rejected:
+            return plan.result.rejectedRows[row.place].problems.flatMap { problem in
+                TextWidth.wrap(problem.sentence(words), columns: columns).map { StyledText($0, .bad) }
+            }
+        case .changed:
+            return Self.changes(plan.result.updated[row.place], desk).map { change in
+                let (from, to) = (value(change.column, change.from), value(change.column, change.to))
+                return line(change.column, StyledText(from, .muted), StyledText(to))
+            }
+        case .new:
+            let person = plan.result.created[row.place]
+            let blank = Person(id: person.id, name: "")
+            return FieldChange.list(from: blank, to: person, axes: desk.programme.axes.map(\.id)).map { change in
+                StyledText(label(change.column), .muted) + StyledText(value(change.column, change.to))
+            }
+        }
+    }
+
+    private var columnLines: [StyledText] {
+        // Who is perhaps there already has a list of its own here.
+        let notes = plan.result.notes.filter { if case .probablySame = $0 { false } else { true } }
+        var lines = notes.map { StyledText($0.sentence(words), .muted) }
+        if let fault = plan.fault {
+            lines = fault.message(words).split(separator: "\n").map { StyledText(String($0), .warning) }
+        }
+        let ignored = plan.mapping.ignored
+        if !ignored.isEmpty { lines.append(StyledText(words.ignoredColumns(ignored), .muted)) }
+        return lines.flatMap { line in
+            TextWidth.wrap(line.plain, columns: columns).map { StyledText($0, line.spans.first?.role ?? .text) }
+        }
+    }
+
+    /// Side by side: what is there, and what the file says.
+    private func pair(_ likely: LikelySame) -> [StyledText] {
+        let axes = desk.programme.axes.map(\.id)
+        let heading = line(nil, StyledText("\(likely.other.id)", .columnTitle), StyledText(words.lineOf(likely.line), .columnTitle))
+        var blank = Person(id: likely.other.id, name: "")
+        blank.consent = .none
+        let shown = ParticipantColumn.all(axes).filter { $0 != .id }.compactMap { column -> StyledText? in
+            let (there, new) = (PersonEntry.field(column, of: likely.other), PersonEntry.field(column, of: likely.person))
+            guard there != new || [.name, .birthYear, .email, .phone].contains(column) else { return nil }
+            let isSame = there == new
+            return line(
+                column, StyledText(value(column, there), isSame ? .muted : .text),
+                StyledText(value(column, new), isSame ? .muted : .emphasis), sign: isSame ? "=" : " ")
+        }
+        return [heading] + shown + [StyledText(words.emptyKept, .muted)]
+    }
+
+    /// A field as people say it: categories, slots and needs by their names.
+    private func value(_ column: ParticipantColumn, _ text: String) -> String {
+        guard !text.isEmpty else { return "–" }
+        let code = words.language.code
+        switch column {
+        case .axis(let id):
+            let axis = desk.programme.axis(id)
+            return axis.flatMap { axis in axis.index(of: CategoryID(text)).map { axis.categories[$0].name(code) } } ?? text
+        case .available: return names(text) { desk.programme.slot(SlotID($0))?.name(code) ?? $0 }
+        case .needs: return names(text) { words.need($0) }
+        case .consent: return text == "no" ? words.no : text == "yes" ? words.yes : text
+        case .unavailable, .apart: return names(text) { $0 }
+        default: return text.replacing("\n", with: " ")
+        }
+    }
+
+    private func names(_ text: String, _ name: (String) -> String) -> String {
+        text.split(separator: "|").map { name(String($0)) }.joined(separator: ", ")
+    }
+
+    private func label(_ column: ParticipantColumn?) -> String {
+        TextWidth.fit(column.map { ImportMeaning.name($0, desk.programme, words) } ?? "", columns: 16) + " "
+    }
+
+    private func line(_ column: ParticipantColumn?, _ from: StyledText, _ to: StyledText, sign: String = "→") -> StyledText {
+        let width = max(8, (columns - 20) / 2)
+        func fitted(_ text: StyledText) -> StyledText {
+            StyledText(TextWidth.fit(text.plain, columns: width), text.spans.first?.role ?? .text)
+        }
+        return StyledText(label(column), .muted) + fitted(from) + StyledText(" \(column == nil ? " " : sign) ") + to
+    }
+}

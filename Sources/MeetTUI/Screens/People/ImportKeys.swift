@@ -1,0 +1,62 @@
+import MeetCore
+
+/// The keys of the preview of an import.
+enum ImportKeys {
+    /// The keys as they are now.
+    static func map(_ words: Words, _ preview: ImportPreview) -> KeyMap<ImportMessage> {
+        let group = words.groupImport
+        if preview.question != nil { return asking(words, group) }
+        if preview.request != nil {
+            return KeyMap([KeyBinding(.escape, .back, short: words.keyStop, long: words.importStopLong, group: group)])
+        }
+        guard let plan = preview.plan else { return path(words, group) }
+        if preview.meanings != nil {
+            return KeyMap(
+                [
+                    KeyBinding(.enter, .enter, short: words.keyChooseMeaning, long: words.keyChooseMeaningLong, group: group),
+                    KeyBinding(.escape, .back, short: words.keyClose, long: words.keyCloseLong, group: group),
+                ] + ListKeys.moves(words) { .move($0) })
+        }
+        return KeyMap(
+            [
+                KeyBinding(
+                    [.character("i"), .control("s")], .carryOut, short: words.keyImport, long: words.keyImportLong, group: group,
+                    isEnabled: plan.fault == nil && !plan.records.isEmpty && preview.keeping == nil),
+                KeyBinding(
+                    [.enter, .character(" ")], .enter, short: preview.pane == .likely ? words.keySame : words.keyChooseMeaning,
+                    long: preview.pane == .likely ? words.keySameLong : words.keyChooseMeaningLong, group: group,
+                    isEnabled: preview.pane != .rows),
+                KeyBinding(.tab, .nextPane, short: words.keyPane, long: words.keyImportPaneLong, group: group),
+                KeyBinding(
+                    .character("f"), .nextFate, short: words.keyFate, long: words.keyFateLong, group: group,
+                    isEnabled: preview.pane == .rows),
+                KeyBinding(
+                    .character("r"), .saveRejects, short: words.keyRejects, long: words.keyRejectsLong, group: group,
+                    isEnabled: !plan.result.rejectedRows.isEmpty),
+                KeyBinding(.escape, .back, short: words.keyOtherFile, long: words.keyOtherFileLong, group: group),
+            ] + ListKeys.moves(words) { .move($0) })
+    }
+
+    private static func path(_ words: Words, _ group: String) -> KeyMap<ImportMessage> {
+        KeyMap(
+            [
+                KeyBinding(.enter, .take, short: words.keyReadFile, long: words.keyReadFileLong, group: group),
+                KeyBinding(.tab, .complete, short: words.keyCompletePath, long: words.keyCompletePathLong, group: group),
+                KeyBinding(.escape, .back, short: words.keyClose, long: words.keyCloseLong, group: group),
+            ]
+                + [(Key.up, ListMove.up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown)].map { key, move in
+                    KeyBinding(
+                        key, .move(move), short: words.move, long: words.move(move.rawName), bar: .hidden, group: words.groupMoving)
+                })
+    }
+
+    private static func asking(_ words: Words, _ group: String) -> KeyMap<ImportMessage> {
+        KeyMap([
+            KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group),
+            KeyBinding(.character("y"), .yes, short: words.importYes, long: words.importYes, bar: .hidden, group: group),
+            KeyBinding(.escape, .back, short: words.removeNo, long: words.keyCloseLong, group: group),
+            KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
+            KeyBinding([.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
+        ])
+    }
+}

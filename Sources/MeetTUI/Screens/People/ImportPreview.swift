@@ -1,0 +1,128 @@
+import MeetCore
+
+/// A file of persons on its way in: which file, what its columns mean, and what would come of each row. Nothing is stored before it is said.
+struct ImportPreview: Hashable, Sendable {
+    /// One of the lists; one of them is seen and takes the keys.
+    enum Pane: CaseIterable, Hashable, Sendable {
+        case rows, columns, likely
+    }
+
+    /// How far reading is.
+    struct Progress: Hashable, Sendable {
+        let done: Int
+        let all: Int
+    }
+
+    /// A question that is asked over the preview.
+    enum Question: Hashable, Sendable {
+        /// Whether the good rows are to be read in although others are bad.
+        case partial(selected: Int)
+        /// Whether corrections may be lost.
+        case leave(selected: Int)
+    }
+
+    /// The path as it is typed.
+    var path = PathState()
+    /// What the file would do; nil until one is read.
+    private(set) var plan: ImportPlan?
+    /// The number of the request under which the file is being read.
+    var request: Int?
+    /// How far that is.
+    var progress: Progress?
+    /// The number of the change under which it is being kept.
+    var keeping: Int?
+    /// The list that is seen.
+    var pane = Pane.rows
+    /// The rows that are shown by what becomes of them; nil for all.
+    var fate: ImportPlan.Fate?
+    /// Which rows are shown, by their places in the plan.
+    private(set) var shown: [Int] = []
+    var rowList = ListState()
+    var columnList = ListState()
+    var likelyList = ListState()
+    /// The meanings that a column could have, while one chooses.
+    var meanings: ListState?
+    var question: Question?
+
+    /// Whether a path is being typed.
+    var isTyping: Bool { plan == nil && request == nil }
+
+    /// Whether columns or persons were corrected by hand.
+    var isCorrected: Bool { plan.map { $0.mapping != guess || !$0.choices.isEmpty } ?? false }
+
+    /// The mapping as it was guessed.
+    private var guess: ColumnMapping<ParticipantColumn>?
+
+    /// Takes a plan that was made.
+    mutating func take(_ plan: ImportPlan) {
+        if self.plan?.source != plan.source {
+            guess = plan.mapping
+            pane = plan.fault == nil ? .rows : .columns
+            fate = nil
+        }
+        self.plan = plan
+        progress = nil
+        request = nil
+        show()
+        likelyList.select(likelyList.selected, count: plan.likely.count)
+    }
+
+    /// Goes back to choosing a file; the path stays.
+    mutating func chooseFile() {
+        plan = nil
+        guess = nil
+        question = nil
+    }
+
+    /// Works out which rows are shown.
+    mutating func show() {
+        let rows = plan?.rows ?? []
+        shown = fate.map { fate in rows.indices.filter { rows[$0].fate == fate } } ?? Array(rows.indices)
+        rowList.select(rowList.selected, count: shown.count)
+    }
+
+    /// The list that is seen, and how many rows it has.
+    var list: ListState {
+        get {
+            if let meanings { return meanings }
+            switch pane {
+            case .rows: return rowList
+            case .columns: return columnList
+            case .likely: return likelyList
+            }
+        }
+        set {
+            if meanings != nil {
+                meanings = newValue
+                return
+            }
+            switch pane {
+            case .rows: rowList = newValue
+            case .columns: columnList = newValue
+            case .likely: likelyList = newValue
+            }
+        }
+    }
+
+    /// How many rows the list has that is seen.
+    func count(_ programme: Programme) -> Int {
+        if meanings != nil { return ImportMeaning.all(programme).count }
+        switch pane {
+        case .rows: return shown.count
+        case .columns: return plan?.mapping.headers.count ?? 0
+        case .likely: return plan?.likely.count ?? 0
+        }
+    }
+
+    /// The row selected.
+    var selectedRow: ImportPlan.Row? {
+        guard let plan, shown.indices.contains(rowList.selected) else { return nil }
+        return plan.rows[shown[rowList.selected]]
+    }
+
+    /// The pair selected of those who are probably the same.
+    var selectedLikely: LikelySame? {
+        guard let plan, plan.likely.indices.contains(likelyList.selected) else { return nil }
+        return plan.likely[likelyList.selected]
+    }
+}

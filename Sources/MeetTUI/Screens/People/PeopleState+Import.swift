@@ -1,0 +1,207 @@
+import MeetCore
+
+extension PeopleState {
+    /// Opens the choice of a file.
+    mutating func openImport() -> [ScreenRequest] {
+        panel = .importing(ImportPreview())
+        return [.look(.paths(""))]
+    }
+
+    /// Takes a typed letter of a path into account.
+    mutating func update(path edit: TextEdit) -> [ScreenRequest] {
+        guard case .importing(var preview) = panel, preview.isTyping else { return [] }
+        preview.path.field.apply(edit)
+        preview.path.isInList = false
+        panel = .importing(preview)
+        return [.look(.paths(preview.path.field.text))]
+    }
+
+    /// Takes a message to the preview into account.
+    mutating func update(import message: ImportMessage, desk: Desk, words: Words) -> [ScreenRequest] {
+        guard case .importing(var preview) = panel, preview.keeping == nil else { return [] }
+        let requests = Self.update(&preview, message, desk, words)
+        // A message may have closed the panel.
+        if case .importing = panel { panel = .importing(preview) }
+        guard let requests else {
+            panel = nil
+            return []
+        }
+        return requests
+    }
+
+    /// What is asked for; nil where the panel is to be closed.
+    private static func update(
+        _ preview: inout ImportPreview, _ message: ImportMessage, _ desk: Desk, _ words: Words
+    ) -> [ScreenRequest]? {
+        if preview.question != nil { return answer(&preview, message, words) }
+        guard preview.request == nil else {
+            guard message == .back else { return [] }
+            // The answer of a reading that is stopped comes late, and is dropped.
+            preview.request = nil
+            preview.progress = nil
+            return [.look(.stop)]
+        }
+        guard let plan = preview.plan else { return choose(&preview, message) }
+        switch message {
+        case .move(let move): preview.list.apply(move, count: preview.count(desk.programme))
+        case .nextPane:
+            let panes = ImportPreview.Pane.allCases.filter { $0 != .likely || !plan.likely.isEmpty }
+            preview.pane = panes[((panes.firstIndex(of: preview.pane) ?? 0) + 1) % panes.count]
+        case .nextFate:
+            let fates = ImportPlan.Fate.allCases.filter { plan.count($0) > 0 }
+            let place = preview.fate.flatMap { fates.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+            preview.fate = fates.indices.contains(place) ? fates[place] : nil
+            preview.show()
+        case .enter: return enter(&preview, plan, desk)
+        case .back:
+            if preview.meanings != nil {
+                preview.meanings = nil
+            } else if preview.isCorrected {
+                preview.question = .leave(selected: 1)
+            } else {
+                preview.chooseFile()
+                return [.look(.paths(preview.path.field.text))]
+            }
+        case .carryOut:
+            guard plan.fault == nil, !plan.records.isEmpty else { break }
+            guard plan.result.rejectedRows.isEmpty else {
+                preview.question = .partial(selected: 1)
+                break
+            }
+            return [.keep(.importPeople(plan))]
+        case .saveRejects: return plan.result.rejectedRows.isEmpty ? [] : [rejects(plan, words)]
+        case .complete, .take, .turn, .answer, .yes: break
+        }
+        return []
+    }
+
+    private static func rejects(_ plan: ImportPlan, _ words: Words) -> ScreenRequest {
+        let file = plan.source.name.split(separator: "/").last.map(String.init) ?? plan.source.name
+        return .write(name: words.rejectsFile(file), text: plan.result.rejects(words))
+    }
+
+    /// What one does while a file is chosen.
+    private static func choose(_ preview: inout ImportPreview, _ message: ImportMessage) -> [ScreenRequest]? {
+        switch message {
+        case .move(let move): preview.path.apply(move)
+        case .complete:
+            preview.path.field = TextField(preview.path.completed, limit: 1000)
+            preview.path.isInList = false
+            return [.look(.paths(preview.path.field.text))]
+        case .take:
+            let chosen = preview.path.chosen
+            guard !chosen.isEmpty else { break }
+            preview.path.field = TextField(chosen, limit: 1000)
+            preview.path.isInList = false
+            return chosen.hasSuffix("/") ? [.look(.paths(chosen))] : [.look(.file(path: chosen))]
+        case .back: return nil
+        default: break
+        }
+        return []
+    }
+
+    /// The obvious on what is selected.
+    private static func enter(_ preview: inout ImportPreview, _ plan: ImportPlan, _ desk: Desk) -> [ScreenRequest] {
+        switch preview.pane {
+        case .rows: return []
+        case .likely:
+            guard let likely = preview.selectedLikely else { return [] }
+            var choices = plan.choices
+            choices[likely.line] = choices[likely.line] == nil ? likely.choice : nil
+            return [.look(.again(plan, plan.mapping, choices))]
+        case .columns:
+            let all = ImportMeaning.all(desk.programme)
+            let header = preview.columnList.selected
+            guard let meanings = preview.meanings else {
+                var list = ListState()
+                list.select(all.firstIndex(of: plan.mapping[header]) ?? 0, count: all.count)
+                preview.meanings = list
+                return []
+            }
+            preview.meanings = nil
+            guard all.indices.contains(meanings.selected), all[meanings.selected] != plan.mapping[header] else { return [] }
+            var mapping = plan.mapping
+            mapping[header] = all[meanings.selected]
+            return [.look(.again(plan, mapping, plan.choices))]
+        }
+    }
+
+    private static func answer(_ preview: inout ImportPreview, _ message: ImportMessage, _ words: Words) -> [ScreenRequest]? {
+        guard let question = preview.question, let plan = preview.plan else { return [] }
+        let selected: Int
+        switch question {
+        case .partial(let place), .leave(let place): selected = place
+        }
+        switch message {
+        case .turn:
+            preview.question = preview.question.map {
+                if case .partial = $0 { .partial(selected: 1 - selected) } else { .leave(selected: 1 - selected) }
+            }
+        case .back: preview.question = nil
+        case .answer where selected == 1: preview.question = nil
+        case .answer, .yes:
+            preview.question = nil
+            guard case .partial = question else {
+                preview.chooseFile()
+                return [.look(.paths(preview.path.field.text))]
+            }
+            // The bad rows are saved first, so that nothing of the file is lost.
+            return [rejects(plan, words), .keep(.importPeople(plan))]
+        default: break
+        }
+        return []
+    }
+
+    /// Takes what was looked up into account; late answers are dropped.
+    mutating func take(_ answer: ImportAnswer, request: Int) {
+        guard case .importing(var preview) = panel else { return }
+        switch answer {
+        case .asked(let isReading):
+            if isReading { preview.request = request } else { preview.path.request = request }
+        case .paths(let paths): preview.path.take(paths, request: request)
+        case .progress(let done, let all):
+            guard preview.request == request else { return }
+            preview.progress = ImportPreview.Progress(done: done, all: all)
+        case .plan(let plan):
+            guard preview.request == request else { return }
+            preview.take(plan)
+        case .failed:
+            guard preview.request == request else { return }
+            preview.request = nil
+            preview.progress = nil
+        }
+        panel = .importing(preview)
+    }
+}
+
+extension PeopleState {
+    /// Does what the mouse asks for in an import.
+    mutating func pointImport(_ event: MouseEvent, _ desk: Desk, _ area: Area, _ words: Words) -> [ScreenRequest] {
+        guard case .importing(var preview) = panel, preview.question == nil, preview.plan != nil, preview.request == nil else { return [] }
+        let layout = ImportLayout(area)
+        let isChoosing = preview.meanings != nil
+        // The list of meanings has no titles, so it is taken as one that begins a row higher.
+        let place =
+            isChoosing
+            ? Area(
+                row: layout.meanings.row - 1, column: layout.meanings.column, rows: layout.meanings.rows + 1,
+                columns: layout.meanings.columns) : layout.list
+        var list = preview.list
+        let answer = ListPointer.apply(event, to: &list, count: preview.count(desk.programme), area: place)
+        preview.list = list
+        panel = .importing(preview)
+        return answer == .entered ? update(import: .enter, desk: desk, words: words) : []
+    }
+
+    /// Keeps what is selected in an import in sight.
+    mutating func fitImport(_ desk: Desk, _ area: Area) {
+        guard case .importing(var preview) = panel else { return }
+        let layout = ImportLayout(area)
+        preview.path.fit(height: max(1, area.rows - 7))
+        var list = preview.list
+        let height = preview.meanings == nil ? Table.height(in: layout.list) : layout.meanings.rows
+        list.fit(count: preview.count(desk.programme), height: height)
+        preview.list = list
+        panel = .importing(preview)
+    }
+}

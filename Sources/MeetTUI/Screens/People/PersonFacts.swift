@@ -1,0 +1,51 @@
+import MeetCore
+
+/// What is known of a person, as lines of a label and a text: what matters while one composes stands first.
+struct PersonFacts {
+    let desk: Desk
+    let words: Words
+
+    /// The lines of a person by index.
+    func lines(_ index: Int) -> [(label: String, text: String)] {
+        let person = desk.person(index)
+        let code = words.language.code
+        var lines: [(String, String)] = [(words.cohort, place(index))]
+        if let cohort = desk.working.cohort(of: index) {
+            let sessions = sessions(of: person, in: cohort)
+            if !sessions.isEmpty { lines.append((words.sessionsOf, sessions)) }
+        }
+        let slots = person.available.map { id in desk.programme.slot(id)?.name(code) ?? id.text }
+        lines.append((words.canCome, slots.isEmpty ? "–" : slots.joined(separator: ", ")))
+        let background = desk.programme.axes.filter { person.values[$0.id] != nil }.map { desk.category(of: index, on: $0, code) }
+        lines.append((words.background, background.isEmpty ? "–" : background.joined(separator: ", ")))
+        if !person.unavailable.isEmpty { lines.append((words.away, person.unavailable.map(\.description).joined(separator: ", "))) }
+        if !person.needs.isEmpty { lines.append((words.needs, person.needs.map { words.need($0.description) }.joined(separator: ", "))) }
+        if !person.together.isEmpty { lines.append((words.together, desk.companions(of: index).joined(separator: ", "))) }
+        if !person.apart.isEmpty { lines.append((words.apart, person.apart.map { desk.name(of: $0) }.joined(separator: ", "))) }
+        if !person.district.isEmpty { lines.append((words.district, person.district)) }
+        let contact = [person.phone, person.email].filter { !$0.isEmpty }
+        if !contact.isEmpty { lines.append((words.contact, contact.joined(separator: ", "))) }
+        if let registered = person.registered { lines.append((words.registered, registered.description)) }
+        if !person.source.isEmpty { lines.append((words.source, person.source)) }
+        if !person.notes.isEmpty { lines.append((words.notes, person.notes.replacing("\n", with: " "))) }
+        return lines
+    }
+
+    /// The cohort; of one who waits since when, as far as that is known.
+    private func place(_ index: Int) -> String {
+        if let cohort = desk.working.cohort(of: index) { return desk.programme.cohorts[cohort].name }
+        guard let registered = desk.person(index).registered, registered <= desk.today else { return words.waits }
+        return words.waitsSince(registered.description, days: Int(desk.today.dayNumber - registered.dayNumber))
+    }
+
+    /// The dates of the sessions to which the person comes; those on which they are away stand after them.
+    private func sessions(of person: Person, in cohort: Int) -> String {
+        let dates = desk.dates[desk.programme.cohorts[cohort].id] ?? []
+        let away = Set(person.unavailable)
+        func text(_ dates: [CivilDate]) -> String {
+            dates.map { words.shortDate(day: $0.parts.day, month: $0.parts.month) }.joined(separator: ", ")
+        }
+        let missed = dates.filter(away.contains)
+        return text(dates.filter { !away.contains($0) }) + (missed.isEmpty ? "" : "; " + words.awayOn(text(missed)))
+    }
+}

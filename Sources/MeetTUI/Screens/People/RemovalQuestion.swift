@@ -1,0 +1,60 @@
+import MeetCore
+
+/// The question whether a person is to be taken out, or erased for good; erasing is asked twice.
+struct RemovalQuestion: Hashable, Sendable {
+    /// What can be answered, and what the keys do.
+    enum Message: Hashable, Sendable {
+        case turn(Int)
+        case answer
+        case remove
+        case erase
+        case leave
+    }
+
+    /// Whom it is about.
+    let person: PersonID
+    /// Whether it asks, for the second time, about erasing.
+    var isLast = false
+    /// The selected answer; at first the one that does nothing.
+    var selected = 2
+    /// The number of the change that is under way.
+    var request: Int?
+
+    /// The question in words.
+    func dialog(_ desk: Desk, _ words: Words) -> Dialog<Message> {
+        let name = desk.name(of: person)
+        guard !isLast else {
+            return Dialog(
+                words.eraseTitle(name), [StyledText(words.eraseWhat(name)), "", StyledText(words.eraseNotReached, .muted)],
+                [.init(.character("E"), words.eraseYes, .erase), .init(.escape, words.removeNo, .leave)])
+        }
+        let cohort = desk.problem.index(of: person).flatMap { desk.working.cohort(of: $0) }.map { desk.programme.cohorts[$0].name }
+        return Dialog(
+            words.removeTitle(name),
+            [
+                StyledText(words.removeWho(name, person.text, cohort: cohort)), "", StyledText(words.removeWhat),
+                StyledText(words.eraseShort, .muted),
+            ],
+            [
+                .init(.character("d"), words.removeYes, .remove), .init(.character("E"), words.eraseAsk, .erase),
+                .init(.escape, words.removeNo, .leave),
+            ])
+    }
+
+    /// The keys of the question.
+    func keys(_ words: Words) -> KeyMap<Message> {
+        let group = words.groupList
+        var bindings = [KeyBinding<Message>(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group)]
+        if !isLast {
+            bindings.append(KeyBinding(.character("d"), .remove, short: words.removeYes, long: words.removeWhat, group: group))
+        }
+        return KeyMap(
+            bindings + [
+                KeyBinding(.character("E"), .erase, short: words.eraseAsk, long: words.eraseShort, group: group),
+                KeyBinding(.escape, .leave, short: words.removeNo, long: words.keyCloseLong, group: group),
+                KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
+                KeyBinding(
+                    [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
+            ])
+    }
+}
