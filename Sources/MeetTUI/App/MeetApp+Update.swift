@@ -4,6 +4,11 @@ extension MeetApp {
     func update(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
         if isKey(message) { state.message = nil }
         let effects = react(&state, message) + checkRules(&state)
+        if !isKey(message), case .palette(var palette) = state.overlay {
+            // An answer may make something possible, or no longer.
+            palette.refresh(state)
+            state.overlay = .palette(palette)
+        }
         state.fit()
         return effects + beside(&state)
     }
