@@ -50,7 +50,8 @@ enum AppMessage: Sendable {
     /// What a programme would mean; once when it is counted, and again when collisions were looked for.
     case rulesChecked(request: Int, RulesReport)
     case matchProgress(request: Int, MatchProgress)
-    case matched(request: Int, MatchResult)
+    /// A match has ended; with very many cohorts its composition comes with everybody seated.
+    case matched(request: Int, MatchResult, working: WorkingComposition? = nil)
     case wrote(request: Int, path: String)
     /// What was looked up for an import.
     case lookedUp(request: Int, ImportAnswer)

@@ -65,16 +65,17 @@ extension MeetApp {
         case .matchProgress(let request, let progress):
             guard state.match?.request == request else { break }
             state.match?.percent = Int(min(1, max(0, progress.used)) * 100)
+            guard !showsNumbersOnly(progress, &state) else { break }
             show(progress.composition, of: state.match?.scope, &state)
             guard let desk = state.desk, let scope = state.match?.scope else { break }
             let best = desk.score(of: scope)
             state.match?.best = best
             state.match?.bound = best.hard == 0 ? desk.bound(of: scope, progress.mixBound) : nil
-        case .matched(let request, let result):
+        case .matched(let request, let result, let working):
             guard let match = state.match, match.request == request else { break }
             state.match = nil
             closeQuestion(&state)
-            return finish(match, result, &state)
+            return finish(match, result, working, &state)
         case .wrote(_, let path): state.message = MessageLine(.info, words.wroteFile(path))
         case .failed(let request, let text): return fail(request, text, &state)
         default: break
@@ -97,6 +98,19 @@ extension MeetApp {
         }
     }
 
+    /// With very many cohorts, seating everybody and counting every rule takes longer than a key may wait. Until the match ends the numbers
+    /// are those that come with it, and only the cohort that one looks at is shown.
+    private func showsNumbersOnly(_ progress: MatchProgress, _ state: inout AppState) -> Bool {
+        guard let scope = state.match?.scope, state.desk?.isLarge(scope) == true else { return false }
+        if state.screen == .compose, let cohort = state.desk?.programme.cohorts[state.compose.cohort].id {
+            state.desk?.show(progress.composition, of: [cohort])
+            state.refresh()
+        }
+        state.match?.best = progress.score
+        state.match?.bound = progress.score.hard == 0 ? state.desk?.bound(of: scope, progress.mixBound) : nil
+        return true
+    }
+
     /// Shows a composition that a match has come to, and answers the cohorts that it was to fill; it is not saved yet.
     @discardableResult
     private func show(_ composition: Composition, of scope: MatchScope?, _ state: inout AppState) -> [CohortID] {
@@ -106,11 +120,21 @@ extension MeetApp {
         return cohorts
     }
 
-    private func finish(_ match: AppState.Match, _ result: MatchResult, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+    /// - Parameter working: everybody seated already, where there are so many that it was done beside.
+    private func finish(_ match: AppState.Match, _ result: MatchResult, _ working: WorkingComposition?, _ state: inout AppState)
+        -> [LoopEffect<AppEffect>]
+    {
         guard state.desk != nil else { return [] }
-        let cohorts = show(result.composition, of: match.scope, &state)
+        let cohorts: [CohortID]
+        if let working, working.problem === state.desk?.problem {
+            state.desk?.working = working
+            state.refresh()
+            cohorts = state.desk?.programme.cohorts.map(\.id) ?? []
+        } else {
+            cohorts = show(result.composition, of: match.scope, &state)
+        }
         if let desk = state.desk { state.compose.noteAll(desk) }
-        let score = state.desk?.score(of: match.scope) ?? result.score
+        let score = working == nil ? state.desk?.score(of: match.scope) ?? result.score : result.score
         if match.scope == MatchScope() {
             state.proven =
                 score.hard > 0 ? nil : result.mixBound.map { AppState.Proven(bound: $0, pins: state.desk?.working.currentPins ?? Pins()) }

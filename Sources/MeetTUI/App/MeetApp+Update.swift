@@ -4,6 +4,11 @@ extension MeetApp {
     func update(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
         if isKey(message) { state.message = nil }
         let effects = react(&state, message) + checkRules(&state)
+        if !isKey(message), case .palette(var palette) = state.overlay {
+            // An answer may make something possible, or no longer.
+            palette.refresh(state)
+            state.overlay = .palette(palette)
+        }
         state.fit()
         return effects + beside(&state)
     }
@@ -181,7 +186,10 @@ extension MeetApp {
             return []
         }
         let request = state.nextRequest()
-        let score = desk.score(of: scope)
+        // With very many cohorts the number of broken rules comes with the first of what is found.
+        let score =
+            desk.isLarge(scope)
+            ? CompositionScore(hard: 0, unfilled: desk.unfilled, mix: desk.energy, absences: 0) : desk.score(of: scope)
         // The number of the request makes each match of a sitting a different draw; the seed is kept with the result.
         let seed = UInt64(request)
         state.match = AppState.Match(

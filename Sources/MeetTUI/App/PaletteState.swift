@@ -23,6 +23,7 @@ struct PaletteState: Sendable {
     /// - Parameter state: the program with the palette over it.
     mutating func refresh(_ state: AppState) {
         let match = FuzzyMatch(field.text)
+        let former = entries.indices.contains(list.selected) ? entries[list.selected] : nil
         var found: [(points: Int, entry: PaletteEntry)] = []
         for entry in Self.actions(state) {
             guard let points = match.points(name: entry.name, sentence: entry.sentence) else { continue }
@@ -37,7 +38,9 @@ struct PaletteState: Sendable {
         // Of what fits as well as each other the first stays first: the order of the help.
         let order = found.indices.sorted { (found[$1].points, $0) < (found[$0].points, $1) }
         entries = order.prefix(Self.most).map { found[$0].entry } + persons
-        list.select(list.selected, count: entries.count)
+        // What comes while one looks must not push another line under the cursor.
+        let same = former.flatMap { former in entries.firstIndex { $0.keys == former.keys && $0.name == former.name } }
+        list.select(same ?? list.selected, count: entries.count)
     }
 
     /// Something else was typed: the list begins anew.
@@ -45,6 +48,7 @@ struct PaletteState: Sendable {
     /// - Parameter request: the number under which persons are looked for; nil where too little was typed to name one.
     mutating func begin(request: Int?, _ state: AppState) {
         list = ListState()
+        entries = []
         isInList = false
         persons = []
         self.request = request

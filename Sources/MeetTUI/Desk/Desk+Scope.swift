@@ -23,6 +23,20 @@ extension Desk {
         return all > others ? all - others : nil
     }
 
+    /// The rules of more cohorts are not counted between two keys.
+    static let mostCounted = 100
+
+    /// Whether a match may fill more cohorts than are counted between two keys.
+    func isLarge(_ scope: MatchScope) -> Bool { (scope.cohorts?.count ?? programme.cohorts.count) > Self.mostCounted }
+
+    /// The energy of all cohorts.
+    var energy: Int { programme.cohorts.indices.reduce(0) { $0 + working.mix($1) } }
+
+    /// The empty seats of all cohorts.
+    var unfilled: Int {
+        programme.cohorts.indices.reduce(0) { $0 + max(0, programme.cohorts[$1].seats.upperBound - working.memberCount($1)) }
+    }
+
     /// The score of the cohorts that a match may fill, as they are now.
     func score(of scope: MatchScope) -> CompositionScore {
         guard scope.cohorts != nil else { return working.score }

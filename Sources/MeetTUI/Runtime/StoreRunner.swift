@@ -315,7 +315,10 @@ final class StoreRunner: EffectRunner, Sendable {
             let result = Matcher(problem, scope: scope, seed: seed).run(from: composition, pins: pins, stop: stop) { progress in
                 post(.matchProgress(request: request, progress))
             }
-            post(.matched(request: request, result))
+            // Seating very many people takes longer than a key may wait, so that is done here.
+            let isLarge = scope.cohorts == nil && problem.cohortCount > Desk.mostCounted
+            let working = isLarge ? WorkingComposition(problem, result.composition, pins: pins) : nil
+            post(.matched(request: request, result, working: working))
         }
     }
 }

@@ -90,6 +90,19 @@ struct PaletteStoryTests {
         #expect(story.state.screen == .compose && story.state.compose.cohort == 1)
     }
 
+    @Test func whatComesMeanwhileLeavesTheSameLineUnderTheCursor() throws {
+        var story = Story()
+        story.press(.character("m"), .character("3"), .character(":"))
+        story.press(.down, .down, .down)
+        let before = try palette(story)
+        let selected = before.entries[before.list.selected].name
+        // The match ends, and with it goes the key that stops it, which stands first.
+        try story.finishMatch(steps: 100)
+        let after = try palette(story)
+        #expect(after.entries.count != before.entries.count && after.entries[after.list.selected].name == selected)
+        story.expectSound()
+    }
+
     @Test func whereNothingIsFoundEnterDoesNothing() throws {
         var story = Story()
         story.press(.character(":"))

@@ -51,7 +51,7 @@ struct OverviewView {
 
     private var note: String {
         let people = words.overviewNote(applied: people, seated: seated)
-        return isPartial ? people : people + words.energyOfAll(desk.working.score.mix, proven: proven)
+        return isPartial ? people : people + words.energyOfAll(desk.energy, proven: proven)
     }
 
     private func draw(
