@@ -98,7 +98,12 @@ struct AppState: Sendable {
         // Other people or rules, or other pins, may have better mixes.
         if former?.problem !== desk.problem { proven = nil }
         self.desk = desk
-        if case .printing(let print) = overlay, !desk.programme.cohorts.indices.contains(print.cohort) { overlay = nil }
+        if case .printing(let print) = overlay, former?.programme.cohorts.map(\.id) != desk.programme.cohorts.map(\.id) {
+            // The list of another group must not stand where one was looked at.
+            let id = former?.programme.cohorts[print.cohort].id
+            let place = desk.programme.cohorts.firstIndex { $0.id == id }
+            overlay = place.map { .printing(PrintState(cohort: $0, desk, words)) }
+        }
         overview.adopt(desk, from: former)
         people.adopt(desk, from: former)
         compose.adopt(desk, from: former)

@@ -31,8 +31,8 @@ struct PaletteView {
     /// The list as it is drawn, for the mouse too.
     func table(_ glyphs: GlyphSet) -> Table {
         let columns: [Table.Column] = [
-            .init("", .fixed(7), priority: 9), .init("", .atLeast(16, share: 1), priority: 8),
-            .init("", .atLeast(20, share: 5), priority: 7),
+            .init("", .fixed(7), priority: 9), .init("", .atLeast(16, share: 2), priority: 8),
+            .init("", .atLeast(20, share: 3), priority: 7),
         ]
         return Table(columns: columns, count: state.entries.count, showsTitles: false) { row in
             let entry = state.entries[row]

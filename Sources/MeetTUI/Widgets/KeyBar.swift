@@ -40,7 +40,11 @@ struct KeyBar {
             }
             return (shown.filter { $0 != others[place] } + staying, above)
         }
-        return (detailed(shown + staying, columns: columns - 1, glyphs), [])
+        let row = detailed(shown + staying, columns: columns - 1, glyphs)
+        guard hasAbove, row == shown + staying, let place = others.firstIndex(where: { !$0.detail.isEmpty }) else { return (row, []) }
+        let longer = longer(others[place])
+        guard width(longer, glyphs) <= columns - 1 else { return (row, []) }
+        return (row.filter { $0 != others[place] }, [longer])
     }
 
     /// The entry under a cell of the screen, for the mouse; the areas are those in which the bar is drawn.

@@ -6,14 +6,15 @@ struct TextField: Hashable, Sendable {
     private(set) var text: String
     /// Before which character the cursor stands, counted in characters as a person sees them.
     private(set) var cursor: Int
-    /// How many characters the field takes.
+    /// How many characters the field takes by typing.
     let limit: Int
 
-    /// A field with the cursor behind the text.
+    /// A field with the cursor behind the text. What is there already is never cut, though it be longer than what may be typed: it would be
+    /// lost when the field is saved.
     init(_ text: String = "", limit: Int = 200) {
-        self.limit = max(0, limit)
-        self.text = String(text.prefix(self.limit))
-        cursor = self.text.count
+        self.text = text
+        cursor = text.count
+        self.limit = max(0, limit, cursor)
     }
 
     /// Makes a change; what would go over the limit is left out.

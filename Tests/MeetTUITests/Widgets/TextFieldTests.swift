@@ -34,7 +34,9 @@ struct TextFieldTests {
     @Test func pastesBecomeOneLineWithinTheLimit() {
         #expect(edited("", .insert("a\r\nb\u{1B}\tc")) == "a  b c|")
         #expect(edited("abc", .left, .insert("12345"), limit: 5) == "ab12|c")
-        #expect(edited("abcdefgh", limit: 3) == "abc|")
+        // What was there before is kept whole, and only typing has a limit.
+        #expect(edited("abcdefgh", limit: 3) == "abcdefgh|")
+        #expect(edited("abcdefgh", .insert("x"), limit: 3) == "abcdefgh|")
         #expect(edited("abc", .left, .insert("x"), limit: 3) == "ab|c")
     }
 

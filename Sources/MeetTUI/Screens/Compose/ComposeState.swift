@@ -65,7 +65,7 @@ struct ComposeState: ScreenState {
         memberList = ListState()
         // Who replaces a member of one cohort is no question of another.
         if case .replacements = panel?.subject { panel = nil }
-        panel?.forget()
+        panel?.leave()
         refresh(desk)
     }
 
@@ -73,7 +73,6 @@ struct ComposeState: ScreenState {
     mutating func refresh(_ desk: Desk) {
         cohort = max(0, min(cohort, desk.programme.cohorts.count - 1))
         moment = desk.working.arrangementStamp &+ UInt64(cohort)
-        panel?.refresh(desk)
         guard !desk.programme.cohorts.isEmpty else {
             applicants = Applicants()
             members = []
@@ -98,6 +97,19 @@ struct ComposeState: ScreenState {
         // An undo may have changed them too.
         versions = nil
         awaitedVersions = nil
+        panel?.adopt(desk)
+        guard let former else { return }
+        // Cohorts and axes may have been put in another order, or taken out: who looks at one goes on looking at it.
+        let cohorts = former.programme.cohorts
+        if cohorts.indices.contains(cohort), let place = desk.programme.cohorts.firstIndex(where: { $0.id == cohorts[cohort].id }) {
+            cohort = place
+        } else {
+            panel = nil
+        }
+        if case .axis(let axis) = order {
+            let id = former.programme.axes.indices.contains(axis) ? former.programme.axes[axis].id : nil
+            order = desk.programme.axes.firstIndex { $0.id == id }.map { .axis($0) } ?? .effect
+        }
     }
 }
 
@@ -113,9 +125,9 @@ extension ComposeState {
                 awaitedVersions = request
                 wishes.append((request, .versions))
             }
-            if panel?.wants(moment) == true, !subject.needsVersions || versions != nil {
+            if panel?.wants(moment, isMatching: isMatching) == true, !subject.needsVersions || versions != nil {
                 let request = number()
-                panel?.await(request, of: moment)
+                panel?.await(request, of: moment, desk)
                 let snapshot = DeskSnapshot(desk: desk, number: request)
                 let job = ComposeJob(question: .panel(subject), cohort: cohort, snapshot: snapshot, versions: versions ?? [])
                 wishes.append((request, .work(job)))

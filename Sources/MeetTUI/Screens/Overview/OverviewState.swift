@@ -29,6 +29,14 @@ struct OverviewState: ScreenState, Hashable {
         [words.figuresTitle, words.noteSeats, words.noteSessions, words.signEnergy, words.noteProven, words.signBroken, words.noteDue]
     }
 
+    mutating func adopt(_ desk: Desk, from former: Desk?) {
+        guard let former, former.programme.cohorts.indices.contains(list.selected) else { return }
+        let id = former.programme.cohorts[list.selected].id
+        if let place = desk.programme.cohorts.firstIndex(where: { $0.id == id }) {
+            list.select(place, count: desk.programme.cohorts.count)
+        }
+    }
+
     /// Works out anew what is wrong and what is due, after the data or the selection changed.
     mutating func refresh(_ desk: Desk) {
         look(desk)

@@ -83,7 +83,7 @@ extension RuleMaker {
         }
         session.theme = typing.text(.theme)
         session.exercise = typing.text(.exercise)
-        session.needs = typing.list(.needs)
+        session.needs = typing.list(.needs, else: session.needs)
         if let own {
             programme.sessions[own] = session
         } else {

@@ -141,7 +141,7 @@ struct RuleMaker {
         category.target = typing.range(.target, leastHigh: 0, isRequired: false)
         category.neverAlone = typing.flag(.alone)
         if let origin = programme.axes[index].from {
-            category.from = typing.list(.made)
+            category.from = typing.list(.made, else: category.from)
             if origin.isNumber, let bad = category.from.first(where: { NumberBand($0) == nil }) { typing.fail(.made, words.ruleBand(bad)) }
         }
         if let own {

@@ -72,7 +72,7 @@ struct RuleOpening {
         values[.maximum] = .text(category.maximum.map(String.init) ?? "")
         values[.target] = .text(category.target.map(range) ?? "")
         values[.alone] = .flag(category.neverAlone)
-        values[.made] = .text(category.from.joined(separator: " | "), limit: 2000)
+        values[.made] = .text(RuleTyping.joined(category.from), limit: 2000)
         return values
     }
 
@@ -122,7 +122,7 @@ struct RuleOpening {
     private func session(_ session: SessionPlan) -> [RuleField: FormValue] {
         [
             .number: number(session.number), .theme: .text(session.theme), .exercise: .text(session.exercise),
-            .needs: .text(session.needs.joined(separator: " | ")),
+            .needs: .text(RuleTyping.joined(session.needs)),
         ]
     }
 

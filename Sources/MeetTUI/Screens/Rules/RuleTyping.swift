@@ -60,6 +60,14 @@ struct RuleTyping {
         return low...high
     }
 
+    /// Several texts, or those that were there before where the field still says what it said of them: one of them may hold a separator.
+    func list(_ field: RuleField, else former: [String]) -> [String] {
+        text(field) == CleanText.line(Self.joined(former)) ? former : list(field)
+    }
+
+    /// Several texts as a field shows them.
+    static func joined(_ texts: [String]) -> String { texts.joined(separator: " | ") }
+
     /// Several texts, separated by `|` or `;`, or by commas.
     func list(_ field: RuleField, commas: Bool = true) -> [String] {
         let isBar = text(field).contains { $0 == "|" || $0 == ";" }

@@ -10,8 +10,8 @@ struct ComposePanel: Sendable {
     private var moment: UInt64?
     /// The people whom the rows name by their places.
     private var problem: MatchingProblem?
-    /// The number of the answer that is awaited, and the moment that it will be of.
-    private var awaited: (request: Int, moment: UInt64)?
+    /// The number of the answer that is awaited, the moment that it will be of, and the people whom it will name.
+    private var awaited: (request: Int, moment: UInt64, problem: MatchingProblem)?
     /// The selection.
     var list = ListState()
     /// The name of a version that is being typed.
@@ -34,15 +34,20 @@ struct ComposePanel: Sendable {
     }
 
     /// Whether rows are to be asked for: those of the moment are neither there nor awaited.
-    func wants(_ moment: UInt64) -> Bool { self.moment != moment && awaited?.moment != moment }
+    ///
+    /// - Parameter isMatching: whether the data change many times a second: then one answer is awaited before the next is asked for.
+    func wants(_ moment: UInt64, isMatching: Bool) -> Bool {
+        self.moment != moment && awaited?.moment != moment && !(isMatching && awaited != nil)
+    }
 
     /// Takes note that rows were asked for.
-    mutating func await(_ request: Int, of moment: UInt64) { awaited = (request, moment) }
+    mutating func await(_ request: Int, of moment: UInt64, _ desk: Desk) { awaited = (request, moment, desk.problem) }
 
-    /// Takes the rows that were asked for last; others are late, and dropped.
+    /// Takes the rows that were asked for last; others are late, and dropped, as are those that name the people of another desk by places.
     mutating func take(_ rows: [PanelRow], request: Int, _ desk: Desk) {
         guard let awaited, awaited.request == request else { return }
         self.awaited = nil
+        guard awaited.problem === desk.problem else { return }
         let isFirst = self.rows == nil
         self.rows = rows
         moment = awaited.moment
@@ -51,12 +56,19 @@ struct ComposePanel: Sendable {
         list.select(list.selected, count: rows.count)
     }
 
-    /// Lets go of rows that name other people than those there are now.
-    mutating func refresh(_ desk: Desk) {
-        guard let problem, problem !== desk.problem else { return }
+    /// Lets go of rows that name other people or axes than those there are now.
+    mutating func adopt(_ desk: Desk) {
+        if let problem, problem !== desk.problem {
+            rows = nil
+            moment = nil
+        }
+        if let awaited, awaited.problem !== desk.problem { self.awaited = nil }
+    }
+
+    /// Lets go of what is of another cohort.
+    mutating func leave() {
         rows = nil
-        moment = nil
-        awaited = nil
+        forget()
     }
 
     /// Makes the rows be asked for anew, as when versions have changed.
