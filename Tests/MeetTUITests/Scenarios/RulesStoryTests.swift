@@ -149,6 +149,12 @@ struct RulesStoryTests {
         #expect(story.store.data.people.allSatisfy { $0.values["generation"] == nil })
         #expect(desk.search.filter("äldre").map { found in desk.data.people.indices.filter(found).count } == older)
         story.expectSound(plainScore: true)
+        // And so does what is told of a person on the People screen.
+        let someone = try #require(desk.data.people.first { $0.consent.isGiven && ($0.birthYear ?? 9999) <= 1985 })
+        story.press(.character("2"), .character("/"))
+        story.type(someone.id.text)
+        story.resize(rows: 60, columns: 240)
+        #expect(story.rows.contains { $0.contains("Bakgrund") && $0.contains("äldre") })
     }
 
     @Test func districtsAreCompletedAndWhoIsLeftOutIsNamed() throws {

@@ -16,7 +16,7 @@ struct PersonFacts {
         }
         let slots = person.available.map { id in desk.programme.slot(id)?.name(code) ?? id.text }
         lines.append((words.canCome, slots.isEmpty ? "–" : slots.joined(separator: ", ")))
-        let background = desk.programme.axes.filter { person.values[$0.id] != nil }.map { desk.category(of: index, on: $0, code) }
+        let background = desk.programme.axes.map { desk.category(of: index, on: $0, code) }.filter { $0 != "–" }
         lines.append((words.background, background.isEmpty ? "–" : background.joined(separator: ", ")))
         if !person.unavailable.isEmpty { lines.append((words.away, person.unavailable.map(\.description).joined(separator: ", "))) }
         if !person.needs.isEmpty { lines.append((words.needs, person.needs.map { words.need($0.description) }.joined(separator: ", "))) }
