@@ -9,9 +9,8 @@ struct SearchIndex: Sendable {
     /// The words of each person, and where those of each begin; one more at the end.
     private var numbers: [Int32] = []
     private var starts: [Int32] = [0]
-    /// What is a person's own, folded, and where it begins; one more at the end.
-    private var bytes: [UInt8] = []
-    private var ownStarts: [Int32] = [0]
+    /// What is a person's own.
+    private var own = OwnTexts()
 
     /// The index of a term's people: every field, and the words for categories, slots and needs in both languages.
     ///
@@ -30,7 +29,6 @@ struct SearchIndex: Sendable {
             data.programme.slots.map { ($0.id, words(of: [$0.id.text] + $0.label.texts.values.sorted())) },
             uniquingKeysWith: { first, _ in first })
         starts.reserveCapacity(data.people.count + 1)
-        ownStarts.reserveCapacity(data.people.count + 1)
         numbers.reserveCapacity(data.people.count * 16)
         var backgrounds = BackgroundLookup(data.programme)
         for person in data.people {
@@ -54,7 +52,7 @@ struct SearchIndex: Sendable {
                 addOwn(person.phone)
             }
             starts.append(Int32(numbers.count))
-            ownStarts.append(Int32(bytes.count))
+            own.endPerson()
         }
     }
 
@@ -68,7 +66,7 @@ struct SearchIndex: Sendable {
         return { person in
             wanted.allSatisfy { part in
                 let own = numbers[Int(starts[person])..<Int(starts[person + 1])]
-                return own.contains { part.isWord[Int($0)] } || owns(person, part.bytes)
+                return own.contains { part.isWord[Int($0)] } || self.own.holds(person, part.bytes)
             }
         }
     }
@@ -81,6 +79,8 @@ struct SearchIndex: Sendable {
         var left = persons
         for part in parts {
             let isWord = vocabulary.holding(part)
+            // Few are asked one by one, many all at once.
+            let holders = left.count * 8 > own.count ? own.holders(of: part) : nil
             left = numbers.withUnsafeBufferPointer { numbers in
                 starts.withUnsafeBufferPointer { starts in
                     isWord.withUnsafeBufferPointer { isWord in
@@ -91,19 +91,13 @@ struct SearchIndex: Sendable {
                                 if isWord[Int(numbers[place])] { return true }
                                 place += 1
                             }
-                            return owns(person, part)
+                            return holders?[person] ?? own.holds(person, part)
                         }
                     }
                 }
             }
         }
         return left
-    }
-
-    private func owns(_ person: Int, _ part: [UInt8]) -> Bool {
-        bytes.withUnsafeBytes { all in
-            ByteSearch.contains(UnsafeRawBufferPointer(rebasing: all[Int(ownStarts[person])..<Int(ownStarts[person + 1])]), part)
-        }
     }
 
     private mutating func words(of texts: [String]) -> [Int32] {
@@ -140,11 +134,10 @@ struct SearchIndex: Sendable {
         let isPlain = text.withUTF8 { all in all.allSatisfy { $0 < 0x80 } }
         if isPlain {
             text.withUTF8 { all in
-                for byte in all { bytes.append((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte) }
+                own.add(all.lazy.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 })
             }
         } else {
-            bytes += TextFolding.fold(text).utf8
+            own.add(TextFolding.fold(text).utf8)
         }
-        bytes.append(0)
     }
 }

@@ -52,6 +52,9 @@ struct SearchIndexTests {
         let found = index.filter(filter).map { matches in Self.data.people.indices.filter(matches) } ?? Array(Self.data.people.indices)
         #expect(found == Self.plain(filter, Self.data))
         #expect(index.found(filter, among: Array(Self.data.people.indices)) == found)
+        // Few are asked one by one, many all at once: it makes no difference.
+        let few = Array(stride(from: 3, to: Self.data.people.count, by: 11))
+        #expect(index.found(filter, among: few) == few.filter(found.contains))
     }
 
     @Test func whatAHiddenNameTellsIsNotFound() {
