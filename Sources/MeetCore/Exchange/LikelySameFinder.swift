@@ -5,49 +5,46 @@
 struct LikelySameFinder {
     /// What is compared of a person, in the form in which spellings are equal.
     private struct Traits {
-        let words: [String]
+        /// The words of the name in order, with a space between.
+        let name: String
         let email: String
         let phone: String
         let birthYear: Int?
 
-        init(_ person: Person) {
-            words = TextFolding.fold(person.name).split { !($0.isLetter || $0.isNumber) }.map(String.init).sorted()
-            email = TextFolding.fold(person.email)
-            // The last nine digits: 070-… and +46 70 … are one.
-            let digits = person.phone.utf8.filter { $0.digit != nil }.suffix(9)
-            phone = digits.count < 6 ? "" : String(decoding: digits, as: UTF8.self)
-            birthYear = person.birthYear
-        }
-
-        var name: String { words.joined(separator: " ") }
+        var words: [Substring] { name.split(separator: " ") }
     }
 
     /// Someone whom a new person could be.
     private struct Candidate {
         let choice: ImportChoice
         let person: Person
+        let traits: Traits
     }
 
     /// So many who share a trait are looked at; more than that say nothing.
     private static let mostAlike = 50
+    /// Of a name that more than so many bear, a year of birth says too little beside another address or telephone.
+    private static let fewBearers = 3
 
     private var candidates: [Candidate] = []
     private var byName: [String: [Int]] = [:]
     private var byEmail: [String: [Int]] = [:]
     private var byPhone: [String: [Int]] = [:]
+    /// Names as they are compared, by how they are written: folding an accent takes far longer than finding a name again.
+    private var names: [String: String] = [:]
 
     /// A finder among the persons who are stored.
     init(known: [Person], _ watch: ImportWatch) throws(ExchangeError) {
         candidates.reserveCapacity(known.count)
         for (place, person) in known.enumerated() {
             try watch.tell(place, of: known.count)
-            add(Candidate(choice: .known(person.id.text), person: person), Traits(person))
+            add(Candidate(choice: .known(person.id.text), person: person, traits: traits(person)))
         }
     }
 
     /// The person whom a new one probably is; nil where nobody is alike. Later rows may be the same as this one.
     mutating func find(_ person: Person, line: Int) -> LikelySame? {
-        let traits = Traits(person)
+        let traits = traits(person)
         var places = byName[traits.name] ?? []
         if !traits.email.isEmpty { places += byEmail[traits.email] ?? [] }
         if !traits.phone.isEmpty { places += byPhone[traits.phone] ?? [] }
@@ -56,11 +53,27 @@ struct LikelySameFinder {
             guard let found = compare(person, traits, line, candidates[place]) else { continue }
             if best.map({ Self.strength($0) < Self.strength(found) }) ?? true { best = found }
         }
-        add(Candidate(choice: .row(line: line), person: person), traits)
+        add(Candidate(choice: .row(line: line), person: person, traits: traits))
         return best
     }
 
-    private mutating func add(_ candidate: Candidate, _ traits: Traits) {
+    private mutating func traits(_ person: Person) -> Traits {
+        let name: String
+        if let known = names[person.name] {
+            name = known
+        } else {
+            name = TextFolding.fold(person.name).split { !($0.isLetter || $0.isNumber) }.sorted().joined(separator: " ")
+            if names.count < 100_000 { names[person.name] = name }
+        }
+        // The last nine digits: 070-… and +46 70 … are one.
+        let digits = person.phone.utf8.filter { $0.digit != nil }.suffix(9)
+        return Traits(
+            name: name, email: TextFolding.fold(person.email), phone: digits.count < 6 ? "" : String(decoding: digits, as: UTF8.self),
+            birthYear: person.birthYear)
+    }
+
+    private mutating func add(_ candidate: Candidate) {
+        let traits = candidate.traits
         let place = candidates.count
         candidates.append(candidate)
         func note(_ key: String, _ index: inout [String: [Int]]) {
@@ -73,18 +86,21 @@ struct LikelySameFinder {
     }
 
     private func compare(_ person: Person, _ traits: Traits, _ line: Int, _ candidate: Candidate) -> LikelySame? {
-        let other = Traits(candidate.person)
+        let other = candidate.traits
         let hasSameEmail = !traits.email.isEmpty && traits.email == other.email
         let hasSamePhone = !traits.phone.isEmpty && traits.phone == other.phone
         let hasSameYear = traits.birthYear != nil && traits.birthYear == other.birthYear
         let contradicts = traits.birthYear != nil && other.birthYear != nil && !hasSameYear
-        let hasSameName = traits.words == other.words
-        guard hasSameName || (hasSameEmail || hasSamePhone) && Self.areNear(traits.words, other.words) else { return nil }
+        let hasSameName = traits.name == other.name
+        guard hasSameEmail || hasSamePhone || hasSameName && hasSameYear else { return nil }
         if contradicts, !(hasSameName && hasSameEmail) { return nil }
+        guard hasSameName || Self.areNear(traits.words, other.words) else { return nil }
         // Of two with one name and one year of birth, but other addresses and telephones, there are many.
         let hasOtherEmail = !traits.email.isEmpty && !other.email.isEmpty && !hasSameEmail
         let hasOtherPhone = !traits.phone.isEmpty && !other.phone.isEmpty && !hasSamePhone
         if hasOtherEmail, hasOtherPhone { return nil }
+        let isCommon = byName[traits.name, default: []].count > Self.fewBearers
+        if isCommon, !hasSameEmail, !hasSamePhone, hasOtherEmail || hasOtherPhone { return nil }
         let signs: [LikelySame.Sign] =
             (hasSameYear ? [.birthYear] : []) + (hasSameEmail ? [.email] : []) + (hasSamePhone ? [.phone] : [])
         guard !signs.isEmpty else { return nil }
@@ -95,7 +111,7 @@ struct LikelySameFinder {
     private static func strength(_ found: LikelySame) -> Int { found.signs.count * 2 + (found.hasSameName ? 1 : 0) }
 
     /// Whether names are nearly equal: one has words more than the other, or few letters differ.
-    private static func areNear(_ first: [String], _ second: [String]) -> Bool {
+    private static func areNear(_ first: [Substring], _ second: [Substring]) -> Bool {
         let (short, long) = first.count <= second.count ? (first, second) : (second, first)
         if short.count >= 2, Set(short).isSubset(of: long) { return true }
         let (left, right) = (Array(first.joined(separator: " ")), Array(second.joined(separator: " ")))
