@@ -149,6 +149,7 @@ struct ScreenTests {
         for (options, isOn) in [([], true), (["--no-mouse"], false)] {
             let terminal = try desktop.screen(["--db", "t.db", "--lang", "sv"] + options)
             try terminal.waitFor(text: "Grupp 5")
+            try terminal.waitFor(text: "2 Personer")
             #expect(!terminal.screen.modes.isDisjoint(with: [1000, 1002, 1003, 1006]) == isOn)
             // A press on "2 Personer" in the bar.
             let row = try #require(terminal.screen.lines.firstIndex { $0.contains("2 Personer") })
