@@ -127,6 +127,12 @@ public final class MatchingProblem: Sendable {
         return category < 0 ? nil : Int(category)
     }
 
+    /// How many classes there are.
+    package var classCount: Int { classCategories.count }
+
+    /// The class of a person, below `classCount`.
+    package func classNumber(of person: Int) -> Int { Int(classOf[person]) }
+
     /// Whether a person can come in the cohort's slot and misses few enough of its dates.
     @inline(__always)
     func mayAttend(_ person: Int, _ cohort: Int) -> Bool {

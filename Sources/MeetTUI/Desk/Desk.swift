@@ -42,7 +42,7 @@ struct Desk: Sendable {
         var nameRank = [Int32](repeating: 0, count: data.people.count)
         for (rank, person) in byName.enumerated() { nameRank[person] = Int32(rank) }
         self.nameRank = nameRank
-        search = SearchIndex(data)
+        search = SearchIndex(data, problem, inOrder: byName, rank: nameRank)
         working = WorkingComposition(problem, data.composition, pins: data.pins)
     }
 

@@ -4,43 +4,55 @@ import MeetCore
 ///
 /// Words that many share (names, categories, slots, districts) stand in a vocabulary, and a filter looks through that once. What is a person's
 /// own (id, address, telephone, notes) stands as text, and is only looked at where no word fits.
+///
+/// People stand here in rows by name, the order in which they are looked through: so what is looked at lies side by side in memory.
 struct SearchIndex: Sendable {
     private var vocabulary = SearchVocabulary()
-    /// The words of each person, and where those of each begin; one more at the end.
+    /// The row of each person.
+    private let rows: [Int32]
+    /// The words and bundles of each row, and where those of each begin; one more at the end.
     private var numbers: [Int32] = []
     private var starts: [Int32] = [0]
-    /// What is a person's own.
+    /// What is a person's own, by row.
     private var own = OwnTexts()
 
     /// The index of a term's people: every field, and the words for categories, slots and needs in both languages.
     ///
     /// A protected identity is found by the name that lists show and not by the one that they hide, nor by what tells it.
-    init(_ data: TermData) {
-        var shared: [String: [Int32]] = [:]
+    ///
+    /// - Parameters:
+    ///   - problem: the same people, compiled: whose categories are the same is known there.
+    ///   - order: the persons by name.
+    ///   - rank: the place of each person in that order.
+    init(_ data: TermData, _ problem: MatchingProblem, inOrder order: [Int], rank: [Int32]) {
+        rows = rank
+        var shared: [String: Int32] = [:]
+        var ofClass = [Int32?](repeating: nil, count: problem.classCount)
+        var ofSlots: [[SlotID]: Int32] = [:]
         let categories = data.programme.axes.map { axis in
-            (
-                axis.id,
-                Dictionary(
-                    axis.categories.map { ($0.id, words(of: [$0.id.text] + $0.label.texts.values.sorted())) },
-                    uniquingKeysWith: { first, _ in first })
-            )
+            axis.categories.map { words(of: [$0.id.text] + $0.label.texts.values.sorted()) }
         }
         let slots = Dictionary(
             data.programme.slots.map { ($0.id, words(of: [$0.id.text] + $0.label.texts.values.sorted())) },
             uniquingKeysWith: { first, _ in first })
         starts.reserveCapacity(data.people.count + 1)
-        numbers.reserveCapacity(data.people.count * 16)
-        var backgrounds = BackgroundLookup(data.programme)
-        for person in data.people {
-            let values = backgrounds.values(of: person)
+        numbers.reserveCapacity(data.people.count * 10)
+        for index in order {
+            let person = data.people[index]
             vocabulary.add(person.shownName, to: &numbers)
             addShared(person.district, &shared)
             addShared(person.source, &shared)
             addShared(person.together, &shared)
-            for (axis, words) in categories {
-                if let category = values[axis], let words = words[category] { numbers += words }
-            }
-            for slot in person.available { if let words = slots[slot] { numbers += words } }
+            let group = problem.classNumber(of: index)
+            let known =
+                ofClass[group]
+                ?? vocabulary.bundle(
+                    categories.indices.flatMap { axis in problem.category(of: index, axis: axis).map { categories[axis][$0] } ?? [] })
+            ofClass[group] = known
+            numbers.append(known)
+            let times = ofSlots[person.available] ?? vocabulary.bundle(person.available.flatMap { slots[$0] ?? [] })
+            ofSlots[person.available] = times
+            numbers.append(times)
             for need in person.needs { addNeed(need, &shared) }
             if let year = person.birthYear { addShared(String(year), &shared) }
             if let day = person.registered { addShared("\(day)", &shared) }
@@ -62,11 +74,12 @@ struct SearchIndex: Sendable {
     func filter(_ text: String) -> ((Int) -> Bool)? {
         let parts = TextFolding.fold(text).split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
         guard !parts.isEmpty else { return nil }
-        let wanted = parts.map { (bytes: $0, isWord: vocabulary.holding($0)) }
+        let wanted = parts.map { (bytes: $0, isHit: vocabulary.holding($0)) }
         return { person in
-            wanted.allSatisfy { part in
-                let own = numbers[Int(starts[person])..<Int(starts[person + 1])]
-                return own.contains { part.isWord[Int($0)] } || self.own.holds(person, part.bytes)
+            let row = Int(rows[person])
+            return wanted.allSatisfy { part in
+                let own = numbers[Int(starts[row])..<Int(starts[row + 1])]
+                return own.contains { part.isHit[Int($0)] } || self.own.holds(row, part.bytes)
             }
         }
     }
@@ -74,30 +87,39 @@ struct SearchIndex: Sendable {
     /// Those of some persons in whose texts all words of a filter are found, in the order given; all of them where the filter is empty.
     ///
     /// The same as `filter`, for very many at once: nothing is made for each person.
+    ///
+    /// - Parameter persons: best by name.
     func found(_ text: String, among persons: [Int]) -> [Int] {
         let parts = TextFolding.fold(text).split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
         var left = persons
         for part in parts {
-            let isWord = vocabulary.holding(part)
+            let isHit = vocabulary.holding(part)
             // Few are asked one by one, many all at once.
             let holders = left.count * 8 > own.count ? own.holders(of: part) : nil
-            left = numbers.withUnsafeBufferPointer { numbers in
-                starts.withUnsafeBufferPointer { starts in
-                    isWord.withUnsafeBufferPointer { isWord in
-                        left.filter { person in
-                            var place = Int(starts[person])
-                            let end = Int(starts[person + 1])
+            left = left.withUnsafeBufferPointer { left in hits(among: left, isHit, holders, part) }
+        }
+        return left
+    }
+
+    private func hits(among persons: UnsafeBufferPointer<Int>, _ isHit: [Bool], _ holders: [Bool]?, _ part: [UInt8]) -> [Int] {
+        numbers.withUnsafeBufferPointer { numbers in
+            starts.withUnsafeBufferPointer { starts in
+                rows.withUnsafeBufferPointer { rows in
+                    isHit.withUnsafeBufferPointer { isHit in
+                        persons.filter { person in
+                            let row = Int(rows[person])
+                            var place = Int(starts[row])
+                            let end = Int(starts[row + 1])
                             while place < end {
-                                if isWord[Int(numbers[place])] { return true }
+                                if isHit[Int(numbers[place])] { return true }
                                 place += 1
                             }
-                            return holders?[person] ?? own.holds(person, part)
+                            return holders?[row] ?? own.holds(row, part)
                         }
                     }
                 }
             }
         }
-        return left
     }
 
     private mutating func words(of texts: [String]) -> [Int32] {
@@ -106,26 +128,26 @@ struct SearchIndex: Sendable {
         return numbers
     }
 
-    private mutating func addShared(_ text: String, _ known: inout [String: [Int32]]) {
+    private mutating func addShared(_ text: String, _ known: inout [String: Int32]) {
         guard !text.isEmpty else { return }
-        if let words = known[text] {
-            numbers += words
+        if let number = known[text] {
+            numbers.append(number)
             return
         }
-        let new = words(of: [text])
+        let new = vocabulary.bundle(words(of: [text]))
         known[text] = new
-        numbers += new
+        numbers.append(new)
     }
 
-    private mutating func addNeed(_ need: Need, _ known: inout [String: [Int32]]) {
+    private mutating func addNeed(_ need: Need, _ known: inout [String: Int32]) {
         let text = need.description
-        if let words = known[text] {
-            numbers += words
+        if let number = known[text] {
+            numbers.append(number)
             return
         }
-        let new = words(of: [text] + Language.allCases.map { Words($0).need(text) })
+        let new = vocabulary.bundle(words(of: [text] + Language.allCases.map { Words($0).need(text) }))
         known[text] = new
-        numbers += new
+        numbers.append(new)
     }
 
     private mutating func addOwn(_ text: String) {

@@ -42,13 +42,15 @@ struct SearchIndexTests {
         return data
     }()
 
+    private static let desk = Desk(data, dates: SessionDates.resolve(data.programme), today: SampleTerm.today)
+
     @Test(
         arguments: [
             "a", "e", "ö", "åsa", "ungdom", "youth", "villa kvinna", "skarp", "rullstol", "wheel", "tolk: so", "mars łuk", "lukasz", "abf",
             "070-1", "p0000", "p000012", "onsdag", "wed", "2026-1", "hemlig", "sju", "example", "qqq", "  ", "an an", "zeynep vill",
         ])
     func whoIsFoundIsWhoAPlainLookFinds(filter: String) {
-        let index = SearchIndex(Self.data)
+        let index = Self.desk.search
         let found = index.filter(filter).map { matches in Self.data.people.indices.filter(matches) } ?? Array(Self.data.people.indices)
         #expect(found == Self.plain(filter, Self.data))
         #expect(index.found(filter, among: Array(Self.data.people.indices)) == found)
@@ -58,7 +60,7 @@ struct SearchIndexTests {
     }
 
     @Test func whatAHiddenNameTellsIsNotFound() {
-        let index = SearchIndex(Self.data)
+        let index = Self.desk.search
         let hidden = Self.data.people[5]
         for text in [hidden.email, hidden.name] {
             guard let matches = index.filter(text) else { continue }
@@ -67,8 +69,7 @@ struct SearchIndexTests {
     }
 
     @Test func lettersAddedAndTakenAwayGiveWhatAFreshLookGives() {
-        let data = Self.data
-        let desk = Desk(data, dates: SessionDates.resolve(data.programme), today: SampleTerm.today)
+        let desk = Self.desk
         var found = FoundPeople()
         var field = TextField()
         var random = SeededRandom(seed: 5, stream: 1)
