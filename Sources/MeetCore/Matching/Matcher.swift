@@ -41,16 +41,29 @@ public struct Matcher: Sendable {
         let settle = Annealing(start: [1, 0.3, 3, 1], end: [0.05, 0.03, 0.2, 0.2])
         let polish = Annealing(start: [0.6, 0.2, 0.4, 0.5], end: [0.05, 0.03, 0.15, 0.2])
         var walk = MatchWalk(random: random, stop: stop, proof: proof, progress: progress)
+        // However long a match may take, it begins as one that may take the usual time: where that is enough, nobody waits for more. Then it is
+        // tried for ever longer. Where steps count, all of them are one sitting, so that nothing depends on a clock.
+        var sitting = stop.countsSteps ? Double.infinity : Self.usualSeconds(people: problem.personCount)
+        walk.sit(seconds: sitting)
         // A short walk first: where the mix is proven soon, that is all there is to wait for.
         walk.walk(warm, share: 0.12, in: &space)
         if !runsBeside { proof.run(mostRounds: min(Self.mostRounds, (stop.stepsAllowed ?? 0) / Self.stepsForRound)) }
-        walk.walk(warm, share: 0.5, endsForDeal: true, in: &space)
-        for _ in 0..<Self.mostTurns where stop.used(steps: walk.steps) < 1 {
-            if walk.hasNewDeal {
-                walk.walkFromDeal(settle: settle, polish: polish, share: 0.06, scope: scope, in: &space)
-            } else {
-                walk.walk(polish, share: 0.1, endsForDeal: true, in: &space)
+        while true {
+            walk.walk(warm, share: 0.5, endsForDeal: true, in: &space)
+            var vain = 0
+            for _ in 0..<Self.mostTurns where !walk.isOver {
+                let before = space.levels
+                if walk.hasNewDeal || (vain >= Self.mostVain && walk.mayGainByDeal(before)) {
+                    walk.walkFromDeal(settle: settle, polish: polish, share: 0.06, scope: scope, in: &space)
+                    vain = 0
+                } else {
+                    walk.walk(polish, share: 0.1, endsForDeal: true, in: &space)
+                }
+                vain = space.levels < before ? 0 : vain + 1
             }
+            if walk.isLastSitting || walk.isEnough(space.levels) { break }
+            sitting *= 2
+            walk.sit(seconds: sitting)
         }
         proof.finish()
         var working = space.working
@@ -78,6 +91,8 @@ public struct Matcher: Sendable {
     private static let mostRounds = 120
     /// Walks from deals and from the best, in turn, end after so many at the latest.
     private static let mostTurns = 200
+    /// After so many walks in turn that brought nothing better, another is made from the deal.
+    private static let mostVain = 3
 
     /// A temperature at which the usual worse step is taken about every other time.
     private func startTemperature(_ space: inout MatchSpace, _ random: inout SeededRandom) -> Double {

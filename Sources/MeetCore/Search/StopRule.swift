@@ -46,6 +46,13 @@ public struct StopRule: Sendable {
             steps: steps.map { max(0, Int(Double($0 - stepsDone) * share)) }, cancel: cancel)
     }
 
+    /// The same rule, but ending so many seconds from now; nil where less than twice as long would be left after that, which is too little for
+    /// another beginning.
+    public func sitting(seconds length: Double) -> StopRule? {
+        guard let seconds, seconds - elapsedSeconds >= 3 * length else { return nil }
+        return StopRule(seconds: length, steps: steps, cancel: cancel)
+    }
+
     /// Seconds since the rule was made.
     public var elapsedSeconds: Double {
         let elapsed = ContinuousClock.now - start

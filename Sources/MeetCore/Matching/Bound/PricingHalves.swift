@@ -8,14 +8,16 @@ struct PricingHalves {
     enum Answer: Sendable {
         /// No filling costs less than the limit.
         case none
-        /// The cheapest filling, and its cost in units.
-        case found(counts: [Int32], value: Int)
+        /// The cheapest filling, its cost in units, and others that cost less than the limit too.
+        case found(counts: [Int32], value: Int, others: [[Int32]])
         /// There would be too much to list, or it was asked to stop.
         case tooMany
     }
 
     /// How many ways of a half are listed at the most.
     private static let mostWays = 1_000_000
+    /// So many fillings are found at once: each may be a way that a mixture lacks, and a proof that finds but one of them costs as much.
+    private static let mostFound = 24
     /// Beyond so many ways, those with the same sums counted apart, it is not tried.
     private static let mostCounted = 1e10
 
@@ -78,14 +80,17 @@ struct PricingHalves {
         guard let first = HalfList(self.half(split.first), gap: gap, mostWays: Self.mostWays, isCancelled: isCancelled),
             let second = HalfList(self.half(split.second), gap: gap, mostWays: Self.mostWays, isCancelled: isCancelled)
         else { return .tooMany }
-        let pair = HalfJoin(first, second, sums: sums, gap: gap).best(isCancelled: isCancelled)
+        let pairs = HalfJoin(first, second, sums: sums, gap: gap).cheapest(Self.mostFound, isCancelled: isCancelled)
         // A join that was broken off has not seen every pair.
         if isCancelled() { return .tooMany }
-        guard let (a, b, waste) = pair else { return .none }
-        var counts = [Int32](repeating: 0, count: pricing.classCount)
-        for (place, count) in zip(split.first.places, first.counts(a)) { counts[pricing.classes[place]] = count }
-        for (place, count) in zip(split.second.places, second.counts(b)) { counts[pricing.classes[place]] = count }
-        return .found(counts: counts, value: floor + waste)
+        guard let least = pairs.first else { return .none }
+        let fillings = pairs.map { pair in
+            var counts = [Int32](repeating: 0, count: pricing.classCount)
+            for (place, count) in zip(split.first.places, first.counts(pair.first)) { counts[pricing.classes[place]] = count }
+            for (place, count) in zip(split.second.places, second.counts(pair.second)) { counts[pricing.classes[place]] = count }
+            return counts
+        }
+        return .found(counts: fillings[0], value: floor + least.waste, others: Array(fillings.dropFirst()))
     }
 
     /// Which classes, as places among the usable ones, and how many members together.

@@ -120,7 +120,8 @@ struct PricingProof {
         switch halves.run(isCancelled: isCancelled) {
         case .tooMany: return nil
         case .none: break
-        case .found(let counts, let value):
+        case .found(let counts, let value, let others):
+            self.others += others
             best = counts
             bestValue = value
         }

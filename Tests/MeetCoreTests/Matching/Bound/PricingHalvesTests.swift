@@ -78,14 +78,19 @@ struct PricingHalvesTests {
                 switch halves.run() {
                 case .tooMany: break
                 case .none: Issue.record("The cheapest filling costs \(least.value), and none was found.")
-                case .found(let counts, let value):
+                case .found(let counts, let value, let others):
                     #expect(value == least.value)
-                    #expect(pricing.allows(counts))
-                    #expect(pricing.energy(pricing.sums(counts)) != nil)
+                    #expect(pricing.cost(of: counts, prices) == value)
+                    #expect(Set(others + [counts]).count == others.count + 1)
+                    for filling in others + [counts] {
+                        #expect(pricing.allows(filling))
+                        #expect(pricing.energy(pricing.sums(filling)) != nil)
+                        #expect(pricing.cost(of: filling, prices) < least.value + Pricing.scale)
+                    }
                 }
                 let below = PricingHalves(
                     pricing, prices: prices, multipliers: multipliers, range: PricingRange(pricing), limit: least.value)
-                if case .found(_, let value) = below.run() { Issue.record("\(value) is less than the least, \(least.value).") }
+                if case .found(_, let value, _) = below.run() { Issue.record("\(value) is less than the least, \(least.value).") }
             }
             var proof = PricingProof(pricing, prices: prices, best: least.some)
             #expect(proof.run(tolerance: 0, nodeLimit: 300) <= least.value)
