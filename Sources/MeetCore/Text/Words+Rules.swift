@@ -351,7 +351,6 @@ extension Words {
     package var ruleNoConflict: String {
         pick("Inga regler krockar med dem som har sökt.", "No rules collide with those who have applied.")
     }
-    package func ruleConflict(_ sentence: String) -> String { pick("Går inte: \(sentence)", "Cannot be met: \(sentence)") }
     package func ruleEffect(_ sentence: String) -> String { pick("Då: \(sentence)", "Then: \(sentence)") }
     package var ruleNotSound: String { pick("Så kan programmet inte se ut:", "The programme cannot be like this:") }
     package func ruleMore(_ count: Int) -> String {

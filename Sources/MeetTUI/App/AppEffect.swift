@@ -23,8 +23,8 @@ enum AppEffect: Hashable, Sendable {
     case undo(request: Int)
     /// Redo the change undone last.
     case redo(request: Int)
-    /// Fill cohorts; the best so far comes as progress.
-    case match(request: Int, MatchScope, Composition, Pins, seed: UInt64)
+    /// Fill cohorts, from who sits where now; the best so far comes as progress.
+    case match(request: Int, MatchScope, DeskSnapshot, seed: UInt64)
     /// Stop the match that runs; its result then comes.
     case stopMatch
     /// Find persons by name, for the palette.

@@ -122,6 +122,15 @@ struct AppState: Sendable {
     /// Whether keys that write go into a text of the screen. Asked here and nowhere else.
     var isTyping: Bool { desk != nil && shown.isTyping }
 
+    /// Whether something is typed on some screen that quitting would lose.
+    var holdsTyped: Bool {
+        let screens: [any ScreenState] = [overview, people, compose, rules]
+        return screens.contains { $0.holdsTyped }
+    }
+
+    /// Whether something would be lost by quitting: a match that runs, a save under way, what is typed.
+    var wouldLose: Bool { match != nil || !saving.isEmpty || holdsTyped }
+
     /// Whether something may be changed now; where not, keys that change stay to say why.
     var mayChange: Bool { match == nil && !isReadOnly }
 

@@ -20,7 +20,7 @@ extension MeetApp {
             state.desk?.history = history
             let more = reloadChanges(&state)
             // Who asked to quit meanwhile was only kept by this save.
-            if case .quit = state.overlay, state.match == nil { return [.quit] }
+            if case .quit = state.overlay, !state.wouldLose { return [.quit] }
             return more
         case .kept(let request, let desk, let name):
             guard state.loading.remove(request) != nil else { break }
@@ -159,9 +159,9 @@ extension MeetApp {
         return [save([.compose(cohorts, result.composition, draw: result.draw)], &state)]
     }
 
-    /// Takes the question before quitting away, since what it asked about has happened.
+    /// Takes the question before quitting away, since what it asked about has happened; not where something is typed.
     private func closeQuestion(_ state: inout AppState) {
-        if case .quit = state.overlay { state.overlay = nil }
+        if case .quit = state.overlay, !state.holdsTyped { state.overlay = nil }
     }
 
     /// Says what went wrong. Where a change could not be kept, the data is read again, so that the screen shows what is true.

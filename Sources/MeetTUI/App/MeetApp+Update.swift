@@ -70,7 +70,7 @@ extension MeetApp {
         case .undo: return stepBack(&state, isRedo: false)
         case .redo: return stepBack(&state, isRedo: true)
         case .quit:
-            guard state.match != nil || !state.saving.isEmpty else { return [.quit] }
+            guard state.wouldLose else { return [.quit] }
             state.overlay = .quit(selected: 1)
         case .quitDialog(let selected): state.overlay = .quit(selected: selected)
         case .quitAnyway: return [.quit]
@@ -194,7 +194,7 @@ extension MeetApp {
         let seed = UInt64(request)
         state.match = AppState.Match(
             request: request, scope: scope, seed: seed, cohort: desk.name(of: scope), before: score, best: score)
-        return [.run(.match(request: request, scope, desk.working.composition, desk.working.currentPins, seed: seed))]
+        return [.run(.match(request: request, scope, DeskSnapshot(desk: desk, number: request), seed: seed))]
     }
 
     private func stepBack(_ state: inout AppState, isRedo: Bool) -> [LoopEffect<AppEffect>] {

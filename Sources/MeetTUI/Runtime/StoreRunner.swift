@@ -26,7 +26,7 @@ final class StoreRunner: EffectRunner, Sendable {
     private let sought = Mutex(0)
     /// The flag of the match that runs.
     private let cancel = Mutex<CancelFlag?>(nil)
-    /// The desk that was made last, for a match to read its compiled problem, and for what is undone to be laid on.
+    /// The desk that was made last, for what is undone to be laid on.
     private let desk = Mutex<Desk?>(nil)
     /// The revision of the database up to which people and programme are those of the desk.
     private let known = Mutex<Int?>(nil)
@@ -96,8 +96,8 @@ final class StoreRunner: EffectRunner, Sendable {
             work(request, post) { try self.step(request, isRedo: false) }
         case .redo(let request):
             work(request, post) { try self.step(request, isRedo: true) }
-        case .match(let request, let scope, let composition, let pins, let seed):
-            match(request, scope, composition, pins, seed, post)
+        case .match(let request, let scope, let snapshot, let seed):
+            match(request, scope, snapshot, seed, post)
         case .begin(let request, let beginning):
             work(request, post) { .begun(request: request, beginning, try self.begin(beginning)) }
         case .paths(let request, let text):
@@ -303,21 +303,14 @@ final class StoreRunner: EffectRunner, Sendable {
     }
 
     private func match(
-        _ request: Int, _ scope: MatchScope, _ composition: Composition, _ pins: Pins, _ seed: UInt64,
-        _ post: @escaping @Sendable (AppMessage) -> Void
+        _ request: Int, _ scope: MatchScope, _ snapshot: DeskSnapshot, _ seed: UInt64, _ post: @escaping @Sendable (AppMessage) -> Void
     ) {
-        guard let problem = desk.withLock({ $0?.problem }) else { return }
         let flag = CancelFlag()
         cancel.withLock { $0 = flag }
-        matching.async {
-            let stop = StopRule(seconds: Matcher.usualSeconds(people: problem.personCount), cancel: flag)
-            let result = Matcher(problem, scope: scope, seed: seed).run(from: composition, pins: pins, stop: stop) { progress in
-                post(.matchProgress(request: request, progress))
-            }
-            // Seating very many people takes longer than a key may wait, so that is done here.
-            let isLarge = scope.cohorts == nil && problem.cohortCount > Desk.mostCounted
-            let working = isLarge ? WorkingComposition(problem, result.composition, pins: pins) : nil
-            post(.matched(request: request, result, working: working))
+        matching.async { [matching] in
+            let start = MatchStart(snapshot)
+            // The snapshot is let go before the match begins, so that what it shows need not be copied for each change on the desk.
+            matching.async { start.run(request, scope, seed: seed, flag, post) }
         }
     }
 }

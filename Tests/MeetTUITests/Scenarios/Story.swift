@@ -202,8 +202,9 @@ struct Story {
 
     /// The match that was asked for and has not ended.
     var match: (request: Int, scope: MatchScope, composition: Composition, pins: Pins, seed: UInt64)? {
-        for case .match(let request, let scope, let composition, let pins, let seed) in waiting {
-            return (request, scope, composition, pins, seed)
+        for case .match(let request, let scope, let snapshot, let seed) in waiting {
+            let start = MatchStart(snapshot)
+            return (request, scope, start.composition, start.pins, seed)
         }
         return nil
     }

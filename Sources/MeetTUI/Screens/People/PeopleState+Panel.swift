@@ -8,7 +8,8 @@ extension PeopleState {
 
     /// Takes a message to the form into account.
     mutating func update(form message: FormMessage, desk: Desk, words: Words) -> [ScreenRequest] {
-        guard case .form(var form) = panel, form.request == nil else { return [] }
+        guard case .form(var form) = panel else { return [] }
+        guard form.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
         let former = form.state.focus
         let answer = form.state.update(message, form.form(desk, words))
         if answer == .changed, former == .together { form.lookForCompany(desk) }
@@ -31,7 +32,8 @@ extension PeopleState {
 
     /// Takes an answer to the question whether a person is to go into account.
     mutating func update(removal message: RemovalQuestion.Message, desk: Desk, words: Words) -> [ScreenRequest] {
-        guard case .removal(var question) = panel, question.request == nil else { return [] }
+        guard case .removal(var question) = panel else { return [] }
+        guard question.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
         let choices = question.dialog(desk, words).choices
         switch message {
         case .turn(let step):

@@ -41,6 +41,15 @@ struct RulesState: ScreenState {
     var isTyping: Bool { isDrafting }
     var takesEscape: Bool { panel != nil }
 
+    var holdsTyped: Bool {
+        guard keeping == nil else { return false }
+        switch panel {
+        case .editor(let editor): return editor.state.isChanged
+        case .question(let question): return question.editor != nil
+        case .report, nil: return false
+        }
+    }
+
     /// Makes the rows of a programme, and keeps the same one selected where that can be.
     mutating func adopt(_ desk: Desk, from former: Desk?) {
         let programme = desk.programme
