@@ -15,7 +15,7 @@ struct CohortReader {
         let leaders = readLeaders(&object)
         let schedule = schedule(&object)
         guard let seats, let schedule else { return nil }
-        return Cohort(id: id, name: name, slot: slot, seats: seats, leaders: leaders, schedule: schedule, extra: object.rest)
+        return Cohort(id: id, name: name, slot: slot, seats: seats, leaders: leaders, schedule: schedule, extra: object.takeRest())
     }
 
     private func readLeaders(_ object: inout ObjectReader) -> [LeaderID] {

@@ -1,6 +1,6 @@
 /// Reads the keys of one JSON object; what is missing or wrong goes to the log, and a stand-in is given in its place.
 ///
-/// Every key that is asked for counts as known; `rest` gives the others. A key with the value `null` counts as missing.
+/// Every key that is asked for counts as known; `takeRest` gives the others. A key with the value `null` counts as missing.
 struct ObjectReader {
     /// The path of the object; empty for the whole file.
     let path: String
@@ -19,8 +19,8 @@ struct ObjectReader {
         self.object = object
     }
 
-    /// The members that were not asked for. Those that look like one that was, and is missing, go to the log as misspelt.
-    var rest: JSONObject {
+    /// The members that were not asked for, to be taken once, last: those that look like one that was, and is missing, go to the log.
+    func takeRest() -> JSONObject {
         let rest = JSONObject(members: object.members.filter { !known.contains($0.key) })
         if !rest.isEmpty {
             let missing = known.filter { object[$0] == nil }

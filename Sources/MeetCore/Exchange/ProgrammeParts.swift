@@ -9,7 +9,7 @@ enum ProgrammeParts {
         let label = object.label()
         guard let weekday, let start, let end else { return nil }
         if end <= start { object.log.add(object.path("end"), .endNotAfterStart) }
-        return Slot(id: id, weekday: weekday, start: start, end: end, label: label, extra: object.rest)
+        return Slot(id: id, weekday: weekday, start: start, end: end, label: label, extra: object.takeRest())
     }
 
     static func axis(_ object: ObjectReader) -> Axis? {
@@ -32,7 +32,7 @@ enum ProgrammeParts {
             }
         }
         guard let kind else { return nil }
-        return Axis(id: id, kind: kind, weight: weight, label: label, categories: categories, from: from, extra: object.rest)
+        return Axis(id: id, kind: kind, weight: weight, label: label, categories: categories, from: from, extra: object.takeRest())
     }
 
     static func category(_ object: ObjectReader) -> Category {
@@ -46,7 +46,8 @@ enum ProgrammeParts {
         let neverAlone = object.flag("neverAlone")
         let from = object.textOrTexts(AxisOrigin.key)
         return Category(
-            id: id, label: label, minimum: minimum, maximum: maximum, target: target, neverAlone: neverAlone, from: from, extra: object.rest
+            id: id, label: label, minimum: minimum, maximum: maximum, target: target, neverAlone: neverAlone, from: from,
+            extra: object.takeRest()
         )
     }
 
@@ -60,21 +61,21 @@ enum ProgrammeParts {
             object.log.add(object.path("to"), .endNotAfterStart)
             return nil
         }
-        return DaysOff(kind: .schoolBreak, days: from...to, label: label, extra: object.rest)
+        return DaysOff(kind: .schoolBreak, days: from...to, label: label, extra: object.takeRest())
     }
 
     static func dayToAvoid(_ object: ObjectReader) -> DaysOff? {
         var object = object
         let date = object.date("date")
         let label = object.text("label", else: "")
-        return date.map { DaysOff(kind: .avoid, days: $0...$0, label: label, extra: object.rest) }
+        return date.map { DaysOff(kind: .avoid, days: $0...$0, label: label, extra: object.takeRest()) }
     }
 
     static func leader(_ object: ObjectReader) -> Leader {
         var object = object
         let id: LeaderID = object.identifier("id")
         let name = object.text("name", allowsEmpty: false)
-        return Leader(id: id, name: name, extra: object.rest)
+        return Leader(id: id, name: name, extra: object.takeRest())
     }
 
     static func session(_ object: ObjectReader) -> SessionPlan {
@@ -83,7 +84,7 @@ enum ProgrammeParts {
         let theme = object.text("theme")
         let exercise = object.text("exercise")
         let needs = object.texts("needs", isRequired: true)
-        return SessionPlan(number: number, theme: theme, exercise: exercise, needs: needs, extra: object.rest)
+        return SessionPlan(number: number, theme: theme, exercise: exercise, needs: needs, extra: object.takeRest())
     }
 
     static func venueRules(_ object: ObjectReader) -> VenueRules {
@@ -95,8 +96,8 @@ enum ProgrammeParts {
             var element = element
             let venue: VenueID = element.identifier("venue")
             let times = element.integer("times", in: 0...12)
-            return VenueRules.Requirement(venue: venue, times: times, extra: element.rest)
+            return VenueRules.Requirement(venue: venue, times: times, extra: element.takeRest())
         }
-        return VenueRules(distinct: distinct, required: required, extra: object.rest)
+        return VenueRules(distinct: distinct, required: required, extra: object.takeRest())
     }
 }

@@ -28,12 +28,12 @@ struct ProgrammeReader {
         programme.selection = file.choice("selection", else: programme.selection) ?? programme.selection
         if var tables = file.objectIfAny("tables") {
             programme.tablePriority = tables.choice("priority", else: programme.tablePriority) ?? programme.tablePriority
-            keep(tables.rest, of: "tables", in: &programme)
+            keep(tables.takeRest(), of: "tables", in: &programme)
         }
         if var calendar = file.objectIfAny("calendar") {
             programme.daysOff = calendar.objects("breaks", isRequired: false).compactMap(ProgrammeParts.schoolBreak)
             programme.daysOff += calendar.objects("avoid", isRequired: false).compactMap(ProgrammeParts.dayToAvoid)
-            keep(calendar.rest, of: "calendar", in: &programme)
+            keep(calendar.takeRest(), of: "calendar", in: &programme)
         }
         let leaders = file.objects("leaders", isRequired: false)
         programme.leaders = leaders.map(ProgrammeParts.leader)
@@ -49,7 +49,7 @@ struct ProgrammeReader {
         programme.cohorts = cohorts.compactMap(parts.cohort)
         ObjectReader.refuseDuplicates(of: "id", in: cohorts)
         if let venues = file.objectIfAny("venues") { programme.venueRules = ProgrammeParts.venueRules(venues) }
-        keep(file.rest, of: "", in: &programme)
+        keep(file.takeRest(), of: "", in: &programme)
         if log.problems.isEmpty, let problem = EnergyLimit.problem(programme) { log.add(problem.path, problem.reason) }
         return programme
     }

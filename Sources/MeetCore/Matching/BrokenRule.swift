@@ -28,4 +28,17 @@ public struct BrokenRule: Hashable, Sendable {
     public var wanted = 0
     /// The number that there is.
     public var found = 0
+
+    /// Whether it is the same breach as another, be it larger or smaller: a minimum of which less is lacking is not newly broken.
+    public func isSame(as other: BrokenRule) -> Bool {
+        rule == other.rule && cohort == other.cohort && persons == other.persons && axis == other.axis && category == other.category
+    }
+
+    /// Whether the breach is there already, or still, among others.
+    public func isAmong(_ others: [BrokenRule]) -> Bool { others.contains { $0.isSame(as: self) } }
+
+    /// Whether it is new, or larger than it was among others.
+    public func isWorse(than others: [BrokenRule]) -> Bool {
+        !others.contains { $0.isSame(as: self) && abs($0.wanted - $0.found) >= abs(wanted - found) }
+    }
 }

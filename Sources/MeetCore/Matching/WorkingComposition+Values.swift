@@ -76,6 +76,9 @@ extension WorkingComposition {
     /// Whether a person is pinned to a cohort.
     public func isPinned(_ person: Int, to cohort: Int) -> Bool { Int(pins.pinnedTo[person]) == cohort }
 
+    /// The cohort that a person is pinned to; nil where there is none.
+    public func pinnedCohort(of person: Int) -> Int? { pins.pinnedTo[person] < 0 ? nil : Int(pins.pinnedTo[person]) }
+
     /// Whether a person is excluded from a cohort.
     public func isExcluded(_ person: Int, from cohort: Int) -> Bool { pins.excludes(person, from: cohort) }
 

@@ -7,7 +7,7 @@ extension Words {
     package func kept(_ name: String) -> String { pick("Sparat: \(name). u ångrar", "Kept: \(name). u undoes") }
     package var nothingDiffers: String { pick("Ingenting ändrades: allt var redan så.", "Nothing changed: all was so already.") }
     package var waitForKeeping: String {
-        pick("Den förra ändringen sparas ännu. Försök strax igen.", "The last change is still being kept. Try again in a moment.")
+        pick("Den förra ändringen sparas fortfarande. Försök strax igen.", "The last change is still being kept. Try again in a moment.")
     }
 
     package var figuresTitle: String { pick("Vad siffrorna betyder", "What the figures mean") }

@@ -36,10 +36,7 @@ extension Words {
     package var keyPrintLong: String { pick("visa närvarolistan och spara den", "show the attendance list and save it") }
     package var keyFilter: String { pick("sök", "find") }
     package var keyFilterLong: String {
-        pick("sök i allt om de sökande: namn, kategori, tid, behov", "find applicants by anything: name, category, slot, need")
-    }
-    package var keyFilterPeopleLong: String {
-        pick("sök personer: namn, kategori, tid, stadsdel", "find people: name, category, slot, district")
+        pick("sök i allt om personerna: namn, kategori, tid, behov", "find people by anything: name, category, slot, need")
     }
     package var keyEndFilter: String { pick("till listan", "to the list") }
     package var keyEndFilterLong: String { pick("till dem som hittats", "to what was found") }

@@ -19,9 +19,6 @@ extension Words {
         pick(
             "obalans, \(firstCount) \(first) mot \(secondCount) \(second)", "imbalance, \(firstCount) \(first) to \(secondCount) \(second)")
     }
-    package func tooFew(_ count: Int, _ category: String) -> String {
-        pick("det saknas \(count) \(category)", "\(count) \(category) too few")
-    }
     package func tooMany(_ count: Int, _ category: String) -> String {
         pick("\(count) \(category) för många", "\(count) \(category) too many")
     }
@@ -79,15 +76,15 @@ extension Words {
     package var keyFindSuchLong: String { pick("visa de sökande som är sådana och väntar", "show applicants like that who wait") }
     package var keyWhy: String { pick("varför", "why") }
     package var keyWhyLong: String {
-        pick("varför personen har plats, och vad personen bär", "why the person has the seat, and what they carry")
+        pick("varför personen har plats, och vad personen bidrar med", "why the person has the seat, and what they add")
     }
     package var keyRestore: String { pick("gå tillbaka", "go back") }
     package var keyRestoreLong: String {
-        pick("gör gruppen till vad den var i versionen; u ångrar", "make the cohort what it was in the version; u undoes it")
+        pick("återställ gruppen till versionen; u ångrar", "make the cohort what it was in the version; u undoes it")
     }
     package var keyRestoreAll: String { pick("alla tillbaka", "all back") }
     package var keyRestoreAllLong: String {
-        pick("gör alla grupper i versionen till vad de var", "make all cohorts of the version what they were")
+        pick("återställ alla grupper till versionen; u ångrar", "make all cohorts of the version what they were; u undoes it")
     }
     package var keyKeep: String { pick("ny", "new") }
     package var keyKeepLong: String { pick("spara gruppen som en version med ett namn", "keep the cohort as a version with a name") }
@@ -116,7 +113,7 @@ extension Words {
     package func comparisonTitle(_ cohort: String, _ left: String, _ right: String) -> String {
         pick("\(cohort): \(left) och \(right)", "\(cohort): \(left) and \(right)")
     }
-    package var alikeColumn: String { pick("Likadant", "As good") }
+    package var alikeColumn: String { pick("Lika bra", "As good") }
     package var whomColumn: String { pick("Vem", "Whom") }
     package var keptColumn: String { pick("Sparad (UTC)", "Kept (UTC)") }
     package func step(leaving: [String], entering: [String]) -> String {
@@ -198,18 +195,21 @@ extension Words {
     package var versionNameHint: String {
         pick("Tomt namn ger ”Version 1”, ”Version 2” …", "An empty name gives \"Version 1\", \"Version 2\" …")
     }
+    package var versionsNotRead: String {
+        pick("Versionerna läses fortfarande. Försök strax igen.", "The versions are still being read. Try again in a moment.")
+    }
     package func versionNumber(_ number: Int) -> String { "Version \(number)" }
     package func versionExists(_ name: String) -> String {
         pick("Det finns redan en version som heter \(name). Välj ett annat namn.", "There is a version named \(name). Choose another name.")
     }
-    package func versionKept(_ name: String) -> String { pick("Sparat: \(name). u ångrar", "Kept: \(name). u undoes") }
     package func versionRemoved(_ name: String) -> String { pick("\(name) togs bort. u ångrar", "\(name) deleted. u undoes") }
-    package func restored(_ name: String, cohort: String?, missing: Int) -> String {
-        var text = (cohort ?? pick("Grupperna", "The cohorts")) + pick(" som i \(name)", " as in \(name)")
-        if missing > 0 {
-            text += pick(", utom \(missing) som sitter i en annan grupp", ", but for \(missing) seated in another cohort")
-        }
-        return text + pick(". u ångrar", ". u undoes")
+    /// Cohorts are as in a version, but for some who sit in another cohort or are pinned to it, and some who are excluded since.
+    package func restored(_ name: String, cohort: String?, elsewhere: Int, excluded: Int) -> String {
+        var missing: [String] = []
+        if elsewhere > 0 { missing.append(pick("\(elsewhere) i en annan grupp", "\(elsewhere) in another cohort")) }
+        if excluded > 0 { missing.append(pick(counted(excluded, ("utesluten", "uteslutna"), ("", "")), "\(excluded) excluded")) }
+        let text = (cohort ?? pick("Grupperna", "The cohorts")) + pick(" som i \(name)", " as in \(name)")
+        return text + (missing.isEmpty ? "" : pick(", utom ", ", but for ") + list(missing)) + pick(". u ångrar", ". u undoes")
     }
     package var noVersions: String {
         pick(
@@ -230,13 +230,13 @@ extension Words {
 
     package func marked(_ name: String) -> String {
         pick(
-            "\(name) är märkt. Mellanslag på en annan byter deras platser, Esc släpper.",
-            "\(name) is marked. Space on another exchanges them, Esc lets go.")
+            "\(name) är märkt. Mellanslag på en annan: de byter plats. Esc släpper.",
+            "\(name) is marked. Space on another: they change places. Esc lets go.")
     }
     package func samePlace(_ first: String, _ second: String) -> String {
         pick(
-            "\(first) och \(second) har redan samma plats: de sitter ihop eller väntar båda.",
-            "\(first) and \(second) are in one place already.")
+            "\(first) och \(second) är redan i samma grupp, eller väntar båda.",
+            "\(first) and \(second) are in the same cohort already, or both wait.")
     }
     package func exchanged(_ first: String, _ second: String) -> String {
         pick("\(first) och \(second) bytte plats. u ångrar", "\(first) and \(second) changed places. u undoes")

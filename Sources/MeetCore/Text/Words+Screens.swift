@@ -163,6 +163,9 @@ extension Words {
     package var quitWhileSaving: String {
         pick("Den senaste ändringen är ännu inte sparad.", "The last change is not saved yet.")
     }
+    package var quitWhileTyping: String {
+        pick("Det du har fyllt i är inte sparat och går förlorat.", "What you have filled in is not saved, and is lost.")
+    }
     package var quitYes: String { pick("Avsluta ändå", "Quit anyway") }
     package var quitNo: String { pick("Stanna", "Stay") }
     package func printTitle(_ cohort: String, _ number: Int, _ all: Int) -> String {

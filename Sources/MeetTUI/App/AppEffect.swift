@@ -14,16 +14,17 @@ enum AppEffect: Hashable, Sendable {
     case versions(request: Int)
     /// Work out what the Compose screen wants to know; a later question about the same takes its place.
     case work(request: Int, ComposeJob)
-    /// Work out what a programme would mean: what there is, what would go, what collides. Only the last one asked is of interest.
-    case checkRules(request: Int, Programme)
+    /// Work out what a programme would mean for those on the desk: what there is, what would go, what collides. Only the last one asked is of
+    /// interest.
+    case checkRules(request: Int, Programme, DeskSnapshot)
     /// Look something up for an import; `stop` ends what is being looked up.
     case look(request: Int, ImportLook)
     /// Undo the last change in the store, and read what that changed.
     case undo(request: Int)
     /// Redo the change undone last.
     case redo(request: Int)
-    /// Fill cohorts; the best so far comes as progress.
-    case match(request: Int, MatchScope, Composition, Pins, seed: UInt64)
+    /// Fill cohorts, from who sits where now; the best so far comes as progress.
+    case match(request: Int, MatchScope, DeskSnapshot, seed: UInt64)
     /// Stop the match that runs; its result then comes.
     case stopMatch
     /// Find persons by name, for the palette.

@@ -69,8 +69,6 @@ struct AppState: Sendable {
     var saving: [Int: [Arrangement]] = [:]
     /// The changes of people and programme that are under way, each with the screen that asked.
     var keeping: [Int: ScreenName] = [:]
-    /// The check of the rules whose answer is awaited; answers to others are late.
-    var ruleCheck: Int?
     /// The loads, undos and redos that have not been answered; answers to others are late, and dropped.
     var loading: Set<Int> = []
 
@@ -123,6 +121,15 @@ struct AppState: Sendable {
 
     /// Whether keys that write go into a text of the screen. Asked here and nowhere else.
     var isTyping: Bool { desk != nil && shown.isTyping }
+
+    /// Whether something is typed on some screen that quitting would lose.
+    var holdsTyped: Bool {
+        let screens: [any ScreenState] = [overview, people, compose, rules]
+        return screens.contains { $0.holdsTyped }
+    }
+
+    /// Whether something would be lost by quitting: a match that runs, a save under way, what is typed.
+    var wouldLose: Bool { match != nil || !saving.isEmpty || holdsTyped }
 
     /// Whether something may be changed now; where not, keys that change stay to say why.
     var mayChange: Bool { match == nil && !isReadOnly }

@@ -60,8 +60,12 @@ struct AppView {
     /// The question before something would be lost.
     static func quitDialog(_ state: AppState) -> Dialog<AppMessage> {
         let words = state.words
+        var reasons: [String] = []
+        if state.match != nil { reasons.append(words.quitWhileMatching) }
+        if !state.saving.isEmpty { reasons.append(words.quitWhileSaving) }
+        if state.holdsTyped { reasons.append(words.quitWhileTyping) }
         return Dialog(
-            words.quitTitle, [StyledText(state.match != nil ? words.quitWhileMatching : words.quitWhileSaving)],
+            words.quitTitle, reasons.map { StyledText($0) },
             [.init(.character("q"), words.quitYes, .quitAnyway), .init(.escape, words.quitNo, .stay)])
     }
 

@@ -20,13 +20,20 @@ extension MeetApp {
             state.desk?.history = history
             let more = reloadChanges(&state)
             // Who asked to quit meanwhile was only kept by this save.
-            if case .quit = state.overlay, state.match == nil { return [.quit] }
+            if case .quit = state.overlay, !state.wouldLose { return [.quit] }
             return more
         case .kept(let request, let desk, let name):
             guard state.loading.remove(request) != nil else { break }
             state.take(desk)
             state.message = MessageLine(.info, name.map(words.kept) ?? words.nothingDiffers)
             return tell(.kept(request: request), request, &state) + reloadChanges(&state)
+        case .outdated(let request, let desk, let text):
+            guard state.loading.remove(request) != nil else { break }
+            closeQuestion(&state)
+            state.take(desk)
+            let effects = tell(.outdated(request: request), request, &state) + reloadChanges(&state)
+            state.message = MessageLine(.warning, words.notSaved(text))
+            return effects
         case .versions(let request, let versions, let history):
             if let history {
                 state.desk?.history = history
@@ -37,8 +44,7 @@ extension MeetApp {
             guard let desk = state.desk else { break }
             state.compose.take(answer, request: request, desk: desk)
         case .rulesChecked(let request, let report):
-            guard state.ruleCheck == request, let desk = state.desk else { break }
-            state.rules.take(report)
+            guard let desk = state.desk, state.rules.take(report, request: request) else { break }
             return carryOut(state.rules.decide(desk, state.words), .rules, &state)
         case .undone(let request, let desk, let name, let isRedo, let screen):
             guard state.loading.remove(request) != nil else { break }
@@ -153,9 +159,9 @@ extension MeetApp {
         return [save([.compose(cohorts, result.composition, draw: result.draw)], &state)]
     }
 
-    /// Takes the question before quitting away, since what it asked about has happened.
+    /// Takes the question before quitting away, since what it asked about has happened; not where something is typed.
     private func closeQuestion(_ state: inout AppState) {
-        if case .quit = state.overlay { state.overlay = nil }
+        if case .quit = state.overlay, !state.holdsTyped { state.overlay = nil }
     }
 
     /// Says what went wrong. Where a change could not be kept, the data is read again, so that the screen shows what is true.

@@ -70,14 +70,15 @@ extension MeetApp {
         case .undo: return stepBack(&state, isRedo: false)
         case .redo: return stepBack(&state, isRedo: true)
         case .quit:
-            guard state.match != nil || !state.saving.isEmpty else { return [.quit] }
+            guard state.wouldLose else { return [.quit] }
             state.overlay = .quit(selected: 1)
         case .quitDialog(let selected): state.overlay = .quit(selected: selected)
         case .quitAnyway: return [.quit]
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .previewed, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead,
+        case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
+            .changesRead,
             .matchProgress,
             .matched, .wrote, .lookedUp, .failed:
             return answer(&state, message)
@@ -146,12 +147,11 @@ extension MeetApp {
 
     /// Has the rules checked where the screen that shows it wants that.
     private func checkRules(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
-        guard state.screen == .rules, state.rules.wantsCheck, let desk = state.desk else { return [] }
-        state.rules.wantsCheck = false
-        guard let programme = state.rules.programmeToCheck(desk, state.words) else { return [] }
-        let request = state.nextRequest()
-        state.ruleCheck = request
-        return [.run(.checkRules(request: request, programme))]
+        guard state.screen == .rules, let desk = state.desk else { return [] }
+        let request = state.lastRequest + 1
+        guard let programme = state.rules.check(desk, state.words, request: request) else { return [] }
+        state.lastRequest = request
+        return [.run(.checkRules(request: request, programme, DeskSnapshot(desk: desk, number: request)))]
     }
 
     /// Lets a screen hear of a change that it asked for.
@@ -194,7 +194,7 @@ extension MeetApp {
         let seed = UInt64(request)
         state.match = AppState.Match(
             request: request, scope: scope, seed: seed, cohort: desk.name(of: scope), before: score, best: score)
-        return [.run(.match(request: request, scope, desk.working.composition, desk.working.currentPins, seed: seed))]
+        return [.run(.match(request: request, scope, DeskSnapshot(desk: desk, number: request), seed: seed))]
     }
 
     private func stepBack(_ state: inout AppState, isRedo: Bool) -> [LoopEffect<AppEffect>] {
@@ -272,7 +272,8 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .previewed, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
+        case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
+            .pathsFound, .found,
             .changesRead,
             .matchProgress, .matched, .wrote,
             .lookedUp, .failed:

@@ -26,7 +26,7 @@ final class StoreRunner: EffectRunner, Sendable {
     private let sought = Mutex(0)
     /// The flag of the match that runs.
     private let cancel = Mutex<CancelFlag?>(nil)
-    /// The desk that was made last, for a match to read its compiled problem, and for what is undone to be laid on.
+    /// The desk that was made last, for what is undone to be laid on.
     private let desk = Mutex<Desk?>(nil)
     /// The revision of the database up to which people and programme are those of the desk.
     private let known = Mutex<Int?>(nil)
@@ -90,14 +90,14 @@ final class StoreRunner: EffectRunner, Sendable {
             work(request, post) { .versions(request: request, try self.store.versions(), nil) }
         case .work(let request, let job):
             worker.run(job, number: request) { post(.worked(request: request, $0)) }
-        case .checkRules(let request, let programme):
-            checkRules(request, programme, post)
+        case .checkRules(let request, let programme, let snapshot):
+            checkRules(request, programme, snapshot.desk, post)
         case .undo(let request):
             work(request, post) { try self.step(request, isRedo: false) }
         case .redo(let request):
             work(request, post) { try self.step(request, isRedo: true) }
-        case .match(let request, let scope, let composition, let pins, let seed):
-            match(request, scope, composition, pins, seed, post)
+        case .match(let request, let scope, let snapshot, let seed):
+            match(request, scope, snapshot, seed, post)
         case .begin(let request, let beginning):
             work(request, post) { .begun(request: request, beginning, try self.begin(beginning)) }
         case .paths(let request, let text):
@@ -220,13 +220,15 @@ final class StoreRunner: EffectRunner, Sendable {
 
     /// Keeps a change of people or programme as one that can be undone, and makes the desk anew of what there is then.
     private func keep(_ request: Int, _ change: RecordChange) throws -> AppMessage {
-        let former = desk.withLock { $0 }
         let before = try store.revision()
-        if case .importPeople(let plan) = change { try check(plan) }
-        if case .erase(let person) = change {
-            try store.erase(person, at: Clock.now, who: who)
-        } else {
-            try store.perform(change.kind(on: former), at: Clock.now, who: who) { try change.write($0) }
+        do {
+            if case .erase(let person) = change {
+                try store.erase(person, at: Clock.now, who: who)
+            } else {
+                try store.perform(change.kind, at: Clock.now, who: who) { try change.write($0, today: Clock.today) }
+            }
+        } catch let outdated as OutdatedError {
+            return .outdated(request: request, try load(), text: outdated.message(words))
         }
         let isKept = try store.revision() != before
         let desk = try load()
@@ -256,10 +258,13 @@ final class StoreRunner: EffectRunner, Sendable {
     }
 
     /// Works out what a programme would mean, beside the database: while one types, only for what is typed last.
-    private func checkRules(_ request: Int, _ programme: Programme, _ post: @escaping @Sendable (AppMessage) -> Void) {
+    private func checkRules(_ request: Int, _ programme: Programme, _ desk: Desk, _ post: @escaping @Sendable (AppMessage) -> Void) {
         lastCheck.withLock { $0 = request }
         checking.async {
-            guard let check = self.check(request, programme) else { return }
+            guard self.isLastCheck(request) else { return }
+            // Versions are asked for in their turn, so that one that was kept just now is among them.
+            let versions = RulesCheck.removesCohorts(programme, desk) ? self.queue.sync { try? self.store.versionCounts() } : nil
+            let check = RulesCheck(programme, desk: desk, versions: versions ?? [:])
             post(.rulesChecked(request: request, check.report))
             guard check.report.problems.isEmpty else { return }
             self.colliding.async {
@@ -275,12 +280,6 @@ final class StoreRunner: EffectRunner, Sendable {
     }
 
     private func isLastCheck(_ request: Int) -> Bool { lastCheck.withLock { $0 == request } }
-
-    private func check(_ request: Int, _ programme: Programme) -> RulesCheck? {
-        guard isLastCheck(request), let desk = desk.withLock({ $0 }) else { return nil }
-        let arrangement = (try? store.loadArrangement()) ?? (composition: desk.working.composition, pins: desk.working.currentPins)
-        return RulesCheck(programme, desk: desk, arrangement.composition, arrangement.pins)
-    }
 
     private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {
         let before = try store.revision()
@@ -304,21 +303,14 @@ final class StoreRunner: EffectRunner, Sendable {
     }
 
     private func match(
-        _ request: Int, _ scope: MatchScope, _ composition: Composition, _ pins: Pins, _ seed: UInt64,
-        _ post: @escaping @Sendable (AppMessage) -> Void
+        _ request: Int, _ scope: MatchScope, _ snapshot: DeskSnapshot, _ seed: UInt64, _ post: @escaping @Sendable (AppMessage) -> Void
     ) {
-        guard let problem = desk.withLock({ $0?.problem }) else { return }
         let flag = CancelFlag()
         cancel.withLock { $0 = flag }
-        matching.async {
-            let stop = StopRule(seconds: Matcher.usualSeconds(people: problem.personCount), cancel: flag)
-            let result = Matcher(problem, scope: scope, seed: seed).run(from: composition, pins: pins, stop: stop) { progress in
-                post(.matchProgress(request: request, progress))
-            }
-            // Seating very many people takes longer than a key may wait, so that is done here.
-            let isLarge = scope.cohorts == nil && problem.cohortCount > Desk.mostCounted
-            let working = isLarge ? WorkingComposition(problem, result.composition, pins: pins) : nil
-            post(.matched(request: request, result, working: working))
+        matching.async { [matching] in
+            let start = MatchStart(snapshot)
+            // The snapshot is let go before the match begins, so that what it shows need not be copied for each change on the desk.
+            matching.async { start.run(request, scope, seed: seed, flag, post) }
         }
     }
 }

@@ -6,6 +6,8 @@ protocol ScreenState: Sendable {
     var isTyping: Bool { get }
     /// Whether Esc means something to the screen first, as where a panel is open; else it stops the match that runs.
     var takesEscape: Bool { get }
+    /// Whether something is typed that is neither kept nor on its way to be: who quits is asked first.
+    var holdsTyped: Bool { get }
     /// What the figures and signs that are seen now mean, for the help: a heading, then a line each; in a panel those of the panel.
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String]
     /// Takes a desk that was read anew, in place of a former one whose indices may be those of other persons and cohorts.
@@ -19,6 +21,7 @@ protocol ScreenState: Sendable {
 extension ScreenState {
     var isTyping: Bool { false }
     var takesEscape: Bool { false }
+    var holdsTyped: Bool { false }
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { [] }
     mutating func adopt(_ desk: Desk, from former: Desk?) {}
     mutating func hear(_ news: KeepNews, desk: Desk) -> [ScreenRequest] { [] }

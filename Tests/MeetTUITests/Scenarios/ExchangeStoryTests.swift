@@ -39,7 +39,7 @@ struct ExchangeStoryTests {
     @Test func whatCannotBeExchangedIsSaid() throws {
         var story = Story()
         story.press(.character("3"), .character(" "), .down, .character(" "))
-        #expect(story.message.contains("har redan samma plats") && story.store.log.isEmpty)
+        #expect(story.message.contains("är redan i samma grupp, eller väntar båda") && story.store.log.isEmpty)
         story.press(.character(" "), .escape)
         #expect(story.state.compose.marked == nil)
         story.press(.character(" "), .character(" "))
@@ -92,7 +92,7 @@ struct ExchangeStoryTests {
 
     @Test func whatIsWorstIsSaidInPlainWords() throws {
         for (language, camps, lack, empty) in [
-            (Language.swedish, "Sämst, ", "det saknas", "Gruppen är tom"), (.english, "Worst, ", "too few", "The cohort is empty"),
+            (Language.swedish, "Sämst, ", "saknar", "Gruppen är tom"), (.english, "Worst, ", "lacks", "The cohort is empty"),
         ] {
             var story = Story(SampleTerm.composed, language)
             story.press(.character("3"))
@@ -109,7 +109,7 @@ struct ExchangeStoryTests {
                 story.press(.character("]"))
             }
             let words = story.state.words
-            #expect(words.tooFew(2, "x").contains(lack))
+            #expect(words.lacks(2, "x").contains(lack))
         }
     }
 

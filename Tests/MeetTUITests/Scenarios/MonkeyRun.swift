@@ -126,12 +126,13 @@ final class MonkeyRun {
     }
 
     private func endMatch(isStopped: Bool) {
-        guard case .match(let request, let scope, let composition, let pins, let seed)? = match, let desk = state.desk else { return }
+        guard case .match(let request, let scope, let snapshot, let seed)? = match else { return }
+        let start = MatchStart(snapshot)
         match = nil
         let flag = CancelFlag()
         if isStopped { flag.cancel() }
-        let result = Matcher(desk.problem, scope: scope, seed: seed).run(
-            from: composition, pins: pins, stop: StopRule(steps: 200, cancel: flag))
+        let result = Matcher(start.problem, scope: scope, seed: seed).run(
+            from: start.composition, pins: start.pins, stop: StopRule(steps: 200, cancel: flag))
         send(.matched(request: request, result))
     }
 

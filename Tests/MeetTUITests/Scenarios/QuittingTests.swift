@@ -54,6 +54,39 @@ struct QuittingTests {
         #expect(story.shows("! Inte sparat: full disk"))
     }
 
+    @Test func whatIsTypedIsAskedAboutOnEveryScreen() {
+        let places: [(name: String, open: [Key])] = [
+            ("person", [.character("2"), .enter]), ("version", [.character("3"), .character("v"), .character("n")]),
+            ("rules", [.character("8"), .enter]),
+        ]
+        for place in places {
+            var story = Story()
+            for key in place.open { story.press(key) }
+            var untouched = story
+            untouched.press(.control("c"))
+            #expect(untouched.loopEffects == [.quit], "\(place.name)")
+            story.type("åh")
+            story.press(.control("c"))
+            #expect(story.loopEffects.isEmpty && story.shows("Det du har fyllt i är inte sparat"), "\(place.name)")
+            story.press(.escape)
+            #expect(story.state.overlay == nil && story.shows("åh"), "\(place.name)")
+            story.press(.control("c"), .control("c"))
+            #expect(story.loopEffects == [.quit], "\(place.name)")
+        }
+    }
+
+    @Test func aSaveThatEndsMeanwhileDoesNotQuitOverWhatIsTyped() {
+        var story = Story()
+        story.press(.character("3"))
+        story.isSlow = true
+        story.press(.enter, .character("v"), .character("n"))
+        story.type("åh")
+        story.press(.control("c"))
+        #expect(story.shows("Den senaste ändringen är ännu inte sparad.") && story.shows("Det du har fyllt i"))
+        story.answerAll()
+        #expect(story.loopEffects.isEmpty && story.shows("Det du har fyllt i") && !story.shows("inte sparad."))
+    }
+
     @Test func whenTheMatchEndsWhileAskedTheAnswerIsSavedAndTheQuestionGoes() throws {
         var story = Story()
         story.press(.character("m"), .character("q"))

@@ -19,11 +19,12 @@ struct ComposeState: ScreenState {
     var isFiltering = false
     var isTyping: Bool { isFiltering || panel?.naming != nil }
     var takesEscape: Bool { panel != nil || isTyping }
+    var holdsTyped: Bool { panel?.naming?.isTyped ?? false }
 
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         [
             words.signsTitle, words.signPinned, words.signBroken, words.signExcluded, words.signGhost(glyphs.ghost),
-            words.signGhostAway(glyphs.ghostAway), words.signTarget(glyphs.target), words.signEffect, words.signEnergy,
+            words.signGhostAway(glyphs.ghostAway), words.signMarked, words.signTarget(glyphs.target), words.signEffect, words.signEnergy,
         ]
     }
 
@@ -172,7 +173,7 @@ extension ComposeState {
             case .keep: versions.first
             case .rename(let number): versions.first { $0.number == number }
             }
-        return version.map { MessageLine(.info, words.versionKept($0.name)) }
+        return version.map { MessageLine(.info, words.kept($0.name)) }
     }
 
     /// A change of versions was not kept: what was typed stays, with the reason.

@@ -39,15 +39,15 @@ struct ComposeView {
         return "! " + (broken.count == 1 ? sentence : words.andMore(sentence, broken.count - 1))
     }
 
-    /// Why the applicant under the cursor bears a mark: the first rule that a seat would break and that holds now.
+    /// Why the applicant under the cursor bears a mark: the first rule that a seat would break, or break more than it is now.
     private var reason: String? {
         guard state.pane == .applicants, let candidate = state.candidate,
             desk.working.isExcluded(candidate, from: state.cohort) || desk.working.wouldBreak(adding: candidate, to: state.cohort)
         else { return nil }
-        let before = Set(desk.working.brokenRules(in: state.cohort))
+        let before = desk.working.brokenRules(in: state.cohort)
         var working = desk.working
         working.seat(candidate, in: state.cohort)
-        let broken = working.brokenRules(in: state.cohort).first { !before.contains($0) && $0.rule != .seats }
+        let broken = working.brokenRules(in: state.cohort).first { $0.isWorse(than: before) && $0.rule != .seats }
         return broken?.sentence(words, desk.programme) { desk.name(of: $0) }
     }
 

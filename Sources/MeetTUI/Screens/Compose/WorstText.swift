@@ -32,7 +32,7 @@ struct WorstText {
         case .count(let axis, let category):
             let name = self.category(axis, category)
             return term.value < term.least
-                ? words.tooFew(term.least - term.value, name) : words.tooMany(term.value - (term.most ?? 0), name)
+                ? words.lacks(term.least - term.value, name) : words.tooMany(term.value - (term.most ?? 0), name)
         case .crossing(let first, let second):
             // Above 0 the first poles go together, and the second; below 0 it is crosswise.
             let turned = term.value > 0 ? 0 : 1

@@ -12,7 +12,7 @@ enum PeopleKeys {
         }
         return KeyMap(
             [
-                KeyBinding(.character("/"), .startFilter, short: words.keyFilter, long: words.keyFilterPeopleLong, group: words.groupList),
+                KeyBinding(.character("/"), .startFilter, short: words.keyFilter, long: words.keyFilterLong, group: words.groupList),
                 KeyBinding(
                     .escape, .clearFilter, short: words.keyClearFilter, long: words.keyClearFilterLong, group: words.groupList,
                     isEnabled: !isMatching && !state.filter.text.isEmpty),

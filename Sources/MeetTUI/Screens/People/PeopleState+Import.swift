@@ -18,7 +18,8 @@ extension PeopleState {
 
     /// Takes a message to the preview into account.
     mutating func update(import message: ImportMessage, desk: Desk, words: Words) -> [ScreenRequest] {
-        guard case .importing(var preview) = panel, preview.keeping == nil else { return [] }
+        guard case .importing(var preview) = panel else { return [] }
+        guard preview.keeping == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
         let requests = Self.update(&preview, message, desk, words)
         // A message may have closed the panel.
         if case .importing = panel { panel = .importing(preview) }

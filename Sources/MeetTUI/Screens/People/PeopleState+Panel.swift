@@ -8,7 +8,8 @@ extension PeopleState {
 
     /// Takes a message to the form into account.
     mutating func update(form message: FormMessage, desk: Desk, words: Words) -> [ScreenRequest] {
-        guard case .form(var form) = panel, form.request == nil else { return [] }
+        guard case .form(var form) = panel else { return [] }
+        guard form.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
         let former = form.state.focus
         let answer = form.state.update(message, form.form(desk, words))
         if answer == .changed, former == .together { form.lookForCompany(desk) }
@@ -25,13 +26,14 @@ extension PeopleState {
                 panel = nil
                 return [.say(MessageLine(.info, words.nothingDiffers))]
             }
-            return [.keep(.person(person))]
+            return [.keep(.person(person, former: form.isNew ? nil : form.former))]
         }
     }
 
     /// Takes an answer to the question whether a person is to go into account.
     mutating func update(removal message: RemovalQuestion.Message, desk: Desk, words: Words) -> [ScreenRequest] {
-        guard case .removal(var question) = panel, question.request == nil else { return [] }
+        guard case .removal(var question) = panel else { return [] }
+        guard question.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
         let choices = question.dialog(desk, words).choices
         switch message {
         case .turn(let step):
@@ -75,6 +77,15 @@ extension PeopleState {
             panel = nil
             // What is erased cannot be undone, and a name that is gone is not found any more.
             if question.isLast { return [.say(MessageLine(.info, words.erased))] }
+        case (.outdated(let request), .form(var form)) where form.request == request:
+            form.request = nil
+            form.rebase(desk, words)
+            panel = .form(form)
+        case (.outdated(let request), .importing(var preview)) where preview.keeping == request:
+            preview.keeping = nil
+            panel = .importing(preview)
+            // What the file would do is worked out anew, and shown before it is done.
+            return preview.plan.map { [.look(.again($0, $0.mapping, $0.choices))] } ?? []
         case (.refused(let request, _), .form(var form)) where form.request == request:
             form.request = nil
             panel = .form(form)

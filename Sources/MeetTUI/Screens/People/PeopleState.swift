@@ -29,6 +29,14 @@ struct PeopleState: ScreenState {
 
     var takesEscape: Bool { panel != nil || isFiltering }
 
+    var holdsTyped: Bool {
+        switch panel {
+        case .form(let form): return form.request == nil && form.state.isChanged
+        case .importing(let preview): return preview.keeping == nil && preview.isCorrected
+        case .removal, nil: return false
+        }
+    }
+
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { [words.signsTitle, words.signPinned] }
 
     /// Shows a person in the list of all.

@@ -31,7 +31,7 @@ struct RulesReportText {
         }
         if let conflicts = report.conflicts {
             for conflict in conflicts {
-                add(words.ruleConflict(conflict.sentence(words, programme) { desk.name(of: $0) }), .bad, mark: "! ")
+                add(words.cannotBeMet(conflict.sentence(words, programme) { desk.name(of: $0) }), .bad, mark: "! ")
             }
             if conflicts.isEmpty { add(words.ruleNoConflict, .good) }
         } else {

@@ -9,6 +9,7 @@ extension ComposeState {
     /// Takes a message to the open panel into account.
     mutating func update(_ message: PanelMessage, desk: Desk, words: Words, isMatching: Bool) -> [ScreenRequest] {
         guard let panel else { return [] }
+        if let naming = panel.naming, naming.request != nil { return [.say(MessageLine(.info, words.waitForKeeping))] }
         switch message {
         case .move(let move): self.panel?.list.apply(move, count: panel.rows?.count ?? 0)
         case .close:

@@ -29,33 +29,47 @@ extension ComposeState {
 
     /// Makes cohorts what they were in a version.
     ///
-    /// Who has a seat in a cohort that is not made anew keeps it, and who is pinned stays: to go back in one cohort does not harm another.
+    /// Who has a seat in a cohort that is not made anew keeps it, and who was pinned or kept out since stays so: to go back in one cohort
+    /// does no harm to another, nor to what was fixed by hand.
     func restore(_ version: CompositionVersion, _ cohorts: [CohortID], _ desk: Desk, _ words: Words) -> [ScreenRequest] {
         let places = cohorts.compactMap { desk.problem.index(of: $0) }
         let isOpen = Set(places)
         var members: [CohortID: [PersonID]] = [:]
-        var missing = 0
+        var (elsewhere, excluded) = (0, 0)
         for place in places {
             let id = desk.programme.cohorts[place].id
             let pinned = desk.working.memberIndices(place).filter { desk.working.isPinned($0, to: place) }
             let wanted = version.composition[id].compactMap { desk.problem.index(of: $0) }
-            let free = wanted.filter { person in
-                guard !pinned.contains(person) else { return false }
-                let isPinnedElsewhere = places.contains { $0 != place && desk.working.isPinned(person, to: $0) }
-                return !isPinnedElsewhere && desk.working.cohort(of: person).map { isOpen.contains($0) } ?? true
+            var free: [Int] = []
+            for person in wanted where !pinned.contains(person) {
+                let isOfOther = desk.working.pinnedCohort(of: person).map { $0 != place } ?? false
+                if isOfOther || desk.working.cohort(of: person).map({ !isOpen.contains($0) }) ?? false {
+                    elsewhere += 1
+                } else if desk.working.isExcluded(person, from: place) {
+                    excluded += 1
+                } else {
+                    free.append(person)
+                }
             }
-            missing += wanted.count - free.count - wanted.count { pinned.contains($0) }
             members[id] = (pinned + free).map { desk.person($0).id }
         }
         let name = cohorts.count == 1 ? desk.programme.cohort(cohorts[0])?.name : nil
         return [
             .arrange(.restore(cohorts, Composition(members))),
-            .say(MessageLine(missing > 0 ? .warning : .info, words.restored(version.name, cohort: name, missing: missing))),
+            .say(
+                MessageLine(
+                    elsewhere + excluded > 0 ? .warning : .info,
+                    words.restored(version.name, cohort: name, elsewhere: elsewhere, excluded: excluded))),
         ]
     }
 
     private mutating func endNaming(_ panel: ComposePanel, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
-        guard let naming = panel.naming, naming.request == nil, let versions else { return [] }
+        guard let naming = panel.naming else { return [] }
+        guard let versions else {
+            // Whether there is one of the name is not known yet.
+            self.panel?.naming?.trouble = words.versionsNotRead
+            return []
+        }
         let typed = naming.field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let name = typed.isEmpty ? freshName(versions, words) : typed
         if let other = versions.first(where: { $0.name == name }), naming.purpose != .rename(other.number) {

@@ -4,7 +4,7 @@ import MeetCore
 enum PanelKeys {
     /// The keys as they are now.
     static func map(_ words: Words, _ panel: ComposePanel, mayChange: Bool) -> KeyMap<ComposeMessage> {
-        if panel.naming != nil { return naming(words).map { .panel($0) } }
+        if let naming = panel.naming { return Self.naming(words, naming).map { .panel($0) } }
         return
             (own(words, panel, mayChange: mayChange)
             + KeyMap(
@@ -57,10 +57,16 @@ enum PanelKeys {
         ])
     }
 
-    private static func naming(_ words: Words) -> KeyMap<PanelMessage> {
-        KeyMap([
-            KeyBinding(.enter, .endNaming, short: words.keySaveName, long: words.keySaveNameLong, group: words.groupPanel),
-            KeyBinding(.escape, .cancelNaming, short: words.keyCancel, long: words.keyCancelLong, bar: .always, group: words.groupPanel),
+    private static func naming(_ words: Words, _ naming: VersionNaming) -> KeyMap<PanelMessage> {
+        // What is on its way to the store can be kept no more than once, and not be called off: then the keys only say so.
+        let isFree = naming.request == nil
+        return KeyMap([
+            KeyBinding(
+                .enter, .endNaming, short: words.keySaveName, long: words.keySaveNameLong, bar: isFree ? .shown : .hidden,
+                group: words.groupPanel),
+            KeyBinding(
+                .escape, .cancelNaming, short: words.keyCancel, long: words.keyCancelLong, bar: isFree ? .always : .hidden,
+                group: words.groupPanel),
         ])
     }
 }

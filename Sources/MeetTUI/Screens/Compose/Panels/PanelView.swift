@@ -22,10 +22,18 @@ struct PanelView {
         }
         if let naming = panel.naming {
             draw(naming, into: &canvas, area: layout.detail)
-        } else if let selected = panel.selected {
+        } else if let selected = panel.selected, !isWhole(text.row(selected, marked: nil), text.detail(selected, of: panel.subject), layout)
+        {
             let lines = TextWidth.wrap(text.detail(selected, of: panel.subject), columns: max(1, layout.detail.columns))
             for (row, line) in lines.enumerated() { canvas.put(StyledText(line), in: layout.detail.line(row)) }
         }
+    }
+
+    /// Whether a row shows its whole sentence: then that is not said again below.
+    private func isWhole(_ row: Table.Row, _ sentence: String, _ layout: PanelLayout) -> Bool {
+        // A column may be taken by the scroll bar.
+        let room = layout.table.columns - Table.gutter - 1
+        return row.isWide && row.cells.first?.plain == sentence && TextWidth.columns(of: sentence) <= room
     }
 
     private func draw(_ naming: VersionNaming, into canvas: inout Canvas, area: Area) {

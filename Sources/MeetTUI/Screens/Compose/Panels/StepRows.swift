@@ -48,11 +48,7 @@ struct StepRows {
         let after = trial.brokenRules(in: cohort)
         for person in step.entering { trial.seat(person, in: nil) }
         for person in step.leaving { trial.seat(person, in: cohort) }
-        func isSame(_ left: BrokenRule, _ right: BrokenRule) -> Bool {
-            left.rule == right.rule && left.persons == right.persons && left.axis == right.axis && left.category == right.category
-        }
         return .step(
-            step, choices: choices, breaks: after.filter { rule in !before.contains { isSame($0, rule) } },
-            mends: before.filter { rule in !after.contains { isSame($0, rule) } })
+            step, choices: choices, breaks: after.filter { !$0.isAmong(before) }, mends: before.filter { !$0.isAmong(after) })
     }
 }
