@@ -163,6 +163,27 @@ struct ScreenTests {
         }
     }
 
+    /// As a window of tmux tells Home and End, which the description of xterm does not know; then keys that nobody knows.
+    @Test func keysThatTheTerminalsDescriptionDoesNotKnowDoWhatTheySayOrNothing() throws {
+        let desktop = try Desktop(withTerm: true)
+        let terminal = try desktop.screen()
+        try terminal.waitFor(text: "Grupp 5")
+        terminal.send("2")
+        try terminal.waitFor(text: "160 av 160")
+        let top = terminal.screen.cursor.row
+        for (keys, what, isThere) in [
+            ("\u{1B}[4~", "the end of the list", { (row: Int) in row > top + 5 }),
+            ("\u{1B}[1~", "its begin", { $0 == top }),
+            ("\u{1B}[F", "the end again", { $0 > top + 5 }), ("\u{1B}[H", "the begin again", { $0 == top }),
+            ("\u{1B}[1;9X\u{1B}[[Z\u{1B}Oq\u{1B}[33;7~j", "one step down", { $0 == top + 1 }),
+            ("\u{1B}[B\u{1B}OB", "two more", { $0 == top + 3 }),
+        ] {
+            terminal.send(keys)
+            try terminal.waitFor(what) { $0.contains("160 av 160") && isThere($0.cursor.row) }
+        }
+        try quit(terminal)
+    }
+
     @Test func aMatchRunsBesideAndEscKeepsTheBestSoFar() throws {
         let desktop = try Desktop(withTerm: true)
         let before = try members(desktop)

@@ -17,8 +17,16 @@ final class KeyDecoder {
     private var pasted: String.UnicodeScalarView?
     private var lastPress: (position: Position, time: Int)?
 
-    /// A decoder; teaches ncurses the marks around pasted text.
+    /// Keys as common terminals tell them, whatever the description in use says: a wrong `TERM`, as in a window of tmux, is common too.
+    private static let common: [(String, CInt)] = [
+        ("[A", KEY_UP), ("[B", KEY_DOWN), ("[C", KEY_RIGHT), ("[D", KEY_LEFT), ("OA", KEY_UP), ("OB", KEY_DOWN), ("OC", KEY_RIGHT),
+        ("OD", KEY_LEFT), ("[H", KEY_HOME), ("OH", KEY_HOME), ("[1~", KEY_HOME), ("[7~", KEY_HOME), ("[F", KEY_END), ("OF", KEY_END),
+        ("[4~", KEY_END), ("[8~", KEY_END), ("[2~", KEY_IC), ("[3~", KEY_DC), ("[5~", KEY_PPAGE), ("[6~", KEY_NPAGE), ("[Z", KEY_BTAB),
+    ]
+
+    /// A decoder; teaches ncurses the marks around pasted text and the keys that it may not know.
     init() {
+        for (sequence, code) in Self.common where key_defined("\u{1B}" + sequence) == 0 { define_key("\u{1B}" + sequence, code) }
         define_key("\u{1B}[200~", PasteCode.begin)
         define_key("\u{1B}[201~", PasteCode.end)
     }

@@ -40,8 +40,8 @@ final class Terminal {
         glyphs = options.ascii || !isUTF8 ? .ascii : .unicode
         encoder = GlyphEncoder()
         theme = options.theme
-        // On slow links an arrow key comes in pieces: with a delay of 0 it would be read as Esc and letters.
-        set_escdelay(25)
+        // On slow links an arrow key comes in pieces: with a short delay it would be read as Esc and letters. Who set another keeps it.
+        if Self.variable("ESCDELAY") == nil { set_escdelay(50) }
         meet_prepare()
         // A terminal that has a mouse also knows bracketed paste; others might print the request.
         asksForPaste = meet_capability("kmous") != nil
@@ -93,8 +93,32 @@ final class Terminal {
                 pending += events.dropFirst()
                 if let event = events.first { return event }
             case meet_ok:
+                if code == 0x1B, !decoder.isPasting {
+                    guard !isUnknownKey() else { continue }
+                }
                 if let event = decoder.decode(scalar: code) { return event }
             default: return nil
+            }
+        }
+    }
+
+    /// Whether the Esc just read is the begin of a key that is not known, which is read to its end. Else what was read after it is pending.
+    private func isUnknownKey() -> Bool {
+        var sequence = EscapeSequence()
+        while true {
+            var code: CUnsignedInt = 0
+            let kind = meet_get(&code)
+            var verdict = EscapeSequence.Verdict.typed
+            if kind == meet_ok { verdict = sequence.take(code) }
+            switch verdict {
+            case .begun: continue
+            case .whole: return true
+            case .typed:
+                pending += sequence.scalars.compactMap(decoder.decode(scalar:))
+                if kind == meet_key_code {
+                    pending += CInt(code) == KEY_RESIZE ? [.resized(size)] : decoder.decode(code: CInt(code))
+                }
+                return false
             }
         }
     }
