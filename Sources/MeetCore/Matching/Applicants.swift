@@ -1,4 +1,4 @@
-/// Those who wait and could come to a cohort, in an order, each with the effect of adding them.
+/// Those who wait and could come to a cohort, in an order, each with the effect of adding them; where that is asked for also those who cannot.
 ///
 /// The effect depends on a person's class alone, so it is worked out once for each class; and people come by name already, so that they are
 /// laid in order by a few passes without comparing any two. The list is made anew when the cohort, its members, the order or the filter
@@ -19,10 +19,19 @@ public struct Applicants: Sendable {
         public static func all(axes: Int) -> [Order] { [.effect, .name, .waiting] + (0..<axes).map { .axis($0) } }
     }
 
-    /// Their indices in the problem; those excluded from the cohort come last.
+    /// Their indices in the problem: those who could come, those excluded from the cohort, and those who cannot come or sit elsewhere.
     public let persons: [Int]
     /// How many of them are excluded from the cohort.
     public let excludedCount: Int
+    /// How many of them, the last, cannot come, are pinned elsewhere or sit elsewhere; they stand in the order in which they were given.
+    public let unableCount: Int
+
+    /// How many could come.
+    public var ableCount: Int { persons.count - excludedCount - unableCount }
+
+    /// Whether the one in a place cannot come, is pinned elsewhere or sits elsewhere.
+    public func isUnable(at place: Int) -> Bool { place >= persons.count - unableCount }
+
     /// By class; only for the classes of those in the list.
     private let effects: [Int]
 
@@ -30,22 +39,32 @@ public struct Applicants: Sendable {
     public init() {
         persons = []
         excludedCount = 0
+        unableCount = 0
         effects = []
     }
 
     /// Those who wait, are not pinned elsewhere, and can come to a cohort.
     ///
-    /// - Parameter people: those to choose from, in the alphabetical order of names.
-    public init(for cohort: Int, in working: WorkingComposition, order: Order, among people: [Int]) {
+    /// - Parameters:
+    ///   - people: those to choose from, in the alphabetical order of names.
+    ///   - includingUnable: whether those of them who cannot come or sit elsewhere stand last, since somebody looks for one of them.
+    public init(
+        for cohort: Int, in working: WorkingComposition, order: Order, among people: [Int], includingUnable: Bool = false
+    ) {
         let problem = working.problem
         let pins = working.pins
         var found: [Int] = []
         var excluded: [Int] = []
+        var unable: [Int] = []
         found.reserveCapacity(people.count)
         var isPresent = [Bool](repeating: false, count: problem.classCategories.count)
-        for person in people where working.placeOf[person] < 0 && problem.mayAttend(person, cohort) {
+        for person in people {
+            let place = Int(working.placeOf[person])
             let pinned = Int(pins.pinnedTo[person])
-            guard pinned < 0 || pinned == cohort else { continue }
+            guard place < 0, problem.mayAttend(person, cohort), pinned < 0 || pinned == cohort else {
+                if includingUnable, place != cohort { unable.append(person) }
+                continue
+            }
             isPresent[Int(working.classOf[person])] = true
             if pins.excludes(person, from: cohort) { excluded.append(person) } else { found.append(person) }
         }
@@ -54,12 +73,13 @@ public struct Applicants: Sendable {
         for group in isPresent.indices where isPresent[group] { effects[group] = tally.effect(of: Int32(group)).mix }
         self.effects = effects
         excludedCount = excluded.count
+        unableCount = unable.count
         guard order != .name else {
-            persons = found + excluded
+            persons = found + excluded + unable
             return
         }
         let rank = Self.rank(of: order, effects, isPresent, problem)
-        persons = Self.sorted(found, by: rank) + Self.sorted(excluded, by: rank)
+        persons = Self.sorted(found, by: rank) + Self.sorted(excluded, by: rank) + unable
     }
 
     /// By how much the cohort's mix energy changes when a person of the list is added; below 0 is better.

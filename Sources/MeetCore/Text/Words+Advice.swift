@@ -81,6 +81,7 @@ extension Words {
     package func awayTooOften(_ dates: Int, _ allowed: Int) -> String {
         pick("är borta från \(dates) träffar, högst \(allowed) går", "is away from \(dates) sessions, at most \(allowed) will do")
     }
+    package func sitsIn(_ cohort: String) -> String { pick("sitter i \(cohort)", "sits in \(cohort)") }
     package var isKeptOut: String { pick("är utesluten ur gruppen", "is excluded from the cohort") }
     package func isPinnedTo(_ cohort: String) -> String { pick("är fäst i \(cohort)", "is pinned to \(cohort)") }
     package func apartFrom(_ names: [String]) -> String {

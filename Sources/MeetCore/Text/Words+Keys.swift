@@ -31,6 +31,7 @@ extension Words {
     }
     package var keyFill: String { pick("fyll", "fill") }
     package var keyFillLong: String { pick("fyll bara de tomma platserna", "fill only the empty seats") }
+    package var keyFillAll: String { pick("fyll alla", "fill all") }
     package var keyFillAllLong: String { pick("fyll de tomma platserna i alla grupper", "fill the empty seats of all cohorts") }
     package var keyPrint: String { pick("lista", "print") }
     package var keyPrintLong: String { pick("visa närvarolistan och spara den", "show the attendance list and save it") }

@@ -31,11 +31,14 @@ extension Words {
     // MARK: Energies
 
     package func bestKnown(_ energy: Int) -> String { pick("bäst hittills \(energy)", "best known \(energy)") }
-    /// Proven of those who can be had now; what was seen before with others may have been better.
-    package func provenBest(_ energy: Int) -> String { pick("nu inte under \(energy)", "now not below \(energy)") }
-
-    /// What was proven for others than those who can be had now.
-    package func provenBefore(_ energy: Int) -> String { pick("förut inte under \(energy)", "before, not below \(energy)") }
+    package func provenBest(_ energy: Int) -> String { pick("inte under \(energy)", "not below \(energy)") }
+    /// Of what size the figures are: one more member or one fewer often has less energy.
+    package func whenFull(_ figures: String) -> String { pick("full: ", "full: ") + figures }
+    package var signLimits: String {
+        pick(
+            "full: bäst hittills och bevisat minst, med dem som kan fås nu, alla regler och så få tomma platser som går",
+            "full: best known and proven least, with those who can be had now, all rules, and as few empty seats as can be")
+    }
 
     // MARK: Panels
 

@@ -12,6 +12,11 @@ extension Words {
     package func troubleOf(_ cohort: String) -> String { pick("Läget i \(cohort)", "Trouble in \(cohort)") }
     package func brokenRules(_ count: Int) -> String { counted(count, ("bruten regel", "brutna regler"), ("broken rule", "broken rules")) }
     package var allRulesKept: String { pick("alla regler hålls", "all rules kept") }
+    package func rulesKept(unmetWishes count: Int) -> String {
+        guard count > 0 else { return allRulesKept }
+        return allRulesKept + ", "
+            + counted(count, ("önskemål uppfylls inte", "önskemål uppfylls inte"), ("wish is not met", "wishes are not met"))
+    }
     package var nextSevenDays: String { pick("Närmaste sju dagarna", "The next seven days") }
     package var noSessions: String { pick("Inga träffar.", "No sessions.") }
     package func overviewNote(applied: Int, seated: Int) -> String {
@@ -79,10 +84,26 @@ extension Words {
             "\(name) är utesluten ur \(cohort). Tryck x för att släppa in igen.",
             "\(name) is excluded from \(cohort). Press x to let them in again.")
     }
+    package func cannotBeAdded(_ name: String, _ why: String) -> String { "\(name) \(why)" }
+    /// What was done by a key, when the list alone hardly shows it.
+    package func seated(_ name: String, _ cohort: String) -> String {
+        pick("\(name) är med i \(cohort). u ångrar", "\(name) is in \(cohort). u undoes")
+    }
+    package func unseated(_ name: String) -> String { pick("\(name) väntar nu. u ångrar", "\(name) now waits. u undoes") }
+    package func pinned(_ name: String, _ cohort: String) -> String {
+        pick("\(name) är fäst i \(cohort) och stannar när den sätts samman", "\(name) is pinned to \(cohort), and stays in a match")
+    }
+    package func unpinned(_ name: String) -> String { pick("\(name) är inte fäst längre", "\(name) is no longer pinned") }
+    package func excluded(_ name: String, _ cohort: String) -> String {
+        pick("\(name) hålls borta från \(cohort). x släpper in igen", "\(name) is kept out of \(cohort). x lets in again")
+    }
+    package func included(_ name: String, _ cohort: String) -> String {
+        pick("\(name) får vara med i \(cohort) igen", "\(name) may be in \(cohort) again")
+    }
     package func isFull(_ cohort: String, _ seats: Int) -> String {
         pick(
-            "\(cohort) har redan \(seats) deltagare. Ta bort någon först (Tab, sedan Enter).",
-            "\(cohort) already has \(seats) members. Remove someone first (Tab, then Enter).")
+            "\(cohort) har redan \(seats) deltagare. e visar bästa bytet; Tab, Enter tar bort någon.",
+            "\(cohort) already has \(seats) members. e shows the best swap; Tab, Enter removes one.")
     }
     package var pinMembers: String {
         pick(
@@ -181,6 +202,9 @@ extension Words {
     }
     package var signBroken: String { pick("! bryter en regel, eller skulle göra det", "! breaks a rule, or would") }
     package var signExcluded: String { pick("x utesluten ur gruppen", "x excluded from the cohort") }
+    package var signUnable: String {
+        pick("- kan inte vara med, eller sitter i en annan grupp", "- cannot be in it, or sits in another cohort")
+    }
     package func signGhost(_ sign: String) -> String {
         pick("\(sign) det som personen under markören skulle lägga till", "\(sign) what the person under the cursor would add")
     }

@@ -139,7 +139,6 @@ extension MeetApp {
         } else {
             cohorts = show(result.composition, of: match.scope, &state)
         }
-        if let desk = state.desk { state.compose.noteAll(desk) }
         let score = working == nil ? state.desk?.score(of: match.scope) ?? result.score : result.score
         if match.scope == MatchScope() {
             state.proven =

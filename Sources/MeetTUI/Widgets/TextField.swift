@@ -17,6 +17,9 @@ struct TextField: Hashable, Sendable {
         self.limit = max(0, limit, cursor)
     }
 
+    /// Whether nothing but spaces is written.
+    var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+
     /// Makes a change; what would go over the limit is left out.
     mutating func apply(_ edit: TextEdit) {
         switch edit {

@@ -75,6 +75,12 @@ struct ApplicantsTests {
                 #expect(list.persons == plain.map(\.person), "seed \(seed), step \(step), \(order)")
                 #expect(list.persons.map { list.effect(of: $0, in: problem) } == plain.map(\.effect), "seed \(seed), step \(step)")
                 #expect(list.excludedCount == plain.count(where: \.isExcluded))
+                #expect(list.unableCount == 0 && list.ableCount == plain.count - list.excludedCount)
+                // With those who cannot come: everybody who is no member, those last and by name.
+                let all = Applicants(for: cohort, in: working, order: order, among: byName, includingUnable: true)
+                let unable = byName.filter { working.cohort(of: $0) != cohort && !list.persons.contains($0) }
+                #expect(all.persons == list.persons + unable && all.unableCount == unable.count)
+                for place in all.persons.indices { #expect(all.isUnable(at: place) == (place >= list.persons.count)) }
             }
             let terms = CohortTerm.all(in: cohort, working)
             let members = working.memberIndices(cohort).map { data.people[$0].values }

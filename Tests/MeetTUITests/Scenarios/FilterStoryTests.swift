@@ -50,6 +50,31 @@ struct FilterStoryTests {
         #expect(!story.shows("Ingen hittades"))
     }
 
+    /// Who looks for somebody wants to know where they are, and why they cannot come.
+    @Test func whoCannotComeIsFoundTooWithTheReason() throws {
+        var story = Story()
+        story.press(.character("3"))
+        let desk = try story.desk()
+        let able = Set(story.state.compose.applicants.persons)
+        let people = desk.data.people.indices.filter { !able.contains($0) && desk.working.cohort(of: $0) != 0 }
+        let waiting = try #require(people.first { desk.working.cohort(of: $0) == nil })
+        let seated = try #require(people.first { desk.working.cohort(of: $0) == 1 })
+        for person in [waiting, seated] {
+            story.press(.character("/"))
+            story.type(desk.person(person).id.text)
+            story.press(.enter)
+            #expect(story.state.compose.candidate == person && story.state.compose.applicants.ableCount == 0)
+            #expect(story.shows("Sökande: 0"))
+            let reason = person == seated ? "sitter i Grupp 2" : "kan inte komma måndag kväll"
+            #expect(story.shows("! " + reason))
+            story.press(.enter)
+            #expect(story.message.hasPrefix(desk.person(person).shownName + " " + reason))
+            #expect(story.store.log.isEmpty)
+            story.press(.escape)
+            #expect(story.state.compose.applicants.unableCount == 0)
+        }
+    }
+
     @Test func whileOneTypesLettersAreLetters() {
         for (screen, title) in [("2", "Personer"), ("3", "Sätt samman")] {
             var story = Story()

@@ -16,8 +16,10 @@ struct MatchStoryTests {
 
     @Test func allKeysThatMatchAskForTheirScope() throws {
         for (screen, key, scope) in [
-            ("1", "m", MatchScope()), ("1", "f", MatchScope(onlyEmptySeats: true)), ("3", "m", MatchScope(cohorts: ["c001"])),
-            ("3", "M", MatchScope()), ("3", "f", MatchScope(cohorts: ["c001"], onlyEmptySeats: true)),
+            ("1", "M", MatchScope()), ("1", "F", MatchScope(onlyEmptySeats: true)), ("1j", "m", MatchScope(cohorts: ["c002"])),
+            ("1j", "f", MatchScope(cohorts: ["c002"], onlyEmptySeats: true)), ("3", "m", MatchScope(cohorts: ["c001"])),
+            ("3", "M", MatchScope()), ("3", "F", MatchScope(onlyEmptySeats: true)),
+            ("3", "f", MatchScope(cohorts: ["c001"], onlyEmptySeats: true)),
         ] {
             var story = Story()
             story.type(screen + key)
@@ -28,7 +30,7 @@ struct MatchStoryTests {
     @Test func theBestSoFarIsSeenWhileItRunsAndTheResultIsOneChange() throws {
         var story = Story()
         let before = story.store.data
-        story.press(.character("m"))
+        story.press(.character("M"))
         let better = SampleTerm.deal(before, seats: ["c005": 22, "c001": 22])
         story.matchComes(to: better, used: 0.42)
         #expect(story.shows("42 %") && story.shows("22/24"))
@@ -55,7 +57,7 @@ struct MatchStoryTests {
         for screen in "123" {
             var story = Story()
             let before = story.store.data
-            story.press(.character("m"), .character(screen))
+            story.press(.character("M"), .character(screen))
             let partial = SampleTerm.deal(before, seats: ["c001": 23, "c002": 24, "c003": 24, "c004": 22, "c005": 10])
             story.matchComes(to: partial, used: 0.1)
             story.press(.escape)
@@ -113,16 +115,16 @@ struct MatchStoryTests {
 
     @Test func eachMatchOfASittingDrawsAnew() throws {
         var story = Story()
-        story.press(.character("m"))
+        story.press(.character("M"))
         let first = try #require(story.match).seed
         try story.finishMatch(steps: 0)
-        story.press(.character("m"))
+        story.press(.character("M"))
         #expect(try #require(story.match).seed != first)
     }
 
     @Test func lateNewsOfAMatchIsDropped() throws {
         var story = Story()
-        story.press(.character("m"))
+        story.press(.character("M"))
         let first = try #require(story.match)
         let result = try story.finishMatch()
         let canvas = CanvasDrawing(story.canvas).description
@@ -131,7 +133,7 @@ struct MatchStoryTests {
         story.send(.matched(request: first.request, result))
         #expect(CanvasDrawing(story.canvas).description == canvas)
         #expect(story.store.log.count == 1)
-        story.press(.character("m"))
+        story.press(.character("M"))
         story.matchComes(to: stale, used: 0.9, request: first.request)
         #expect(story.state.match?.percent == 0)
         #expect(try story.desk().working.composition == result.composition)
@@ -188,7 +190,7 @@ struct MatchStoryTests {
 
     @Test func whatIsProvenOfAMatchOfAllCohortsIsSaid() throws {
         var story = Story()
-        story.press(.character("m"))
+        story.press(.character("M"))
         let broken = story.store.data.composition
         story.matchComes(to: broken, used: 0.2, bound: 12)
         #expect(!story.shows("ingen blandning"))
@@ -214,7 +216,7 @@ struct MatchStoryTests {
 
     @Test func whyAMatchCannotMeetTheRulesIsSaid() throws {
         var story = Story()
-        story.press(.character("m"))
+        story.press(.character("M"))
         let match = try #require(story.match)
         var result = Matcher(try story.desk().problem, seed: match.seed).run(
             from: match.composition, pins: match.pins, stop: StopRule(steps: 100))
@@ -230,7 +232,7 @@ struct MatchStoryTests {
 
     @Test func aScreenThatIsNotSeenIsMadeAnewWhenOneTurnsToIt() throws {
         var story = Story()
-        story.press(.character("3"), .tab, .character("1"), .character("m"))
+        story.press(.character("3"), .tab, .character("1"), .character("M"))
         story.matchComes(to: SampleTerm.deal(story.store.data, seats: ["c005": 22, "c001": 3]), used: 0.4)
         story.press(.character("3"))
         #expect(story.shows("3 av 24 platser") && story.state.compose.members.count == 3)

@@ -23,6 +23,13 @@ public enum SeatObstacle: Hashable, Sendable {
     /// So many alike have a seat there, who were drawn.
     case drawn(alike: Int)
 
+    /// What keeps a person out of a cohort, the person and the companions in the same place together; empty for a member.
+    public static func all(of person: Int, in cohort: Int, _ working: WorkingComposition) -> [SeatObstacle] {
+        guard Int(working.placeOf[person]) != cohort else { return [] }
+        var trial = StepTrial(working)
+        return WhyNot.obstacles(person, WhyNot.coming(person, working), cohort, working, nil, &trial)
+    }
+
     /// Whether the person could not come whoever left.
     public var isFinal: Bool {
         switch self {

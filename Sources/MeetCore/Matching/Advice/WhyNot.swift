@@ -66,13 +66,13 @@ public struct WhyNot: Sendable {
     }
 
     /// The person with the companions who are in the same place: all wait, or all sit in one cohort.
-    private static func coming(_ person: Int, _ working: WorkingComposition) -> [Int] {
+    static func coming(_ person: Int, _ working: WorkingComposition) -> [Int] {
         let group = working.problem.groupOf[person]
         guard group >= 0 else { return [person] }
         return working.problem.groups[Int(group)].map(Int.init).filter { working.placeOf[$0] == working.placeOf[person] }
     }
 
-    private static func obstacles(
+    static func obstacles(
         _ person: Int, _ coming: [Int], _ cohort: Int, _ working: WorkingComposition, _ alike: Alike?, _ trial: inout StepTrial
     ) -> [SeatObstacle] {
         let problem = working.problem

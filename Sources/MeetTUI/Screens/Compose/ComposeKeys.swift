@@ -35,6 +35,8 @@ enum ComposeKeys {
                     .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillLong,
                     bar: isAdding && state.filter.text.isEmpty ? bar : .hidden,
                     group: words.groupMatch),
+                KeyBinding(
+                    .character("F"), .fillAll, short: words.keyFillAll, long: words.keyFillAllLong, bar: .hidden, group: words.groupMatch),
                 KeyBinding([.tab, .backTab], .switchPane, short: words.keyPane, long: words.keyPaneLong, group: words.groupMoving),
                 KeyBinding(
                     .character("/"), .startFilter, short: words.keyFilter, long: words.keyFilterLong,

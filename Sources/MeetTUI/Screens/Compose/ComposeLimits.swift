@@ -1,10 +1,14 @@
 import MeetCore
 
-/// What is known of the best that a cohort can be: the best that was seen in this sitting, and what is proven.
+/// What is known of the best that a cohort can be with those who can be had now: the best that was seen in this sitting, and what is proven. Both
+/// are of a cohort that keeps all rules and has as few empty seats as can be.
+///
+/// Whom a cohort can be composed of changes with the other cohorts, pins and exclusions, and all that is known is of whom it could be then: what
+/// was seen with others is no measure now, and a best below what is proven would be nonsense.
 struct ComposeLimits: Sendable {
-    /// The best composition of a cohort that was seen with all rules kept: fewer empty seats first, then less energy.
+    /// The least energy of a full cohort that was seen with all rules kept, and of whom it could be composed then.
     private struct Best: Sendable {
-        let unfilled: Int
+        let stamp: UInt64
         let mix: Int
     }
 
@@ -22,40 +26,32 @@ struct ComposeLimits: Sendable {
     /// The cohort that was looked at last, and whom it can be composed of.
     private var present: (cohort: CohortID, stamp: UInt64)?
 
-    /// What no composition of a cohort is below, as far as is known, and whether it was proven of those who can be had now.
-    struct Known: Hashable {
-        let energy: Int
-        let isCurrent: Bool
-    }
-
     /// Takes the cohort that is looked at into account as it is, and whom it can be composed of.
     mutating func look(at cohort: Int, _ desk: Desk) {
-        note(cohort, desk)
-        present = (desk.programme.cohorts[cohort].id, desk.working.poolStamp(of: cohort))
-    }
-
-    /// Takes a cohort as it is into account.
-    mutating func note(_ cohort: Int, _ desk: Desk) {
         if problem !== desk.problem {
             self = ComposeLimits()
             problem = desk.problem
         }
         let definition = desk.programme.cohorts[cohort]
-        let size = desk.working.memberCount(cohort)
-        let now = Best(unfilled: max(0, definition.seats.upperBound - size), mix: desk.working.mix(cohort))
-        guard definition.seats.contains(size) else { return }
-        if let known = best[definition.id], (known.unfilled, known.mix) <= (now.unfilled, now.mix) { return }
+        let stamp = desk.working.poolStamp(of: cohort)
+        present = (definition.id, stamp)
+        guard desk.working.memberCount(cohort) == definition.seats.upperBound else { return }
+        let mix = desk.working.mix(cohort)
+        if let known = best[definition.id], known.stamp == stamp, known.mix <= mix { return }
         guard desk.working.brokenRules(in: cohort).isEmpty else { return }
-        best[definition.id] = now
+        best[definition.id] = Best(stamp: stamp, mix: mix)
     }
 
-    /// The energy of the best composition seen; nil where none kept all rules.
-    func bestKnown(_ cohort: CohortID) -> Int? { best[cohort]?.mix }
+    /// The energy of the best full composition seen of those who can be had now; nil where none kept all rules.
+    func bestKnown(_ cohort: CohortID) -> Int? {
+        guard let known = best[cohort], present?.cohort == cohort, present?.stamp == known.stamp else { return nil }
+        return known.mix
+    }
 
-    /// What is proven of a cohort; nil where nothing is.
-    func proven(_ cohort: CohortID) -> Known? {
-        guard let proof = proofs[cohort], let energy = proof.energy else { return nil }
-        return Known(energy: energy, isCurrent: present?.cohort == cohort && present?.stamp == proof.stamp)
+    /// What is proven of a cohort with those who can be had now; nil where nothing is.
+    func proven(_ cohort: CohortID) -> Int? {
+        guard let proof = proofs[cohort], present?.cohort == cohort, present?.stamp == proof.stamp else { return nil }
+        return proof.energy
     }
 
     /// Whether a proof is to be asked for: none of whom the cohort can be composed of now is there or awaited.

@@ -19,6 +19,7 @@ enum ComposeMessage: Hashable, Sendable {
     case matchThis
     case matchAll
     case fillSeats
+    case fillAll
     case print
     /// Open a panel, or close it where it is open.
     case open(PanelSubject)

@@ -10,10 +10,10 @@ struct ComposeMix {
     let reason: String?
     /// What is worst.
     let worst: String
-    /// The best energy seen.
+    /// The best energy seen of a full cohort.
     let bestKnown: Int?
-    /// What is proven.
-    let proven: ComposeLimits.Known?
+    /// What no full cohort is below.
+    let proven: Int?
     let seats: ClosedRange<Int>
     let words: Words
 
@@ -90,14 +90,8 @@ struct ComposeMix {
     }
 
     private var limits: StyledText {
-        var parts: [StyledText] = []
-        if let bestKnown { parts.append(StyledText(words.bestKnown(bestKnown))) }
-        if let proven {
-            let text = proven.isCurrent ? words.provenBest(proven.energy) : words.provenBefore(proven.energy)
-            parts.append(StyledText(text, proven.isCurrent ? .text : .muted))
-        }
-        guard let first = parts.first else { return StyledText([]) }
-        return parts.dropFirst().reduce(first) { $0 + StyledText(", ") + $1 }
+        let parts = [bestKnown.map(words.bestKnown), proven.map(words.provenBest)].compactMap { $0 }
+        return parts.isEmpty ? StyledText([]) : StyledText(words.whenFull(parts.joined(separator: ", ")), .muted)
     }
 
     private var energy: StyledText {

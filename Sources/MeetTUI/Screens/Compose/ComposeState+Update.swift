@@ -43,6 +43,7 @@ extension ComposeState {
         case .matchThis: return [.match(MatchScope(cohorts: [cohorts[cohort].id]))]
         case .matchAll: return [.match(MatchScope())]
         case .fillSeats: return [.match(MatchScope(cohorts: [cohorts[cohort].id], onlyEmptySeats: true))]
+        case .fillAll: return [.match(MatchScope(onlyEmptySeats: true))]
         case .print: return [.print(cohort: cohort)]
         case .open(let subject): open(subject)
         case .openReplacements:
@@ -98,7 +99,11 @@ extension ComposeState {
             guard !desk.working.isPinned(candidate, to: self.cohort) else {
                 return [.say(MessageLine(.warning, words.isPinned(person.shownName)))]
             }
-            return [.arrange(.unseat(person.id, cohort.id))]
+            return [.arrange(.unseat(person.id, cohort.id)), say(words.unseated(person.shownName))]
+        }
+        if applicants.isUnable(at: applicantList.selected) {
+            let why = ObstacleText(desk, words).line(of: candidate, in: self.cohort)
+            return [.say(MessageLine(.warning, words.cannotBeAdded(person.shownName, why ?? "")))]
         }
         guard !desk.working.isExcluded(candidate, from: self.cohort) else {
             return [.say(MessageLine(.warning, words.isExcluded(person.shownName, cohort.name)))]
@@ -106,34 +111,42 @@ extension ComposeState {
         guard members.count < cohort.seats.upperBound else {
             return [.say(MessageLine(.warning, words.isFull(cohort.name, cohort.seats.upperBound)))]
         }
-        return [.arrange(.seat(person.id, cohort.id))]
+        return [.arrange(.seat(person.id, cohort.id)), say(words.seated(person.shownName, cohort.name))]
     }
 
     private func togglePin(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard let candidate else { return [] }
         let cohort = desk.programme.cohorts[cohort]
         let person = desk.person(candidate)
-        if desk.working.isPinned(candidate, to: self.cohort) { return [.arrange(.unpin(person.id, cohort.id))] }
+        if desk.working.isPinned(candidate, to: self.cohort) {
+            return [.arrange(.unpin(person.id, cohort.id)), say(words.unpinned(person.shownName))]
+        }
         guard !desk.working.isExcluded(candidate, from: self.cohort) else {
             return [.say(MessageLine(.warning, words.isExcluded(person.shownName, cohort.name)))]
         }
         guard pane == .members else { return [.say(MessageLine(.warning, words.pinMembers))] }
-        return [.arrange(.pin(person.id, cohort.id))]
+        return [.arrange(.pin(person.id, cohort.id)), say(words.pinned(person.shownName, cohort.name))]
     }
 
     private func toggleExclusion(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard let candidate else { return [] }
         let cohort = desk.programme.cohorts[cohort]
         let person = desk.person(candidate)
-        if desk.working.isExcluded(candidate, from: self.cohort) { return [.arrange(.include(person.id, cohort.id))] }
+        if desk.working.isExcluded(candidate, from: self.cohort) {
+            return [.arrange(.include(person.id, cohort.id)), say(words.included(person.shownName, cohort.name))]
+        }
         guard !desk.working.isPinned(candidate, to: self.cohort) else {
             return [.say(MessageLine(.warning, words.isPinned(person.shownName)))]
         }
+        let excluded = say(words.excluded(person.shownName, cohort.name))
         if pane == .members {
-            return [.arrange(.unseat(person.id, cohort.id)), .arrange(.exclude(person.id, cohort.id))]
+            return [.arrange(.unseat(person.id, cohort.id)), .arrange(.exclude(person.id, cohort.id)), excluded]
         }
-        return [.arrange(.exclude(person.id, cohort.id))]
+        return [.arrange(.exclude(person.id, cohort.id)), excluded]
     }
+
+    /// Says what was done, since the list alone shows it only to who looks at the right row.
+    private func say(_ done: String) -> ScreenRequest { .say(MessageLine(.info, done)) }
 
     /// Marks the person under the cursor; where another is marked already, the two change places.
     private mutating func mark(_ desk: Desk, _ words: Words) -> [ScreenRequest] {

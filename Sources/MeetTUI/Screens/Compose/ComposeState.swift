@@ -23,8 +23,9 @@ struct ComposeState: ScreenState {
 
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         [
-            words.signsTitle, words.signPinned, words.signBroken, words.signExcluded, words.signGhost(glyphs.ghost),
+            words.signsTitle, words.signPinned, words.signBroken, words.signExcluded, words.signUnable, words.signGhost(glyphs.ghost),
             words.signGhostAway(glyphs.ghostAway), words.signMarked, words.signTarget(glyphs.target), words.signEffect, words.signEnergy,
+            words.signLimits,
         ]
     }
 
@@ -80,7 +81,9 @@ struct ComposeState: ScreenState {
             return
         }
         if case .axis(let axis) = order, !desk.programme.axes.indices.contains(axis) { order = .effect }
-        applicants = Applicants(for: cohort, in: desk.working, order: order, among: found.find(filter.text, desk))
+        // Who looks for somebody wants to find them, also where they cannot come; then the reason is what one wants to know.
+        applicants = Applicants(
+            for: cohort, in: desk.working, order: order, among: found.find(filter.text, desk), includingUnable: !filter.isBlank)
         members = desk.membersByName(cohort)
         applicantList.select(applicantList.selected, count: applicants.persons.count)
         memberList.select(memberList.selected, count: members.count)
@@ -181,10 +184,5 @@ extension ComposeState {
         guard panel?.naming?.request == request else { return }
         panel?.naming?.request = nil
         panel?.naming?.trouble = why.split(separator: "\n").first.map(String.init)
-    }
-
-    /// Takes note of the best that a match has come to in every cohort.
-    mutating func noteAll(_ desk: Desk) {
-        for cohort in desk.programme.cohorts.indices { limits.note(cohort, desk) }
     }
 }

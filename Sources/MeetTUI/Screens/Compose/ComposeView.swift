@@ -34,15 +34,29 @@ struct ComposeView {
     /// The broken rules of the cohort, in as few words as the border has room for.
     private var trouble: String {
         let broken = desk.working.brokenRules(in: state.cohort)
-        guard let first = broken.first else { return words.allRulesKept }
+        guard let first = broken.first else { return words.rulesKept(unmetWishes: unmetWishes) }
         let sentence = first.sentence(words, desk.programme) { desk.name(of: $0) }
         return "! " + (broken.count == 1 ? sentence : words.andMore(sentence, broken.count - 1))
     }
 
-    /// Why the applicant under the cursor bears a mark: the first rule that a seat would break, or break more than it is now.
+    /// How many categories are not as many as is wished: no rule, and yet what the meters show in the colour of a warning.
+    private var unmetWishes: Int {
+        let counts = CohortMeter(desk.working, cohort: state.cohort).counts
+        return desk.programme.axes.enumerated().reduce(0) { sum, axis in
+            sum
+                + axis.element.categories.indices.count { index in
+                    axis.element.categories[index].target.map { !$0.contains(counts[axis.offset][index].now) } ?? false
+                }
+        }
+    }
+
+    /// Why the applicant under the cursor bears a mark: why they cannot come, or the first rule that a seat would break and that holds now.
     private var reason: String? {
-        guard state.pane == .applicants, let candidate = state.candidate,
-            desk.working.isExcluded(candidate, from: state.cohort) || desk.working.wouldBreak(adding: candidate, to: state.cohort)
+        guard state.pane == .applicants, let candidate = state.candidate else { return nil }
+        if state.applicants.isUnable(at: state.applicantList.selected) {
+            return ObstacleText(desk, words).line(of: candidate, in: state.cohort)
+        }
+        guard desk.working.isExcluded(candidate, from: state.cohort) || desk.working.wouldBreak(adding: candidate, to: state.cohort)
         else { return nil }
         let before = desk.working.brokenRules(in: state.cohort)
         var working = desk.working
@@ -65,8 +79,9 @@ struct ComposeView {
         let isFocused = state.pane == .applicants
         let count = state.applicants.persons.count
         // The order chosen is always shown; where the words have no room, the number alone stands beside it.
-        let long = Panel(words.applicantsTitle(count - state.applicants.excludedCount), note: orderName, isFocused: isFocused)
-        let short = Panel("\(words.applicants): \(count - state.applicants.excludedCount)", note: orderName, isFocused: isFocused)
+        let able = state.applicants.ableCount
+        let long = Panel(words.applicantsTitle(able), note: orderName, isFocused: isFocused)
+        let short = Panel("\(words.applicants): \(able)", note: orderName, isFocused: isFocused)
         (long.hasRoom(layout.applicantsFrame.columns) ? long : short).draw(into: &canvas, area: layout.applicantsFrame)
         let label = words.filterLabel + " "
         canvas.put(StyledText(label, .muted), in: layout.filter)
@@ -74,9 +89,11 @@ struct ComposeView {
             isFocused: state.isFiltering, into: &canvas, area: layout.filter.dropFirstColumns(TextWidth.columns(of: label)))
         let table = personTable(count: count, effectTitle: words.effect, columns: layout.applicants.columns) { row in
             let person = state.applicants.persons[row]
+            let isMarked = desk.person(person).id == state.marked
+            guard !state.applicants.isUnable(at: row) else { return (person, isMarked ? "=" : "-", nil, true) }
             let isExcluded = desk.working.isExcluded(person, from: state.cohort)
             let breaks = desk.working.wouldBreak(adding: person, to: state.cohort)
-            let mark = desk.person(person).id == state.marked ? "=" : isExcluded ? "x" : breaks ? "!" : ""
+            let mark = isMarked ? "=" : isExcluded ? "x" : breaks ? "!" : ""
             return (person, mark, state.applicants.effect(of: person, in: desk.problem), isExcluded)
         }
         table.draw(state.applicantList, isFocused: isFocused && !state.isFiltering, into: &canvas, area: layout.applicants)
@@ -102,7 +119,8 @@ struct ComposeView {
 
     /// A list of persons with their categories and an effect on the energy.
     private func personTable(
-        count: Int, effectTitle: String, columns width: Int, row: @escaping (Int) -> (person: Int, mark: String, effect: Int, isMuted: Bool)
+        count: Int, effectTitle: String, columns width: Int,
+        row: @escaping (Int) -> (person: Int, mark: String, effect: Int?, isMuted: Bool)
     ) -> Table {
         let axes = desk.programme.axes
         let effectWidth = max(6, TextWidth.columns(of: effectTitle))
@@ -115,7 +133,7 @@ struct ComposeView {
             let role: Role = entry.isMuted ? .muted : .text
             var cells = [StyledText(desk.person(entry.person).shownName, role)]
             cells += axes.map { StyledText(categories.text(desk.category(of: entry.person, on: $0, code)), role) }
-            cells.append(StyledText(words.signed(entry.effect), entry.effect < 0 ? .good : role))
+            cells.append(entry.effect.map { StyledText(words.signed($0), $0 < 0 ? .good : role) } ?? StyledText("–", role))
             return Table.Row(mark: entry.mark, cells)
         }
     }

@@ -10,15 +10,22 @@ enum OverviewKeys {
         case .trouble, .due: open = (words.keyMend, words.keyMendLong)
         case .week: open = (words.keyPrint, words.keyPrintLong)
         }
+        let bar: KeyBarPlace = mayChange ? .shown : .hidden
         return KeyMap(
             ListKeys.moves(words) { .move($0) } + [
                 KeyBinding(.enter, .open, short: open.short, long: open.long, group: words.groupCohort, isEnabled: hasCohorts),
                 KeyBinding(
-                    .character("m"), .matchAll, short: words.keyMatchAll, long: words.keyMatchAllLong, bar: mayChange ? .shown : .hidden,
-                    group: words.groupCohort, isEnabled: hasCohorts),
+                    .character("m"), .matchThis, short: words.keyMatch, long: words.keyMatchThisLong, bar: bar, group: words.groupMatch,
+                    isEnabled: hasCohorts),
                 KeyBinding(
-                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillAllLong, bar: mayChange ? .shown : .hidden,
-                    group: words.groupCohort, isEnabled: hasCohorts),
+                    .character("M"), .matchAll, short: words.keyMatchAll, long: words.keyMatchAllLong, bar: bar, group: words.groupMatch,
+                    isEnabled: hasCohorts),
+                KeyBinding(
+                    .character("f"), .fillSeats, short: words.keyFill, long: words.keyFillLong, bar: .hidden, group: words.groupMatch,
+                    isEnabled: hasCohorts),
+                KeyBinding(
+                    .character("F"), .fillAll, short: words.keyFillAll, long: words.keyFillAllLong, bar: bar, group: words.groupMatch,
+                    isEnabled: hasCohorts),
                 KeyBinding(
                     .character("P"), .print, short: words.keyPrint, long: words.keyPrintLong, group: words.groupCohort,
                     isEnabled: hasCohorts),

@@ -5,7 +5,11 @@ enum OverviewMessage: Hashable, Sendable {
     case turn(Int)
     /// What is selected is opened, or mended.
     case open
+    /// The cohort of what is selected, or all.
+    case matchThis
     case matchAll
+    /// The empty seats of the cohort of what is selected, or of all.
     case fillSeats
+    case fillAll
     case print
 }

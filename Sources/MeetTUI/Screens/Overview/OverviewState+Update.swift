@@ -17,9 +17,12 @@ extension OverviewState {
         case .turn(let step): turn(step, desk)
         case .open where count > 0: return open(desk)
         case .print where count > 0: return [.print(cohort: selectedCohort)]
+        case .matchThis where count > 0: return [.match(MatchScope(cohorts: [desk.programme.cohorts[selectedCohort].id]))]
+        case .fillSeats where count > 0:
+            return [.match(MatchScope(cohorts: [desk.programme.cohorts[selectedCohort].id], onlyEmptySeats: true))]
         case .matchAll: return [.match(MatchScope())]
-        case .fillSeats: return [.match(MatchScope(onlyEmptySeats: true))]
-        case .open, .print: break
+        case .fillAll: return [.match(MatchScope(onlyEmptySeats: true))]
+        case .open, .print, .matchThis, .fillSeats: break
         }
         return []
     }
