@@ -102,8 +102,8 @@ extension Words {
     }
     package func isFull(_ cohort: String, _ seats: Int) -> String {
         pick(
-            "\(cohort) har redan \(seats) deltagare. e visar bästa bytet; Tab, Enter tar bort någon.",
-            "\(cohort) already has \(seats) members. e shows the best swap; Tab, Enter removes one.")
+            "\(cohort) har redan \(seats) deltagare. e visar bästa bytet, Tab Enter tar bort.",
+            "\(cohort) already has \(seats) members. e shows the best swap, Tab Enter removes.")
     }
     package var pinMembers: String {
         pick(

@@ -34,7 +34,7 @@ struct ComposingByHandTests {
     @Test func aFullCohortTakesNobodyAndSaysWhatToDo() {
         var story = Story()
         story.press(.enter, .enter, .enter)
-        #expect(story.message == "Grupp 1 har redan 24 deltagare. Ta bort någon först (Tab, sedan Enter).")
+        #expect(story.message == "Grupp 1 har redan 24 deltagare. e visar bästa bytet, Tab Enter tar bort.")
         #expect(story.store.log.count == 1)
     }
 
