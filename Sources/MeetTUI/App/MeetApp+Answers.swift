@@ -36,6 +36,7 @@ extension MeetApp {
         case .worked(let request, let answer):
             guard let desk = state.desk else { break }
             state.compose.take(answer, request: request, desk: desk)
+            if case .bound(let energy) = answer { state.overview.proofs.take(energy, request: request) }
         case .rulesChecked(let request, let report):
             guard state.ruleCheck == request, let desk = state.desk else { break }
             state.rules.take(report)
@@ -62,6 +63,7 @@ extension MeetApp {
             palette.take(persons, request: request, state)
             state.overlay = .palette(palette)
         case .changesRead(let request, let lines): takeChanges(request, lines, &state)
+        case .personHistoryRead(let request, let lines): state.people.take(history: lines, request: request)
         case .matchProgress(let request, let progress):
             guard state.match?.request == request else { break }
             state.match?.percent = Int(min(1, max(0, progress.used)) * 100)
