@@ -40,7 +40,10 @@ public struct RandomEdits {
             programme.cohorts[random.below(programme.cohorts.count)].slot = programme.slots[random.below(programme.slots.count)].id
         case 10: programme.minimumSessions = random.below(programme.sessionsPerCohort + 1)
         case 11: programme.crossingWeight = random.below(5)
-        case 12 where !programme.axes.isEmpty: programme.axes[random.below(programme.axes.count)].from = nil
+        case 12 where !programme.axes.isEmpty:
+            let axis = random.below(programme.axes.count)
+            programme.axes[axis].from = nil
+            for place in programme.axes[axis].categories.indices { programme.axes[axis].categories[place].from = [] }
         default: changeCategory(&programme)
         }
     }

@@ -33,9 +33,17 @@ public struct ImportPlan: Hashable, Sendable {
     public let likely: [LikelySame]
     /// Whom rows mean, by line, where a person has said so.
     public let choices: [Int: ImportChoice]
+    /// The programme and the persons that it was worked out for.
+    private let programme: Programme
+    private let known: [Person]
 
     /// A plan that cannot be carried out.
-    init(_ source: ImportSource, _ mapping: ColumnMapping<ParticipantColumn>, fault: ExchangeError) {
+    init(
+        _ source: ImportSource, _ mapping: ColumnMapping<ParticipantColumn>, fault: ExchangeError, for programme: Programme,
+        _ known: [Person]
+    ) {
+        self.programme = programme
+        self.known = known
         self.source = source
         self.mapping = mapping
         self.fault = fault
@@ -48,8 +56,10 @@ public struct ImportPlan: Hashable, Sendable {
     /// A plan of what was read.
     init(
         _ source: ImportSource, _ mapping: ColumnMapping<ParticipantColumn>, _ result: ImportResult<Person>, likely: [LikelySame],
-        choices: [Int: ImportChoice]
+        choices: [Int: ImportChoice], for programme: Programme, _ known: [Person]
     ) {
+        self.programme = programme
+        self.known = known
         self.source = source
         self.mapping = mapping
         fault = nil
@@ -73,6 +83,14 @@ public struct ImportPlan: Hashable, Sendable {
 
     /// The persons to be stored.
     public var records: [Person] { result.created + result.updated }
+
+    /// Whether it would still do the same for other persons and another programme than those that it was worked out for.
+    public func holds(for people: [Person], in programme: Programme, today: CivilDate) throws -> Bool {
+        if people == known, programme == self.programme { return true }
+        let reader = ParticipantsCSV(programme: programme, today: today)
+        let now = try reader.plan(source, mapping: mapping, choices: choices, known: people)
+        return now.fault == fault && now.result == result
+    }
 
     /// How many rows have a fate.
     public func count(_ fate: Fate) -> Int {

@@ -61,9 +61,15 @@ public enum ParticipantColumn: ImportColumn {
         }
     }
 
-    /// Whether an axis may not have an id, since its header would mean another column.
+    /// Whether an axis may not have an id, since its header would be that of another column.
     static func isReserved(_ id: String) -> Bool {
         let key = HeaderKey.key(id)
         return (beforeAxes + afterAxes).contains { HeaderKey.key($0.key) == key }
+    }
+
+    /// Whether a header of that name would, in some file, mean another column: a new axis is not named so, though one that has the name keeps it.
+    static func isSpelling(_ name: String) -> Bool {
+        let key = HeaderKey.key(name)
+        return (beforeAxes + afterAxes).contains { column in column.spellings.contains { HeaderKey.key($0) == key } }
     }
 }

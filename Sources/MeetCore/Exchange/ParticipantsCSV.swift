@@ -16,14 +16,19 @@ public struct ParticipantsCSV: Sendable {
         self.districts = districts
     }
 
-    /// Guesses what each header means, in English or Swedish; axes by id or label.
+    /// Guesses what each header means, in English or Swedish; axes by id or label. A header that is exactly the id of an axis is that axis.
     public func guess(_ headers: [String]) -> ColumnMapping<ParticipantColumn> {
         let fixed = ParticipantColumn.beforeAxes + ParticipantColumn.afterAxes
+        // An axis that is made of a field is often named like the field, and it is the field that forms ask for.
+        let own = programme.axes.filter { $0.from == nil }
+        let made = programme.axes.filter { $0.from != nil }
         let guess = HeaderGuess<ParticipantColumn>([
             fixed.map { ($0, Array($0.spellings.prefix(2))) },
-            programme.axes.map { (.axis($0.id), [$0.id.text]) },
-            programme.axes.map { (.axis($0.id), Array($0.label.texts.values)) },
+            own.map { (.axis($0.id), [$0.id.text]) },
+            own.map { (.axis($0.id), Array($0.label.texts.values)) },
             fixed.map { ($0, $0.spellings) },
+            made.map { (.axis($0.id), [$0.id.text]) },
+            made.map { (.axis($0.id), Array($0.label.texts.values)) },
         ])
         return guess.mapping(headers)
     }
@@ -73,7 +78,7 @@ public struct ParticipantsCSV: Sendable {
         } catch .stopped {
             throw .stopped
         } catch {
-            return ImportPlan(source, mapping, fault: error)
+            return ImportPlan(source, mapping, fault: error, for: programme, known)
         }
         let likely = try likely(result, known, watch)
         let kept = choices.filter { choice in likely.contains { $0.line == choice.key && $0.choice == choice.value } }
@@ -81,7 +86,7 @@ public struct ParticipantsCSV: Sendable {
         if likely.count > kept.count { result.notes.append(.probablySame(likely.count - kept.count)) }
         let lost = losing(result, known)
         if lost > 0 { result.notes.append(.losesBackground(lost)) }
-        return ImportPlan(source, mapping, result, likely: likely, choices: kept)
+        return ImportPlan(source, mapping, result, likely: likely, choices: kept, for: programme, known)
     }
 
     /// How many known persons lose their background, for want of consent in the file.

@@ -2,11 +2,12 @@ extension Changes {
     /// Makes the programme what is given, row by row: what did not change is not written.
     ///
     /// Things are found again by their ids, so that an id that changed is a new thing. With a cohort that is gone go its seats, pins and
-    /// exclusions, also in versions that were kept; the members wait again. With axes, categories and slots that are gone go what persons
-    /// have of them.
-    /// - Throws: `StoreError.duplicate` and `.unknown` where ids do not fit together.
+    /// exclusions, and its part of versions that were kept; the members wait again. With axes, categories and slots that this takes out go
+    /// what persons have of them; what persons have of others that there never were stays.
+    /// - Throws: `StoreError.duplicate` and `.unknown` where ids do not fit together; `.damaged` where what persons have cannot be read.
     public func put(_ programme: Programme) throws {
         try check(programme)
+        let former = try namedParts()
         _ = try write(ProgrammeRows.programme, ProgrammeRows.values(programme))
         let slots = try writeAll(ProgrammeRows.slot, programme.slots) { ProgrammeRows.values($0, at: $1) }
         let axes = try writeAll(ProgrammeRows.axis, programme.axes) { ProgrammeRows.values($0, at: $1) }
@@ -28,14 +29,14 @@ extension Changes {
         }
 
         // What others refer to goes last.
-        for key in try missing(ProgrammeRows.cohort, cohorts) {
+        let goneCohorts = try missing(ProgrammeRows.cohort, cohorts)
+        if !goneCohorts.isEmpty { try takeFromVersions(former.cohorts.subtracting(programme.cohorts.map(\.id.text))) }
+        for key in goneCohorts {
             for table in ["seat", "pin", "exclusion", "version_seat"] {
                 try database.run("DELETE FROM \(table) WHERE cohort = ?1", [.integer(key)])
             }
             try delete(key, from: "cohort")
         }
-        let isCut = try [(ProgrammeRows.category, categories), (ProgrammeRows.axis, axes), (ProgrammeRows.slot, slots)]
-            .contains { try !missing($0, $1).isEmpty }
         let rest = [
             (ProgrammeRows.category, categories), (ProgrammeRows.axis, axes), (ProgrammeRows.slot, slots), (ProgrammeRows.leader, leaders),
             (ProgrammeRows.sessionPlan, sessions), (ProgrammeRows.daysOff, daysOff), (ProgrammeRows.requiredVenue, venues),
@@ -43,24 +44,54 @@ extension Changes {
         for (form, kept) in rest {
             for key in try missing(form, kept) { try delete(key, from: form.table) }
         }
-        if isCut { try forgetWhatIsGone(programme) }
+        try forget(
+            categories: former.categories.subtracting(
+                programme.axes.flatMap { axis in axis.categories.map { [axis.id.text, $0.id.text] } }),
+            slots: former.slots.subtracting(programme.slots.map(\.id.text)))
     }
 
-    /// Takes from all persons what they have on axes, of categories and at slots that the programme does not have.
-    private func forgetWhatIsGone(_ programme: Programme) throws {
-        let categories = Dictionary(
-            programme.axes.map { ($0.id.text, Set($0.categories.map(\.id.text))) }, uniquingKeysWith: { first, _ in first })
-        let slots = Set(programme.slots.map(\.id.text))
+    /// The ids of what others name by id, as they are now; a category with that of its axis.
+    private func namedParts() throws -> (categories: Set<[String]>, slots: Set<String>, cohorts: Set<String>) {
+        let pairs = "SELECT axis.id, category.id FROM category JOIN axis ON axis.key = category.axis"
+        return (
+            Set(try database.statement(pairs).all { [$0.text(0), $0.text(1)] }), Set(try keys("slot").keys), Set(try keys("cohort").keys)
+        )
+    }
+
+    /// Takes cohorts out of versions, so that a new cohort of the same id is none of theirs. A version of them alone goes.
+    private func takeFromVersions(_ cohorts: Set<String>) throws {
+        let versions = try database.statement("SELECT key, cohorts FROM composition_version").all {
+            ($0.int(0), JoinedText.split($0.text(1)))
+        }
+        for (number, named) in versions where !cohorts.isDisjoint(with: named) {
+            let left = named.filter { !cohorts.contains($0) }
+            if left.isEmpty {
+                try removeVersion(number)
+            } else {
+                try database.run(
+                    "UPDATE composition_version SET cohorts = ?2, version = ?3 WHERE key = ?1",
+                    [.integer(number), .text(JoinedText.join(left)), .integer(revision)])
+            }
+        }
+    }
+
+    /// Takes from all persons what they have of some categories, each with its axis, and at some slots.
+    private func forget(categories: Set<[String]>, slots: Set<String>) throws {
+        guard !categories.isEmpty || !slots.isEmpty else { return }
         var seen: [[String]: [String]] = [:]
         var changed: [(key: Int, texts: [String])] = []
-        try database.statement("SELECT key, axis_values, available FROM person WHERE axis_values <> '' OR available <> ''").forEach { row in
+        let select = "SELECT key, axis_values, available, id FROM person WHERE axis_values <> '' OR available <> ''"
+        try database.statement(select).forEach { row in
             let texts = [row.text(1), row.text(2)]
             let kept: [String]
             if let known = seen[texts] {
                 kept = known
             } else {
-                let values = (JoinedText.pairs(texts[0]) ?? []).filter { categories[$0.0]?.contains($0.1) ?? false }
-                kept = [JoinedText.join(values), JoinedText.join(JoinedText.split(texts[1]).filter(slots.contains))]
+                guard let pairs = JoinedText.pairs(texts[0]) else {
+                    throw StoreError.damaged(details: "person.axis_values, id \(row.text(3))")
+                }
+                let values = pairs.filter { !categories.contains([$0.0, $0.1]) }
+                kept = [JoinedText.join(values), JoinedText.join(JoinedText.split(texts[1]).filter { !slots.contains($0) })]
                 seen[texts] = kept
             }
             if kept != texts { changed.append((row.int(0), kept)) }

@@ -49,12 +49,7 @@ extension Store {
 
     /// One person; nil where there is none of the id.
     public func person(_ id: PersonID) throws -> Person? {
-        try withDatabase { database in
-            try database.statement(PersonRow.form.select + " WHERE id = ?1").first([.text(id.text)]) { row in
-                var reader = PersonReader()
-                return try reader.person(row, from: 0)
-            }
-        }
+        try withDatabase { try Self.person(id, $0) }
     }
 
     /// A number that grows with every change, undo and redo, by whichever program: when it is another than that of the last
@@ -66,7 +61,7 @@ extension Store {
     // MARK: Parts
 
     /// The persons in the order of their ids, and the id of each key. SQLite's order of bytes is that of `Identifier`.
-    private static func people(_ database: Database) throws -> (people: [Person], idOfKey: [Int: PersonID]) {
+    static func people(_ database: Database) throws -> (people: [Person], idOfKey: [Int: PersonID]) {
         let count = try database.int("SELECT count(*) FROM person") ?? 0
         var people: [Person] = []
         var idOfKey: [Int: PersonID] = [:]
@@ -79,6 +74,13 @@ extension Store {
             idOfKey[row.int(0)] = person.id
         }
         return (people, idOfKey)
+    }
+
+    static func person(_ id: PersonID, _ database: Database) throws -> Person? {
+        try database.statement(PersonRow.form.select + " WHERE id = ?1").first([.text(id.text)]) { row in
+            var reader = PersonReader()
+            return try reader.person(row, from: 0)
+        }
     }
 
     private static func venues(_ database: Database) throws -> [Venue] {

@@ -1,4 +1,15 @@
 extension Store {
+    /// In how many versions each cohort is.
+    public func versionCounts() throws -> [CohortID: Int] {
+        try withDatabase { database in
+            var counts: [CohortID: Int] = [:]
+            try database.statement("SELECT cohorts FROM composition_version").forEach { row in
+                for cohort in JoinedText.split(row.text(0)) { counts[CohortID(cohort), default: 0] += 1 }
+            }
+            return counts
+        }
+    }
+
     /// The versions that were kept of who sits where, the newest first.
     public func versions() throws -> [CompositionVersion] {
         try withDatabase { database in

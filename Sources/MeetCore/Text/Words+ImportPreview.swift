@@ -16,11 +16,6 @@ extension Words {
     package var emptyKept: String {
         pick("Samma: tomma fält i raden ändrar ingenting.", "The same: empty fields of the row change nothing.")
     }
-    package var importChanged: String {
-        pick(
-            "Uppgifterna har ändrats sedan filen lästes. Läs den igen (Enter) och se efter.",
-            "The data changed since the file was read. Read it again (Enter) and look.")
-    }
 
     package var groupImport: String { pick("Läsa in", "The import") }
     package var keyOpenImport: String { pick("läs in", "import") }

@@ -63,13 +63,22 @@ extension Words {
         return pick("\(people) är \(category) och förlorar det värdet", "\(people) of \(category) lose that value")
     }
 
-    func lossOfCohort(_ cohort: String, members: Int, fixed: Int) -> String {
+    func lossOfCohort(_ cohort: String, members: Int, fixed: Int, versions: Int) -> String {
         let freed = counted(members, ("deltagare", "deltagare"), ("member", "members"))
         let ended = counted(fixed, ("fäste eller uteslutning", "fästen eller uteslutningar"), ("pin or exclusion", "pins or exclusions"))
         var parts: [String] = []
         if members > 0 { parts.append(pick("\(freed) väntar igen", members == 1 ? "\(freed) waits again" : "\(freed) wait again")) }
         if fixed > 0 { parts.append(pick("\(ended) upphör", fixed == 1 ? "\(ended) ends" : "\(ended) end")) }
+        let kept = counted(versions, ("sparad version", "sparade versioner"), ("version", "versions"))
+        if versions > 0 { parts.append(pick("försvinner ur \(kept)", "goes from \(kept)")) }
         return "\(cohort): " + parts.joined(separator: ", ")
+    }
+
+    func lossOfOrigins(_ axis: String, _ count: Int) -> String {
+        let texts = counted(count, ("uppgift", "uppgifter"), ("entry", "entries"))
+        return pick(
+            "\(axis): det som kategorierna består av försvinner (\(texts))",
+            "\(axis): what its categories are made of goes (\(texts))")
     }
 
     func lossOfSlot(_ slot: String, _ count: Int) -> String {
@@ -397,6 +406,9 @@ extension Words {
     package var ruleRemove: String { pick("Ta bort", "Remove") }
     package var ruleKeepIt: String { pick("Spara", "Keep") }
     package var ruleLeaveIt: String { pick("Låt bli", "Leave it") }
+    package var ruleNotYetKept: String {
+        pick("Inte sparat, eftersom du skrev vidare. Enter sparar.", "Not kept, since you typed on. Enter keeps it.")
+    }
     package var ruleWaitForCount: String { pick("Vänta: det räknas ännu ut vad som händer.", "Wait: what happens is still being counted.") }
 
     package var groupRules: String { pick("Reglerna", "The rules") }

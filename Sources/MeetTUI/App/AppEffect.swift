@@ -14,8 +14,9 @@ enum AppEffect: Hashable, Sendable {
     case versions(request: Int)
     /// Work out what the Compose screen wants to know; a later question about the same takes its place.
     case work(request: Int, ComposeJob)
-    /// Work out what a programme would mean: what there is, what would go, what collides. Only the last one asked is of interest.
-    case checkRules(request: Int, Programme)
+    /// Work out what a programme would mean for those on the desk: what there is, what would go, what collides. Only the last one asked is of
+    /// interest.
+    case checkRules(request: Int, Programme, DeskSnapshot)
     /// Look something up for an import; `stop` ends what is being looked up.
     case look(request: Int, ImportLook)
     /// Undo the last change in the store, and read what that changed.

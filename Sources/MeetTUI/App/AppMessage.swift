@@ -38,6 +38,8 @@ enum AppMessage: Sendable {
     case saved(request: Int, Desk.History)
     /// A change of people or programme is kept; the name says which, and is nil where nothing came to differ.
     case kept(request: Int, Desk, name: String?)
+    /// A change of people or programme is not kept, since another program changed the same; the desk is what there is now.
+    case outdated(request: Int, Desk, text: String)
     /// A change was undone or redone, and the screen on which it is seen, where there is one; without a desk there was none to be undone.
     case undone(request: Int, Desk?, name: String, isRedo: Bool, screen: ScreenName? = nil)
     case begun(request: Int, Beginning, Desk)

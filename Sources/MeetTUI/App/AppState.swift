@@ -69,8 +69,6 @@ struct AppState: Sendable {
     var saving: [Int: [Arrangement]] = [:]
     /// The changes of people and programme that are under way, each with the screen that asked.
     var keeping: [Int: ScreenName] = [:]
-    /// The check of the rules whose answer is awaited; answers to others are late.
-    var ruleCheck: Int?
     /// The loads, undos and redos that have not been answered; answers to others are late, and dropped.
     var loading: Set<Int> = []
 

@@ -27,6 +27,13 @@ extension MeetApp {
             state.take(desk)
             state.message = MessageLine(.info, name.map(words.kept) ?? words.nothingDiffers)
             return tell(.kept(request: request), request, &state) + reloadChanges(&state)
+        case .outdated(let request, let desk, let text):
+            guard state.loading.remove(request) != nil else { break }
+            closeQuestion(&state)
+            state.take(desk)
+            let effects = tell(.outdated(request: request), request, &state) + reloadChanges(&state)
+            state.message = MessageLine(.warning, words.notSaved(text))
+            return effects
         case .versions(let request, let versions, let history):
             if let history {
                 state.desk?.history = history
@@ -38,8 +45,7 @@ extension MeetApp {
             state.compose.take(answer, request: request, desk: desk)
             if case .bound(let energy) = answer { state.overview.proofs.take(energy, request: request) }
         case .rulesChecked(let request, let report):
-            guard state.ruleCheck == request, let desk = state.desk else { break }
-            state.rules.take(report)
+            guard let desk = state.desk, state.rules.take(report, request: request) else { break }
             return carryOut(state.rules.decide(desk, state.words), .rules, &state)
         case .undone(let request, let desk, let name, let isRedo, let screen):
             guard state.loading.remove(request) != nil else { break }

@@ -58,8 +58,8 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .previewed, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found, .changesRead,
-            .personHistoryRead, .matchProgress, .matched, .wrote, .lookedUp, .failed:
+        case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
+            .changesRead, .personHistoryRead, .matchProgress, .matched, .wrote, .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -126,12 +126,11 @@ extension MeetApp {
 
     /// Has the rules checked where the screen that shows it wants that.
     private func checkRules(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
-        guard state.screen == .rules, state.rules.wantsCheck, let desk = state.desk else { return [] }
-        state.rules.wantsCheck = false
-        guard let programme = state.rules.programmeToCheck(desk, state.words) else { return [] }
-        let request = state.nextRequest()
-        state.ruleCheck = request
-        return [.run(.checkRules(request: request, programme))]
+        guard state.screen == .rules, let desk = state.desk else { return [] }
+        let request = state.lastRequest + 1
+        guard let programme = state.rules.check(desk, state.words, request: request) else { return [] }
+        state.lastRequest = request
+        return [.run(.checkRules(request: request, programme, DeskSnapshot(desk: desk, number: request)))]
     }
 
     /// Lets a screen hear of a change that it asked for.
@@ -252,7 +251,8 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .previewed, .loaded, .saved, .kept, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
+        case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
+            .pathsFound, .found,
             .changesRead, .personHistoryRead, .matchProgress, .matched, .wrote, .lookedUp, .failed:
             return false
         default: return true

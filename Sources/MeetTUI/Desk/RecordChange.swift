@@ -4,39 +4,60 @@ import MeetCore
 ///
 /// Unlike an `Arrangement` it changes what the desk is made of, and a desk is not made between two keys. So the screen that asked goes on
 /// showing what was typed until it hears whether that was kept (`KeepNews`).
+///
+/// It bears what the screen knew of the thing that it changes: where another program wrote that meanwhile, it is not kept (`OutdatedError`).
 enum RecordChange: Hashable, Sendable {
-    /// A person is added, or changed; known by the id.
-    case person(Person)
+    /// A person is added, or changed; known by the id. Beside it the person as the screen knew them; nil where one is added.
+    case person(Person, former: Person?)
     /// A person is taken out; an undo brings all back.
     case remove(PersonID)
     /// A person is erased for good; there is no undo.
     case erase(PersonID)
     /// Persons of a file are added and changed, as was shown.
     case importPeople(ImportPlan)
-    /// The programme becomes this one.
-    case programme(Programme)
-    /// The programme becomes this one, by one edit that has a name.
-    case rules(Programme, RuleEdit)
+    /// The programme becomes this one, by one edit that has a name, from what the screen knew.
+    case rules(Programme, former: Programme, RuleEdit)
 
-    /// What the change log calls it, on the desk on which it is made.
-    func kind(on desk: Desk?) -> ChangeKind {
+    /// What the change log calls it.
+    var kind: ChangeKind {
         switch self {
-        case .person(let person): return desk?.problem.index(of: person.id) == nil ? .addPerson(person.id) : .editPerson(person.id)
+        case .person(let person, let former): return former == nil ? .addPerson(person.id) : .editPerson(person.id)
         case .remove(let person): return .removePerson(person)
         case .erase: return .erasePerson
         case .importPeople(let plan): return .importParticipants(count: plan.records.count)
-        case .programme: return .editProgramme
-        case .rules(_, let edit): return .editRules(edit)
+        case .rules(_, _, let edit): return .editRules(edit)
+        }
+    }
+
+    /// What it was made on that is not there any more; nil where it can be kept. The one place where this is asked.
+    /// - Parameter today: the day of an import.
+    func outdated(by now: some KeptRecords, today: CivilDate) throws -> OutdatedError? {
+        switch self {
+        case .person(let person, let former):
+            let present = try now.person(person.id)
+            // Who wanted the same has done it.
+            if present == former || present == person { return nil }
+            guard former == nil, let present else { return .person(now: present) }
+            return .newPerson(now: present)
+        case .rules(let programme, let former, _):
+            let present = try now.programme()
+            return present == former || present == programme ? nil : .programme(now: present)
+        case .importPeople(let plan):
+            return try plan.holds(for: now.people(), in: now.programme(), today: today) ? nil : .importPlan
+        // Who is to go goes, whatever was changed.
+        case .remove, .erase: return nil
         }
     }
 
     /// Writes it, as part of one change.
-    func write(_ changes: Changes) throws {
+    /// - Throws: `OutdatedError` where it is not to be kept; it is asked within the change, so that nobody can write between.
+    func write(_ changes: Changes, today: CivilDate) throws {
+        if let outdated = try outdated(by: changes, today: today) { throw outdated }
         switch self {
-        case .person(let person): try changes.enter([person])
+        case .person(let person, _): try changes.enter([person])
         case .remove(let person), .erase(let person): try changes.remove(person)
         case .importPeople(let plan): try changes.enter(plan.records)
-        case .programme(let programme), .rules(let programme, _): try changes.put(programme)
+        case .rules(let programme, _, _): try changes.put(programme)
         }
     }
 }

@@ -11,10 +11,9 @@ struct RulesCheck {
     /// Counts for a programme.
     /// - Parameters:
     ///   - programme: the programme as it would be.
-    ///   - desk: people and programme as they are.
-    ///   - composition: who sits where now.
-    ///   - pins: what is fixed by hand now.
-    init(_ programme: Programme, desk: Desk, _ composition: Composition, _ pins: Pins) {
+    ///   - desk: people, programme and who sits where as they are.
+    ///   - versions: in how many versions each cohort is; asked for where `removesCohorts`.
+    init(_ programme: Programme, desk: Desk, versions: [CohortID: Int] = [:]) {
         var report = RulesReport()
         if programme != desk.programme {
             do {
@@ -30,18 +29,26 @@ struct RulesCheck {
             after = nil
             return
         }
-        var data = desk.data
-        data.programme = programme
-        let problem = programme == desk.programme ? desk.problem : MatchingProblem(data, dates: SessionDates.resolve(programme))
-        let after = WorkingComposition(problem, composition, pins: pins)
-        report.supplies = SupplyTable.supplies(problem)
-        report.gaps = AxisGap.gaps(problem, desk.data.people)
-        if programme != desk.programme {
-            let before = WorkingComposition(desk.problem, composition, pins: pins)
-            report.losses = RuleChange(desk.data, before: before, after: after).losses
+        let after: WorkingComposition
+        if programme == desk.programme {
+            after = desk.working
+        } else {
+            var data = desk.data
+            data.programme = programme
+            let problem = MatchingProblem(data, dates: SessionDates.resolve(programme))
+            after = WorkingComposition(problem, desk.working.composition, pins: desk.working.currentPins)
+            report.losses = RuleChange(desk.data, before: desk.working, after: after, versions: versions).losses
         }
+        report.supplies = SupplyTable.supplies(after.problem)
+        report.gaps = AxisGap.gaps(after.problem, desk.data.people)
         self.report = report
         self.after = after
+    }
+
+    /// Whether a programme lacks a cohort of the desk.
+    static func removesCohorts(_ programme: Programme, _ desk: Desk) -> Bool {
+        let kept = Set(programme.cohorts.map(\.id))
+        return desk.programme.cohorts.contains { !kept.contains($0.id) }
     }
 
     /// The report with the rules that collide.

@@ -48,14 +48,4 @@ extension StoreRunner {
         case .paths, .stop: throw ExchangeError.stopped
         }
     }
-
-    /// Whether a plan still does what was shown: another program may have written since.
-    func check(_ plan: ImportPlan) throws {
-        let store = try self.store
-        let people = try store.loadPeople()
-        if people == knownData?.people { return }
-        let reader = ParticipantsCSV(programme: try store.loadProgramme(), today: Clock.today)
-        let now = try reader.plan(plan.source, mapping: plan.mapping, choices: plan.choices, known: people)
-        guard now.result == plan.result else { throw ImportChangedError() }
-    }
 }

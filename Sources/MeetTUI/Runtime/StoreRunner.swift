@@ -90,8 +90,8 @@ final class StoreRunner: EffectRunner, Sendable {
             work(request, post) { .versions(request: request, try self.store.versions(), nil) }
         case .work(let request, let job):
             worker.run(job, number: request) { post(.worked(request: request, $0)) }
-        case .checkRules(let request, let programme):
-            checkRules(request, programme, post)
+        case .checkRules(let request, let programme, let snapshot):
+            checkRules(request, programme, snapshot.desk, post)
         case .undo(let request):
             work(request, post) { try self.step(request, isRedo: false) }
         case .redo(let request):
@@ -222,13 +222,15 @@ final class StoreRunner: EffectRunner, Sendable {
 
     /// Keeps a change of people or programme as one that can be undone, and makes the desk anew of what there is then.
     private func keep(_ request: Int, _ change: RecordChange) throws -> AppMessage {
-        let former = desk.withLock { $0 }
         let before = try store.revision()
-        if case .importPeople(let plan) = change { try check(plan) }
-        if case .erase(let person) = change {
-            try store.erase(person, at: Clock.now, who: who)
-        } else {
-            try store.perform(change.kind(on: former), at: Clock.now, who: who) { try change.write($0) }
+        do {
+            if case .erase(let person) = change {
+                try store.erase(person, at: Clock.now, who: who)
+            } else {
+                try store.perform(change.kind, at: Clock.now, who: who) { try change.write($0, today: Clock.today) }
+            }
+        } catch let outdated as OutdatedError {
+            return .outdated(request: request, try load(), text: outdated.message(words))
         }
         let isKept = try store.revision() != before
         let desk = try load()
@@ -258,10 +260,13 @@ final class StoreRunner: EffectRunner, Sendable {
     }
 
     /// Works out what a programme would mean, beside the database: while one types, only for what is typed last.
-    private func checkRules(_ request: Int, _ programme: Programme, _ post: @escaping @Sendable (AppMessage) -> Void) {
+    private func checkRules(_ request: Int, _ programme: Programme, _ desk: Desk, _ post: @escaping @Sendable (AppMessage) -> Void) {
         lastCheck.withLock { $0 = request }
         checking.async {
-            guard let check = self.check(request, programme) else { return }
+            guard self.isLastCheck(request) else { return }
+            // Versions are asked for in their turn, so that one that was kept just now is among them.
+            let versions = RulesCheck.removesCohorts(programme, desk) ? self.queue.sync { try? self.store.versionCounts() } : nil
+            let check = RulesCheck(programme, desk: desk, versions: versions ?? [:])
             post(.rulesChecked(request: request, check.report))
             guard check.report.problems.isEmpty else { return }
             self.colliding.async {
@@ -277,12 +282,6 @@ final class StoreRunner: EffectRunner, Sendable {
     }
 
     private func isLastCheck(_ request: Int) -> Bool { lastCheck.withLock { $0 == request } }
-
-    private func check(_ request: Int, _ programme: Programme) -> RulesCheck? {
-        guard isLastCheck(request), let desk = desk.withLock({ $0 }) else { return nil }
-        let arrangement = (try? store.loadArrangement()) ?? (composition: desk.working.composition, pins: desk.working.currentPins)
-        return RulesCheck(programme, desk: desk, arrangement.composition, arrangement.pins)
-    }
 
     private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {
         let before = try store.revision()

@@ -21,6 +21,24 @@ import Testing
         return try #require(result.created.first)
     }
 
+    /// The header of a form is the field, though an axis that is made of the field has its name; an axis of its own has its column.
+    @Test func anAxisMadeOfAFieldDoesNotTakeItsHeader() {
+        func axis(_ id: AxisID, _ label: String, _ from: AxisOrigin?) -> Axis {
+            Axis(
+                id: id, kind: .spread, label: Label(sv: label, en: "A \(label)"), categories: [Category(id: "a"), Category(id: "b")],
+                from: from)
+        }
+        var programme = Programme(name: "Prov")
+        programme.axes = [axis("area", "Kommun", .district), axis("through", "Organisation", .source), axis("home", "Bostadsområde", nil)]
+        let file = ParticipantsCSV(programme: programme, today: StoreSample.date("2026-11-22"))
+        let headers = ["Kommun", "Organisation", "Bostadsområde", "area", "A Kommun"]
+        #expect(file.guess(headers).columns == [.district, .source, .axis("home"), .axis("area"), .axis("area")])
+        // Whatever was exported is read as what it was.
+        programme.axes.append(axis("kommun", "", .district))
+        let exported = ParticipantsCSV(programme: programme, today: StoreSample.date("2026-11-22"))
+        #expect(exported.guess(["district", "kommun"]).columns == [.district, .axis("kommun")])
+    }
+
     @Test func aFullRowBecomesAPerson() throws {
         let result = try read(
             """

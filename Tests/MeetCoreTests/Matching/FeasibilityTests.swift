@@ -50,7 +50,7 @@ import Testing
         let (old, new) = (data.programme, after.programme)
         let losses = RuleChange(
             data, before: WorkingComposition(compiled(data), data.composition, pins: data.pins),
-            after: WorkingComposition(compiled(after), data.composition, pins: data.pins)
+            after: WorkingComposition(compiled(after), data.composition, pins: data.pins), versions: ["c1": Int(seed % 2)]
         ).losses
         var expected: [RuleLoss] = []
         for axis in old.axes {
@@ -70,7 +70,15 @@ import Testing
         }
         for cohort in old.cohorts where new.cohort(cohort.id) == nil {
             let members = data.composition[cohort.id].count
-            if members > 0 { expected.append(.cohort(cohort.id, members: members, fixed: 1)) }
+            let versions = cohort.id == "c1" ? Int(seed % 2) : 0
+            if members > 0 { expected.append(.cohort(cohort.id, members: members, fixed: 1, versions: versions)) }
+        }
+        for axis in old.axes {
+            guard axis.from != nil, let then = new.axis(axis.id), then.from != axis.from else { continue }
+            let texts = axis.categories.flatMap { category in
+                then.categories.filter { $0.id == category.id }.flatMap { kept in category.from.filter { !kept.from.contains($0) } }
+            }
+            if !texts.isEmpty { expected.append(.origins(axis.id, count: texts.count)) }
         }
         for cohort in new.cohorts {
             guard let former = old.cohort(cohort.id) else { continue }

@@ -1,6 +1,7 @@
-import MeetCore
 import TestSupport
 import Testing
+
+@testable import MeetCore
 
 /// What goes with parts of the programme that go, in the same change, and comes back with one undo.
 @Suite struct ProgrammeEditTests {
@@ -80,6 +81,35 @@ import Testing
         #expect(try store.load() == data)
         try store.redo(at: StoreSample.now, who: "kim")
         #expect(try store.load() == after)
+    }
+
+    @Test func whatWasNeverThereIsNotTakenWithWhatGoes() throws {
+        let data = seated(seed: 3)
+        // Values of a category that the programme never had, as from an older file.
+        #expect(data.people.contains { $0.values["born"] == "gone" })
+        let store = try store(data)
+        try edit(store, RuleEdit(.remove, .axis, "Inflytande")) { $0.axes.removeAll { $0.id == "influence" } }
+        let after = try store.loadPeople()
+        #expect(after.map { $0.values["born"] } == data.people.map { $0.values["born"] })
+    }
+
+    @Test func whatCannotBeReadIsNotWiped() throws {
+        let data = seated(seed: 3)
+        let store = try store(data)
+        try store.perform(.editPerson("p000"), at: StoreSample.now, who: "kim") { changes in
+            try changes.database.run("UPDATE person SET axis_values = 'unreadable' WHERE key = (SELECT min(key) FROM person)")
+        }
+        let programme = try store.loadProgramme()
+        var changed = programme
+        changed.axes.removeAll { $0.id == "influence" }
+        let target = changed
+        #expect {
+            try store.perform(.editProgramme, at: StoreSample.now, who: "kim") { try $0.put(target) }
+        } throws: { error in
+            if case StoreError.damaged = error { return true }
+            return false
+        }
+        #expect(try store.loadProgramme() == programme)
     }
 
     @Test func whatAnAxisIsMadeOfComesBack() throws {

@@ -82,7 +82,26 @@ import Testing
         programme.cohorts.removeAll { $0.id == "c002" }
         try perform(.editProgramme) { try $0.put(programme) }
         let version = try #require(try store.versions().first)
-        #expect(version.composition == Composition(["c001": ["p1", "p2"]]) && version.cohorts == ["c001", "c002"])
+        #expect(version.composition == Composition(["c001": ["p1", "p2"]]) && version.cohorts == ["c001"])
+    }
+
+    /// A cohort that comes later under the same id has nothing to do with the one of the version.
+    @Test func aNewCohortInheritsNoVersionAndOneUndoBringsAllBack() throws {
+        try keep("Båda")
+        try keep("Bara två", ["c002"])
+        #expect(try store.versionCounts() == ["c001": 1, "c002": 2])
+        let (before, data) = (try store.versions(), try store.load())
+        var programme = data.programme
+        programme.cohorts.removeAll { $0.id == "c002" }
+        let without = programme
+        try perform(.editProgramme) { try $0.put(without) }
+        #expect(try store.versions().map(\.name) == ["Båda"] && store.versionCounts() == ["c001": 1])
+        try perform(.editProgramme) { try $0.put(data.programme) }
+        #expect(try store.versions().map(\.cohorts) == [["c001"]])
+        for _ in 0..<2 { try store.undo(at: StoreSample.now, who: "kim") }
+        #expect(try store.versions() == before && store.load() == data)
+        try store.redo(at: StoreSample.now, who: "kim")
+        #expect(try store.versionCounts() == ["c001": 1])
     }
 
     @Test func whoIsNotThereCannotBeKept() throws {

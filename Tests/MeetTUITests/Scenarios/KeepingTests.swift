@@ -23,13 +23,19 @@ struct KeepingTests {
         return person
     }
 
+    private func edit(_ store: StoryStore, _ change: (inout Programme) -> Void) -> RecordChange {
+        var programme = store.data.programme
+        change(&programme)
+        return .rules(programme, former: store.data.programme, RuleEdit(.change, .programme, ""))
+    }
+
     @Test func aPersonIsShownWhenKeptAndNotBefore() throws {
         var (state, store) = try loaded()
         let person = newcomer(store.desk)
-        let effects = app.carryOut([.keep(.person(person))], .people, &state)
-        #expect(effects == [.run(.keep(request: 1, .person(person)))])
+        let effects = app.carryOut([.keep(.person(person, former: nil))], .people, &state)
+        #expect(effects == [.run(.keep(request: 1, .person(person, former: nil)))])
         #expect(state.keeping == [1: .people] && state.desk?.problem.index(of: PersonID("p999")) == nil)
-        let name = store.keep(.person(person))
+        let name = store.keep(.person(person, former: nil))
         _ = app.update(&state, .kept(request: 1, store.desk, name: name))
         #expect(state.desk?.problem.index(of: PersonID("p999")) != nil && state.keeping.isEmpty && state.loading.isEmpty)
         #expect(state.message?.text == "Sparat: person p999. u ångrar" && state.desk?.history.undo == "person p999")
@@ -37,7 +43,7 @@ struct KeepingTests {
 
     @Test func whatCouldNotBeKeptIsSaidAndChangesNothing() throws {
         var (state, store) = try loaded()
-        _ = app.carryOut([.keep(.person(newcomer(store.desk)))], .people, &state)
+        _ = app.carryOut([.keep(.person(newcomer(store.desk), former: nil))], .people, &state)
         let effects = app.update(&state, .failed(request: 1, text: "Disken är full."))
         #expect(effects.isEmpty && state.keeping.isEmpty && state.loading.isEmpty)
         #expect(state.message == MessageLine(.error, "Inte sparat: Disken är full."))
@@ -46,14 +52,15 @@ struct KeepingTests {
 
     @Test func whereNothingDiffersThatIsSaid() throws {
         var (state, store) = try loaded()
-        _ = app.carryOut([.keep(.programme(store.data.programme))], .rules, &state)
-        _ = app.update(&state, .kept(request: 1, store.desk, name: store.keep(.programme(store.data.programme))))
+        let same = edit(store) { _ in }
+        _ = app.carryOut([.keep(same)], .rules, &state)
+        _ = app.update(&state, .kept(request: 1, store.desk, name: store.keep(same)))
         #expect(state.message?.text == state.words.nothingDiffers && state.desk?.history.undo == nil)
     }
 
     @Test func oneAtATimeAndNotWhileAMatchRunsOrWhereNothingMayChange() throws {
         var (state, store) = try loaded()
-        let change = ScreenRequest.keep(.person(newcomer(store.desk)))
+        let change = ScreenRequest.keep(.person(newcomer(store.desk), former: nil))
         _ = app.carryOut([change], .people, &state)
         #expect(app.carryOut([change], .people, &state).isEmpty && state.message?.text == state.words.waitForKeeping)
         (state, store) = try loaded()
@@ -68,10 +75,10 @@ struct KeepingTests {
         var (state, store) = try loaded()
         let person = newcomer(store.desk)
         let waiting = try #require(store.data.people.first { store.data.composition.cohortOfPerson[$0.id] == nil }).id
-        _ = app.carryOut([.keep(.person(person))], .people, &state)
+        _ = app.carryOut([.keep(.person(person, former: nil))], .people, &state)
         _ = app.carryOut([.arrange(.seat(waiting, "c005"))], .compose, &state)
         // The store has kept the person, and not yet the seat.
-        _ = app.update(&state, .kept(request: 1, store.desk, name: store.keep(.person(person))))
+        _ = app.update(&state, .kept(request: 1, store.desk, name: store.keep(.person(person, former: nil))))
         let desk = try #require(state.desk)
         #expect(desk.working.composition.cohortOfPerson[waiting] == "c005")
     }
@@ -83,8 +90,8 @@ struct KeepingTests {
         var person = newcomer(try story.desk())
         person.id = "a000"
         var state = story.state
-        _ = app.carryOut([.keep(.person(person))], .people, &state)
-        _ = story.store.keep(.person(person))
+        _ = app.carryOut([.keep(.person(person, former: nil))], .people, &state)
+        _ = story.store.keep(.person(person, former: nil))
         _ = app.update(&state, .kept(request: state.lastRequest, story.store.desk, name: "x"))
         let desk = try #require(state.desk)
         #expect(desk.person(try #require(state.people.selected)).id == selected)
@@ -93,9 +100,7 @@ struct KeepingTests {
     @Test func aListOfACohortThatIsGoneCloses() throws {
         var (state, store) = try loaded()
         _ = app.carryOut([.print(cohort: 4)], .overview, &state)
-        var programme = store.data.programme
-        programme.cohorts.removeLast()
-        _ = store.keep(.programme(programme))
+        _ = store.keep(edit(store) { $0.cohorts.removeLast() })
         state.loading.insert(7)
         _ = app.update(&state, .undone(request: 7, store.desk, name: "x", isRedo: false))
         #expect(state.overlay == nil && state.desk?.programme.cohorts.count == 4)

@@ -323,7 +323,7 @@ struct RulesStoryTests {
         try fill(.minimum, "2", &story)
         story.press(.enter)
         #expect(story.store.log.isEmpty && story.state.rules.isSaving)
-        guard case .checkRules(let request, _)? = late.last else {
+        guard case .checkRules(let request, _, _)? = late.last else {
             Issue.record("nothing was asked")
             return
         }
@@ -332,6 +332,91 @@ struct RulesStoryTests {
         story.isSlow = false
         story.answerAll()
         #expect(story.store.log == ["change category villa"] && story.state.rules.panel == nil)
+    }
+
+    @Test func aCheckOfAnotherProgrammeIsNotTakenForThatOfWhatIsTyped() throws {
+        var story = try story(.axis("gender"))
+        story.isSlow = true
+        // The check of the programme as it is comes when something is typed that cannot be read.
+        story.press(.character("1"), .character("8"))
+        story.press(.enter)
+        try fill(.weight, "x", &story)
+        story.answerAll()
+        #expect(story.state.rules.draft == nil && story.state.rules.baseline != nil)
+        // So does the check of what was typed before.
+        try fill(.weight, "3", &story)
+        let asked = story.waiting
+        story.type("x")
+        guard case .checkRules(let request, _, _)? = asked.last else { return try #require(nil) }
+        story.send(.rulesChecked(request: request, RulesReport()))
+        #expect(story.state.rules.draft == nil)
+    }
+
+    @Test func whoTypesOnAfterEnterIsNotDone() throws {
+        var story = try story(.axis("gender"))
+        story.press(.enter)
+        story.isSlow = true
+        try fill(.weight, "3", &story)
+        story.press(.enter)
+        story.type("x")
+        #expect(story.message == "Inte sparat, eftersom du skrev vidare. Enter sparar.")
+        story.answerAll()
+        #expect(story.store.log.isEmpty && story.state.rules.isDrafting)
+        story.press(.backspace, .enter, .escape)
+        story.answerAll()
+        #expect(story.store.log.isEmpty && story.shows("Spara ändringarna?"))
+        story.press(.character("s"))
+        story.answerAll()
+        #expect(story.store.data.programme.axis("gender")?.weight == 3)
+    }
+
+    @Test func aNewCohortIsLikeTheLastUnderANameThatNoneHas() throws {
+        var data = SampleTerm.composed
+        data.programme.cohorts[4].schedule = .rhythm(first: try #require(CivilDate("2027-02-03")), everyDays: 21)
+        data.programme.cohorts[1].name = "Grupp 6"
+        var story = try story(.heading(.cohorts), .swedish, data)
+        story.press(.character("a"))
+        guard case .editor(let editor) = story.state.rules.panel else { return try #require(nil) }
+        #expect(editor.state[.name].typed == "Grupp 7" && editor.state[.everyDays].typed == "21")
+        #expect(editor.state[.firstDate].typed == "2027-02-03" && editor.state[.slot] == .choice(data.programme.cohorts[4].slot.text))
+        data.programme.cohorts[4].schedule = data.programme.cohorts[0].schedule
+        let chosen = RuleOpening(data.programme).values(.newCohort, Words(.swedish))
+        guard case .dates(let dates) = data.programme.cohorts[0].schedule else { return try #require(nil) }
+        #expect(chosen?[.everyDays]?.typed == "\(dates[1] - dates[0])" && chosen?[.schedule] == .choice("rhythm"))
+    }
+
+    @Test func whatAnAxisIsMadeOfIsNotLostWithoutAQuestion() throws {
+        var data = SampleTerm.composed
+        data.programme.axes.append(
+            Axis(
+                id: "age", kind: .spread, label: Label(sv: "Ålder", en: "Age"),
+                categories: [Category(id: "a", from: ["-1985"]), Category(id: "b", from: ["1986-2000", "2001-"])], from: .birthYear))
+        for steps in [1, -2] {
+            var story = try story(.axis("age"), .swedish, data)
+            story.press(.enter)
+            try go(.origin, &story)
+            // To ages, for which years say nothing, or to own answers.
+            for _ in 0..<abs(steps) { story.press(steps > 0 ? .right : .left) }
+            #expect(story.shows("Ålder: det som kategorierna består av försvinner (3 uppgifter)"))
+            story.press(.enter)
+            #expect(story.shows("Spara ändå?") && story.store.data == data)
+            story.press(.character("s"))
+            #expect(story.store.data.programme.axis("age")?.categories.allSatisfy(\.from.isEmpty) == true)
+            #expect(story.store.data.programme.axis("age")?.from == (steps > 0 ? .age : nil))
+            story.press(.character("u"))
+            #expect(story.store.data == data)
+        }
+    }
+
+    @Test func aCohortThatGoesIsCountedInTheVersionsThatHaveIt() throws {
+        var story = Story()
+        story.press(.character("3"), .character("v"), .character("N"), .enter, .escape)
+        story.press(.character("8"))
+        try select(.cohort("c005"), &story)
+        story.press(.character("D"))
+        #expect(story.shows("Grupp 5: försvinner ur 1 sparad version"))
+        story.press(.character("s"))
+        #expect(story.store.versions.first?.cohorts == ["c001", "c002", "c003", "c004"])
     }
 
     @Test func whatCouldNotBeKeptStaysTyped() throws {

@@ -127,6 +127,10 @@ struct Story {
                 send(.failed(request: request, text: trouble))
                 break
             }
+            if let outdated = try? change.outdated(by: KeptTerm(data: store.data), today: SampleTerm.today) {
+                send(.outdated(request: request, store.desk, text: outdated.message(state.words)))
+                break
+            }
             let name = store.keep(change)
             send(.kept(request: request, store.desk, name: name))
         case .changeVersions(let request, let change, let snapshot):
@@ -146,9 +150,8 @@ struct Story {
                 send(.worked(request: request, .bound(bound.energy)))
             case .bound: break
             }
-        case .checkRules(let request, let programme):
-            guard let desk = state.desk else { break }
-            let check = RulesCheck(programme, desk: desk, desk.working.composition, desk.working.currentPins)
+        case .checkRules(let request, let programme, let snapshot):
+            let check = RulesCheck(programme, desk: snapshot.desk, versions: store.versionCounts)
             send(.rulesChecked(request: request, check.report))
             if check.report.problems.isEmpty { send(.rulesChecked(request: request, check.searched())) }
         case .undo(let request): step(request, isRedo: false)

@@ -42,6 +42,11 @@ struct StoryStore {
     /// What could be undone and redone.
     var history: Desk.History { Desk.History(undo: done.last?.name, redo: undone.last?.name) }
 
+    /// In how many versions each cohort is.
+    var versionCounts: [CohortID: Int] {
+        versions.reduce(into: [:]) { counts, version in version.cohorts.forEach { counts[$0, default: 0] += 1 } }
+    }
+
     /// The changes as the list of them shows them, the newest first.
     var changes: [ChangeLine] {
         func line(_ name: String, _ state: ChangeRecord.State) -> ChangeLine {
@@ -73,7 +78,7 @@ struct StoryStore {
         let before = data
         let name: String
         switch change {
-        case .person(let person):
+        case .person(let person, former: _):
             name = "person \(person.id)"
             data.people.removeAll { $0.id == person.id }
             data.people.append(person)
@@ -88,10 +93,7 @@ struct StoryStore {
         case .remove(let id), .erase(let id):
             name = change == .remove(id) ? "remove \(id)" : "erase"
             forget(id)
-        case .programme(let programme):
-            name = "programme"
-            data.programme = programme
-        case .rules(let programme, let edit):
+        case .rules(let programme, former: _, let edit):
             name = "\(edit.verb) \(edit.part) \(edit.name)"
             data.programme = programme
             forgetWhatIsGone()
@@ -162,6 +164,13 @@ struct StoryStore {
         let kept = programme.cohorts.map(\.id)
         data.composition = Composition(Dictionary(uniqueKeysWithValues: kept.map { ($0, data.composition[$0]) }))
         data.pins.pinned = data.pins.pinned.filter { kept.contains($0.value) }
+        versions = versions.compactMap { version in
+            let left = version.cohorts.filter(kept.contains)
+            guard !left.isEmpty else { return nil }
+            return CompositionVersion(
+                number: version.number, name: version.name, at: version.at, who: version.who, cohorts: left,
+                composition: Composition(version.composition.members.filter { left.contains($0.key) }))
+        }
         data.pins.excluded = data.pins.excluded.mapValues { $0.intersection(kept) }.filter { !$0.value.isEmpty }
         for place in data.people.indices {
             for entry in data.people[place].values.entries where programme.axis(entry.axis)?.index(of: entry.category) == nil {

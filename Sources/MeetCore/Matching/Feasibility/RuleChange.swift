@@ -3,13 +3,16 @@ public struct RuleChange {
     private let data: TermData
     private let before: WorkingComposition
     private let after: WorkingComposition
+    private let versions: [CohortID: Int]
 
     /// A change of programme.
     /// - Parameters:
     ///   - data: programme and people as they are.
     ///   - before: who sits where now.
     ///   - after: the same persons in the changed programme.
-    public init(_ data: TermData, before: WorkingComposition, after: WorkingComposition) {
+    ///   - versions: in how many versions each cohort is.
+    public init(_ data: TermData, before: WorkingComposition, after: WorkingComposition, versions: [CohortID: Int] = [:]) {
+        self.versions = versions
         self.data = data
         self.before = before
         self.after = after
@@ -17,7 +20,7 @@ public struct RuleChange {
 
     /// All that goes or no longer fits, what is gone first.
     public var losses: [RuleLoss] {
-        removedValues + removedSlots + removedCohorts + misfits + brokenRules + recounted
+        removedValues + removedSlots + removedCohorts + removedOrigins + misfits + brokenRules + recounted
     }
 
     private var old: Programme { before.problem.programme }
@@ -64,7 +67,20 @@ public struct RuleChange {
             guard !kept.contains(cohort.id) else { return nil }
             let fixed = pins.pinned.values.count { $0 == cohort.id } + pins.excluded.values.count { $0.contains(cohort.id) }
             let members = before.memberCount(place)
-            return members + fixed > 0 ? .cohort(cohort.id, members: members, fixed: fixed) : nil
+            let kept = versions[cohort.id] ?? 0
+            return members + fixed + kept > 0 ? .cohort(cohort.id, members: members, fixed: fixed, versions: kept) : nil
+        }
+    }
+
+    /// What categories were made of that go since it is of another field.
+    private var removedOrigins: [RuleLoss] {
+        old.axes.compactMap { former in
+            guard former.from != nil, let axis = new.axis(former.id), axis.from != former.from else { return nil }
+            let count = former.categories.reduce(0) { sum, category in
+                guard let place = axis.index(of: category.id) else { return sum }
+                return sum + category.from.count { !axis.categories[place].from.contains($0) }
+            }
+            return count > 0 ? .origins(former.id, count: count) : nil
         }
     }
 

@@ -12,11 +12,13 @@ extension RuleLoss {
         case .categoryValues(let id, let category, let count):
             let name = old.axis(id)?.categories.first { $0.id == category }?.name(language)
             return words.lossOfCategory(name ?? category.text, count)
-        case .cohort(let id, let members, let fixed): return words.lossOfCohort(cohort(id), members: members, fixed: fixed)
+        case .cohort(let id, let members, let fixed, let versions):
+            return words.lossOfCohort(cohort(id), members: members, fixed: fixed, versions: versions)
         case .slotAnswers(let slot, let count): return words.lossOfSlot(old.slot(slot)?.name(language) ?? slot.text, count)
         case .unable(let id, let count): return words.lossOfReach(cohort(id), count)
         case .tooMany(let id, let count): return words.lossOfSeats(cohort(id), count)
         case .broken(let before, let after): return words.lossOfRules(before: before, after: after)
+        case .origins(let id, let count): return words.lossOfOrigins(axis(id), count)
         case .recounted(let id, let count): return words.recounted(axis(id), count)
         }
     }

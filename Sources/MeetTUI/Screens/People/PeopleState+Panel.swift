@@ -26,7 +26,7 @@ extension PeopleState {
                 panel = nil
                 return [.say(MessageLine(.info, words.nothingDiffers))]
             }
-            return [.keep(.person(person))]
+            return [.keep(.person(person, former: form.isNew ? nil : form.former))]
         }
     }
 
@@ -77,6 +77,15 @@ extension PeopleState {
             panel = nil
             // What is erased cannot be undone, and a name that is gone is not found any more.
             if question.isLast { return [.say(MessageLine(.info, words.erased))] }
+        case (.outdated(let request), .form(var form)) where form.request == request:
+            form.request = nil
+            form.rebase(desk, words)
+            panel = .form(form)
+        case (.outdated(let request), .importing(var preview)) where preview.keeping == request:
+            preview.keeping = nil
+            panel = .importing(preview)
+            // What the file would do is worked out anew, and shown before it is done.
+            return preview.plan.map { [.look(.again($0, $0.mapping, $0.choices))] } ?? []
         case (.refused(let request, _), .form(var form)) where form.request == request:
             form.request = nil
             panel = .form(form)

@@ -3,7 +3,7 @@ import MeetCore
 /// The form in which a person is added or changed.
 struct PersonForm: Hashable, Sendable {
     /// The person as stored; a blank one with a new id where one is added.
-    let former: Person
+    private(set) var former: Person
     /// Whether the person is to be added.
     let isNew: Bool
     /// What is filled in.
@@ -31,6 +31,17 @@ struct PersonForm: Hashable, Sendable {
         former = Person(id: desk.newPersonID(), name: "", registered: desk.today)
         isNew = true
         state = FormState(Self.values(former, desk, words), focus: .name)
+    }
+
+    /// Takes what is known of the person now in place of what was: what is filled in stays. The id of somebody new may have been given away.
+    mutating func rebase(_ desk: Desk, _ words: Words) {
+        if isNew {
+            if desk.problem.index(of: former.id) != nil { former.id = desk.newPersonID() }
+        } else if let person = desk.problem.index(of: former.id) {
+            former = desk.person(person)
+            state.rebase(Self.values(former, desk, words))
+        }
+        lookForCompany(desk)
     }
 
     /// Looks up who else bears the label that is filled in.

@@ -5,15 +5,17 @@ import MeetCore
 /// It never holds a programme: what is typed is laid on the programme of the desk each time, so that what changes meanwhile is not lost.
 struct RuleEditor: Hashable, Sendable {
     /// On what it is open.
-    let subject: RuleSubject
+    private(set) var subject: RuleSubject
     /// What is typed.
     var state: FormState<RuleField>
     /// The place in the list from which it was opened, so that what is added comes after it.
-    let origin: RulePlace
+    private(set) var origin: RulePlace
+    /// Whether that on which it is open is not there any more; what is typed stays to be seen.
+    private(set) var isGone = false
 
     /// An editor with what is there, or with what is usual for something new; nil where the thing is gone.
     init?(_ subject: RuleSubject, from origin: RulePlace, _ programme: Programme, _ words: Words) {
-        guard let values = RuleOpening(programme, words).values(subject), let first = RuleEditor.fields(subject, values, programme).first
+        guard let values = RuleOpening(programme).values(subject, words), let first = RuleEditor.fields(subject, values, programme).first
         else { return nil }
         self.subject = subject
         self.origin = origin
@@ -22,9 +24,27 @@ struct RuleEditor: Hashable, Sendable {
 
     /// What is typed, laid on a programme: the programme as it would be, what it is called in the list of changes, and what is wrong.
     func result(on programme: Programme, _ words: Words) -> RuleResult {
+        guard !isGone, subject.exists(in: programme) else {
+            // Nothing is added anew, or laid on something else, because what was edited is gone.
+            let field = fields(programme).first ?? .name
+            return RuleResult(
+                programme: programme, edit: RuleEdit(.change, .programme, ""), place: nil, problems: [field: words.ruleGone])
+        }
         var maker = RuleMaker(programme, state, words)
         let edit = maker.make(subject, after: origin)
         return RuleResult(programme: maker.programme, edit: edit, place: maker.place, problems: maker.typing.problems)
+    }
+
+    /// Finds again on what it is open in a programme that was read anew. What is typed stays; what was not touched is what it is now.
+    mutating func follow(_ programme: Programme, from former: Programme) {
+        origin = origin.found(in: programme, from: former) ?? .heading(origin.section)
+        guard !isGone, case .edit(let place) = subject else { return }
+        guard let found = place.found(in: programme, from: former), let values = RuleOpening(programme).values(of: found) else {
+            isGone = true
+            return
+        }
+        subject = .edit(found)
+        state.rebase(values)
     }
 
     /// The fields that are shown, in order.

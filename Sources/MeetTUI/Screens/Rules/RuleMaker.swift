@@ -96,8 +96,8 @@ struct RuleMaker {
         programme.axes[index].kind = kind
         programme.axes[index].weight = typing.integer(.weight, 0...RuleTyping.large, else: programme.axes[index].weight)
         let from = AxisOrigin(rawValue: typing.choice(.origin))
-        if from?.isNumber != programme.axes[index].from?.isNumber || from == nil {
-            // Bands are no districts: what led to a category of another field leads nowhere.
+        if from != programme.axes[index].from {
+            // Bands are no districts, and years no ages: what of another field led to a category leads nowhere.
             for place in programme.axes[index].categories.indices { programme.axes[index].categories[place].from = [] }
         }
         programme.axes[index].from = from

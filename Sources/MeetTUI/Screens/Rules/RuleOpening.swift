@@ -3,48 +3,51 @@ import MeetCore
 /// What stands in the fields of an editor when it is opened.
 struct RuleOpening {
     private let programme: Programme
-    private let words: Words
 
-    init(_ programme: Programme, _ words: Words) {
+    init(_ programme: Programme) {
         self.programme = programme
-        self.words = words
     }
 
-    /// The values for a subject; nil where it is not there.
-    func values(_ subject: RuleSubject) -> [RuleField: FormValue]? {
+    /// The values for a subject; nil where it is not there, or nothing can be added.
+    func values(_ subject: RuleSubject, _ words: Words) -> [RuleField: FormValue]? {
         switch subject {
-        case .edit(.programme): return ofProgramme
-        case .edit(.axis(let id)): return programme.axis(id).map(axis)
+        case .edit(let place): return values(of: place)
         case .newAxis:
             var values = axis(Axis(id: "", kind: .spread, categories: []))
             values[.categories] = .text("")
             return values
-        case .edit(.category(let axis, let id)):
-            return programme.axis(axis)?.categories.first { $0.id == id }.map(category)
         case .newCategory(let axis): return programme.axis(axis) == nil ? nil : category(MeetCore.Category(id: ""))
-        case .edit(.slot(let id)): return programme.slot(id).map(slot)
         case .newSlot:
             return label(Label()).merging(
                 [.weekday: .choice("1"), .start: .text("18:00"), .end: .text("20:30")]) { _, new in new }
-        case .edit(.cohort(let id)): return programme.cohort(id).map(cohort)
-        case .newCohort: return newCohort
-        case .edit(.leader(let id)): return programme.leaders.first { $0.id == id }.map { [.name: .text($0.name)] }
+        case .newCohort: return newCohort(words)
         case .newLeader: return [.name: .text("")]
-        case .edit(.session(let index)):
-            return programme.sessions.indices.contains(index) ? session(programme.sessions[index]) : nil
         case .newSession:
             let used = Set(programme.sessions.map(\.number))
             let number = (1...12).first { !used.contains($0) } ?? 12
             return session(SessionPlan(number: number, theme: "", exercise: ""))
-        case .edit(.dayOff(let index)):
-            guard programme.daysOff.indices.contains(index) else { return nil }
+        case .newBreak, .newDayToAvoid: return [.name: .text(""), .firstDay: .text(""), .lastDay: .text("")]
+        }
+    }
+
+    /// What stands there of a thing; nil where it is not there.
+    func values(of place: RulePlace) -> [RuleField: FormValue]? {
+        guard place.exists(in: programme) else { return nil }
+        switch place {
+        case .programme: return ofProgramme
+        case .axis(let id): return programme.axis(id).map(axis)
+        case .category(let axis, let id): return programme.axis(axis)?.categories.first { $0.id == id }.map(category)
+        case .slot(let id): return programme.slot(id).map(slot)
+        case .cohort(let id): return programme.cohort(id).map(cohort)
+        case .leader(let id): return programme.leaders.first { $0.id == id }.map { [.name: .text($0.name)] }
+        case .session(let index): return session(programme.sessions[index])
+        case .dayOff(let index):
             let off = programme.daysOff[index]
             return [
                 .name: .text(off.label), .firstDay: .text(off.days.lowerBound.description),
                 .lastDay: .text(off.days.upperBound.description),
             ]
-        case .newBreak, .newDayToAvoid: return [.name: .text(""), .firstDay: .text(""), .lastDay: .text("")]
-        case .edit(.heading): return nil
+        case .heading: return nil
         }
     }
 
@@ -104,18 +107,16 @@ struct RuleOpening {
         return values
     }
 
-    /// Like the last cohort, under the next number.
-    private var newCohort: [RuleField: FormValue]? {
+    /// Like the last cohort: its slot, seats, first date and rhythm, under the next number that no cohort bears; its leaders are those of it.
+    private func newCohort(_ words: Words) -> [RuleField: FormValue]? {
         guard let slot = programme.slots.first?.id else { return nil }
-        let last = programme.cohorts.last
-        var values = cohort(
-            Cohort(
-                id: "", name: "\(words.cohort) \(programme.cohorts.count + 1)", slot: last?.slot ?? slot, seats: last?.seats ?? 22...24,
-                leaders: [], schedule: .dates([])))
+        let last = programme.cohorts.last ?? Cohort(id: "", name: "", slot: slot, seats: 22...24, leaders: [], schedule: .dates([]))
+        var values = cohort(last)
+        let taken = Set(programme.cohorts.map(\.name))
+        let names = (programme.cohorts.count + 1...2 * programme.cohorts.count + 2).lazy.map { "\(words.cohort) \($0)" }
+        values[.name] = .text(names.first { !taken.contains($0) } ?? words.cohort)
+        values[.leaders] = .choices([])
         values[.schedule] = .choice("rhythm")
-        let dates = last.map { SessionDates(of: $0, in: programme).dates } ?? []
-        values[.firstDate] = .text(dates.first?.description ?? "")
-        values[.dates] = .text(dates.map(\.description).joined(separator: ", "), limit: 400)
         return values
     }
 

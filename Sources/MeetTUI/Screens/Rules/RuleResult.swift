@@ -10,4 +10,7 @@ struct RuleResult: Hashable, Sendable {
     let place: RulePlace?
     /// What is wrong, by field.
     let problems: [RuleField: String]
+
+    /// Something that is wrong, of several that in the first field; nil where nothing is.
+    var problem: String? { RuleField.allCases.lazy.compactMap { problems[$0] }.first }
 }

@@ -32,6 +32,15 @@ enum RuleSubject: Hashable, Sendable {
         }
     }
 
+    /// Whether the programme still has that on which it is, or to which it is added.
+    func exists(in programme: Programme) -> Bool {
+        switch self {
+        case .edit(let place): return place.exists(in: programme)
+        case .newCategory(let axis): return programme.axis(axis) != nil
+        case .newAxis, .newSlot, .newCohort, .newLeader, .newSession, .newBreak, .newDayToAvoid: return true
+        }
+    }
+
     /// The section to which it belongs.
     var section: RuleSection {
         switch self {

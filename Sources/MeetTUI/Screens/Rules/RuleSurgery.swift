@@ -13,6 +13,7 @@ struct RuleSurgery {
 
     /// The programme without a thing.
     func removing(_ place: RulePlace) -> Outcome {
+        guard place.exists(in: programme) else { return .refused(words.ruleGone) }
         var changed = programme
         let name = RuleText(programme: programme, words: words).name(place)
         switch place {

@@ -23,10 +23,10 @@ extension RulesState {
             panel = .question(question)
         case .answer:
             guard case .question(let question) = panel else { break }
-            if question.selected == 0 { return confirm(question, words) }
+            if question.selected == 0 { return confirm(question, desk, words) }
             close()
         case .confirm:
-            if case .question(let question) = panel { return confirm(question, words) }
+            if case .question(let question) = panel { return confirm(question, desk, words) }
         case .close: close()
         case .showReport: show(.report(ScrollState()))
         case .scroll(let move):
@@ -41,14 +41,9 @@ extension RulesState {
     mutating func decide(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard isSaving, let draft, case .editor(let editor) = panel else { return [] }
         isSaving = false
-        if let problem = draft.problems.first { return [.say(MessageLine(.error, problem.sentence(words)))] }
-        let result = editor.result(on: desk.programme, words)
-        guard result.problems.isEmpty else { return [] }
-        if draft.graveLosses.isEmpty {
-            next = result.place
-            return [.keep(.rules(result.programme, result.edit))]
-        }
-        panel = .question(RuleQuestion(programme: result.programme, edit: result.edit, place: result.place, editor: editor))
+        let question = RuleQuestion(subject: .keep(editor))
+        if draft.graveLosses.isEmpty { return keep(question, draft, desk, words) }
+        panel = .question(question)
         return []
     }
 
@@ -60,9 +55,13 @@ extension RulesState {
             keeping = nil
             next = nil
             show(nil)
-        case .refused(let request, why: _):
-            // What was typed stays, and can be sent again.
-            if keeping == request { keeping = nil }
+        case .refused(let request, why: _), .outdated(let request):
+            guard keeping == request else { break }
+            // What was typed stays, and can be sent again; what it does now is counted anew.
+            keeping = nil
+            next = nil
+            draft = nil
+            wantsCheck = true
         }
         return []
     }
@@ -136,13 +135,10 @@ extension RulesState {
 
     private mutating func remove(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard let place = selected else { return [] }
-        let surgery = RuleSurgery(programme: desk.programme, words: words)
-        switch surgery.removing(place) {
+        switch RuleSurgery(programme: desk.programme, words: words).removing(place) {
         case .refused(let why): return [.say(MessageLine(.warning, why))]
-        case .changed(let programme, let edit):
-            show(
-                .question(
-                    RuleQuestion(programme: programme, edit: edit, place: nil, editor: nil, uses: surgery.uses(of: place))))
+        case .changed:
+            show(.question(RuleQuestion(subject: .remove(place))))
             return []
         }
     }
@@ -153,7 +149,7 @@ extension RulesState {
         case .refused(let why): return [.say(MessageLine(.info, why))]
         case .changed(let programme, let edit):
             next = place
-            return [.keep(.rules(programme, edit))]
+            return [.keep(.rules(programme, former: desk.programme, edit))]
         }
     }
 
@@ -162,9 +158,15 @@ extension RulesState {
         let form = RuleForm(editor: editor, programme: desk.programme, words: words).form
         let answer = editor.state.update(message, form)
         panel = .editor(editor)
+        if message == .close { isSaving = false }
         switch answer {
         case .nothing: break
-        case .changed: wantsCheck = true
+        case .changed:
+            wantsCheck = true
+            guard isSaving else { break }
+            // Who types on is not done, and what came meanwhile was not meant to be kept.
+            isSaving = false
+            return [.say(MessageLine(.info, words.ruleNotYetKept))]
         case .close: show(nil)
         case .save:
             guard editor.result(on: desk.programme, words).programme != desk.programme else {
@@ -179,11 +181,19 @@ extension RulesState {
         return []
     }
 
-    private mutating func confirm(_ question: RuleQuestion, _ words: Words) -> [ScreenRequest] {
+    private mutating func confirm(_ question: RuleQuestion, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard let draft else { return [.say(MessageLine(.info, words.ruleWaitForCount))] }
+        return keep(question, draft, desk, words)
+    }
+
+    private mutating func keep(_ question: RuleQuestion, _ draft: RulesReport, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
         if let problem = draft.problems.first { return [.say(MessageLine(.error, problem.sentence(words)))] }
-        next = question.place
-        return [.keep(.rules(question.programme, question.edit))]
+        switch question.outcome(on: desk.programme, words) {
+        case .refused(let why): return [.say(MessageLine(.error, why))]
+        case .changed(let programme, let edit):
+            next = question.place(on: desk.programme, words)
+            return [.keep(.rules(programme, former: desk.programme, edit))]
+        }
     }
 
     private mutating func close() {

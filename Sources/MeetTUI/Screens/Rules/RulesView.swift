@@ -136,28 +136,29 @@ struct RulesView {
     }
 
     private func dialog(_ question: RuleQuestion) -> Dialog<RulesMessage> {
-        let isRemoval = question.editor == nil
         var lines: [StyledText] = []
-        if let draft = state.draft {
-            lines = question.uses.map { StyledText($0) }
+        let outcome = question.outcome(on: desk.programme, words)
+        if case .refused(let why) = outcome {
+            lines = [StyledText(why, .bad)]
+        } else if case .changed(let programme, _) = outcome, let draft = state.draft {
+            lines = question.uses(desk.programme, words).map { StyledText($0) }
             lines += draft.problems.map { StyledText($0.sentence(words), .bad) }
-            lines += draft.losses.prefix(8).map { StyledText($0.sentence(words, old: desk.programme, new: question.programme)) }
+            lines += draft.losses.prefix(8).map { StyledText($0.sentence(words, old: desk.programme, new: programme)) }
             if draft.losses.count > 8 { lines.append(StyledText(words.ruleMore(draft.losses.count - 8), .muted)) }
             if lines.isEmpty { lines.append(StyledText(words.ruleNothingLost)) }
             lines.append(StyledText(words.ruleUndoable, .muted))
         } else {
             lines.append(StyledText(words.ruleCounting, .muted))
         }
-        let name = words.rulePart(question.edit.part.rawValue, isDefinite: true) + " " + removedName(question)
+        var removed: String?
+        if case .remove(let place) = question.subject, case .changed(_, let edit) = outcome {
+            removed = words.rulePart(edit.part.rawValue, isDefinite: true) + " " + text.name(place)
+        }
         return Dialog(
-            isRemoval ? words.ruleQuestionRemove(name) : words.ruleQuestionSave, lines,
+            removed.map(words.ruleQuestionRemove) ?? words.ruleQuestionSave, lines,
             [
-                .init(.character("s"), isRemoval ? words.ruleRemove : words.ruleKeepIt, .confirm),
+                .init(.character("s"), question.editor == nil ? words.ruleRemove : words.ruleKeepIt, .confirm),
                 .init(.escape, words.ruleLeaveIt, .close),
             ])
-    }
-
-    private func removedName(_ question: RuleQuestion) -> String {
-        state.selected.map(text.name) ?? question.edit.name
     }
 }

@@ -5,7 +5,7 @@ struct FormState<ID: Hashable & Sendable>: Hashable, Sendable {
     /// What is written.
     private(set) var values: [ID: FormValue]
     /// What was written when the form was opened.
-    private let first: [ID: FormValue]
+    private var first: [ID: FormValue]
     /// The field that takes the keys.
     private(set) var focus: ID
     /// The option under the cursor, where the field has options.
@@ -33,6 +33,16 @@ struct FormState<ID: Hashable & Sendable>: Hashable, Sendable {
 
     /// Whether anything is written otherwise than at the beginning.
     var isChanged: Bool { values.contains { !$0.value.says(first[$0.key] ?? .text("")) } }
+
+    /// Takes what is there now in place of what was there when the form was opened: what was changed in the form stays, all else is as it is now.
+    mutating func rebase(_ present: [ID: FormValue]) {
+        for (id, value) in present {
+            let former = first[id] ?? .text("")
+            // A text that is the same keeps its cursor.
+            if self[id].says(former), !self[id].says(value) { values[id] = value }
+            first[id] = value
+        }
+    }
 
     /// Whether keys write: while the question stands, they answer it.
     var isTyping: Bool { question == nil }

@@ -1,0 +1,26 @@
+/// What is said where two programs work on one database, and one of them changed what the other was about to.
+extension Words {
+    package var outdatedProgramme: String {
+        pick(
+            "någon annan har ändrat programmet. Läs igenom och försök igen.", "somebody else changed the programme. Read it and try again.")
+    }
+    package var outdatedPerson: String {
+        pick("någon annan har ändrat personen. Läs igenom och försök igen.", "somebody else changed the person. Read it and try again.")
+    }
+    package var outdatedGone: String {
+        pick("någon annan har tagit bort personen. Esc lämnar formuläret.", "somebody else removed the person. Esc leaves the form.")
+    }
+    package var outdatedNewPerson: String {
+        pick("någon annan lade till en person samtidigt. Försök igen.", "somebody else added a person at the same time. Try again.")
+    }
+    package var outdatedImport: String {
+        pick(
+            "någon annan har ändrat under tiden. Raderna är lästa på nytt: se efter först.",
+            "somebody else made changes meanwhile. The rows are read anew: look first.")
+    }
+
+    /// What is edited is not there any more.
+    package var ruleGone: String {
+        pick("Det här finns inte längre: det är borttaget. Esc lämnar.", "This is there no more: it was removed. Esc leaves.")
+    }
+}

@@ -1,0 +1,25 @@
+import MeetCore
+
+/// Why a change of people or programme is not kept: what it was made on is not what there is now, since another program wrote meanwhile.
+///
+/// It holds what there is now; what the screen knew, and what was wanted, stand in the `RecordChange`.
+enum OutdatedError: SpokenError, Hashable {
+    /// Somebody else changed the person, or took the person out.
+    case person(now: Person?)
+    /// Somebody else gave the id of a new person away.
+    case newPerson(now: Person)
+    /// Somebody else changed the programme.
+    case programme(now: Programme)
+    /// With the people or the programme of now the file would do something else than was shown.
+    case importPlan
+
+    func message(_ words: Words) -> String {
+        switch self {
+        case .person(.some): return words.outdatedPerson
+        case .person(nil): return words.outdatedGone
+        case .newPerson: return words.outdatedNewPerson
+        case .programme: return words.outdatedProgramme
+        case .importPlan: return words.outdatedImport
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import MeetCore
+
+@testable import MeetTUI
+
+/// What is kept in the store of a story, as a change asks for it.
+struct KeptTerm: KeptRecords {
+    let data: TermData
+
+    func programme() -> Programme { data.programme }
+    func people() -> [Person] { data.people }
+    func person(_ id: PersonID) -> Person? { data.people.first { $0.id == id } }
+}
