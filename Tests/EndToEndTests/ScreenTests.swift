@@ -285,8 +285,8 @@ struct ScreenTests {
             terminal.send(screen)
             for _ in 1...60 {
                 var key = keys[random(keys.count)]
-                // On the People screen these open forms, in which the mark of the end would be typed.
-                if screen == "2", ["a", "d", "\r"].contains(key) { key = "o" }
+                // On the People screen these open what lies over the list, in which the mark of the end means something else.
+                if screen == "2", ["a", "d", "h", "\r"].contains(key) { key = "o" }
                 if ["1", "2", "3"].contains(key) { screen = key }
                 terminal.send(key)
             }
