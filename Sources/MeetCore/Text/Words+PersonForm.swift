@@ -21,6 +21,9 @@ extension Words {
             "väntar sedan \(date) (\(counted(days, ("dag", "dagar"), ("", ""))))",
             "waiting since \(date) (\(counted(days, ("", ""), ("day", "days"))))")
     }
+    package func hasNoCohort(_ name: String) -> String {
+        pick("\(name) väntar och har ingen grupp än. 3 sätter samman.", "\(name) is waiting and has no cohort yet. 3 composes.")
+    }
     package var keyHistory: String { pick("historik", "history") }
     package var keyHistoryLong: String {
         pick("var personen har suttit, vilka träffar, och vad som gjorts", "where the person has been, which sessions, and what was done")

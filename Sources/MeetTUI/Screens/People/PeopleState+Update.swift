@@ -34,7 +34,11 @@ extension PeopleState {
             filter = TextField()
             refresh(desk)
         case .openCohort:
-            if let person = selected, let cohort = desk.working.cohort(of: person) { return [.compose(cohort: cohort)] }
+            guard let person = selected else { break }
+            guard let cohort = desk.working.cohort(of: person) else {
+                return [.say(MessageLine(.info, words.hasNoCohort(desk.person(person).shownName)))]
+            }
+            return [.composePerson(cohort: cohort, person: person)]
         }
         return []
     }
