@@ -215,7 +215,9 @@ struct PanelStoryTests {
             var story = Story(rows: 60)
             story.press(.character("3"), .character(Character(key)))
             let desk = try story.desk()
-            let frame = PanelLayout(try #require(story.state.compose.panel).subject, story.state.frame.screen, axes: desk.programme.axes.count).table
+            let frame = PanelLayout(
+                try #require(story.state.compose.panel).subject, story.state.frame.screen, axes: desk.programme.axes.count
+            ).table
             let told = story.rows[frame.rowRange]
             story.isSlow = true
             let member = try #require(desk.working.memberIndices(0).first { !desk.working.isPinned($0, to: 0) })
