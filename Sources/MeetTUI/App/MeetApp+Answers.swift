@@ -26,7 +26,9 @@ extension MeetApp {
             guard state.loading.remove(request) != nil else { break }
             state.take(desk)
             state.message = MessageLine(.info, name.map(words.kept) ?? words.nothingDiffers)
-            return tell(.kept(request: request), request, &state) + reloadChanges(&state)
+            let more = tell(.kept(request: request), request, &state) + reloadChanges(&state)
+            if case .quit = state.overlay, !state.wouldLose { return [.quit] }
+            return more
         case .outdated(let request, let desk, let text):
             guard state.loading.remove(request) != nil else { break }
             closeQuestion(&state)
@@ -59,7 +61,7 @@ extension MeetApp {
             let place = screen.flatMap { $0 == state.screen ? nil : "\($0.rawValue) " + words.screen($0.rawValue) }
             state.message = MessageLine(.info, isRedo ? words.redone(name, at: place) : words.undone(name, at: place))
             return reloadChanges(&state)
-        case .begun(let request, let beginning, let desk): return begun(request, beginning, desk, &state)
+        case .begun(let request, let beginning, let desk, let applicants): return begun(request, beginning, desk, applicants, &state)
         case .pathsFound(let request, let paths):
             state.start?.path?.take(paths, request: request)
             state.people.take(.paths(paths), request: request)

@@ -177,6 +177,17 @@ struct StoreRunnerTests {
         #expect(undone.data.people == desk.data.people && undone.programme == desk.programme)
     }
 
+    @Test func aLeaderIsToldOfByNameAndKeptByKey() throws {
+        let bench = try Bench()
+        let desk = try bench.desk(bench.run(.load(request: 1)))
+        var programme = desk.programme
+        programme.leaders[0].name = "Nya Exempel"
+        let edit = RuleEdit(.change, .leader, programme.leaders[0].id.text)
+        let kept = try bench.desk(bench.run(.keep(request: 2, .rules(programme, former: desk.programme, edit))))
+        #expect(kept.history.undo == "ledaren Nya Exempel ändrad")
+        #expect(try bench.store.nextUndo()?.kind == .editRules(edit))
+    }
+
     @Test func whatAnotherProgramChangedIsNotOverwritten() throws {
         let bench = try Bench()
         let desk = try bench.desk(bench.run(.load(request: 1)))

@@ -167,7 +167,9 @@ struct Story {
                 send(.failed(request: request, text: trouble))
                 break
             }
-            send(.begun(request: request, beginning, store.desk))
+            var applicants: String?
+            if case .file(let path) = beginning, path.hasSuffix(".csv") { applicants = path }
+            send(.begun(request: request, beginning, store.desk, applicants: applicants))
         case .paths(let request, let text): send(.pathsFound(request: request, paths.filter { $0.hasPrefix(text) && $0 != text }))
         case .write(let request, let name, let text):
             files.append((name, text))

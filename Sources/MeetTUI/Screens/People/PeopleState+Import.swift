@@ -7,6 +7,14 @@ extension PeopleState {
         return [.look(.paths(""))]
     }
 
+    /// Opens the preview of a file that was chosen already.
+    mutating func openImport(of path: String) -> [ScreenRequest] {
+        var preview = ImportPreview()
+        preview.path.field = TextField(path, limit: 1000)
+        panel = .importing(preview)
+        return [.look(.file(path: path))]
+    }
+
     /// Takes a typed letter of a path into account.
     mutating func update(path edit: TextEdit) -> [ScreenRequest] {
         guard case .importing(var preview) = panel, preview.isTyping else { return [] }
