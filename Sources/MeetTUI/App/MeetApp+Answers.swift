@@ -143,7 +143,8 @@ extension MeetApp {
         } else {
             cohorts = show(result.composition, of: match.scope, &state)
         }
-        if let desk = state.desk { state.compose.noteAll(desk) }
+        // Of very many the rules are counted when one looks at them: all at once take longer than a key may wait.
+        if let desk = state.desk, !desk.isLarge(match.scope) { state.compose.note(desk.cohorts(of: match.scope), desk) }
         let score = working == nil ? state.desk?.score(of: match.scope) ?? result.score : result.score
         if match.scope == MatchScope() {
             state.proven =
