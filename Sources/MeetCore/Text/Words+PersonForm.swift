@@ -30,8 +30,8 @@ extension Words {
     }
     package func historyOf(_ name: String) -> String { pick("Historik: \(name)", "History: \(name)") }
     package var noHistory: String { pick("Ingenting har gjorts med personen.", "Nothing has been done with the person.") }
-    package var pastSessions: String { pick("Har varit", "Have been") }
-    package var sessionsToCome: String { pick("Kommer", "To come") }
+    package var pastSessions: String { pick("Tidigare träffar", "Past sessions") }
+    package var sessionsToCome: String { pick("Kommande träffar", "Coming sessions") }
     /// A seat that came or went with a change that concerns many; nil for a person who waits.
     package func seatMove(from: String?, to: String?, by change: String) -> String { "\(from ?? waits) → \(to ?? waits): \(change)" }
     package func seatInVersion(_ cohort: String, _ version: String) -> String {

@@ -27,7 +27,7 @@ struct HistoryStoryTests {
         story.answerAll()
         #expect(try history(story).lines?.count == 1 && story.shows("seat \(added.text)"))
         // The first session has not been yet; all of them are to come.
-        #expect(story.shows("Kommer") && story.shows("1: 18 jan") && !story.shows("Har varit") && story.shows(cohort.name))
+        #expect(story.shows("Kommande träffar") && story.shows("1 (18 jan)") && !story.shows("Tidigare") && story.shows(cohort.name))
         story.isSlow = false
         story.press(.character("u"))
         #expect(try history(story).lines?.first?.state == .undone && story.shows("väntar"))
@@ -44,8 +44,8 @@ struct HistoryStoryTests {
         data.people[place].unavailable = [dates[1]]
         let desk = Desk(data, dates: SessionDates.resolve(data.programme), today: dates[1])
         let told = PersonFacts(desk: desk, words: Words(.swedish)).sessions(place)
-        #expect(told.map(\.label) == ["Har varit", "Kommer", "Borta"])
-        #expect(told[0].text.hasPrefix("1: ") && told[1].text.hasPrefix("3: ") && told[2].text.hasPrefix("2: "))
+        #expect(told.map(\.label) == ["Tidigare träffar", "Kommande träffar", "Borta"])
+        #expect(told[0].text.hasPrefix("1 (") && told[1].text.hasPrefix("3 (") && told[2].text.hasPrefix("2 ("))
     }
 
     @Test func whoIsGoneHasNoHistory() throws {

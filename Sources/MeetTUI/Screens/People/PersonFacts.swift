@@ -50,7 +50,7 @@ struct PersonFacts {
         ]
         return parts.compactMap { label, isOf in
             let told = all.filter { isOf($0.date) }
-                .map { "\($0.number): " + words.shortDate(day: $0.date.parts.day, month: $0.date.parts.month) }
+                .map { "\($0.number) (\(words.shortDate(day: $0.date.parts.day, month: $0.date.parts.month)))" }
             return told.isEmpty ? nil : (label, told.joined(separator: ", "))
         }
     }
