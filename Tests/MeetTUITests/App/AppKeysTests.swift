@@ -22,7 +22,8 @@ struct AppKeysTests {
         ("overview", ""), ("overview, trouble", "GK\t"), ("overview, to do", "\t"), ("overview, week", "\t\t"), ("people", "2"),
         ("people filtering", "2/"), ("people filtered", "2/å\r"),
         ("people, nobody found", "2/qq\r"), ("person", "2\r"), ("new person", "2a"),
-        ("new person, leaving", "2aå\u{1B}"), ("removing", "2d"), ("erasing", "2dE"), ("import", "2i"), ("import, path", "2ix"),
+        ("new person, leaving", "2aå\u{1B}"), ("history, by nobody yet", "2h"), ("history", "2\rx\rh"), ("removing", "2d"),
+        ("erasing", "2dE"), ("import", "2i"), ("import, path", "2ix"),
         ("applicants", "3"), ("applicants filtering", "3/"),
         ("applicants filtered", "3/å\r"), ("members", "3\t"), ("excluded", "3G"), ("rules", "8"), ("rules editor", "8jj\r"),
         ("rules, question of the form", "8\rx\u{1B}"), ("rules question", "8jjD"), ("rules report", "8e"), ("advice", "3s"),
@@ -96,7 +97,8 @@ struct AppKeysTests {
             let words = Words(language)
             let lines = [
                 words.waitForMatch, words.cannotChange, words.isPinned("Svetlana Novak"), words.isExcluded("Märta Ängström", "Grupp 1"),
-                words.isFull("Grupp 1", 24), words.pinMembers, words.nothingToUndo, words.nothingToRedo, words.loading,
+                words.isFull("Grupp 1", 24), words.pinned("Märta Ängström", "Grupp 1"), words.excluded("Märta Ängström", "Grupp 1"),
+                words.pinMembers, words.nothingToUndo, words.nothingToRedo, words.loading,
                 words.matchDone(
                     of: "Grupp 12", from: 1234, to: 589, hard: 4, unfilled: 26, bound: nil, isOptimal: false, isStopped: true),
                 words.undone("Märta Ängström fick plats i Grupp 1"),

@@ -131,7 +131,7 @@ extension ComposeState {
             }
             if panel?.wants(moment, isMatching: isMatching) == true, !subject.needsVersions || versions != nil {
                 let request = number()
-                panel?.await(request, of: moment, desk)
+                panel?.await(request, of: moment, cohort, desk)
                 let snapshot = DeskSnapshot(desk: desk, number: request)
                 let job = ComposeJob(question: .panel(subject), cohort: cohort, snapshot: snapshot, versions: versions ?? [])
                 wishes.append((request, .work(job)))
