@@ -175,7 +175,7 @@ struct ScreenTests {
             ("\u{1B}[4~", "the end of the list", { (row: Int) in row > top + 5 }),
             ("\u{1B}[1~", "its begin", { $0 == top }),
             ("\u{1B}[F", "the end again", { $0 > top + 5 }), ("\u{1B}[H", "the begin again", { $0 == top }),
-            ("\u{1B}[1;9X\u{1B}[[Z\u{1B}Oq\u{1B}[33;7~j", "one step down", { $0 == top + 1 }),
+            ("\u{1B}[1;9X\u{1B}[[Z\u{1B}Oz\u{1B}[33;7~j", "one step down", { $0 == top + 1 }),
             ("\u{1B}[B\u{1B}OB", "two more", { $0 == top + 3 }),
         ] {
             terminal.send(keys)
