@@ -82,6 +82,7 @@ extension Words {
         pick("är borta från \(dates) träffar, högst \(allowed) går", "is away from \(dates) sessions, at most \(allowed) will do")
     }
     package func sitsIn(_ cohort: String) -> String { pick("sitter i \(cohort)", "sits in \(cohort)") }
+    package var hasRoom: String { pick("har en plats ledig", "has an empty seat") }
     package var isKeptOut: String { pick("är utesluten ur gruppen", "is excluded from the cohort") }
     package func isPinnedTo(_ cohort: String) -> String { pick("är fäst i \(cohort)", "is pinned to \(cohort)") }
     package func apartFrom(_ names: [String]) -> String {

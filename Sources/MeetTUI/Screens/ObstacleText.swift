@@ -18,4 +18,24 @@ struct ObstacleText {
         if let place = desk.working.cohort(of: person) { parts.insert(words.sitsIn(desk.programme.cohorts[place].name), at: 0) }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
+
+    /// In so few cohorts one reads why somebody is in none of them.
+    private static let mostCohorts = 12
+
+    /// Why somebody who waits is in none of the cohorts, those with the same reason together; nil where there are too many to read.
+    func allCohorts(of person: Int) -> String? {
+        let cohorts = desk.programme.cohorts
+        guard (1...Self.mostCohorts).contains(cohorts.count) else { return nil }
+        var reasons: [(why: String, names: [String])] = []
+        for (cohort, obstacles) in SeatObstacle.all(of: person, in: Array(cohorts.indices), desk.working).enumerated() {
+            let sentences = obstacles.map { text.obstacle($0, cohort) }
+            let why = sentences.isEmpty ? words.hasRoom : sentences.joined(separator: ", ")
+            if let place = reasons.firstIndex(where: { $0.why == why }) {
+                reasons[place].names.append(cohorts[cohort].name)
+            } else {
+                reasons.append((why, [cohorts[cohort].name]))
+            }
+        }
+        return reasons.map { $0.names.joined(separator: ", ") + ": " + $0.why }.joined(separator: "; ")
+    }
 }

@@ -75,6 +75,20 @@ struct FilterStoryTests {
         }
     }
 
+    /// Of somebody who waits the list of all says cohort by cohort why.
+    @Test func whyAPersonIsInNoCohortIsSaidOfEach() throws {
+        var story = Story(SampleTerm.composed, .swedish, rows: 40, columns: 120)
+        let desk = try story.desk()
+        let person = try #require(
+            desk.data.people.indices.first { desk.working.cohort(of: $0) == nil && !desk.person($0).available.contains("tue-eve") })
+        story.press(.character("2"), .character("/"))
+        story.type(desk.person(person).id.text)
+        let text = ObstacleText(desk, story.state.words).allCohorts(of: person) ?? ""
+        #expect(text.contains("Grupp 2: kan inte komma tisdag kväll"))
+        #expect(story.shows("Grupp 2: kan inte komma"))
+        for cohort in desk.programme.cohorts { #expect(text.contains(cohort.name)) }
+    }
+
     @Test func whileOneTypesLettersAreLetters() {
         for (screen, title) in [("2", "Personer"), ("3", "Sätt samman")] {
             var story = Story()

@@ -25,9 +25,16 @@ public enum SeatObstacle: Hashable, Sendable {
 
     /// What keeps a person out of a cohort, the person and the companions in the same place together; empty for a member.
     public static func all(of person: Int, in cohort: Int, _ working: WorkingComposition) -> [SeatObstacle] {
-        guard Int(working.placeOf[person]) != cohort else { return [] }
+        all(of: person, in: [cohort], working)[0]
+    }
+
+    /// The same for each of some cohorts.
+    public static func all(of person: Int, in cohorts: [Int], _ working: WorkingComposition) -> [[SeatObstacle]] {
         var trial = StepTrial(working)
-        return WhyNot.obstacles(person, WhyNot.coming(person, working), cohort, working, nil, &trial)
+        let coming = WhyNot.coming(person, working)
+        return cohorts.map { cohort in
+            Int(working.placeOf[person]) == cohort ? [] : WhyNot.obstacles(person, coming, cohort, working, nil, &trial)
+        }
     }
 
     /// Whether the person could not come whoever left.

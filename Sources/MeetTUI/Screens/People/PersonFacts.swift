@@ -14,6 +14,9 @@ struct PersonFacts {
             let sessions = sessions(of: person, in: cohort)
             if !sessions.isEmpty { lines.append((words.sessionsOf, sessions)) }
         }
+        if desk.working.cohort(of: index) == nil, let why = ObstacleText(desk, words).allCohorts(of: index) {
+            lines.append((words.cohorts, why))
+        }
         let slots = person.available.map { id in desk.programme.slot(id)?.name(code) ?? id.text }
         lines.append((words.canCome, slots.isEmpty ? "–" : slots.joined(separator: ", ")))
         let background = desk.programme.axes.map { desk.category(of: index, on: $0, code) }.filter { $0 != "–" }
