@@ -4,7 +4,13 @@ extension Words {
     package var categories: String { pick("Kategorier", "Categories") }
 
     /// A change was kept; the name says which.
-    package func kept(_ name: String) -> String { pick("Sparat: \(name). u ångrar", "Kept: \(name). u undoes") }
+    package func kept(_ name: String) -> String { pick("Sparat: \(name). u ångrar", "Saved: \(name). u undoes") }
+    /// An import was kept without its bad rows, which are in a file.
+    package func keptWithoutRejects(_ name: String, _ count: Int, _ file: String) -> String {
+        pick(
+            "Sparat: \(name); \(counted(count, ("felaktig rad", "felaktiga rader"), ("", ""))) i \(file). u ångrar",
+            "Saved: \(name); \(counted(count, ("", ""), ("bad row", "bad rows"))) in \(file). u undoes")
+    }
     package var nothingDiffers: String { pick("Ingenting ändrades: allt var redan så.", "Nothing changed: all was so already.") }
     package var waitForKeeping: String {
         pick("Den förra ändringen sparas fortfarande. Försök strax igen.", "The last change is still being kept. Try again in a moment.")

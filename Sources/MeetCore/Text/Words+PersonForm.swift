@@ -91,13 +91,13 @@ extension Words {
     }
     package func nobodyCalled(_ text: String) -> String {
         pick(
-            "Ingen heter \"\(text)\". Skriv början av namnet och ta ett förslag med →.",
+            "Ingen heter ”\(text)”. Skriv början av namnet och ta ett förslag med →.",
             "Nobody is called \"\(text)\". Type the beginning of the name and take a suggestion with →.")
     }
     package func severalCalled(_ text: String, _ ids: [String]) -> String {
         let list = ids.joined(separator: ", ")
         return pick(
-            "Flera heter \"\(text)\": \(list). Skriv id i stället, eller ta ett förslag med →.",
+            "Flera heter ”\(text)”: \(list). Skriv id i stället, eller ta ett förslag med →.",
             "Several are called \"\(text)\": \(list). Write the id instead, or take a suggestion with →.")
     }
     package func notesNote(_ sign: String) -> String { pick("\(sign) är en ny rad.", "\(sign) is a new line.") }
@@ -121,7 +121,8 @@ extension Words {
             "Erase for good: for one who wants their data gone. No undo.")
     }
     package var removeYes: String { pick("Ta bort", "Remove") }
-    package var removeNo: String { pick("Låt vara", "Leave it") }
+    /// To do nothing of what is asked.
+    package var cancel: String { pick("Avbryt", "Cancel") }
     package var eraseAsk: String { pick("Radera för gott", "Erase for good") }
     package func eraseTitle(_ name: String) -> String { pick("Radera \(name) för gott?", "Erase \(name) for good?") }
     package func eraseWhat(_ name: String) -> String {

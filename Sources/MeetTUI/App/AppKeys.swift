@@ -29,7 +29,7 @@ enum AppKeys {
     /// The keys of the place that the help explains: those under the help.
     static func helpMap(_ state: AppState) -> KeyMap<AppMessage> {
         var state = state
-        state.overlay = nil
+        state.overlay = state.underHelp.map { .printing($0) }
         return map(state)
     }
 
@@ -105,7 +105,7 @@ enum AppKeys {
         ])
     }
 
-    private static func help(_ keys: [Key], _ words: Words) -> KeyBinding<AppMessage> {
+    static func help(_ keys: [Key], _ words: Words) -> KeyBinding<AppMessage> {
         KeyBinding(keys, .openHelp, short: words.keyHelp, long: words.keyHelpLong, bar: .always, group: words.groupProgram)
     }
 
