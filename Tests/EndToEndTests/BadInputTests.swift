@@ -23,7 +23,9 @@ struct BadInputTests {
     static let people = [
         Row("id,name,gender,consent", "b,Bo,robot,yes", "gender", "robot", "Tillåtna värden är", "Allowed are"),
         Row("id,name,Boende,consent", "b,Bo,slott,ja", "Boende", "slott", "Rätta det", "Correct it"),
-        Row("id,name,available", "b,Bo,mon-eve|sun-eve", "available", "sun-eve", "Tillåtna värden är måndag kväll", "Allowed are Monday evening"),
+        Row(
+            "id,name,available", "b,Bo,mon-eve|sun-eve", "available", "sun-eve", "Tillåtna värden är måndag kväll",
+            "Allowed are Monday evening"),
         Row("id,name,unavailable", "b,Bo,2027-02-30", "unavailable", "2027-02-30", "Skriv datum som", "Write dates like"),
         Row("id,name,registered", "b,Bo,20/1", "registered", "20/1", "Skriv datum som", "Write dates like"),
         Row("id,name,birth_year", "b,Bo,1066", "birth_year", "1066", "Skriv ett år från", "Write a year from"),
