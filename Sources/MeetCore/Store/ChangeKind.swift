@@ -1,4 +1,5 @@
-/// What a change was: a stable code, and the ids and numbers that say more. Never names or values: it stays when they are erased.
+/// What a change was: a stable code, and the ids and numbers that say more. Never names or values of persons: it stays when they are erased.
+/// A part of the programme, which is nobody's own, is told of by its name, since it may be gone (`RuleEdit`).
 public enum ChangeKind: Hashable, Sendable {
     /// The database was made.
     case create
@@ -71,8 +72,10 @@ public enum ChangeKind: Hashable, Sendable {
     ///   - person: what a person is called on the screen; the id where nothing better is known.
     ///   - cohort: what a cohort is called.
     ///   - venue: what a venue is called.
+    ///   - leader: what a leader is called.
     public func text(
-        _ words: Words, person: (PersonID) -> String = \.text, cohort: (CohortID) -> String = \.text, venue: (VenueID) -> String = \.text
+        _ words: Words, person: (PersonID) -> String = \.text, cohort: (CohortID) -> String = \.text, venue: (VenueID) -> String = \.text,
+        leader: (LeaderID) -> String = \.text
     ) -> String {
         switch self {
         case .create: return words.changeCreate
@@ -99,7 +102,9 @@ public enum ChangeKind: Hashable, Sendable {
         case .renameVersion: return words.changeRenameVersion
         case .removeVersion: return words.changeRemoveVersion
         case .restoreVersion(let cohorts): return words.changeRestoreVersion(cohorts.map(cohort))
-        case .editRules(let edit): return words.changeEditRules(edit.verb.rawValue, edit.part.rawValue, edit.name)
+        case .editRules(let edit):
+            let name = edit.part == .leader ? leader(LeaderID(edit.name)) : edit.name
+            return words.changeEditRules(edit.verb.rawValue, edit.part.rawValue, name)
         case .other(let code, _): return words.changeOther(code)
         }
     }

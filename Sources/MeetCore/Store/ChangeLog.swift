@@ -8,7 +8,8 @@
 /// those that redo needs, which walks from the first to the last. Each step passes through states that were there before, so that
 /// unique and foreign keys hold on the way.
 ///
-/// What was done, when and by whom stays when the images are dropped: it names things by id and holds no values.
+/// What was done, when and by whom stays when the images are dropped: it names persons by id and holds nothing of them; parts of the
+/// programme, which are nobody's own, it names as they were called.
 enum ChangeLog {
     /// What the triggers do.
     enum Mode: Int {

@@ -10,9 +10,8 @@ extension Changes {
     @discardableResult
     public func keepVersion(_ name: String, of cohorts: [CohortID], _ composition: Composition, at: Timestamp, who: String) throws -> Int {
         try checkVersionName(name)
-        // A number is never used twice, so that the log of changes stays right.
-        let logged = try database.int("SELECT max(row_key) FROM change_row WHERE table_name = 'composition_version'") ?? 0
-        let number = max(logged, try database.int("SELECT max(key) FROM composition_version") ?? 0) + 1
+        // A number is never used twice, so that the log of changes stays right, also where the log is no longer kept: revisions only grow.
+        let number = max(revision, (try database.int("SELECT max(key) FROM composition_version") ?? 0) + 1)
         try database.run(
             "INSERT INTO composition_version (key, name, at, who, cohorts, version) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             [

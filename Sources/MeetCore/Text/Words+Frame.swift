@@ -84,20 +84,18 @@ extension Words {
     package var startPath: String { pick("Fil:", "File:") }
     package var startNoPath: String { pick("Ingen fil eller mapp börjar så.", "No file or folder begins so.") }
     package var startMaking: String { pick("Skapar databasen …", "Making the database …") }
-    package func startImported(_ people: Int, _ programme: String) -> String {
-        people == 0
-            ? pick("Programmet \(programme) är inläst.", "The programme \(programme) has been read.")
-            : pick("\(people) personer är inlästa. Regler och grupper: 8.", "\(people) people have been read. Rules and cohorts: 8.")
+    package func startProgramme(_ name: String) -> String {
+        pick("Programmet \(name) är inläst.", "The programme \(name) has been read.")
+    }
+    package var startPreview: String {
+        pick(
+            "Databasen är skapad. Se igenom raderna först: i läser in dem.", "The database is made. Look at the rows first: i imports them."
+        )
     }
     package var startEmpty: String {
         pick(
             "Databasen är skapad. Börja med axlar, tider och grupper här.", "The database is made. Begin with axes, times and cohorts here."
         )
-    }
-    package func startBadRows(_ count: Int, _ first: String) -> String {
-        pick(
-            "Ingenting är inläst: \(counted(count, ("rad har", "rader har"), ("", ""))) fel. \(first)",
-            "Nothing was read: \(counted(count, ("", ""), ("row has", "rows have"))) mistakes. \(first)")
     }
     package var newProgramme: String { pick("Nytt program", "New programme") }
     package var keyChoose: String { pick("välj", "choose") }
@@ -137,6 +135,13 @@ extension Words {
     package var noteSeats: String { pick("platser: deltagare av högst så många", "seats: members, of so many at the most") }
     package var noteSessions: String {
         pick("träffar: så många har varit, av alla; sedan nästa datum", "sessions: so many have been, of all; then the next date")
+    }
+    /// Beside the energy of a cohort.
+    package var leastColumn: String { pick("Minst", "Least") }
+    package var noteLeast: String {
+        pick(
+            "minst: full och med alla regler hållna kan gruppen inte få lägre energi, så länge de andra sitter som de gör; det är bevisat",
+            "least: full and with all rules kept the cohort cannot have less energy, as long as the others sit as they do; it is proven")
     }
     package var noteProven: String {
         pick(

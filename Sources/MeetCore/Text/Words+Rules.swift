@@ -83,7 +83,7 @@ extension Words {
 
     func lossOfSlot(_ slot: String, _ count: Int) -> String {
         let people = counted(count, ("person har", "personer har"), ("person has", "people have"))
-        return pick("\(people) svarat att de kan \(slot); svaret går bort", "\(people) said they can come \(slot); that answer goes")
+        return pick("\(people) svarat att de kan \(slot); svaret försvinner", "\(people) said they can come \(slot); that answer goes")
     }
 
     func lossOfReach(_ cohort: String, _ count: Int) -> String {
@@ -93,11 +93,11 @@ extension Words {
 
     func lossOfSeats(_ cohort: String, _ count: Int) -> String {
         let members = counted(count, ("deltagare", "deltagare"), ("member", "members"))
-        return pick("\(cohort): \(members) fler än platserna", "\(cohort): \(members) more than seats")
+        return pick("\(cohort): \(members) för många för platserna", "\(cohort): \(members) too many for the seats")
     }
 
     func lossOfRules(before: Int, after: Int) -> String {
-        pick("brutna regler \(before) → \(after) med dem som sitter nu", "broken rules \(before) → \(after) with those who sit now")
+        pick("brutna regler \(before) → \(after) med nuvarande deltagare", "broken rules \(before) → \(after) with the present members")
     }
 
     func recounted(_ axis: String, _ count: Int) -> String {
@@ -144,13 +144,19 @@ extension Words {
         pick("Skriv minst två kategorier, med | emellan.", "Write two categories at least, with | between.")
     }
     package func ruleBelowMinimum(_ minimum: Int) -> String {
-        pick("Det är mindre än minst, som är \(minimum).", "That is less than the least, which is \(minimum).")
+        pick("Högst kan inte vara lägre än minst (\(minimum)).", "The most cannot be less than the least (\(minimum)).")
     }
     package func ruleBand(_ text: String) -> String { badBand(text) }
     package var ruleContrastIsFull: String {
         pick(
             "Axeln är en kontrast och har sina två poler. Gör den till spridning först.",
             "The axis is a contrast and has its two poles. Make it a spread first.")
+    }
+    package var ruleSlotFirst: String {
+        pick("Lägg först till en tid i veckan: varje grupp har en.", "Add a slot first: every cohort has one.")
+    }
+    package var ruleNothingToAdd: String {
+        pick("Gå till en rad nedanför: a lägger till en till av samma slag.", "Go to a row below: a adds another of the same sort.")
     }
     package var ruleEndFirst: String { pick("Slutet ligger före början.", "The end lies before the beginning.") }
     package var ruleStays: String { pick("Det kan inte tas bort.", "That cannot be removed.") }
@@ -230,13 +236,13 @@ extension Words {
         case "name": return pick("Namn", "Name")
         case "timeZone": return pick("Tidszon", "Time zone")
         case "sessions": return pick("Träffar", "Sessions")
-        case "leastSessions": return pick("Minst närvaro", "Least sessions")
+        case "leastSessions": return pick("Minst antal träffar", "Least sessions")
         case "tableSize": return pick("Per bord", "Per table")
         case "tables": return pick("Vid borden", "At the tables")
         case "crossing": return pick("Korsningsvikt", "Crossing weight")
         case "selection": return pick("Urval", "Selection")
         case "distinct": return pick("Olika lokaler", "Different venues")
-        case "required": return pick("Måste till", "Must visit")
+        case "required": return pick("Måste besöka", "Must visit")
         case "swedish": return pick("På svenska", "In Swedish")
         case "english": return pick("På engelska", "In English")
         case "kind": return pick("Slag", "Kind")
@@ -256,7 +262,7 @@ extension Words {
         case "leaders": return pick("Ledare", "Leaders")
         case "schedule": return pick("Datum", "Dates")
         case "firstDate": return pick("Första träff", "First session")
-        case "everyDays": return pick("Dagar emellan", "Days between")
+        case "everyDays": return pick("Intervall i dagar", "Every … days")
         case "dates": return pick("Valda datum", "Chosen dates")
         case "number": return pick("Nummer", "Number")
         case "theme": return pick("Tema", "Theme")
@@ -313,8 +319,8 @@ extension Words {
         case "birthYear": return pick("födelseår", "birth year")
         case "age": return pick("ålder", "age")
         case "source": return pick("källa", "source")
-        case "rhythm": return pick("i takt", "in a rhythm")
-        default: return pick("valda", "chosen")
+        case "rhythm": return pick("med jämna mellanrum", "at even intervals")
+        default: return pick("valda datum", "chosen dates")
         }
     }
 
@@ -353,8 +359,10 @@ extension Words {
     }
     package func ruleEffect(_ sentence: String) -> String { pick("Då: \(sentence)", "Then: \(sentence)") }
     package var ruleNotSound: String { pick("Så kan programmet inte se ut:", "The programme cannot be like this:") }
-    package func ruleMore(_ count: Int) -> String {
-        pick("… och \(count) rader till (e visar allt)", "… and \(count) more lines (e shows all)")
+    /// - Parameter key: whether the key that shows all works now.
+    package func ruleMore(_ count: Int, key: Bool) -> String {
+        let more = pick("… och \(count) \(count == 1 ? "rad" : "rader") till", "… and \(count) more \(count == 1 ? "line" : "lines")")
+        return more + (key ? pick(" (e visar allt)", " (e shows all)") : "")
     }
 
     /// What there is of a category beside what is wanted: `makthavare: 34 sökande, 30 kan komma, minst 15 krävs`.
@@ -409,7 +417,7 @@ extension Words {
     package var ruleNotYetKept: String {
         pick("Inte sparat, eftersom du skrev vidare. Enter sparar.", "Not kept, since you typed on. Enter keeps it.")
     }
-    package var ruleWaitForCount: String { pick("Vänta: det räknas ännu ut vad som händer.", "Wait: what happens is still being counted.") }
+    package var ruleWaitForCount: String { pick("Vänta: räknar fortfarande ut följderna.", "Wait: what happens is still being counted.") }
 
     package var groupRules: String { pick("Reglerna", "The rules") }
     package var keyEditRule: String { pick("ändra", "edit") }
@@ -428,8 +436,8 @@ extension Words {
     package var keySection: String { pick("nästa del", "next part") }
     package var keySectionLong: String { pick("till nästa del av programmet", "to the next part of the programme") }
     package var keySectionBackLong: String { pick("till förra delen av programmet", "to the part of the programme before") }
-    package var keyShowReport: String { pick("hela beskedet", "all of it") }
+    package var keyShowReport: String { pick("visa allt", "show all") }
     package var keyShowReportLong: String {
-        pick("visa allt om huruvida reglerna kan hållas", "show all that is known of whether the rules can be met")
+        pick("visa allt om ifall reglerna går att hålla", "show all that is known of whether the rules can be met")
     }
 }

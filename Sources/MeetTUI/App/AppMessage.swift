@@ -42,10 +42,12 @@ enum AppMessage: Sendable {
     case outdated(request: Int, Desk, text: String)
     /// A change was undone or redone, and the screen on which it is seen, where there is one; without a desk there was none to be undone.
     case undone(request: Int, Desk?, name: String, isRedo: Bool, screen: ScreenName? = nil)
-    case begun(request: Int, Beginning, Desk)
+    /// The database is made; a file of applicants is still to be looked at and read in.
+    case begun(request: Int, Beginning, Desk, applicants: String? = nil)
     case pathsFound(request: Int, [String])
     case found(request: Int, [PersonID])
     case changesRead(request: Int, [ChangeLine])
+    case personHistoryRead(request: Int, [ChangeLine])
     /// The versions that are kept, and, after a change of them, what can be undone now.
     case versions(request: Int, [CompositionVersion], Desk.History?)
     case worked(request: Int, ComposeAnswer)

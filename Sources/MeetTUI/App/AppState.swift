@@ -138,7 +138,10 @@ struct AppState: Sendable {
     }
 
     /// Whether something would be lost by quitting: a match that runs, a save under way, what is typed.
-    var wouldLose: Bool { match != nil || !saving.isEmpty || holdsTyped }
+    var wouldLose: Bool { match != nil || isSaving || holdsTyped }
+
+    /// Whether a change is on its way to the store.
+    var isSaving: Bool { !saving.isEmpty || !keeping.isEmpty }
 
     /// Whether something may be changed now; where not, keys that change stay to say why.
     var mayChange: Bool { match == nil && !isReadOnly }

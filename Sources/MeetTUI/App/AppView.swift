@@ -64,7 +64,7 @@ struct AppView {
         let words = state.words
         var reasons: [String] = []
         if state.match != nil { reasons.append(words.quitWhileMatching) }
-        if !state.saving.isEmpty { reasons.append(words.quitWhileSaving) }
+        if state.isSaving { reasons.append(words.quitWhileSaving) }
         if state.holdsTyped { reasons.append(words.quitWhileTyping) }
         return Dialog(
             words.quitTitle, reasons.map { StyledText($0) },

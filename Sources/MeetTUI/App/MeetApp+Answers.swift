@@ -31,7 +31,9 @@ extension MeetApp {
                 rejects.map { words.keptWithoutRejects(name, $0.count, $0.file) } ?? words.kept(name)
             }
             state.message = MessageLine(.info, said ?? words.nothingDiffers)
-            return tell(.kept(request: request), request, &state) + reloadChanges(&state)
+            let more = tell(.kept(request: request), request, &state) + reloadChanges(&state)
+            if case .quit = state.overlay, !state.wouldLose { return [.quit] }
+            return more
         case .outdated(let request, let desk, let text):
             guard state.loading.remove(request) != nil else { break }
             closeQuestion(&state)
@@ -48,6 +50,7 @@ extension MeetApp {
         case .worked(let request, let answer):
             guard let desk = state.desk else { break }
             state.compose.take(answer, request: request, desk: desk)
+            if case .bound(let energy) = answer { state.overview.proofs.take(energy, request: request) }
         case .rulesChecked(let request, let report):
             guard let desk = state.desk, state.rules.take(report, request: request) else { break }
             return carryOut(state.rules.decide(desk, state.words), .rules, &state)
@@ -63,7 +66,7 @@ extension MeetApp {
             let place = screen.flatMap { $0 == state.screen ? nil : "\($0.rawValue) " + words.screen($0.rawValue) }
             state.message = MessageLine(.info, isRedo ? words.redone(name, at: place) : words.undone(name, at: place))
             return reloadChanges(&state)
-        case .begun(let request, let beginning, let desk): return begun(request, beginning, desk, &state)
+        case .begun(let request, let beginning, let desk, let applicants): return begun(request, beginning, desk, applicants, &state)
         case .pathsFound(let request, let paths):
             state.start?.path?.take(paths, request: request)
             state.people.take(.paths(paths), request: request)
@@ -73,6 +76,7 @@ extension MeetApp {
             palette.take(persons, request: request, state)
             state.overlay = .palette(palette)
         case .changesRead(let request, let lines): takeChanges(request, lines, &state)
+        case .personHistoryRead(let request, let lines): state.people.take(history: lines, request: request)
         case .matchProgress(let request, let progress):
             guard state.match?.request == request else { break }
             state.match?.percent = Int(min(1, max(0, progress.used)) * 100)
@@ -157,7 +161,8 @@ extension MeetApp {
         } else {
             cohorts = show(result.composition, of: match.scope, &state)
         }
-        if let desk = state.desk { state.compose.noteAll(desk) }
+        // Of very many the rules are counted when one looks at them: all at once take longer than a key may wait.
+        if let desk = state.desk, !desk.isLarge(match.scope) { state.compose.note(desk.cohorts(of: match.scope), desk) }
         let score = working == nil ? state.desk?.score(of: match.scope) ?? result.score : result.score
         if match.scope == MatchScope() {
             state.proven =

@@ -68,7 +68,9 @@ extension MeetApp {
     }
 
     /// The database is there: each beginning leads on to where one goes from it.
-    func begun(_ request: Int, _ beginning: Beginning, _ desk: Desk, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+    func begun(_ request: Int, _ beginning: Beginning, _ desk: Desk, _ applicants: String?, _ state: inout AppState) -> [LoopEffect<
+        AppEffect
+    >] {
         guard state.start?.making == request else { return [] }
         state.start = nil
         state.take(desk)
@@ -78,9 +80,15 @@ extension MeetApp {
             state.refresh()
             return carryOut([.match(MatchScope())], .compose, &state)
         case .file:
-            // A file without persons was one of a programme.
-            state.screen = desk.data.people.isEmpty ? .rules : .people
-            state.message = MessageLine(.info, state.words.startImported(desk.data.people.count, desk.programme.name))
+            guard let applicants else {
+                state.screen = .rules
+                state.message = MessageLine(.info, state.words.startProgramme(desk.programme.name))
+                break
+            }
+            state.screen = .people
+            state.refresh()
+            state.message = MessageLine(.info, state.words.startPreview)
+            return carryOut(state.people.openImport(of: applicants), .people, &state)
         case .empty:
             state.screen = .rules
             state.message = MessageLine(.info, state.words.startEmpty)

@@ -5,32 +5,32 @@ import MeetCore
 extension StoreRunner {
     /// Makes the database and reads it.
     ///
+    /// Of a file of applicants only the programme is kept that goes with it: what the rows would become is shown first, and then read in by
+    /// whoever has seen it.
+    /// - Returns: the desk, and the file of applicants that is to be looked at.
     /// - Throws: what is wrong with the file to begin from; then nothing is left on the disk.
-    func begin(_ beginning: Beginning) throws -> Desk {
+    func begin(_ beginning: Beginning) throws -> (desk: Desk, applicants: String?) {
         let programme: Programme
         var people: [Person] = []
+        var applicants: String?
         switch beginning {
         case .empty: programme = Programme(name: words.newProgramme)
         case .sample:
             programme = try SampleFiles.read()
-            people = try read(Array(SampleFiles.participants.utf8), programme)
+            people = try ParticipantsCSV(programme: programme, today: Clock.today).read(Array(SampleFiles.participants.utf8)).created
         case .file(let path):
             let bytes = try Self.bytes(PathLook.expanded(path))
             if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") || path.hasSuffix(".json") {
                 programme = try ProgrammeJSON.read(bytes).programme
             } else {
                 programme = try Self.programme(beside: PathLook.expanded(path))
-                people = try read(bytes, programme)
+                // A file that is no table at all makes nothing.
+                _ = try ImportSource(name: path, bytes)
+                applicants = path
             }
         }
         try use(Store.create(path: path, programme: programme, people: people, at: Clock.now, who: who))
-        return try load()
-    }
-
-    private func read(_ bytes: [UInt8], _ programme: Programme) throws -> [Person] {
-        let result = try ParticipantsCSV(programme: programme, today: Clock.today).read(bytes)
-        guard let first = result.rejected.first else { return result.created }
-        throw BeginningError.badRows(result.rejectedRows.count, first: first)
+        return (try load(), applicants)
     }
 
     /// The programme by which applicants are read: that in `programme.json` beside their file, else the axes and slots of the sample.

@@ -99,12 +99,17 @@ final class StoreRunner: EffectRunner, Sendable {
         case .match(let request, let scope, let snapshot, let seed):
             match(request, scope, snapshot, seed, post)
         case .begin(let request, let beginning):
-            work(request, post) { .begun(request: request, beginning, try self.begin(beginning)) }
+            work(request, post) {
+                let (desk, applicants) = try self.begin(beginning)
+                return .begun(request: request, beginning, desk, applicants: applicants)
+            }
         case .paths(let request, let text):
             finding.async { post(.pathsFound(request: request, PathLook.paths(beginning: text))) }
         case .find(let request, let text): find(request, text, post)
         case .changes(let request, let most):
             work(request, post) { .changesRead(request: request, try self.changes(most)) }
+        case .personHistory(let request, let person):
+            work(request, post) { .personHistoryRead(request: request, try self.history(of: person)) }
         case .look(let request, let look): self.look(request, look, post)
         case .stopMatch:
             cancel.withLock { $0?.cancel() }
@@ -299,7 +304,8 @@ final class StoreRunner: EffectRunner, Sendable {
     func name(_ record: ChangeRecord, _ data: TermData) -> String {
         record.kind.text(
             words, person: { id in data.people.first { $0.id == id }?.shownName ?? id.text },
-            cohort: { id in data.programme.cohort(id)?.name ?? id.text })
+            cohort: { id in data.programme.cohort(id)?.name ?? id.text },
+            leader: { id in data.programme.leaders.first { $0.id == id }?.name ?? id.text })
     }
 
     private func match(

@@ -15,8 +15,9 @@ struct FirstStartTests {
     }
 
     @Test func aFileIsFoundByItsPathAndLeadsToThePeople() throws {
-        var story = Story.first()
+        var story = Story.first(making: TermData(programme: SampleTerm.read.programme))
         story.paths = ["anmälda/", "anmälda/vår.csv", "brev.txt"]
+        story.disk["anmälda/vår.csv"] = "id,name,birth_year\nq1,Åke Äng,1970\nq2,Bo Ek,nittonhundra\n"
         story.press(.down, .enter)
         story.type("an")
         story.press(.tab)
@@ -24,7 +25,33 @@ struct FirstStartTests {
         story.press(.tab)
         #expect(story.state.start?.path?.field.text == "anmälda/vår.csv")
         story.press(.enter)
-        #expect(story.state.screen == .people && story.state.start == nil && story.message.contains("160 personer"))
+        #expect(story.state.screen == .people && story.state.start == nil && story.message.hasPrefix("Databasen är skapad."))
+        // What the rows become is seen before any of them is there, and what is wrong with one.
+        #expect(story.shows("1 ny, 0 ändrade, 0 oförändrade, 1 felaktig") && story.store.data.people.isEmpty)
+        story.press(.character("i"), .character("y"))
+        #expect(story.store.data.people.map(\.name) == ["Åke Äng"] && story.store.log == ["import 1"])
+        story.press(.character("u"))
+        #expect(try story.desk().data.people.isEmpty)
+        story.expectSound()
+    }
+
+    @Test func whoLeavesThePreviewHasReadInNobody() throws {
+        var story = Story.first(making: TermData(programme: SampleTerm.read.programme))
+        story.disk["a.csv"] = "vem\nÅke Äng\n"
+        story.press(.character("2"))
+        story.type("a.csv")
+        story.press(.enter)
+        #expect(story.shows("Filen saknar kolumnen name"))
+        story.press(.escape, .escape)
+        #expect(story.state.people.panel == nil && story.store.log.isEmpty && story.state.screen == .people)
+    }
+
+    @Test func aProgrammeLeadsToTheRules() {
+        var story = Story.first()
+        story.press(.character("2"))
+        story.type("programme.json")
+        story.press(.enter)
+        #expect(story.state.screen == .rules && story.message.hasPrefix("Programmet ") && story.state.people.panel == nil)
     }
 
     @Test func pathsAreAlsoChosenFromTheList() throws {

@@ -419,6 +419,73 @@ struct RulesStoryTests {
         #expect(story.store.versions.first?.cohorts == ["c001", "c002", "c003", "c004"])
     }
 
+    @Test func whatCannotBeAddedIsSaidBeforeOneTypes() throws {
+        var story = try story(.category("housing", "house"))
+        story.press(.character("a"))
+        #expect(story.message.hasPrefix("Axeln är en kontrast") && story.state.rules.panel == nil)
+        try select(.programme, &story)
+        story.press(.character("a"))
+        #expect(story.message.hasPrefix("Gå till en rad nedanför") && story.state.rules.panel == nil)
+        var empty = Story(TermData(programme: Programme(name: "Nytt")))
+        empty.press(.character("8"))
+        for key in [Key.character("a"), .enter] {
+            try select(.heading(.cohorts), &empty)
+            empty.press(key)
+            #expect(empty.message == "Lägg först till en tid i veckan: varje grupp har en." && empty.state.rules.panel == nil)
+        }
+    }
+
+    @Test func whileAChangeIsKeptOneMayLookAndAllElseIsSaidToWait() throws {
+        var story = try story(.axis("influence"))
+        story.isSlow = true
+        story.press(.character("K"))
+        for key in [Key.character("a"), .enter, .character("D"), .character("J")] {
+            story.press(key)
+            #expect(story.message == "Den förra ändringen sparas fortfarande. Försök strax igen." && story.state.rules.panel == nil)
+        }
+        story.press(.control("c"))
+        #expect(story.shows("Den senaste ändringen är ännu inte sparad.") && story.loopEffects.isEmpty)
+        story.press(.escape, .down, .down)
+        let selected = story.state.rules.selected
+        story.answerAll()
+        // Who looked at something else goes on looking at it.
+        #expect(story.store.log.count == 1 && story.state.rules.selected == selected && selected != .axis("influence"))
+    }
+
+    @Test func theReportTurnsByAPageOfWhatIsSeen() throws {
+        var data = SampleTerm.composed
+        let categories = (1...60).map { MeetCore.Category(id: CategoryID("c\($0)")) }
+        data.programme.axes.append(Axis(id: "many", kind: .spread, categories: categories))
+        var story = try story(.programme, .swedish, data)
+        story.press(.character("e"))
+        story.resize(rows: 20, columns: 60)
+        let inside = RulesLayout(story.state.frame.screen).whole
+        // Without the bar at the right, which moves.
+        func line(_ row: Int) -> Substring { story.rows[inside.row + row].dropLast() }
+        let last = line(inside.rows - 1)
+        story.press(.pageDown)
+        #expect(line(0) == last)
+        story.press(.pageUp)
+        #expect(line(inside.rows - 1) == last)
+    }
+
+    @Test func onlyABreakThatIsNewBecomesADayWithoutALastOne() throws {
+        for (place, key, isSaid) in [(RulePlace.dayOff(0), Key.enter, false), (.dayOff(0), .character("a"), true)] {
+            var story = try story(place)
+            story.press(key, .tab, .tab)
+            #expect(story.shows("Tomt: en enda dag att undvika.") == isSaid)
+        }
+    }
+
+    @Test func whatIsMoreIsSaidWithTheKeyOnlyWhereItWorks() throws {
+        var story = try story(.category("influence", "decision_maker"))
+        #expect(story.shows("(e visar allt)"))
+        story.press(.enter)
+        #expect(story.shows("rader till") && !story.shows("e visar allt"))
+        #expect(Words(.swedish).ruleMore(1, key: true) == "… och 1 rad till (e visar allt)")
+        #expect(Words(.english).ruleMore(1, key: false) == "… and 1 more line")
+    }
+
     @Test func whatCouldNotBeKeptStaysTyped() throws {
         var story = try story(.axis("gender"))
         story.trouble = "Disken är full."

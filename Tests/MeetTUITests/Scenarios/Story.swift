@@ -160,12 +160,16 @@ struct Story {
             send(.found(request: request, StoreRunner.found(text, in: store.desk) { true }))
         case .changes(let request, let most):
             send(.changesRead(request: request, Array(store.changes.prefix(most))))
+        case .personHistory(let request, let person):
+            send(.personHistoryRead(request: request, store.changes.filter { $0.name.contains(person.text) }))
         case .begin(let request, let beginning):
             if let trouble {
                 send(.failed(request: request, text: trouble))
                 break
             }
-            send(.begun(request: request, beginning, store.desk))
+            var applicants: String?
+            if case .file(let path) = beginning, path.hasSuffix(".csv") { applicants = path }
+            send(.begun(request: request, beginning, store.desk, applicants: applicants))
         case .paths(let request, let text): send(.pathsFound(request: request, paths.filter { $0.hasPrefix(text) && $0 != text }))
         case .write(let request, let name, let text):
             files.append((name, text))

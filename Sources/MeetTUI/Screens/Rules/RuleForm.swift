@@ -12,7 +12,8 @@ struct RuleForm {
         var fields = editor.fields(programme).map { id in
             var field = Form<RuleField>.Field(id, words.ruleField(id.rawValue, isDay: isDay), kind(id))
             field.problem = result.problems[id]
-            field.note = words.ruleNote(id.rawValue)
+            // Only a new break becomes a single day where it has no last one.
+            field.note = id == .lastDay && editor.subject != .newBreak ? "" : words.ruleNote(id.rawValue)
             return field
         }
         remark(&fields, result)

@@ -41,6 +41,15 @@ enum RuleSubject: Hashable, Sendable {
         }
     }
 
+    /// Why nothing of the sort can be added, to be said before one types; nil where it can.
+    func obstacle(in programme: Programme, _ words: Words) -> String? {
+        switch self {
+        case .newCohort: return programme.slots.isEmpty ? words.ruleSlotFirst : nil
+        case .newCategory(let axis): return programme.axis(axis)?.kind == .contrast ? words.ruleContrastIsFull : nil
+        case .edit, .newAxis, .newSlot, .newLeader, .newSession, .newBreak, .newDayToAvoid: return nil
+        }
+    }
+
     /// The section to which it belongs.
     var section: RuleSection {
         switch self {

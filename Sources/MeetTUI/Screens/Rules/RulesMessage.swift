@@ -24,4 +24,12 @@ enum RulesMessage: Hashable, Sendable {
     /// Show all that is known of whether the rules can be met.
     case showReport
     case scroll(ListMove)
+
+    /// Whether it changes nothing but what one looks at.
+    var onlyLooks: Bool {
+        switch self {
+        case .move, .section, .showReport, .scroll: return true
+        case .open, .add, .remove, .shift, .form, .edit, .turn, .answer, .confirm, .close: return false
+        }
+    }
 }

@@ -3,16 +3,14 @@ import MeetCore
 extension RulesState {
     /// Takes a message into account.
     mutating func update(_ message: RulesMessage, desk: Desk, words: Words) -> [ScreenRequest] {
-        // What is on its way to the store is not changed meanwhile.
-        guard keeping == nil else { return [] }
+        // What is on its way to the store is not changed meanwhile; one may look.
+        guard keeping == nil || message.onlyLooks else { return [.say(MessageLine(.info, words.waitForKeeping))] }
         next = nil
         switch message {
         case .move(let move): list.apply(move, count: rows.count)
         case .section(let step): turnSection(step)
-        case .open: open(desk, words)
-        case .add:
-            guard let place = selected, let subject = RuleSubject.new(at: place, desk.programme) else { break }
-            edit(subject, from: place, desk, words)
+        case .open: return open(desk, words)
+        case .add: return add(desk, words)
         case .remove: return remove(desk, words)
         case .shift(let step): return shift(step, desk, words)
         case .form(let message): return fill(message, desk, words)
@@ -31,7 +29,8 @@ extension RulesState {
         case .showReport: show(.report(ScrollState()))
         case .scroll(let move):
             guard case .report(var scroll) = panel else { break }
-            scroll.apply(move, count: Int.max / 2, height: 10)
+            // How many lines there are is known where it is drawn; `fit` stops at the last one.
+            scroll.apply(move, count: Int.max / 2, height: reportHeight)
             panel = .report(scroll)
         }
         return []
@@ -100,6 +99,7 @@ extension RulesState {
             editor.state.fit(RuleForm(editor: editor, programme: desk.programme, words: words).form, area: layout.detail)
             panel = .editor(editor)
         case .report(var scroll):
+            reportHeight = layout.whole.rows
             let lines = RulesReportText(state: self, desk: desk, words: words).lines(columns: layout.whole.columns)
             scroll.move(by: 0, count: lines.count, height: layout.whole.rows)
             panel = .report(scroll)
@@ -117,15 +117,22 @@ extension RulesState {
         list.select(index, count: rows.count)
     }
 
-    private mutating func open(_ desk: Desk, _ words: Words) {
-        guard let place = selected else { return }
-        if case .heading = place {
-            // A heading has nothing to edit: what can be done there is to add.
-            guard let subject = RuleSubject.new(at: place, desk.programme) else { return }
-            edit(subject, from: place, desk, words)
-        } else {
-            edit(.edit(place), from: place, desk, words)
+    private mutating func open(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        guard let place = selected else { return [] }
+        // A heading has nothing to edit: what can be done there is to add.
+        if case .heading = place { return add(desk, words) }
+        edit(.edit(place), from: place, desk, words)
+        return []
+    }
+
+    private mutating func add(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        guard let place = selected else { return [] }
+        let subject = RuleSubject.new(at: place, desk.programme)
+        if let why = subject.map({ $0.obstacle(in: desk.programme, words) }) ?? words.ruleNothingToAdd {
+            return [.say(MessageLine(.warning, why))]
         }
+        if let subject { edit(subject, from: place, desk, words) }
+        return []
     }
 
     private mutating func edit(_ subject: RuleSubject, from place: RulePlace, _ desk: Desk, _ words: Words) {

@@ -20,6 +20,8 @@ struct RulesState: ScreenState {
     var isSaving = false
     /// The change that is on its way to the store.
     var keeping: Int?
+    /// How many lines of the whole report are seen.
+    var reportHeight = 1
     /// What is to be selected when it is kept.
     var next: RulePlace?
 

@@ -119,7 +119,9 @@ struct RulesView {
             canvas.put(line, in: inside.line(row))
         }
         if isCut, inside.rows > 0 {
-            canvas.put(StyledText("  " + words.ruleMore(lines.count - inside.rows + 1), .muted), in: inside.line(inside.rows - 1))
+            canvas.put(
+                StyledText("  " + words.ruleMore(lines.count - inside.rows + 1, key: state.panel == nil), .muted),
+                in: inside.line(inside.rows - 1))
         }
     }
 
@@ -144,7 +146,7 @@ struct RulesView {
             lines = question.uses(desk.programme, words).map { StyledText($0) }
             lines += draft.problems.map { StyledText($0.sentence(words), .bad) }
             lines += draft.losses.prefix(8).map { StyledText($0.sentence(words, old: desk.programme, new: programme)) }
-            if draft.losses.count > 8 { lines.append(StyledText(words.ruleMore(draft.losses.count - 8), .muted)) }
+            if draft.losses.count > 8 { lines.append(StyledText(words.ruleMore(draft.losses.count - 8, key: false), .muted)) }
             if lines.isEmpty { lines.append(StyledText(words.ruleNothingLost)) }
             lines.append(StyledText(words.ruleUndoable, .muted))
         } else {
