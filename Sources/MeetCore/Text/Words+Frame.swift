@@ -21,12 +21,15 @@ extension Words {
     package var keyPalette: String { pick("meny", "menu") }
     package var keyPaletteLong: String {
         pick(
-            "sök bland allt som går att göra här",
-            "search all that can be done here")
+            "sök bland allt som går att göra, här och på andra skärmar",
+            "search all that can be done, here and on other screens")
     }
     package var paletteTitle: String { pick("Vad vill du göra?", "What do you want to do?") }
     package func paletteNote(_ count: Int) -> String { counted(count, ("träff", "träffar"), ("hit", "hits")) }
     package var nothingFound: String { pick("Inget hittades. Skriv något annat.", "Nothing is found. Type something else.") }
+    /// What can be done on another screen: the screen, and what.
+    package func elsewhere(_ screen: String, _ what: String) -> String { "\(screen): \(what)" }
+    package func notPossibleNow(_ what: String) -> String { pick("Går inte just nu: \(what)", "Not possible now: \(what)") }
     package var keyDo: String { pick("gör", "do it") }
     package var keyDoLong: String { pick("gör det som är valt", "do what is selected") }
     /// To go to a screen, a cohort or a person.

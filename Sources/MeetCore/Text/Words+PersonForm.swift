@@ -54,6 +54,12 @@ extension Words {
     }
     package var email: String { pick("E-post", "E-mail") }
     package var phone: String { pick("Telefon", "Phone") }
+    package var emailWithoutAt: String {
+        pick("Saknar @: sparas, men är nog ingen e-postadress.", "No @ in it: kept, but probably not an e-mail address.")
+    }
+    package var phoneWithoutDigits: String {
+        pick("Saknar siffror: sparas, men är nog inget telefonnummer.", "No digits in it: kept, but probably not a telephone number.")
+    }
     package var birthYear: String { pick("Födelseår", "Year of birth") }
     package var registeredNote: String {
         pick("Dagen då personen anmälde sig, som 2027-01-20.", "The day of the application, like 2027-01-20.")
@@ -74,6 +80,9 @@ extension Words {
     }
     package var noBackgroundWithoutConsent: String {
         pick("Utan samtycke sparas ingen bakgrund.", "Without consent no background is stored.")
+    }
+    package var consentIsAsked: String {
+        pick("Skriv ja eller dagen. Utan samtycke sparas ingen bakgrund.", "Write yes or the day. Without consent no background is stored.")
     }
     package var backgroundGoes: String {
         pick(

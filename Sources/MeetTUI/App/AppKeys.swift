@@ -33,7 +33,8 @@ enum AppKeys {
         return map(state)
     }
 
-    private static func screenKeys(_ state: AppState) -> KeyMap<AppMessage> {
+    /// The keys of the screen that is shown.
+    static func screenKeys(_ state: AppState) -> KeyMap<AppMessage> {
         let words = state.words
         switch state.screen {
         case .overview:

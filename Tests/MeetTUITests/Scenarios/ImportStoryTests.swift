@@ -174,7 +174,7 @@ struct ImportStoryTests {
         var story = reading("id,name,email,phone,birth_year,district,source,registered,consent,notes\n\(row)\nq2,Bo Ek,,,,,,,,\n")
         var read = ""
         for _ in 0..<12 {
-            let area = ImportLayout(story.state.frame.screen).detail
+            let area = try ImportLayout(story.state.frame.screen, warnings: preview(story).warningCount).detail
             read += story.rows[area.rowRange].joined(separator: " ") + " "
             story.press(.right)
         }

@@ -98,6 +98,22 @@ struct PersonFormTests {
         #expect(try form(story).state.focus == .unavailable)
     }
 
+    @Test func whatIsNoAddressOrNumberIsRemarkedAndSavedAllTheSame() throws {
+        var story = opened("zeynep")
+        try go(&story, to: .email)
+        story.press(.control("u"))
+        story.type("foo")
+        #expect(story.shows("Saknar @: sparas, men är nog ingen e-postadress."))
+        try go(&story, to: .phone)
+        story.press(.control("u"))
+        story.type("abc")
+        #expect(story.shows("Saknar siffror: sparas, men är nog inget telefonnummer."))
+        story.type("070")
+        #expect(!story.shows("Saknar siffror"))
+        story.press(.enter)
+        #expect(story.state.people.panel == nil && story.store.log.count == 1)
+    }
+
     @Test func personsToBeKeptApartAreFoundByName() throws {
         var story = opened("zeynep")
         let desk = try story.desk()
