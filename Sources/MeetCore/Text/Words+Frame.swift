@@ -130,6 +130,13 @@ extension Words {
     package var noteSessions: String {
         pick("träffar: så många har varit, av alla; sedan nästa datum", "sessions: so many have been, of all; then the next date")
     }
+    /// Beside the energy of a cohort.
+    package var leastColumn: String { pick("Minst", "Least") }
+    package var noteLeast: String {
+        pick(
+            "minst: full och med alla regler hållna kan gruppen inte få lägre energi, så länge de andra sitter som de gör; det är bevisat",
+            "least: full and with all rules kept the cohort cannot have less energy, as long as the others sit as they do; it is proven")
+    }
     package var noteProven: String {
         pick(
             "(minst n): ingen blandning av alla grupper kan ha lägre energi; det är bevisat av den senaste sökningen",

@@ -57,6 +57,9 @@ extension Words {
             "samma person: raden ändrar den som finns; annars blir det en ny",
             "the same person: the row changes the one who is there; else a new one is made")
     }
+    package var keyMore: String { pick("mer", "more") }
+    package var keyMoreLong: String { pick("läs vidare i det som står om raden", "read on in what is told of the row") }
+    package var keyMoreBackLong: String { pick("tillbaka i det som står om raden", "back in what is told of the row") }
     package var importStopLong: String { pick("sluta läsa filen", "stop reading the file") }
 
     package var importTitle: String { pick("Läs in personer", "Import persons") }

@@ -21,6 +21,22 @@ extension Words {
             "väntar sedan \(date) (\(counted(days, ("dag", "dagar"), ("", ""))))",
             "waiting since \(date) (\(counted(days, ("", ""), ("day", "days"))))")
     }
+    package func hasNoCohort(_ name: String) -> String {
+        pick("\(name) väntar och har ingen grupp än. 3 sätter samman.", "\(name) is waiting and has no cohort yet. 3 composes.")
+    }
+    package var keyHistory: String { pick("historik", "history") }
+    package var keyHistoryLong: String {
+        pick("var personen har suttit, vilka träffar, och vad som gjorts", "where the person has been, which sessions, and what was done")
+    }
+    package func historyOf(_ name: String) -> String { pick("Historik: \(name)", "History: \(name)") }
+    package var noHistory: String { pick("Ingenting har gjorts med personen.", "Nothing has been done with the person.") }
+    package var pastSessions: String { pick("Tidigare träffar", "Past sessions") }
+    package var sessionsToCome: String { pick("Kommande träffar", "Coming sessions") }
+    /// A seat that came or went with a change that concerns many; nil for a person who waits.
+    package func seatMove(from: String?, to: String?, by change: String) -> String { "\(from ?? waits) → \(to ?? waits): \(change)" }
+    package func seatInVersion(_ cohort: String, _ version: String) -> String {
+        pick("\(cohort) i versionen ”\(version)”", "\(cohort) in the version \"\(version)\"")
+    }
     package var newPerson: String { pick("Ny person", "New person") }
 
     package var groupWho: String { pick("Personen", "The person") }

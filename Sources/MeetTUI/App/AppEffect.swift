@@ -31,6 +31,8 @@ enum AppEffect: Hashable, Sendable {
     case find(request: Int, String)
     /// Read the last changes, the newest first.
     case changes(request: Int, most: Int)
+    /// Read what was done with a person, the newest first.
+    case personHistory(request: Int, PersonID)
     /// Make the database, and read it.
     case begin(request: Int, Beginning)
     /// Find the paths that begin so.

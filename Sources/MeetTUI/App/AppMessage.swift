@@ -47,6 +47,7 @@ enum AppMessage: Sendable {
     case pathsFound(request: Int, [String])
     case found(request: Int, [PersonID])
     case changesRead(request: Int, [ChangeLine])
+    case personHistoryRead(request: Int, [ChangeLine])
     /// The versions that are kept, and, after a change of them, what can be undone now.
     case versions(request: Int, [CompositionVersion], Desk.History?)
     case worked(request: Int, ComposeAnswer)

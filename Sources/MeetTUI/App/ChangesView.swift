@@ -17,21 +17,6 @@ struct ChangesView {
             canvas.cursor = inside.isEmpty ? nil : inside.origin
             return
         }
-        let columns: [Table.Column] = [
-            .init(words.changeWhen, .fixed(16), priority: 9), .init(words.changeWho, .atLeast(6, share: 1), priority: 7),
-            .init(words.changeWhat, .atLeast(24, share: 6), priority: 10), .init("", .fixed(14), priority: 8),
-        ]
-        let table = Table(columns: columns, count: lines.count) { row in
-            let line = lines[row]
-            let isGone = line.state == .undone || line.state == .dropped
-            let role: Role = isGone ? .muted : .text
-            return Table.Row(
-                mark: isGone ? "-" : "",
-                [
-                    StyledText("\(line.day) \(line.time)", role), StyledText(line.who, role), StyledText(line.name, role),
-                    StyledText(words.changeStanding(line.state.rawValue), .muted),
-                ])
-        }
-        table.draw(state.list, isFocused: true, into: &canvas, area: inside)
+        ChangeTable.table(lines, words).draw(state.list, isFocused: true, into: &canvas, area: inside)
     }
 }

@@ -45,6 +45,7 @@ extension MeetApp {
         case .worked(let request, let answer):
             guard let desk = state.desk else { break }
             state.compose.take(answer, request: request, desk: desk)
+            if case .bound(let energy) = answer { state.overview.proofs.take(energy, request: request) }
         case .rulesChecked(let request, let report):
             guard let desk = state.desk, state.rules.take(report, request: request) else { break }
             return carryOut(state.rules.decide(desk, state.words), .rules, &state)
@@ -70,6 +71,7 @@ extension MeetApp {
             palette.take(persons, request: request, state)
             state.overlay = .palette(palette)
         case .changesRead(let request, let lines): takeChanges(request, lines, &state)
+        case .personHistoryRead(let request, let lines): state.people.take(history: lines, request: request)
         case .matchProgress(let request, let progress):
             guard state.match?.request == request else { break }
             state.match?.percent = Int(min(1, max(0, progress.used)) * 100)
@@ -141,7 +143,8 @@ extension MeetApp {
         } else {
             cohorts = show(result.composition, of: match.scope, &state)
         }
-        if let desk = state.desk { state.compose.noteAll(desk) }
+        // Of very many the rules are counted when one looks at them: all at once take longer than a key may wait.
+        if let desk = state.desk, !desk.isLarge(match.scope) { state.compose.note(desk.cohorts(of: match.scope), desk) }
         let score = working == nil ? state.desk?.score(of: match.scope) ?? result.score : result.score
         if match.scope == MatchScope() {
             state.proven =

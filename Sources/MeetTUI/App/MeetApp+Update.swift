@@ -13,25 +13,6 @@ extension MeetApp {
         return effects + beside(&state)
     }
 
-    /// What the screen that is shown wants to be worked out beside.
-    private func beside(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
-        guard state.screen == .compose, let desk = state.desk, state.frame.isLargeEnough else { return [] }
-        var last = state.lastRequest
-        let wishes = state.compose.wishes(desk, isMatching: state.match != nil) {
-            last += 1
-            return last
-        }
-        state.lastRequest = last
-        guard !wishes.isEmpty else { return [] }
-        state.fit()
-        return wishes.map { request, wish in
-            switch wish {
-            case .work(let job): return .run(.work(request: request, job))
-            case .versions: return .run(.versions(request: request))
-            }
-        }
-    }
-
     /// Takes a message into account, without what every message does.
     func react(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
         switch message {
@@ -78,9 +59,7 @@ extension MeetApp {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead,
-            .matchProgress,
-            .matched, .wrote, .lookedUp, .failed:
+            .changesRead, .personHistoryRead, .matchProgress, .matched, .wrote, .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -274,9 +253,7 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead,
-            .matchProgress, .matched, .wrote,
-            .lookedUp, .failed:
+            .changesRead, .personHistoryRead, .matchProgress, .matched, .wrote, .lookedUp, .failed:
             return false
         default: return true
         }

@@ -20,6 +20,29 @@ extension StoreRunner {
         return found
     }
 
+    /// What was done with a person: changes that name the person, seats that came or went with others, and versions in which the person sits;
+    /// the newest first.
+    func history(of person: PersonID) throws -> [ChangeLine] {
+        let data = knownData
+        let cohort = { (id: CohortID?) in id.map { data?.programme.cohort($0)?.name ?? $0.text } }
+        func line(_ at: Timestamp, _ who: String, _ name: String, _ state: ChangeRecord.State?) -> (Timestamp, ChangeLine) {
+            let (day, time) = Clock.local(at)
+            return (at, ChangeLine(day: day, time: time, who: who, name: name, state: state))
+        }
+        let named = try store.history(of: person).map { record in
+            line(record.at, record.who, data.map { name(record, $0) } ?? "", record.state)
+        }
+        let moves = try store.seatMoves(of: person).map { move in
+            let name = words.seatMove(from: cohort(move.from), to: cohort(move.to), by: data.map { self.name(move.change, $0) } ?? "")
+            return line(move.change.at, move.change.who, name, move.change.state)
+        }
+        let versions = try store.versionSeats(of: person).map { seat in
+            line(seat.at, seat.who, words.seatInVersion(cohort(seat.cohort) ?? "", seat.version), nil)
+        }
+        // Within a second they stay as they come.
+        return (named + moves + versions).enumerated().sorted { ($1.element.0, $0.offset) < ($0.element.0, $1.offset) }.map(\.element.1)
+    }
+
     /// The last changes with the names of what they name, the newest first.
     func changes(_ most: Int) throws -> [ChangeLine] {
         let data = knownData

@@ -108,6 +108,8 @@ final class StoreRunner: EffectRunner, Sendable {
         case .find(let request, let text): find(request, text, post)
         case .changes(let request, let most):
             work(request, post) { .changesRead(request: request, try self.changes(most)) }
+        case .personHistory(let request, let person):
+            work(request, post) { .personHistoryRead(request: request, try self.history(of: person)) }
         case .look(let request, let look): self.look(request, look, post)
         case .stopMatch:
             cancel.withLock { $0?.cancel() }

@@ -76,6 +76,22 @@ struct StoreRunnerTests {
         }
     }
 
+    @Test func theHistoryOfAPersonTellsSeatsByHandByMatchAndInVersions() throws {
+        let bench = try Bench()
+        let first = try bench.desk(bench.run(.load(request: 1)))
+        let (id, name) = (anyone(first, 0), first.person(0).shownName)
+        _ = bench.run(
+            .save(request: 2, [.seat(id, "c001")]),
+            .save(request: 3, [.compose(["c001", "c002"], Composition(["c002": [id]]), draw: nil)]))
+        let now = try bench.desk(bench.run(.load(request: 4)))
+        _ = bench.run(.changeVersions(request: 5, .keep("Före", ["c002"]), DeskSnapshot(desk: now, number: 5)))
+        guard case .personHistoryRead(6, let lines)? = bench.run(.personHistory(request: 6, id)).last else { return try #require(nil) }
+        let names = lines.map(\.name)
+        #expect(names.contains { $0.contains(name) && $0.contains("Grupp 1") })
+        #expect(names.contains("Grupp 1 → Grupp 2: sammansättning av 2 grupper") && names.contains("Grupp 2 i versionen ”Före”"))
+        #expect(lines.count == 3 && lines.allSatisfy { $0.who == "anna" })
+    }
+
     @Test func whereAnotherProgramWroteBetweenAllIsReadAgain() throws {
         let bench = try Bench()
         let first = try bench.desk(bench.run(.load(request: 1)))

@@ -107,8 +107,14 @@ struct FilterStoryTests {
         story.press(.down, times: place)
         story.press(.character("c"))
         #expect(story.state.screen == .compose && story.shows("Grupp 4 (4 av 5)"))
+        let person = story.state.people.shown[place]
+        #expect(try story.candidate() == story.desk().person(person).shownName && story.state.compose.pane == .members)
         story.press(.character("2"), .home)
         #expect(story.state.people.list.selected == 0)
+        let waiting = try #require(story.state.people.shown.firstIndex { story.state.desk?.working.cohort(of: $0) == nil })
+        story.press(.down, times: waiting)
+        story.press(.character("c"))
+        #expect(story.state.screen == .people && story.message.hasSuffix("väntar och har ingen grupp än. 3 sätter samman."))
     }
 
     @Test func theSamePersonStaysSelectedWhenTheFilterGoes() throws {

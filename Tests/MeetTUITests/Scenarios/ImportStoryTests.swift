@@ -138,6 +138,38 @@ struct ImportStoryTests {
         #expect(try preview(story).path.field.text == "finns-inte.csv" && preview(story).request == nil)
     }
 
+    @Test func allThatIsToldOfARowCanBeRead() throws {
+        let notes = (1...60).map { "ord\($0)" }.joined(separator: " ")
+        let row = "q1,Åke Äng,ake@example.org,070-1,1970,Farsta,Biblioteket,2027-01-10,2027-01-11,\(notes)"
+        var story = reading("id,name,email,phone,birth_year,district,source,registered,consent,notes\n\(row)\nq2,Bo Ek,,,,,,,,\n")
+        var read = ""
+        for _ in 0..<12 {
+            let area = ImportLayout(story.state.frame.screen).detail
+            read += story.rows[area.rowRange].joined(separator: " ") + " "
+            story.press(.right)
+        }
+        #expect(["ake@example.org", "Farsta", "Biblioteket", "ord1 ", "ord30 ", "ord60 "].allSatisfy(read.contains), "\(read)")
+        // Another row begins at its top, and where all is seen there is nothing to scroll.
+        story.press(.down)
+        #expect(story.shows("Bo Ek") && !story.shows("→ mer"))
+        story.press(.up)
+        #expect(story.shows("ake@example.org") && story.shows("→ mer"))
+        story.press(.right, .left)
+        #expect(story.shows("ake@example.org"))
+        story.expectSound()
+    }
+
+    @Test func whatALongTextWasAndBecomesIsReadWhole() throws {
+        let (before, after) = ((1...30).map { "förr\($0)" }, (1...30).map { "sedan\($0)" })
+        var story = reading("id,name,notes\nq1,Åke Äng,\(before.joined(separator: " "))\n", .swedish, rows: 60, columns: 100)
+        story.press(.character("i"))
+        story.disk["ny.csv"] = "id,name,notes\nq1,Åke Äng,\(after.joined(separator: " "))\n"
+        story.type("iny.csv")
+        story.press(.enter)
+        let text = story.rows.joined(separator: " ")
+        #expect((before + after).allSatisfy { text.contains($0 + " ") } && story.shows("→ sedan1 "))
+    }
+
     @Test func whatCouldNotBeKeptLeavesThePreviewAsItWas() throws {
         var story = reading()
         story.trouble = "Databasen är upptagen."

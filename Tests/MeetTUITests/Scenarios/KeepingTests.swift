@@ -10,6 +10,8 @@ struct KeepingTests {
     private func loaded() throws -> (AppState, StoryStore) {
         let store = StoryStore(SampleTerm.composed)
         var state = AppState(words: Words(.swedish))
+        // A screen that has nothing worked out beside.
+        state.screen = .people
         state.loading.insert(0)
         _ = app.update(&state, .loaded(request: 0, store.desk))
         return (state, store)

@@ -1,4 +1,5 @@
 import MeetCore
+import TestSupport
 import Testing
 
 @testable import MeetTUI
@@ -76,6 +77,53 @@ struct OverviewStoryTests {
         #expect(story.shows("(minst \(bound))"))
         story.press(.enter, .tab, .character("p"), .character("1"))
         #expect(!story.shows("(minst"))
+    }
+
+    @Test func besideTheEnergyOfACohortStandsWhatItCannotBeBelow() throws {
+        var story = Story()
+        story.isSlow = true
+        story.press(.character("2"), .character("1"))
+        func asked() -> [Int] {
+            story.waiting.compactMap { if case .work(_, let job) = $0, job.question == .bound { job.cohort } else { nil } }
+        }
+        func row(_ cohort: Int) -> String { story.rows.first { $0.contains("Grupp \(cohort + 1) ") } ?? "" }
+        // One after the other, the selected one first; a key waits for none of them.
+        #expect(asked().last == 0)
+        story.provesBounds = true
+        story.isSlow = false
+        story.answerAll()
+        let desk = try story.desk()
+        let proofs = story.state.overview.proofs
+        for cohort in 0..<5 {
+            let least = try #require(proofs.energy(of: cohort))
+            let padding = String(repeating: " ", count: 6 - "\(least)".count)
+            #expect(row(cohort).contains("\(desk.working.mix(cohort))\(padding)\(least) "), "\(row(cohort))")
+        }
+        let bound = CohortBound(of: 3, in: desk.working)
+        bound.run(mostRounds: 40)
+        #expect(proofs.energy(of: 3) == bound.energy)
+        #expect(try #require(proofs.energy(of: 0)) < desk.working.mix(0))
+        // Of others nothing is known until it is proven anew.
+        story.provesBounds = false
+        story.press(.enter, .enter, .character("1"))
+        #expect(story.state.overview.proofs.energy(of: 0) == nil)
+        story.expectSound()
+    }
+
+    @Test func noProofIsAskedForWhileAMatchRunsOrOfVeryManyCohorts() {
+        var story = Story()
+        story.isSlow = true
+        story.answerAll()
+        story.press(.character("m"), .character("2"), .character("1"))
+        #expect(!story.waiting.contains { if case .work = $0 { true } else { false } })
+        let many = RandomProgramme.make(seed: 9) { size in
+            size.people = 120
+            size.cohorts = 110
+        }
+        story = Story(many)
+        story.isSlow = true
+        story.press(.character("2"), .character("1"))
+        #expect(!story.waiting.contains { if case .work = $0 { true } else { false } })
     }
 
     @Test func aClickTurnsToTheListUnderIt() throws {

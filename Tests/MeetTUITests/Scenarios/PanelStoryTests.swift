@@ -235,6 +235,26 @@ struct PanelStoryTests {
         story.expectSound(plainScore: true)
     }
 
+    @Test func whatIsToldOfACohortAsItWasKeepsItsNumbersUntilItIsWorkedOutAnew() throws {
+        for key in ["s", "e"] {
+            var story = Story(rows: 60)
+            story.press(.character("3"), .character(Character(key)))
+            let desk = try story.desk()
+            let frame = PanelLayout(
+                try #require(story.state.compose.panel).subject, story.state.frame.screen, axes: desk.programme.axes.count
+            ).table
+            let told = story.rows[frame.rowRange]
+            story.isSlow = true
+            let member = try #require(desk.working.memberIndices(0).first { !desk.working.isPinned($0, to: 0) })
+            story.store.save([.unseat(desk.person(member).id, "c001")])
+            story.reload()
+            #expect(try story.energy() != desk.working.mix(0) && story.shows("räknar …"))
+            #expect(story.rows[frame.rowRange] == told)
+            story.answerAll()
+            #expect(story.rows[frame.rowRange] != told)
+        }
+    }
+
     @Test func aPanelOpenedDuringAMatchIsWorkedOutOnceAtATime() throws {
         var story = Story()
         story.press(.character("3"), .character("m"))

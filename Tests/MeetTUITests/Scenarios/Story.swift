@@ -160,6 +160,8 @@ struct Story {
             send(.found(request: request, StoreRunner.found(text, in: store.desk) { true }))
         case .changes(let request, let most):
             send(.changesRead(request: request, Array(store.changes.prefix(most))))
+        case .personHistory(let request, let person):
+            send(.personHistoryRead(request: request, store.changes.filter { $0.name.contains(person.text) }))
         case .begin(let request, let beginning):
             if let trouble {
                 send(.failed(request: request, text: trouble))

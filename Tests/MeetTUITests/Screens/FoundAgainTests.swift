@@ -33,12 +33,12 @@ struct FoundAgainTests {
         let before = desk()
         let after = desk { $0.programme.axes.removeLast() }
         var panel = ComposePanel(.explanation(nil))
-        panel.await(1, of: 7, before)
+        panel.await(1, of: 7, 0, before)
         // The desk was read anew while the rows were worked out, with the screen turned to or not.
         panel.take([], request: 1, after)
         #expect(panel.rows == nil)
         #expect(panel.wants(7, isMatching: false))
-        panel.await(2, of: 7, after)
+        panel.await(2, of: 7, 0, after)
         #expect(!panel.wants(8, isMatching: true))
         panel.take([], request: 2, after)
         #expect(panel.isCurrent(7))

@@ -15,7 +15,7 @@ extension Story {
 struct ScreenSnapshotTests {
     /// What a person did to get there.
     enum Place: String, CaseIterable {
-        case overview, people, compose, help, print, quit, match, palette, changes, start, path
+        case overview, people, history, compose, help, print, quit, match, palette, changes, start, path
 
         func go(_ story: inout Story) {
             switch self {
@@ -24,6 +24,13 @@ struct ScreenSnapshotTests {
                 story.press(.character("2"), .character("/"))
                 story.type("ung")
                 story.press(.enter, .down)
+            case .history:
+                // Somebody with a seat, and with something done to be told.
+                story.press(.character("2"), .character("/"))
+                story.type("beatriz")
+                story.press(.enter, .enter)
+                story.type(" Å")
+                story.press(.enter, .character("h"))
             case .compose: story.press(.character("3"), .down)
             case .help: story.press(.character("3"), .character("?"))
             case .print: story.press(.character("P"), .right)

@@ -128,7 +128,7 @@ extension ComposeState {
             }
             if panel?.wants(moment, isMatching: isMatching) == true, !subject.needsVersions || versions != nil {
                 let request = number()
-                panel?.await(request, of: moment, desk)
+                panel?.await(request, of: moment, cohort, desk)
                 let snapshot = DeskSnapshot(desk: desk, number: request)
                 let job = ComposeJob(question: .panel(subject), cohort: cohort, snapshot: snapshot, versions: versions ?? [])
                 wishes.append((request, .work(job)))
@@ -183,8 +183,8 @@ extension ComposeState {
         panel?.naming?.trouble = why.split(separator: "\n").first.map(String.init)
     }
 
-    /// Takes note of the best that a match has come to in every cohort.
-    mutating func noteAll(_ desk: Desk) {
-        for cohort in desk.programme.cohorts.indices { limits.note(cohort, desk) }
+    /// Takes note of the best that a match has come to in the cohorts that it filled.
+    mutating func note(_ cohorts: [Int], _ desk: Desk) {
+        for cohort in cohorts { limits.note(cohort, desk) }
     }
 }

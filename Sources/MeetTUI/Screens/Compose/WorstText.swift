@@ -5,9 +5,12 @@ struct WorstText {
     private let desk: Desk
     private let cohort: Int
     private let words: Words
+    private let meter: CohortMeter
 
-    init(_ desk: Desk, _ cohort: Int, _ words: Words) {
+    /// - Parameter meter: the numbers that a term is of; those of now where nothing else is said.
+    init(_ desk: Desk, _ cohort: Int, _ words: Words, meter: CohortMeter? = nil) {
         self.desk = desk
+        self.meter = meter ?? CohortMeter(desk.working, cohort: cohort)
         self.cohort = cohort
         self.words = words
     }
@@ -27,7 +30,7 @@ struct WorstText {
     private func what(_ term: CohortTerm) -> String {
         switch term.kind {
         case .balance(let axis):
-            let counts = CohortMeter(desk.working, cohort: cohort).counts[axis]
+            let counts = meter.counts[axis]
             return words.imbalance(category(axis, 0), counts[0].now, category(axis, 1), counts[1].now)
         case .count(let axis, let category):
             let name = self.category(axis, category)

@@ -21,15 +21,22 @@ struct OverviewState: ScreenState, Hashable {
     private(set) var due: [DueItem] = []
     /// The sessions of the next seven days.
     private(set) var week: [DatedSession] = []
+    /// What is proven of the cohorts.
+    var proofs = OverviewProofs()
 
     /// So many cohorts, those whose sessions are nearest, are looked at for what is due.
     private static let mostLookedAt = 200
 
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
-        [words.figuresTitle, words.noteSeats, words.noteSessions, words.signEnergy, words.noteProven, words.signBroken, words.noteDue]
+        [
+            words.figuresTitle, words.noteSeats, words.noteSessions, words.signEnergy, words.noteLeast, words.noteProven, words.signBroken,
+            words.noteDue,
+        ]
     }
 
     mutating func adopt(_ desk: Desk, from former: Desk?) {
+        // Other people, or other rules.
+        if former?.problem !== desk.problem { proofs.renew(nil) }
         guard let former, former.programme.cohorts.indices.contains(list.selected) else { return }
         let id = former.programme.cohorts[list.selected].id
         if let place = desk.programme.cohorts.firstIndex(where: { $0.id == id }) {
@@ -40,12 +47,21 @@ struct OverviewState: ScreenState, Hashable {
     /// Works out anew what is wrong and what is due, after the data or the selection changed.
     mutating func refresh(_ desk: Desk) {
         look(desk)
+        proofs.renew(desk.working.arrangementStamp)
         week = DatedSession.all(desk, within: 0..<7)
         let near = Self.nearest(desk)
         due = near.flatMap { DueItem.of($0.cohort, nextSession: $0.date, desk) }
         dueList.select(dueList.selected, count: due.count)
         weekList.select(weekList.selected, count: week.count)
         keepPane()
+    }
+
+    /// The cohort of which a proof is to be asked for: one that is in sight, the selected one first. Of very many cohorts none is proven
+    /// unasked: with very many people each takes seconds.
+    func proofWanted(_ desk: Desk) -> Int? {
+        let all = desk.programme.cohorts.indices
+        guard all.contains(list.selected), !desk.isLarge(MatchScope()) else { return nil }
+        return proofs.wanted([list.selected] + list.visible(count: all.count, height: list.height))
     }
 
     /// What is wrong with the selected cohort.

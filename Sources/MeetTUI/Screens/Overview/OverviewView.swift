@@ -98,7 +98,8 @@ struct OverviewView {
         var columns: [Table.Column] = [
             .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(12, share: 3), priority: 4),
             .init(words.sessionsColumn, .fixed(11), priority: 5), .init(words.seatsColumn, .fixed(7), .right, priority: 8),
-            .init(words.energyColumn, .fixed(6), .right, priority: 7), .init(words.pinned, .fixed(6), .right, priority: 2),
+            .init(words.energyColumn, .fixed(6), .right, priority: 7), .init(words.leastColumn, .fixed(5), .right, priority: 3),
+            .init(words.pinned, .fixed(6), .right, priority: 2),
         ]
         columns += contrasts.map { place in
             let name = programme.axes[place].name(words.language.code)
@@ -118,7 +119,8 @@ struct OverviewView {
             StyledText(cohort.name), StyledText(programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text),
             StyledText(sessions(cohort)),
             StyledText("\(size)/\(cohort.seats.upperBound)", cohort.seats.contains(size) ? .text : .warning),
-            StyledText("\(desk.working.mix(index))"), StyledText(pinned == 0 ? "" : "\(pinned)"),
+            StyledText("\(desk.working.mix(index))"), StyledText(state.proofs.energy(of: index).map { "\($0)" } ?? "", .muted),
+            StyledText(pinned == 0 ? "" : "\(pinned)"),
         ]
         let meter = CohortMeter(desk.working, cohort: index)
         cells += contrasts.map { StyledText(meter.counts[$0].map { "\($0.now)" }.joined(separator: "–")) }

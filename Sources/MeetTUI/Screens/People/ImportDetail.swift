@@ -31,15 +31,15 @@ struct ImportDetail {
                 TextWidth.wrap(problem.sentence(words), columns: columns).map { StyledText($0, .bad) }
             }
         case .changed:
-            return Self.changes(plan.result.updated[row.place], desk).map { change in
+            return Self.changes(plan.result.updated[row.place], desk).flatMap { change in
                 let (from, to) = (value(change.column, change.from), value(change.column, change.to))
-                return line(change.column, StyledText(from, .muted), StyledText(to))
+                return lines(change.column, StyledText(from, .muted), StyledText(to))
             }
         case .new:
             let person = plan.result.created[row.place]
             let blank = Person(id: person.id, name: "")
-            return FieldChange.list(from: blank, to: person, axes: desk.programme.axes.map(\.id)).map { change in
-                StyledText(label(change.column), .muted) + StyledText(value(change.column, change.to))
+            return FieldChange.list(from: blank, to: person, axes: desk.programme.axes.map(\.id)).flatMap { change in
+                below(label(change.column), [StyledText(value(change.column, change.to))])
             }
         }
     }
@@ -61,18 +61,19 @@ struct ImportDetail {
     /// Side by side: what is there, and what the file says.
     private func pair(_ likely: LikelySame) -> [StyledText] {
         let axes = desk.programme.axes.map(\.id)
-        let heading = line(nil, StyledText("\(likely.other.id)", .columnTitle), StyledText(words.lineOf(likely.line), .columnTitle))
+        let heading = lines(nil, StyledText("\(likely.other.id)", .columnTitle), StyledText(words.lineOf(likely.line), .columnTitle))
         var blank = Person(id: likely.other.id, name: "")
         blank.consent = .none
-        let shown = ParticipantColumn.all(axes).filter { $0 != .id }.compactMap { column -> StyledText? in
+        let shown = ParticipantColumn.all(axes).filter { $0 != .id }.flatMap { column -> [StyledText] in
             let (there, new) = (PersonEntry.field(column, of: likely.other), PersonEntry.field(column, of: likely.person))
-            guard there != new || [.name, .birthYear, .email, .phone].contains(column) else { return nil }
+            guard there != new || [.name, .birthYear, .email, .phone].contains(column) else { return [] }
             let isSame = there == new
-            return line(
+            return lines(
                 column, StyledText(value(column, there), isSame ? .muted : .text),
                 StyledText(value(column, new), isSame ? .muted : .emphasis), sign: isSame ? "=" : " ")
         }
-        return [heading] + shown + [StyledText(words.emptyKept, .muted)]
+        let note = TextWidth.wrap(words.emptyKept, columns: columns).map { StyledText($0, .muted) }
+        return heading + shown + note
     }
 
     /// A field as people say it: categories, slots and needs by their names.
@@ -96,14 +97,28 @@ struct ImportDetail {
     }
 
     private func label(_ column: ParticipantColumn?) -> String {
-        TextWidth.fit(column.map { ImportMeaning.name($0, desk.programme, words) } ?? "", columns: 16) + " "
+        TextWidth.fit(column.map { ImportMeaning.name($0, desk.programme, words) } ?? "", columns: Self.labelColumns - 1) + " "
     }
 
-    private func line(_ column: ParticipantColumn?, _ from: StyledText, _ to: StyledText, sign: String = "→") -> StyledText {
-        let width = max(8, (columns - 20) / 2)
-        func fitted(_ text: StyledText) -> StyledText {
-            StyledText(TextWidth.fit(text.plain, columns: width), text.spans.first?.role ?? .text)
+    private static let labelColumns = 17
+
+    /// What is there and what comes, side by side where both have room; else one below the other, whole.
+    private func lines(_ column: ParticipantColumn?, _ from: StyledText, _ to: StyledText, sign: String = "→") -> [StyledText] {
+        let width = max(8, (columns - Self.labelColumns - 3) / 2)
+        let sign = column == nil ? " " : sign
+        guard [from, to].contains(where: { TextWidth.columns(of: $0.plain) > width }) else {
+            let fitted = StyledText(TextWidth.fit(from.plain, columns: width), from.spans.first?.role ?? .text)
+            return [StyledText(label(column), .muted) + fitted + StyledText(" \(sign) ") + to]
         }
-        return StyledText(label(column), .muted) + fitted(from) + StyledText(" \(column == nil ? " " : sign) ") + to
+        return below(label(column), [from]) + below(TextWidth.fit("", columns: Self.labelColumns - 2) + sign + " ", [to])
+    }
+
+    /// Texts behind a label, in as many lines as they need.
+    private func below(_ label: String, _ texts: [StyledText]) -> [StyledText] {
+        let blank = String(repeating: " ", count: Self.labelColumns)
+        let parts = texts.flatMap { text in
+            TextWidth.wrap(text.plain, columns: max(8, columns - Self.labelColumns)).map { StyledText($0, text.spans.first?.role ?? .text) }
+        }
+        return parts.enumerated().map { StyledText($0 == 0 ? label : blank, .muted) + $1 }
     }
 }

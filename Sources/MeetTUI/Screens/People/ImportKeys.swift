@@ -33,6 +33,12 @@ enum ImportKeys {
                 KeyBinding(
                     .character("r"), .saveRejects, short: words.keyRejects, long: words.keyRejectsLong, group: group,
                     isEnabled: !plan.result.rejectedRows.isEmpty),
+                KeyBinding(
+                    [.right, .character("l")], .scrollDetail(.pageDown), short: words.keyMore, long: words.keyMoreLong, group: group,
+                    isEnabled: preview.detail.isCut),
+                KeyBinding(
+                    [.left, .character("h")], .scrollDetail(.pageUp), short: words.keyBack, long: words.keyMoreBackLong, bar: .hidden,
+                    group: group, isEnabled: preview.detail.isCut),
                 KeyBinding(.escape, .back, short: words.keyOtherFile, long: words.keyOtherFileLong, group: group),
             ] + ListKeys.moves(words) { .move($0) })
     }

@@ -1,6 +1,8 @@
 /// What can happen while a file of persons is looked at.
 enum ImportMessage: Hashable, Sendable {
     case move(ListMove)
+    /// Scroll what is told of what is selected.
+    case scrollDetail(ListMove)
     /// Write the path on as far as it is plain.
     case complete
     /// Read the file of the path, or go into its folder.

@@ -43,6 +43,8 @@ struct ImportPreview: Hashable, Sendable {
     /// The meanings that a column could have, while one chooses.
     var meanings: ListState?
     var question: Question?
+    /// What is told of what is selected, as far as it is scrolled.
+    private(set) var detail = ScrolledText()
 
     /// Whether a path is being typed.
     var isTyping: Bool { plan == nil && request == nil }
@@ -59,6 +61,7 @@ struct ImportPreview: Hashable, Sendable {
             guess = plan.mapping
             pane = plan.fault == nil ? .rows : .columns
             fate = nil
+            detail = ScrolledText()
         }
         self.plan = plan
         progress = nil
@@ -80,6 +83,18 @@ struct ImportPreview: Hashable, Sendable {
         shown = fate.map { fate in rows.indices.filter { rows[$0].fate == fate } } ?? Array(rows.indices)
         rowList.select(rowList.selected, count: shown.count)
     }
+
+    /// Takes note of how many lines are told of what is selected, and how many are seen; those of something else begin at the top.
+    mutating func fitDetail(lines: Int, height: Int) {
+        let place = pane == .rows && shown.indices.contains(rowList.selected) ? shown[rowList.selected] : list.selected
+        detail.fit(of: [ImportPreview.Pane.allCases.firstIndex(of: pane) ?? 0, place], count: lines, height: height)
+    }
+
+    /// Scrolls what is told of what is selected.
+    mutating func scrollDetail(_ move: ListMove) { detail.apply(move) }
+
+    /// Scrolls it by lines, as the wheel of the mouse does.
+    mutating func scrollDetail(by lines: Int) { detail.move(by: lines) }
 
     /// The list that is seen, and how many rows it has.
     var list: ListState {

@@ -20,11 +20,8 @@ struct ImportView {
             drawMeanings(plan, into: &canvas, layout)
         } else {
             table(plan, columns: layout.list.columns).draw(preview.list, isFocused: true, into: &canvas, area: layout.list)
-            for (row, line) in ImportDetail(preview: preview, plan: plan, desk: desk, words: words, columns: layout.detail.columns).lines
-                .prefix(layout.detail.rows).enumerated()
-            {
-                canvas.put(line, in: layout.detail.line(row))
-            }
+            let detail = ImportDetail(preview: preview, plan: plan, desk: desk, words: words, columns: layout.detail.columns)
+            preview.detail.draw(detail.lines, into: &canvas, area: layout.detail, bar: area.endColumn - 1)
         }
         if let progress = progress { progress.draw(into: &canvas, area: layout.progress) }
         drawQuestion(plan, into: &canvas, area: area)

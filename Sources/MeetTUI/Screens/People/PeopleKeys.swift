@@ -8,6 +8,13 @@ enum PeopleKeys {
         case .form(let form): return FormKeys.map(words, form.state).map { .form($0) }
         case .removal(let question): return question.keys(words).map { .removal($0) }
         case .importing(let preview): return ImportKeys.map(words, preview).map { .importing($0) }
+        case .history:
+            return KeyMap(
+                [
+                    KeyBinding(
+                        [.escape, .character("h")], .closeHistory, short: words.keyClose, long: words.keyCloseLong, bar: .always,
+                        group: words.groupList)
+                ] + ListKeys.moves(words) { .moveInHistory($0) })
         case nil: if state.isFiltering { return filterMap(words) }
         }
         return KeyMap(
@@ -24,6 +31,9 @@ enum PeopleKeys {
                 KeyBinding(.character("i"), .openImport, short: words.keyOpenImport, long: words.keyOpenImportLong, group: words.groupList),
                 KeyBinding(
                     .character("c"), .openCohort, short: words.keyTheirCohort, long: words.keyTheirCohortLong, group: words.groupList,
+                    isEnabled: state.selected != nil),
+                KeyBinding(
+                    .character("h"), .openHistory, short: words.keyHistory, long: words.keyHistoryLong, group: words.groupList,
                     isEnabled: state.selected != nil),
                 KeyBinding(
                     [.character("d"), .delete], .askRemoval, short: words.keyRemovePerson, long: words.keyRemovePersonLong,

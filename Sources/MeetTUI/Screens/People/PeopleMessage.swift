@@ -16,6 +16,10 @@ enum PeopleMessage: Hashable, Sendable {
     /// Ask whether the selected person is to go.
     case askRemoval
     case removal(RemovalQuestion.Message)
+    /// Show what was done with the selected person.
+    case openHistory
+    case moveInHistory(ListMove)
+    case closeHistory
     /// Choose a file to read in.
     case openImport
     case importing(ImportMessage)

@@ -6,4 +6,6 @@ enum PeoplePanel: Hashable, Sendable {
     case removal(RemovalQuestion)
     /// A file of persons is looked at before it is read in.
     case importing(ImportPreview)
+    /// What was done with a person is looked through.
+    case history(PersonHistory)
 }

@@ -53,6 +53,7 @@ extension PeopleState {
         guard let plan = preview.plan else { return choose(&preview, message) }
         switch message {
         case .move(let move): preview.list.apply(move, count: preview.count(desk.programme))
+        case .scrollDetail(let move): preview.scrollDetail(move)
         case .nextPane:
             let panes = ImportPreview.Pane.allCases.filter { $0 != .likely || !plan.likely.isEmpty }
             preview.pane = panes[((panes.firstIndex(of: preview.pane) ?? 0) + 1) % panes.count]
@@ -195,6 +196,11 @@ extension PeopleState {
             ? Area(
                 row: layout.meanings.row - 1, column: layout.meanings.column, rows: layout.meanings.rows + 1,
                 columns: layout.meanings.columns) : layout.list
+        if !isChoosing, layout.detail.contains(event.position), event.kind == .wheelUp || event.kind == .wheelDown {
+            preview.scrollDetail(by: event.kind == .wheelUp ? -3 : 3)
+            panel = .importing(preview)
+            return []
+        }
         var list = preview.list
         let answer = ListPointer.apply(event, to: &list, count: preview.count(desk.programme), area: place)
         preview.list = list
@@ -203,7 +209,7 @@ extension PeopleState {
     }
 
     /// Keeps what is selected in an import in sight.
-    mutating func fitImport(_ desk: Desk, _ area: Area) {
+    mutating func fitImport(_ desk: Desk, _ area: Area, _ words: Words) {
         guard case .importing(var preview) = panel else { return }
         let layout = ImportLayout(area)
         preview.path.fit(height: max(1, area.rows - 7))
@@ -211,6 +217,10 @@ extension PeopleState {
         let height = preview.meanings == nil ? Table.height(in: layout.list) : layout.meanings.rows
         list.fit(count: preview.count(desk.programme), height: height)
         preview.list = list
+        if let plan = preview.plan {
+            let detail = ImportDetail(preview: preview, plan: plan, desk: desk, words: words, columns: layout.detail.columns)
+            preview.fitDetail(lines: detail.lines.count, height: layout.detail.rows)
+        }
         panel = .importing(preview)
     }
 }

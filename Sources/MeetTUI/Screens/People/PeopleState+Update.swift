@@ -10,6 +10,12 @@ extension PeopleState {
         case .nextOrder:
             order = order.next
             refresh(desk)
+        case .openHistory: if let selected { panel = .history(PersonHistory(of: desk.person(selected).id)) }
+        case .moveInHistory(let move):
+            guard case .history(var history) = panel else { break }
+            history.list.apply(move, count: history.lines?.count ?? 0)
+            panel = .history(history)
+        case .closeHistory: panel = nil
         case .openImport: return openImport()
         case .importing(let message): return update(import: message, desk: desk, words: words)
         case .form(let message): return update(form: message, desk: desk, words: words)
@@ -28,7 +34,11 @@ extension PeopleState {
             filter = TextField()
             refresh(desk)
         case .openCohort:
-            if let person = selected, let cohort = desk.working.cohort(of: person) { return [.compose(cohort: cohort)] }
+            guard let person = selected else { break }
+            guard let cohort = desk.working.cohort(of: person) else {
+                return [.say(MessageLine(.info, words.hasNoCohort(desk.person(person).shownName)))]
+            }
+            return [.composePerson(cohort: cohort, person: person)]
         }
         return []
     }
@@ -43,6 +53,11 @@ extension PeopleState {
             let layout = FormLayout(form.form(desk, words), form.state, area: PeopleLayout.form(area))
             return layout.message(at: event.position).map { update(form: $0, desk: desk, words: words) } ?? []
         case .importing: return pointImport(event, desk, area, words)
+        case .history(var history):
+            let place = PersonHistoryView(history: history, desk: desk, words: words).list(area)
+            _ = ListPointer.apply(event, to: &history.list, count: history.lines?.count ?? 0, area: place)
+            panel = .history(history)
+            return []
         case .removal: return []
         case nil: break
         }
@@ -56,7 +71,12 @@ extension PeopleState {
             form.state.fit(form.form(desk, words), area: PeopleLayout.form(area))
             panel = .form(form)
         }
-        fitImport(desk, area)
+        if case .history(var history) = panel {
+            let place = PersonHistoryView(history: history, desk: desk, words: words).list(area)
+            history.list.fit(count: history.lines?.count ?? 0, height: Table.height(in: place))
+            panel = .history(history)
+        }
+        fitImport(desk, area, words)
         list.fit(count: shown.count, height: Table.height(in: PeopleLayout(area).list))
     }
 }

@@ -21,7 +21,7 @@ struct PeopleState: ScreenState {
     var isTyping: Bool {
         switch panel {
         case .form(let form): return form.state.isTyping
-        case .removal: return false
+        case .removal, .history: return false
         case .importing(let preview): return preview.isTyping
         case nil: return isFiltering
         }
@@ -33,7 +33,7 @@ struct PeopleState: ScreenState {
         switch panel {
         case .form(let form): return form.request == nil && form.state.isChanged
         case .importing(let preview): return preview.keeping == nil && preview.isCorrected
-        case .removal, nil: return false
+        case .removal, .history, nil: return false
         }
     }
 
@@ -45,6 +45,26 @@ struct PeopleState: ScreenState {
         filter = TextField()
         refresh(desk)
         if let place = shown.firstIndex(of: person) { list.select(place, count: shown.count) }
+    }
+
+    /// The person whose history is to be read; nil where none is, or it is read or awaited.
+    var historyWanted: PersonID? {
+        guard case .history(let history) = panel, history.isWanted else { return nil }
+        return history.person
+    }
+
+    /// Takes note that the history was asked for.
+    mutating func awaitHistory(_ request: Int) {
+        guard case .history(var history) = panel else { return }
+        history.await(request)
+        panel = .history(history)
+    }
+
+    /// Takes a history that was read.
+    mutating func take(history lines: [ChangeLine], request: Int) {
+        guard case .history(var history) = panel else { return }
+        history.take(lines, request: request)
+        panel = .history(history)
     }
 
     /// The person selected; nil where nobody is shown.
@@ -60,6 +80,10 @@ struct PeopleState: ScreenState {
 
     /// Finds the selected person again by the id, and makes the list of those that there are now.
     mutating func adopt(_ desk: Desk, from former: Desk?) {
+        if case .history(var history) = panel {
+            history.forget()
+            panel = desk.problem.index(of: history.person) == nil ? nil : .history(history)
+        }
         let id = selected.flatMap { former?.data.people[$0].id }
         refresh(desk)
         guard let id, let index = desk.problem.index(of: id), let place = shown.firstIndex(of: index) else { return }

@@ -14,6 +14,7 @@ struct PeopleView {
             drawList(into: &canvas, area: area)
             question.dialog(desk, words).draw(selected: question.selected, into: &canvas, area: area)
         case .importing(let preview): ImportView(preview: preview, desk: desk, words: words).draw(into: &canvas, area: area)
+        case .history(let history): PersonHistoryView(history: history, desk: desk, words: words).draw(into: &canvas, area: area)
         case nil: drawList(into: &canvas, area: area)
         }
     }

@@ -32,10 +32,27 @@ struct PersonFacts {
     }
 
     /// The cohort; of one who waits since when, as far as that is known.
-    private func place(_ index: Int) -> String {
+    func place(_ index: Int) -> String {
         if let cohort = desk.working.cohort(of: index) { return desk.programme.cohorts[cohort].name }
         guard let registered = desk.person(index).registered, registered <= desk.today else { return words.waits }
         return words.waitsSince(registered.description, days: Int(desk.today.dayNumber - registered.dayNumber))
+    }
+
+    /// The sessions of the person's cohort, with their numbers: those that have been, those to come, and those on which the person is away.
+    func sessions(_ index: Int) -> [(label: String, text: String)] {
+        guard let cohort = desk.working.cohort(of: index) else { return [] }
+        let away = Set(desk.person(index).unavailable)
+        let all = (desk.dates[desk.programme.cohorts[cohort].id] ?? []).enumerated().map { (number: $0 + 1, date: $1) }
+        let parts: [(String, (CivilDate) -> Bool)] = [
+            (words.pastSessions, { $0 < desk.today && !away.contains($0) }),
+            (words.sessionsToCome, { $0 >= desk.today && !away.contains($0) }),
+            (words.away, { away.contains($0) }),
+        ]
+        return parts.compactMap { label, isOf in
+            let told = all.filter { isOf($0.date) }
+                .map { "\($0.number) (\(words.shortDate(day: $0.date.parts.day, month: $0.date.parts.month)))" }
+            return told.isEmpty ? nil : (label, told.joined(separator: ", "))
+        }
     }
 
     /// The dates of the sessions to which the person comes; those on which they are away stand after them.

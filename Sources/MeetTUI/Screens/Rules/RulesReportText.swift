@@ -5,6 +5,23 @@ struct RulesReportText {
     let state: RulesState
     let desk: Desk
     let words: Words
+    /// The programme that the lines are about.
+    private let programme: Programme
+    /// What the report is read for: what is edited or added, else what is selected.
+    private let place: RulePlace?
+
+    /// The text of what is known now; what is typed is read once for all lines.
+    init(state: RulesState, desk: Desk, words: Words) {
+        self.state = state
+        self.desk = desk
+        self.words = words
+        programme = state.programmeToCheck(desk, words) ?? desk.programme
+        if case .editor(let editor) = state.panel {
+            place = editor.result(on: desk.programme, words).place ?? state.selected
+        } else {
+            place = state.selected
+        }
+    }
 
     /// The lines, wrapped to a width.
     func lines(columns: Int) -> [StyledText] {
@@ -50,15 +67,6 @@ struct RulesReportText {
             add(sentence(supply), supply.isLacking ? .warning : .text, mark: supply.isLacking ? "! " : "  ")
         }
         return lines
-    }
-
-    /// The programme that the lines are about.
-    private var programme: Programme { state.programmeToCheck(desk, words) ?? desk.programme }
-
-    /// What the report is read for: what is edited or added, else what is selected.
-    private var place: RulePlace? {
-        guard case .editor(let editor) = state.panel else { return state.selected }
-        return editor.result(on: desk.programme, words).place ?? state.selected
     }
 
     private var axisSelected: AxisID? {

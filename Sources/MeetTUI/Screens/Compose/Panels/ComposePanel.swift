@@ -10,8 +10,10 @@ struct ComposePanel: Sendable {
     private var moment: UInt64?
     /// The people whom the rows name by their places.
     private var problem: MatchingProblem?
-    /// The number of the answer that is awaited, the moment that it will be of, and the people whom it will name.
-    private var awaited: (request: Int, moment: UInt64, problem: MatchingProblem)?
+    /// The numbers of the cohort when the rows were asked for: what a row says it changes is counted from these.
+    private(set) var meter: CohortMeter?
+    /// The number of the answer that is awaited, the moment that it will be of, the people whom it will name, and the numbers of the cohort.
+    private var awaited: (request: Int, moment: UInt64, problem: MatchingProblem, meter: CohortMeter)?
     /// The selection.
     var list = ListState()
     /// The name of a version that is being typed.
@@ -41,7 +43,9 @@ struct ComposePanel: Sendable {
     }
 
     /// Takes note that rows were asked for.
-    mutating func await(_ request: Int, of moment: UInt64, _ desk: Desk) { awaited = (request, moment, desk.problem) }
+    mutating func await(_ request: Int, of moment: UInt64, _ cohort: Int, _ desk: Desk) {
+        awaited = (request, moment, desk.problem, CohortMeter(desk.working, cohort: cohort))
+    }
 
     /// Takes the rows that were asked for last; others are late, and dropped, as are those that name the people of another desk by places.
     mutating func take(_ rows: [PanelRow], request: Int, _ desk: Desk) {
@@ -52,6 +56,7 @@ struct ComposePanel: Sendable {
         self.rows = rows
         moment = awaited.moment
         problem = desk.problem
+        meter = awaited.meter
         if isFirst { list = ListState() }
         list.select(list.selected, count: rows.count)
     }
@@ -60,6 +65,7 @@ struct ComposePanel: Sendable {
     mutating func adopt(_ desk: Desk) {
         if let problem, problem !== desk.problem {
             rows = nil
+            meter = nil
             moment = nil
         }
         if let awaited, awaited.problem !== desk.problem { self.awaited = nil }

@@ -25,9 +25,7 @@ extension PanelText {
     /// A number with what is wanted of it.
     func reading(_ term: CohortTerm) -> String {
         switch term.kind {
-        case .balance(let axis):
-            let meter = CohortMeter(desk.working, cohort: cohort)
-            return "\(meter.counts[axis][0].now)–\(meter.counts[axis][1].now)"
+        case .balance(let axis): return "\(meter.counts[axis][0].now)–\(meter.counts[axis][1].now)"
         case .crossing: return words.signed(term.value)
         case .count: return words.counted(term.value, least: term.least, most: term.most)
         }
@@ -37,7 +35,7 @@ extension PanelText {
 
     func text(_ sentence: PanelRow.Sentence) -> String {
         switch sentence {
-        case .worst(let term, let energy): return WorstText(desk, cohort, words).text(term, energy: energy)
+        case .worst(let term, let energy): return WorstText(desk, cohort, words, meter: meter).text(term, energy: energy)
         case .rulesKept: return words.allRulesKept
         case .noStepHelps: return words.noStepHelps
         case .nobodyWaits: return words.replacementsAre(0)

@@ -6,16 +6,17 @@ struct PanelText {
     let cohort: Int
     let words: Words
     let versions: [CompositionVersion]
-    /// Today's energy of the cohort.
-    let energy: Int
+    /// The numbers of the cohort that the rows are of, and its energy then.
+    let meter: CohortMeter
+    var energy: Int { meter.energy.now }
     let advice: AdviceText
 
-    init(_ desk: Desk, _ cohort: Int, _ words: Words, versions: [CompositionVersion]) {
+    init(_ desk: Desk, _ cohort: Int, _ words: Words, versions: [CompositionVersion], meter: CohortMeter? = nil) {
         self.desk = desk
         self.cohort = cohort
         self.words = words
         self.versions = versions
-        energy = desk.working.mix(cohort)
+        self.meter = meter ?? CohortMeter(desk.working, cohort: cohort)
         let people = desk.data.people
         advice = AdviceText(words, desk.problem) { people[$0].shownName }
     }

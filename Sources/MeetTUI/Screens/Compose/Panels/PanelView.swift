@@ -10,7 +10,7 @@ struct PanelView {
     /// Draws into the area of the screen.
     func draw(into canvas: inout Canvas, area: Area) {
         let layout = PanelLayout(panel.subject, area, axes: desk.programme.axes.count)
-        let text = PanelText(desk, state.cohort, words, versions: state.versions ?? [])
+        let text = PanelText(desk, state.cohort, words, versions: state.versions ?? [], meter: panel.meter)
         canvas.fill(layout.frame)
         Panel(text.title(panel.subject), note: panel.isCurrent(state.moment) ? "" : words.working, isFocused: true)
             .draw(into: &canvas, area: layout.frame)

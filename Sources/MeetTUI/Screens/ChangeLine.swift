@@ -1,6 +1,6 @@
 import MeetCore
 
-/// A change as the list of changes shows it.
+/// A change as lists of changes show it: that of all, and that of a person.
 struct ChangeLine: Hashable, Sendable {
     /// When it was made, where the machine is.
     let day: CivilDate
@@ -9,6 +9,6 @@ struct ChangeLine: Hashable, Sendable {
     let who: String
     /// What was done.
     let name: String
-    /// What became of it.
-    let state: ChangeRecord.State
+    /// What became of it; nil for what is no change.
+    let state: ChangeRecord.State?
 }

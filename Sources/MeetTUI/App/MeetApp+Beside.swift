@@ -1,0 +1,49 @@
+import MeetCore
+
+// What the screen that is shown wants to be worked out or read beside, asked after every message.
+extension MeetApp {
+    /// The effects for what is wanted and not yet awaited.
+    func beside(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let desk = state.desk, state.frame.isLargeEnough else { return [] }
+        switch state.screen {
+        case .compose: return besideCompose(desk, &state)
+        case .people: return besidePeople(&state)
+        case .overview: return besideOverview(desk, &state)
+        case .rules: return []
+        }
+    }
+
+    private func besideCompose(_ desk: Desk, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        var last = state.lastRequest
+        let wishes = state.compose.wishes(desk, isMatching: state.match != nil) {
+            last += 1
+            return last
+        }
+        state.lastRequest = last
+        guard !wishes.isEmpty else { return [] }
+        state.fit()
+        return wishes.map { request, wish in
+            switch wish {
+            case .work(let job): return .run(.work(request: request, job))
+            case .versions: return .run(.versions(request: request))
+            }
+        }
+    }
+
+    /// What was done with the person whose history is shown.
+    private func besidePeople(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let person = state.people.historyWanted else { return [] }
+        let request = state.nextRequest()
+        state.people.awaitHistory(request)
+        return [.run(.personHistory(request: request, person))]
+    }
+
+    /// What no composition of a cohort in sight is below.
+    private func besideOverview(_ desk: Desk, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard state.match == nil, let cohort = state.overview.proofWanted(desk) else { return [] }
+        let request = state.nextRequest()
+        state.overview.proofs.await(request, cohort)
+        let snapshot = DeskSnapshot(desk: desk, number: request)
+        return [.run(.work(request: request, ComposeJob(question: .bound, cohort: cohort, snapshot: snapshot)))]
+    }
+}
