@@ -183,6 +183,9 @@ extension ComposeState {
         panel?.naming?.trouble = why.split(separator: "\n").first.map(String.init)
     }
 
+    /// A proof that was asked for will not come.
+    mutating func forgetAwaitedProof() { limits.forgetAwaited() }
+
     /// Takes note of the best that a match has come to in the cohorts that it filled.
     mutating func note(_ cohorts: [Int], _ desk: Desk) {
         for cohort in cohorts { limits.note(cohort, desk) }
