@@ -43,6 +43,8 @@ extension MeetApp {
         guard state.match == nil, let cohort = state.overview.proofWanted(desk) else { return [] }
         let request = state.nextRequest()
         state.overview.proofs.await(request, cohort)
+        // One proof runs at a time: that of the Compose screen ends with this one, and is asked for again there.
+        state.compose.forgetAwaitedProof()
         let snapshot = DeskSnapshot(desk: desk, number: request)
         return [.run(.work(request: request, ComposeJob(question: .bound, cohort: cohort, snapshot: snapshot)))]
     }

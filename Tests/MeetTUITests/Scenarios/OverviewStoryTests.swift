@@ -110,6 +110,23 @@ struct OverviewStoryTests {
         story.expectSound()
     }
 
+    @Test func aProofThatAnotherScreenEndsIsAskedForAgain() throws {
+        var story = Story()
+        story.isSlow = true
+        func asked() -> Int {
+            story.waiting.count { if case .work(_, let job) = $0, job.question == .bound { true } else { false } }
+        }
+        story.press(.character("3"))
+        let first = asked()
+        // The thread of proofs answers only what was asked last: neither screen waits for what the other has ended.
+        story.press(.character("1"))
+        #expect(asked() == first + 1)
+        story.press(.character("3"))
+        #expect(asked() == first + 2)
+        story.press(.character("1"))
+        #expect(asked() == first + 3)
+    }
+
     @Test func noProofIsAskedForWhileAMatchRunsOrOfVeryManyCohorts() {
         var story = Story()
         story.isSlow = true

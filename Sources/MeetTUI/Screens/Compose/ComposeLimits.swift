@@ -67,6 +67,9 @@ struct ComposeLimits: Sendable {
         awaited = (request, present.cohort, present.stamp)
     }
 
+    /// What was asked for will not come: it is to be asked for again.
+    mutating func forgetAwaited() { awaited = nil }
+
     /// Takes what was proven.
     mutating func take(_ energy: Int?, request: Int) {
         guard let awaited, awaited.request == request else { return }

@@ -185,4 +185,7 @@ extension ComposeState {
         panel?.naming?.request = nil
         panel?.naming?.trouble = why.split(separator: "\n").first.map(String.init)
     }
+
+    /// A proof that was asked for will not come.
+    mutating func forgetAwaitedProof() { limits.forgetAwaited() }
 }
