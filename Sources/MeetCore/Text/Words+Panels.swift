@@ -73,6 +73,12 @@ extension Words {
     package var keyDoStep: String { pick("gör det", "do it") }
     package var keyDoStepLong: String { pick("gör steget; u ångrar", "take the step; u undoes it") }
     package var keyFindSuch: String { pick("visa sådana", "show such") }
+    /// The list finds by words, and so also those who are bound to others or away at times.
+    package func suchShown(_ shown: Int, free: Int) -> String {
+        pick(
+            "\(shown) visas; \(free) av dem är helt fria att sätta in.",
+            "\(shown) are shown; \(free) of them are free to be seated as they are.")
+    }
     package var keyFindSuchLong: String { pick("visa de sökande som är sådana och väntar", "show applicants like that who wait") }
     package var keyWhy: String { pick("varför", "why") }
     package var keyWhyLong: String {
@@ -115,7 +121,7 @@ extension Words {
     }
     package var alikeColumn: String { pick("Lika bra", "As good") }
     package var whomColumn: String { pick("Vem", "Whom") }
-    package var keptColumn: String { pick("Sparad (UTC)", "Kept (UTC)") }
+    package var keptColumn: String { pick("Sparad", "Saved") }
     package func step(leaving: [String], entering: [String]) -> String {
         if leaving.isEmpty { return pick("Lägg till \(list(entering))", "Add \(list(entering))") }
         if entering.isEmpty { return pick("Ta bort \(list(leaving))", "Remove \(list(leaving))") }

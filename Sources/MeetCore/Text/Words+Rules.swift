@@ -236,7 +236,7 @@ extension Words {
         case "name": return pick("Namn", "Name")
         case "timeZone": return pick("Tidszon", "Time zone")
         case "sessions": return pick("Träffar", "Sessions")
-        case "leastSessions": return pick("Minst antal träffar", "Least sessions")
+        case "leastSessions": return pick("Minst träffar", "Least sessions")
         case "tableSize": return pick("Per bord", "Per table")
         case "tables": return pick("Vid borden", "At the tables")
         case "crossing": return pick("Korsningsvikt", "Crossing weight")
@@ -262,7 +262,7 @@ extension Words {
         case "leaders": return pick("Ledare", "Leaders")
         case "schedule": return pick("Datum", "Dates")
         case "firstDate": return pick("Första träff", "First session")
-        case "everyDays": return pick("Intervall i dagar", "Every … days")
+        case "everyDays": return pick("Dagsintervall", "Every … days")
         case "dates": return pick("Valda datum", "Chosen dates")
         case "number": return pick("Nummer", "Number")
         case "theme": return pick("Tema", "Theme")
@@ -413,7 +413,7 @@ extension Words {
     package var ruleUndoable: String { pick("Ett u tar tillbaka allt.", "One u brings all of it back.") }
     package var ruleRemove: String { pick("Ta bort", "Remove") }
     package var ruleKeepIt: String { pick("Spara", "Keep") }
-    package var ruleLeaveIt: String { pick("Låt bli", "Leave it") }
+    package var ruleLeaveIt: String { pick("Avbryt", "Cancel") }
     package var ruleNotYetKept: String {
         pick("Inte sparat, eftersom du skrev vidare. Enter sparar.", "Not kept, since you typed on. Enter keeps it.")
     }

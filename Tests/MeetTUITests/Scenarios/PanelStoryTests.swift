@@ -155,6 +155,31 @@ struct PanelStoryTests {
         }
     }
 
+    /// The number that is told is of those who are bound to nobody; the list finds by words, and shows others too.
+    @Test func whereTheListHasOthersThanWereCountedThatIsSaid() throws {
+        var said: Set<Bool> = []
+        for turns in 0..<4 {
+            var story = Story()
+            story.press(.character("3"))
+            for _ in 0..<turns { story.press(.character("]")) }
+            story.press(.character("r"))
+            let rows = try #require(story.state.compose.panel?.rows)
+            for (place, row) in rows.enumerated() {
+                guard case .plan(let plan) = row, let such = plan.profiles.first, such.waiting > 0 else { continue }
+                var story = story
+                story.press(.home)
+                while let panel = story.state.compose.panel, panel.list.selected < place { story.press(.down) }
+                story.press(.enter)
+                let shown = story.state.compose.applicants.persons.count
+                #expect(shown >= such.waiting)
+                let sentence = "\(shown) visas; \(such.waiting) av dem är helt fria att sätta in."
+                #expect(story.message == (shown == such.waiting ? "" : sentence))
+                said.insert(shown == such.waiting)
+            }
+        }
+        #expect(said.contains(false))
+    }
+
     @Test func aPanelFollowsWhatIsDoneUnderIt() throws {
         for key in ["s", "e", "r", "v"] {
             var story = Story()

@@ -42,6 +42,9 @@ extension ComposeState {
                 return [.say(MessageLine(.info, words.nobodySuchWaits))]
             }
             look(for: profile, desk, words)
+            let shown = applicants.persons.count
+            // The number that was told is of those who are bound to nobody and away at no time.
+            return shown == profile.waiting ? [] : [.say(MessageLine(.info, words.suchShown(shown, free: profile.waiting)))]
         case .member(let person, _): self.panel = ComposePanel(.explanation(desk.person(person).id))
         case .version(let version, _):
             guard !isMatching else { return [.say(MessageLine(.warning, words.waitForMatch))] }
