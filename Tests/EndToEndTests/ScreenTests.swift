@@ -186,19 +186,19 @@ struct ScreenTests {
         terminal.send("P")
         try terminal.waitFor(text: "Närvarolista Grupp 1, träff ")
         terminal.send(.home)
-        for name in ["narvaro-c001-1.txt", "narvaro-c001-1-2.txt"] {
+        for name in ["narvaro-grupp-1-traff-1.txt", "narvaro-grupp-1-traff-1-2.txt"] {
             for _ in 1...6 { terminal.send(.left) }
             try terminal.waitFor(text: "träff 1 av 6")
             terminal.send(.enter)
             // What does not fit ends in a mark.
-            let saved = String(" Sparade \(desktop.folder)/\(name)".prefix(78))
+            let saved = String(" Sparade \(name) (24 namn) i \(desktop.folder)".prefix(78))
             try terminal.waitFor("where it was saved") { $0.lines[22].hasPrefix(saved) }
             terminal.send("P")
             try terminal.waitFor(text: "Närvarolista Grupp 1, träff ")
         }
-        #expect(desktop.text("narvaro-c001-1.txt") == desktop.text("narvaro-c001-1-2.txt"))
+        #expect(desktop.text("narvaro-grupp-1-traff-1.txt") == desktop.text("narvaro-grupp-1-traff-1-2.txt"))
         let printed = try desktop.meet("print", "attendance", "--cohort", "c001", "--session", "1", "--lang", "sv")
-        #expect(desktop.text("narvaro-c001-1.txt") == printed.output)
+        #expect(desktop.text("narvaro-grupp-1-traff-1.txt") == printed.output)
         terminal.send("q")
         try terminal.waitFor("the overview without the list") { !$0.contains("Närvarolista") && $0.contains("Grupper") }
         try quit(terminal)

@@ -32,8 +32,9 @@ public enum ExchangeError: SpokenError, Hashable {
         case .tooLarge: return words.fileTooLarge
         case .unterminatedQuote(let line): return words.unterminatedQuote(line: line)
         case .strayQuoteInHeader(let line): return words.strayQuoteInHeader(line: line)
-        case .duplicateColumn(let column, let headers): return words.duplicateColumn(column, headers: headers)
-        case .missingColumn(let column, let headers): return words.missingColumn(column, headers: headers)
+        case .duplicateColumn(let column, let headers):
+            return words.duplicateColumn(ParticipantColumn.header(column, words), headers: headers)
+        case .missingColumn(let column, let headers): return words.missingColumn(ParticipantColumn.header(column, words), headers: headers)
         case .stopped: return words.importStopped
         case .json(let fault, let line, let column): return words.notJSON(fault.sentence(words), line: line, column: column)
         case .programme(let problems): return words.badProgramme(problems.map { $0.sentence(words) })

@@ -23,6 +23,8 @@ public struct ImportPlan: Hashable, Sendable {
     public let source: ImportSource
     /// Which header means which column.
     public let mapping: ColumnMapping<ParticipantColumn>
+    /// Which columns are left out, those first that were perhaps meant for something.
+    public let leftOut: [LeftOutColumn]
     /// Why nothing can be imported with this mapping; nil where it can.
     public let fault: ExchangeError?
     /// Persons new and changed, rows rejected, notes.
@@ -39,9 +41,10 @@ public struct ImportPlan: Hashable, Sendable {
 
     /// A plan that cannot be carried out.
     init(
-        _ source: ImportSource, _ mapping: ColumnMapping<ParticipantColumn>, fault: ExchangeError, for programme: Programme,
-        _ known: [Person]
+        _ source: ImportSource, _ mapping: ColumnMapping<ParticipantColumn>, leftOut: [LeftOutColumn], fault: ExchangeError,
+        for programme: Programme, _ known: [Person]
     ) {
+        self.leftOut = leftOut
         self.programme = programme
         self.known = known
         self.source = source
@@ -55,9 +58,10 @@ public struct ImportPlan: Hashable, Sendable {
 
     /// A plan of what was read.
     init(
-        _ source: ImportSource, _ mapping: ColumnMapping<ParticipantColumn>, _ result: ImportResult<Person>, likely: [LikelySame],
-        choices: [Int: ImportChoice], for programme: Programme, _ known: [Person]
+        _ source: ImportSource, _ mapping: ColumnMapping<ParticipantColumn>, leftOut: [LeftOutColumn], _ result: ImportResult<Person>,
+        likely: [LikelySame], choices: [Int: ImportChoice], for programme: Programme, _ known: [Person]
     ) {
+        self.leftOut = leftOut
         self.programme = programme
         self.known = known
         self.source = source
@@ -83,6 +87,15 @@ public struct ImportPlan: Hashable, Sendable {
 
     /// The persons to be stored.
     public var records: [Person] { result.created + result.updated }
+
+    /// How many rows have a background that is not stored, for want of consent.
+    public var withoutConsent: Int {
+        for case .valuesWithoutConsent(let rows) in result.notes { return rows }
+        return 0
+    }
+
+    /// Whether a column is left out that was perhaps meant for something.
+    public var mayMissColumn: Bool { leftOut.contains { $0.meant != nil } }
 
     /// Whether it would still do the same for other persons and another programme than those that it was worked out for.
     public func holds(for people: [Person], in programme: Programme, today: CivilDate) throws -> Bool {

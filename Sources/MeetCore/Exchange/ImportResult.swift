@@ -25,12 +25,12 @@ public struct ImportResult<Record: Hashable & Sendable>: Hashable, Sendable {
     /// All that is wrong, in the order of the file.
     public var rejected: [RowProblem] { rejectedRows.flatMap(\.problems) }
 
-    /// The rejected rows as a CSV file: the reason in a first column `reason`, then the row as it was.
+    /// The rejected rows as a CSV file: the reason in a first column, then the row as it was.
     ///
     /// The reason stands first, so that a row with too few or too many fields does not push it into another column. The file can be
     /// mended and imported again: the column of reasons is then reported and left out.
     public func rejects(_ words: Words) -> String {
-        var text = "reason\(separator)\(CSVWriter.clean(header))\r\n"
+        var text = "\(words.reasonHeader)\(separator)\(CSVWriter.clean(header))\r\n"
         for row in rejectedRows {
             var reasons = CSVWriter(spreadsheetSafe: true)
             reasons.row([row.problems.map { $0.sentence(words) }.joined(separator: " ")])

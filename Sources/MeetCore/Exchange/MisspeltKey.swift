@@ -18,7 +18,7 @@ enum MisspeltKey {
     private static func plain(_ key: String) -> [Character] { Array(key.lowercased().filter { $0 != "_" && $0 != "-" && $0 != " " }) }
 
     /// How many letters must be put in, taken out, changed or exchanged with the next.
-    private static func distance(_ first: [Character], _ second: [Character]) -> Int {
+    static func distance(_ first: [Character], _ second: [Character]) -> Int {
         var rows: [[Int]] = [Array(0...second.count)]
         for (row, letter) in first.enumerated() {
             var next = [row + 1]

@@ -61,6 +61,12 @@ public enum ParticipantColumn: ImportColumn {
         }
     }
 
+    /// The header in the language of a person, of a column that is known by its key; other keys stay as they are.
+    static func header(_ key: String, _ words: Words) -> String {
+        let spellings = (beforeAxes + afterAxes).first { $0.key == key }?.spellings ?? []
+        return words.language == .swedish && spellings.count > 1 ? spellings[1] : key
+    }
+
     /// Whether an axis may not have an id, since its header would be that of another column.
     static func isReserved(_ id: String) -> Bool {
         let key = HeaderKey.key(id)

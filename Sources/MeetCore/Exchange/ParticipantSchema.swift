@@ -15,9 +15,9 @@ struct ParticipantSchema: ImportSchema {
     init(programme: Programme, today: CivilDate, districts: DistrictTable) {
         birthYears = 1900...max(1900, today.parts.year)
         axes = programme.axes.map { axis in
-            (axis.id, ValueLookup(axis.categories.map { ($0.id.text, Array($0.label.texts.values)) }))
+            (axis.id, ValueLookup(axis.categories.map { AllowedValue($0.id.text, $0.label) }))
         }
-        slots = ValueLookup(programme.slots.map { ($0.id.text, Array($0.label.texts.values)) })
+        slots = ValueLookup(programme.slots.map { AllowedValue($0.id.text, $0.label) })
         self.districts = DistrictMemo(districts)
     }
 

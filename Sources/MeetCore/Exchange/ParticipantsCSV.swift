@@ -1,6 +1,8 @@
 /// The file participants.csv: rows to persons and back.
 public struct ParticipantsCSV: Sendable {
     private let programme: Programme
+    /// The axes, each a column.
+    var axes: [Axis] { programme.axes }
     private let today: CivilDate
     private let districts: DistrictTable
 
@@ -78,7 +80,7 @@ public struct ParticipantsCSV: Sendable {
         } catch .stopped {
             throw .stopped
         } catch {
-            return ImportPlan(source, mapping, fault: error, for: programme, known)
+            return ImportPlan(source, mapping, leftOut: leftOut(mapping), fault: error, for: programme, known)
         }
         let likely = try likely(result, known, watch)
         let kept = choices.filter { choice in likely.contains { $0.line == choice.key && $0.choice == choice.value } }
@@ -86,7 +88,8 @@ public struct ParticipantsCSV: Sendable {
         if likely.count > kept.count { result.notes.append(.probablySame(likely.count - kept.count)) }
         let lost = losing(result, known)
         if lost > 0 { result.notes.append(.losesBackground(lost)) }
-        return ImportPlan(source, mapping, result, likely: likely, choices: kept, for: programme, known)
+        return ImportPlan(
+            source, mapping, leftOut: leftOut(mapping), result, likely: likely, choices: kept, for: programme, known)
     }
 
     /// How many known persons lose their background, for want of consent in the file.

@@ -12,7 +12,7 @@ extension RowProblem {
         /// Not an id: spaces, control characters, joining characters, or too long.
         case badIdentifier
         /// None of the values of the axis or the slots.
-        case notOneOf([String])
+        case notOneOf([AllowedValue])
         /// Not a day as `YYYY-MM-DD`.
         case badDate
         /// Not a year of birth within the range.
@@ -49,7 +49,7 @@ extension RowProblem {
         case .strayQuote: return words.strayQuote(value)
         case .missing: return words.missingValue
         case .badIdentifier: return words.badIdentifier(value)
-        case .notOneOf(let allowed): return words.notOneOf(value, allowed: allowed)
+        case .notOneOf(let allowed): return words.notOneOf(value, allowed: allowed.map { $0.name(words.language.code) })
         case .badDate: return words.badDate(value)
         case .badYear(let lowest, let highest): return words.badYear(value, lowest: lowest, highest: highest)
         case .badNeed: return words.badNeed(value)

@@ -1,7 +1,7 @@
 /// Finds which of some values a text means: by id, or by a label in any language. It remembers every text that it has seen.
 final class ValueLookup {
-    /// The ids in order, for messages.
-    let allowed: [String]
+    /// The values in order, for messages: with those labels alone by which each is understood.
+    private(set) var allowed: [AllowedValue] = []
     private let ids: Set<String>
     /// From the strictest reading to the most lenient.
     private let readings: [Index]
@@ -11,14 +11,18 @@ final class ValueLookup {
     private typealias Index = [String: String?]
 
     /// A lookup of values with their labels.
-    init(_ values: [(id: String, labels: [String])]) {
-        allowed = values.map(\.id)
-        ids = Set(allowed)
+    init(_ values: [AllowedValue]) {
+        ids = Set(values.map(\.id))
+        let labels = values.map { (id: $0.id, texts: Array($0.label.texts.values)) }
         readings = [
-            Self.index(values.map { ($0.id, $0.labels) }, form: { $0 }),
+            Self.index(labels, form: { $0 }),
             Self.index(values.map { ($0.id, [$0.id]) }, form: HeaderKey.key),
-            Self.index(values.map { ($0.id, $0.labels) }, form: HeaderKey.key),
+            Self.index(labels, form: HeaderKey.key),
         ]
+        // Where two values share a label, what is told must be what can be written: the id.
+        allowed = values.map { value in
+            AllowedValue(value.id, Label(value.label.texts.filter { self.id(of: $0.value) == value.id }))
+        }
     }
 
     /// The id of the value that a text means; nil where it means none, or one of several.

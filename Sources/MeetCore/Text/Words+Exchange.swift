@@ -35,14 +35,14 @@ extension Words {
     }
 
     func duplicateColumn(_ column: String, headers: [String]) -> String {
-        let names = headers.map { "\"\($0)\"" }.joined(separator: ", ")
+        let names = headers.map(quoted).joined(separator: ", ")
         return pick(
             "Flera rubriker betyder kolumnen \(column): \(names).\nKanske ska en av dem byta namn eller tas bort.",
             "Several headers mean the column \(column): \(names).\nMaybe one of them should be renamed or removed.")
     }
 
     func missingColumn(_ column: String, headers: [String]) -> String {
-        let names = headers.map { "\"\($0)\"" }.joined(separator: ", ")
+        let names = headers.map(quoted).joined(separator: ", ")
         return pick(
             "Filen saknar kolumnen \(column); den har \(names).\nKanske saknas rubrikraden, eller så heter kolumnen något annat.",
             "The file lacks the column \(column); it has \(names).\nMaybe the header is missing, or the column has another name.")
@@ -61,7 +61,7 @@ extension Words {
             "The header stands once more on line \(numbers) and was skipped.")
     }
 
-    func valuesWithoutConsent(rows: Int) -> String {
+    package func valuesWithoutConsent(rows: Int) -> String {
         pick(
             "\(counted(rows, ("rad", "rader"), ("row", "rows"))) saknar samtycke: bakgrunden lagras inte.",
             "\(counted(rows, ("rad", "rader"), ("row", "rows"))) without consent: the background is not stored.")

@@ -34,37 +34,37 @@ extension Words {
 
     func textNotOneOf(_ allowed: [String], found: String) -> String {
         let list = allowed.joined(separator: ", ")
-        return pick("\"\(found)\" finns inte. Tillåtna är \(list).", "\"\(found)\" does not exist. Allowed are \(list).")
+        return pick("”\(found)” finns inte. Tillåtna är \(list).", "\"\(found)\" does not exist. Allowed are \(list).")
     }
 
     func unknownFormat(_ found: String, known: String) -> String {
         pick(
-            "\"\(found)\" kan inte läsas, bara \"\(known)\". Kanske behövs en nyare version av programmet.",
+            "”\(found)” kan inte läsas, bara ”\(known)”. Kanske behövs en nyare version av programmet.",
             "\"\(found)\" cannot be read, only \"\(known)\". Maybe a newer version of the program is needed.")
     }
 
     func badTime(_ value: String) -> String {
-        pick("\"\(value)\" är ingen tid. Skriv tider som 18:00.", "\"\(value)\" is not a time. Write times like 18:00.")
+        pick("”\(value)” är ingen tid. Skriv tider som 18:00.", "\"\(value)\" is not a time. Write times like 18:00.")
     }
 
     func badKey(_ value: String) -> String {
         pick(
-            "\"\(value)\" kan inte vara ett id: högst 64 tecken, utan styrtecken, | och mellanslag i början eller slutet.",
+            "”\(value)” kan inte vara ett id: högst 64 tecken, utan styrtecken, | och mellanslag i början eller slutet.",
             "\"\(value)\" cannot be an id: at most 64 characters, without control characters, | and spaces at the ends.")
     }
 
     func reservedKey(_ value: String) -> String {
         pick(
-            "\"\(value)\" är namnet på en annan kolumn i participants.csv. Välj ett annat id.",
+            "”\(value)” är namnet på en annan kolumn i participants.csv. Välj ett annat id.",
             "\"\(value)\" is the name of another column of participants.csv. Choose another id.")
     }
 
     func duplicateValue(_ value: String, first: String) -> String {
-        pick("\"\(value)\" står redan på \(first).", "\"\(value)\" stands already at \(first).")
+        pick("”\(value)” står redan på \(first).", "\"\(value)\" stands already at \(first).")
     }
 
     func unknownReference(_ value: String) -> String {
-        pick("det finns inget med id \"\(value)\".", "there is nothing with the id \"\(value)\".")
+        pick("det finns inget med id ”\(value)”.", "there is nothing with the id \"\(value)\".")
     }
 
     func wrongCount(expected: Int, found: Int) -> String {
@@ -87,7 +87,7 @@ extension Words {
 
     func unknownTimeZone(_ value: String) -> String {
         pick(
-            "systemet känner inte tidszonen \"\(value)\". Skriv den som Europe/Stockholm.",
+            "systemet känner inte tidszonen ”\(value)”. Skriv den som Europe/Stockholm.",
             "the system does not know the time zone \"\(value)\". Write it like Europe/Stockholm.")
     }
 
@@ -112,7 +112,7 @@ extension Words {
         pick("här ska ett komma eller en slutparentes stå.", "a comma or a closing bracket should stand here.")
     }
     func jsonKeyTwice(_ key: String) -> String {
-        pick("nyckeln \"\(key)\" står två gånger. Ta bort den ena.", "the key \"\(key)\" stands twice. Remove one of them.")
+        pick("nyckeln ”\(key)” står två gånger. Ta bort den ena.", "the key \"\(key)\" stands twice. Remove one of them.")
     }
     var jsonBadEscape: String {
         pick("bakstrecket betyder inget här. Skriv det dubbelt (\\\\).", "the backslash means nothing here. Write it twice (\\\\).")

@@ -34,6 +34,9 @@ extension Words {
     package var formSave: String { pick("Spara", "Save") }
     package var formStay: String { pick("Fortsätt", "Go on") }
     package var suggests: String { pick("→ tar, Ctrl-N byter:", "→ takes, Ctrl-N turns:") }
+    /// The letter that says yes to a question; that of the other language does too.
+    package var yesLetter: Character { language == .swedish ? "j" : "y" }
+    package static let yesLetters: [Character] = ["j", "y"]
     package var yes: String { pick("ja", "yes") }
     package var no: String { pick("nej", "no") }
 }

@@ -4,7 +4,13 @@ extension Words {
     package var categories: String { pick("Kategorier", "Categories") }
 
     /// A change was kept; the name says which.
-    package func kept(_ name: String) -> String { pick("Sparat: \(name). u ångrar", "Kept: \(name). u undoes") }
+    package func kept(_ name: String) -> String { pick("Sparat: \(name). u ångrar", "Saved: \(name). u undoes") }
+    /// An import was kept without its bad rows, which are in a file.
+    package func keptWithoutRejects(_ name: String, _ count: Int, _ file: String) -> String {
+        pick(
+            "Sparat: \(name); \(counted(count, ("felaktig rad", "felaktiga rader"), ("", ""))) i \(file). u ångrar",
+            "Saved: \(name); \(counted(count, ("", ""), ("bad row", "bad rows"))) in \(file). u undoes")
+    }
     package var nothingDiffers: String { pick("Ingenting ändrades: allt var redan så.", "Nothing changed: all was so already.") }
     package var waitForKeeping: String {
         pick("Den förra ändringen sparas fortfarande. Försök strax igen.", "The last change is still being kept. Try again in a moment.")
@@ -15,12 +21,15 @@ extension Words {
     package var keyPalette: String { pick("meny", "menu") }
     package var keyPaletteLong: String {
         pick(
-            "sök bland allt som går att göra här",
-            "search all that can be done here")
+            "sök bland allt som går att göra, här och på andra skärmar",
+            "search all that can be done, here and on other screens")
     }
     package var paletteTitle: String { pick("Vad vill du göra?", "What do you want to do?") }
     package func paletteNote(_ count: Int) -> String { counted(count, ("träff", "träffar"), ("hit", "hits")) }
     package var nothingFound: String { pick("Inget hittades. Skriv något annat.", "Nothing is found. Type something else.") }
+    /// What can be done on another screen: the screen, and what.
+    package func elsewhere(_ screen: String, _ what: String) -> String { "\(screen): \(what)" }
+    package func notPossibleNow(_ what: String) -> String { pick("Går inte just nu: \(what)", "Not possible now: \(what)") }
     package var keyDo: String { pick("gör", "do it") }
     package var keyDoLong: String { pick("gör det som är valt", "do what is selected") }
     /// To go to a screen, a cohort or a person.

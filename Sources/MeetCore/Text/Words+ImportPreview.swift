@@ -13,6 +13,14 @@ extension Words {
             "\(counted(count, ("person", "personer"), ("", ""))) förlorar bakgrunden för gott: filen har inget samtycke.",
             "\(counted(count, ("", ""), ("person", "persons"))) lose the background for good: the file has no consent.")
     }
+    /// The columns that are left out, each with what it was perhaps meant for.
+    package func leavesOut(_ columns: [(header: String, meant: String?)], most: Int = 4) -> String {
+        let names = columns.prefix(most).map { column in
+            column.header + (column.meant.map { pick(" (menade du \($0)?)", " (did you mean \($0)?)") } ?? "")
+        }
+        let rest = columns.count > most ? pick(" och \(columns.count - most) till", " and \(columns.count - most) more") : ""
+        return pick("Läses inte in: ", "Not read in: ") + names.joined(separator: ", ") + rest
+    }
     package var emptyKept: String {
         pick("Samma: tomma fält i raden ändrar ingenting.", "The same: empty fields of the row change nothing.")
     }
@@ -33,7 +41,7 @@ extension Words {
     package var keyImportPaneLong: String {
         pick("rader, kolumner, och personer som kanske redan finns", "rows, columns, and persons who are perhaps there already")
     }
-    package var keyFate: String { pick("visa bara", "show only") }
+    package var keyFate: String { pick("filtrera", "filter") }
     package var keyFateLong: String {
         pick(
             "visa bara nya, ändrade, oförändrade eller felaktiga rader, eller alla", "show only new, changed, unchanged or bad rows, or all"
@@ -47,7 +55,7 @@ extension Words {
     package var keyOtherFileLong: String {
         pick("tillbaka till valet av fil; ingenting läses in", "back to the choice of a file; nothing is read in")
     }
-    package var keyChooseMeaning: String { pick("ändra", "change") }
+    package var keyChooseMeaning: String { pick("välj", "choose") }
     package var keyChooseMeaningLong: String {
         pick("välj vad kolumnen betyder, eller lämna den utanför", "choose what the column means, or leave it out")
     }
@@ -121,8 +129,9 @@ extension Words {
     }
     package var identifier: String { pick("Id", "Id") }
     package var leftOut: String { pick("(lämnas utanför)", "(left out)") }
-    package func whatMeans(_ header: String) -> String { pick("Vad betyder \"\(header)\"?", "What does \"\(header)\" mean?") }
+    package func whatMeans(_ header: String) -> String { pick("Vad betyder ”\(header)”?", "What does \"\(header)\" mean?") }
     package func rejectsFile(_ file: String) -> String { pick("fel-\(file)", "rejects-\(file)") }
+    package var importAnyway: String { pick("Läs in ändå?", "Import all the same?") }
     package var partialTitle: String { pick("Läs in bara de rader som går?", "Import the good rows alone?") }
     package func partialText(good: Int, bad: Int) -> String {
         pick(

@@ -33,10 +33,14 @@ extension Words {
     package var keyFillLong: String { pick("fyll bara de tomma platserna", "fill only the empty seats") }
     package var keyFillAllLong: String { pick("fyll de tomma platserna i alla grupper", "fill the empty seats of all cohorts") }
     package var keyPrint: String { pick("lista", "print") }
-    package var keyPrintLong: String { pick("visa närvarolistan och spara den", "show the attendance list and save it") }
+    package var keyPrintLong: String {
+        pick("visa närvarolistan och spara den, för att skriva ut", "show the attendance list and save it, to be printed")
+    }
     package var keyFilter: String { pick("sök", "find") }
     package var keyFilterLong: String {
-        pick("sök i allt om personerna: namn, kategori, tid, behov", "find people by anything: name, category, slot, need")
+        pick(
+            "sök i allt: namn, kontakt, kategori, tid, behov, anteckning",
+            "find by anything: name, contact, category, slot, need, note")
     }
     package var keyEndFilter: String { pick("till listan", "to the list") }
     package var keyEndFilterLong: String { pick("till dem som hittats", "to what was found") }

@@ -121,7 +121,7 @@ extension Words {
     }
     package var alikeColumn: String { pick("Lika bra", "As good") }
     package var whomColumn: String { pick("Vem", "Whom") }
-    package var keptColumn: String { pick("Sparad (UTC)", "Kept (UTC)") }
+    package var keptColumn: String { pick("Sparad", "Saved") }
     package func step(leaving: [String], entering: [String]) -> String {
         if leaving.isEmpty { return pick("Lägg till \(list(entering))", "Add \(list(entering))") }
         if entering.isEmpty { return pick("Ta bort \(list(leaving))", "Remove \(list(leaving))") }

@@ -29,7 +29,7 @@ extension Words {
         pick("var personen har suttit, vilka träffar, och vad som gjorts", "where the person has been, which sessions, and what was done")
     }
     package func historyOf(_ name: String) -> String { pick("Historik: \(name)", "History: \(name)") }
-    package var noHistory: String { pick("Ingenting har gjorts med personen.", "Nothing has been done with the person.") }
+    package var noHistory: String { pick("Inga ändringar är antecknade.", "No changes are recorded.") }
     package var pastSessions: String { pick("Tidigare träffar", "Past sessions") }
     package var sessionsToCome: String { pick("Kommande träffar", "Coming sessions") }
     /// A seat that came or went with a change that concerns many; nil for a person who waits.
@@ -54,6 +54,12 @@ extension Words {
     }
     package var email: String { pick("E-post", "E-mail") }
     package var phone: String { pick("Telefon", "Phone") }
+    package var emailWithoutAt: String {
+        pick("Saknar @: sparas, men är nog ingen e-postadress.", "No @ in it: kept, but probably not an e-mail address.")
+    }
+    package var phoneWithoutDigits: String {
+        pick("Saknar siffror: sparas, men är nog inget telefonnummer.", "No digits in it: kept, but probably not a telephone number.")
+    }
     package var birthYear: String { pick("Födelseår", "Year of birth") }
     package var registeredNote: String {
         pick("Dagen då personen anmälde sig, som 2027-01-20.", "The day of the application, like 2027-01-20.")
@@ -74,6 +80,9 @@ extension Words {
     }
     package var noBackgroundWithoutConsent: String {
         pick("Utan samtycke sparas ingen bakgrund.", "Without consent no background is stored.")
+    }
+    package var consentIsAsked: String {
+        pick("Skriv ja eller dagen. Utan samtycke sparas ingen bakgrund.", "Write yes or the day. Without consent no background is stored.")
     }
     package var backgroundGoes: String {
         pick(
@@ -107,13 +116,13 @@ extension Words {
     }
     package func nobodyCalled(_ text: String) -> String {
         pick(
-            "Ingen heter \"\(text)\". Skriv början av namnet och ta ett förslag med →.",
+            "Ingen heter ”\(text)”. Skriv början av namnet och ta ett förslag med →.",
             "Nobody is called \"\(text)\". Type the beginning of the name and take a suggestion with →.")
     }
     package func severalCalled(_ text: String, _ ids: [String]) -> String {
         let list = ids.joined(separator: ", ")
         return pick(
-            "Flera heter \"\(text)\": \(list). Skriv id i stället, eller ta ett förslag med →.",
+            "Flera heter ”\(text)”: \(list). Skriv id i stället, eller ta ett förslag med →.",
             "Several are called \"\(text)\": \(list). Write the id instead, or take a suggestion with →.")
     }
     package func notesNote(_ sign: String) -> String { pick("\(sign) är en ny rad.", "\(sign) is a new line.") }
@@ -137,7 +146,8 @@ extension Words {
             "Erase for good: for one who wants their data gone. No undo.")
     }
     package var removeYes: String { pick("Ta bort", "Remove") }
-    package var removeNo: String { pick("Låt vara", "Leave it") }
+    /// To do nothing of what is asked.
+    package var cancel: String { pick("Avbryt", "Cancel") }
     package var eraseAsk: String { pick("Radera för gott", "Erase for good") }
     package func eraseTitle(_ name: String) -> String { pick("Radera \(name) för gott?", "Erase \(name) for good?") }
     package func eraseWhat(_ name: String) -> String {

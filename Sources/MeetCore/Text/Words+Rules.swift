@@ -283,7 +283,7 @@ extension Words {
     package var ruleUndoable: String { pick("Ett u tar tillbaka allt.", "One u brings all of it back.") }
     package var ruleRemove: String { pick("Ta bort", "Remove") }
     package var ruleKeepIt: String { pick("Spara", "Keep") }
-    package var ruleLeaveIt: String { pick("Låt bli", "Leave it") }
+    package var ruleLeaveIt: String { pick("Avbryt", "Cancel") }
     package var ruleNotYetKept: String {
         pick("Inte sparat, eftersom du skrev vidare. Enter sparar.", "Not kept, since you typed on. Enter keeps it.")
     }

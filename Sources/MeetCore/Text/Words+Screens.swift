@@ -168,13 +168,23 @@ extension Words {
     }
     package var quitYes: String { pick("Avsluta ändå", "Quit anyway") }
     package var quitNo: String { pick("Stanna", "Stay") }
+    package var attendanceList: String { pick("Närvarolista", "Attendance list") }
     package func printTitle(_ cohort: String, _ number: Int, _ all: Int) -> String {
         pick("Närvarolista \(cohort), träff \(number) av \(all)", "Attendance list \(cohort), session \(number) of \(all)")
     }
     package func attendanceFile(_ cohort: String, _ session: Int) -> String {
-        pick("narvaro-\(cohort)-\(session).txt", "attendance-\(cohort)-\(session).txt")
+        pick("narvaro-\(cohort)-traff-\(session).txt", "attendance-\(cohort)-session-\(session).txt")
     }
-    package func wroteFile(_ path: String) -> String { pick("Sparade \(path)", "Saved \(path)") }
+    /// A file was saved: its name first, since the folder may be too long for the line.
+    private func wrote(_ file: String, _ what: String, in folder: String) -> String {
+        pick("Sparade \(file) (\(what))", "Saved \(file) (\(what))") + (folder.isEmpty ? "" : pick(" i ", " in ") + folder)
+    }
+    package func wroteList(_ names: Int, _ file: String, in folder: String) -> String {
+        wrote(file, counted(names, ("namn", "namn"), ("name", "names")), in: folder)
+    }
+    package func wroteRejects(_ rows: Int, _ file: String, in folder: String) -> String {
+        wrote(file, counted(rows, ("felaktig rad", "felaktiga rader"), ("bad row", "bad rows")), in: folder)
+    }
     package var signsTitle: String { pick("Tecken i listorna", "Signs in the lists") }
     package var signPinned: String {
         pick("* fäst i gruppen: stannar när grupper sätts samman", "* pinned: stays in the cohort when it is matched")

@@ -19,6 +19,9 @@ public struct Words: Hashable, Sendable {
         }
     }
 
+    /// A text as somebody wrote it, in quotes.
+    func quoted(_ text: String) -> String { pick("”\(text)”", "\"\(text)\"") }
+
     /// A noun with its number: `1 person`, `3 personer`.
     func counted(_ number: Int, _ swedish: (one: String, many: String), _ english: (one: String, many: String)) -> String {
         let noun = language == .swedish ? swedish : english

@@ -27,6 +27,7 @@ extension AppKeys {
                     [.left, .character("b"), .character("h")], .printing(.turn(-1)), short: words.keyPreviousSession,
                     long: words.keySessionLong),
                 KeyBinding([.escape, .character("q")], .printing(.close), short: words.keyClose, long: words.keyCloseLong, bar: .always),
+                help([.character("?"), .function(1)], words),
             ]
                 + ListMove.allCases.map { move in
                     KeyBinding(

@@ -29,11 +29,12 @@ enum AppKeys {
     /// The keys of the place that the help explains: those under the help.
     static func helpMap(_ state: AppState) -> KeyMap<AppMessage> {
         var state = state
-        state.overlay = nil
+        state.overlay = state.underHelp.map { .printing($0) }
         return map(state)
     }
 
-    private static func screenKeys(_ state: AppState) -> KeyMap<AppMessage> {
+    /// The keys of the screen that is shown.
+    static func screenKeys(_ state: AppState) -> KeyMap<AppMessage> {
         let words = state.words
         switch state.screen {
         case .overview:
@@ -105,7 +106,7 @@ enum AppKeys {
         ])
     }
 
-    private static func help(_ keys: [Key], _ words: Words) -> KeyBinding<AppMessage> {
+    static func help(_ keys: [Key], _ words: Words) -> KeyBinding<AppMessage> {
         KeyBinding(keys, .openHelp, short: words.keyHelp, long: words.keyHelpLong, bar: .always, group: words.groupProgram)
     }
 

@@ -69,6 +69,12 @@ struct AppState: Sendable {
     var saving: [Int: [Arrangement]] = [:]
     /// The changes of people and programme that are under way, each with the screen that asked.
     var keeping: [Int: ScreenName] = [:]
+    /// The files that are being written, with what each holds.
+    var writing: [Int: WrittenFile] = [:]
+    /// The bad rows that were saved together with an import, until it is kept itself.
+    var rejectsSaved: (count: Int, file: String)?
+    /// The list that lies under the help.
+    var underHelp: PrintState?
     /// The loads, undos and redos that have not been answered; answers to others are late, and dropped.
     var loading: Set<Int> = []
 
@@ -96,17 +102,20 @@ struct AppState: Sendable {
         // Other people or rules, or other pins, may have better mixes.
         if former?.problem !== desk.problem { proven = nil }
         self.desk = desk
-        if case .printing(let print) = overlay, former?.programme.cohorts.map(\.id) != desk.programme.cohorts.map(\.id) {
-            // The list of another group must not stand where one was looked at.
-            let id = former?.programme.cohorts[print.cohort].id
-            let place = desk.programme.cohorts.firstIndex { $0.id == id }
-            overlay = place.map { .printing(PrintState(cohort: $0, desk, words)) }
-        }
+        if case .printing(let print) = overlay { overlay = adopt(print, desk, from: former).map { .printing($0) } }
+        underHelp = underHelp.flatMap { adopt($0, desk, from: former) }
         overview.adopt(desk, from: former)
         people.adopt(desk, from: former)
         compose.adopt(desk, from: former)
         rules.adopt(desk, from: former)
         refresh()
+    }
+
+    /// A list after the data was read: that of another group must not stand where one was looked at.
+    private func adopt(_ print: PrintState, _ desk: Desk, from former: Desk?) -> PrintState? {
+        guard former?.programme.cohorts.map(\.id) != desk.programme.cohorts.map(\.id) else { return print }
+        let id = former?.programme.cohorts[print.cohort].id
+        return desk.programme.cohorts.firstIndex { $0.id == id }.map { PrintState(cohort: $0, desk, words) }
     }
 
     /// The state of the screen that is shown.

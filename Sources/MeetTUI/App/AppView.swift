@@ -50,9 +50,11 @@ struct AppView {
     /// The help of the place under it.
     static func help(_ state: AppState, _ glyphs: GlyphSet) -> HelpPanel {
         let words = state.words
-        let notes = state.desk == nil ? [] : state.shown.notes(words, glyphs)
+        let notes = state.desk == nil || state.underHelp != nil ? [] : state.shown.notes(words, glyphs)
+        let place =
+            state.start != nil ? words.startTitle : state.underHelp != nil ? words.attendanceList : words.screen(state.screen.rawValue)
         return HelpPanel(
-            title: words.helpTitle(words.screen(state.screen.rawValue)), AppKeys.helpMap(state),
+            title: words.helpTitle(place), AppKeys.helpMap(state),
             notes: notes.enumerated().map { StyledText($1, $0 == 0 ? .title : .text) }, glyphs: glyphs,
             columns: state.frame.screen.columns - 4)
     }

@@ -33,6 +33,9 @@ struct FuzzyMatch: Sendable {
         return [first, second].compactMap { $0 }.max() ?? points(name + " " + sentence).flatMap { $0 >= 50 * words.count ? $0 : nil }
     }
 
+    /// Whether every word stands in a name, and not just its letters.
+    func isIn(_ name: String) -> Bool { points(name).map { $0 >= 60 * words.count } ?? false }
+
     private static func points(of word: [UInt8], in text: [UInt8]) -> Int? {
         var isPart = false
         var start = 0

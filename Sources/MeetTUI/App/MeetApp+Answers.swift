@@ -25,7 +25,12 @@ extension MeetApp {
         case .kept(let request, let desk, let name):
             guard state.loading.remove(request) != nil else { break }
             state.take(desk)
-            state.message = MessageLine(.info, name.map(words.kept) ?? words.nothingDiffers)
+            let rejects = state.rejectsSaved
+            state.rejectsSaved = nil
+            let said = name.map { name in
+                rejects.map { words.keptWithoutRejects(name, $0.count, $0.file) } ?? words.kept(name)
+            }
+            state.message = MessageLine(.info, said ?? words.nothingDiffers)
             let more = tell(.kept(request: request), request, &state) + reloadChanges(&state)
             if case .quit = state.overlay, !state.wouldLose { return [.quit] }
             return more
@@ -86,11 +91,24 @@ extension MeetApp {
             state.match = nil
             closeQuestion(&state)
             return finish(match, result, working, &state)
-        case .wrote(_, let path): state.message = MessageLine(.info, words.wroteFile(path))
+        case .wrote(let request, let path): wrote(request, path, &state)
         case .failed(let request, let text): return fail(request, text, &state)
         default: break
         }
         return []
+    }
+
+    /// Says what was written where. What was saved together with an import is said with what became of that.
+    private func wrote(_ request: Int, _ path: String, _ state: inout AppState) {
+        let start = path.lastIndex(of: "/")
+        let (folder, file) = (start.map { String(path[..<$0]) } ?? "", String(path[(start.map(path.index(after:)) ?? path.startIndex)...]))
+        switch state.writing.removeValue(forKey: request) {
+        case .rejects(let count):
+            state.message = MessageLine(.info, state.words.wroteRejects(count, file, in: folder))
+            if !state.keeping.isEmpty { state.rejectsSaved = (count, file) }
+        case .sheet(let names): state.message = MessageLine(.info, state.words.wroteList(names, file, in: folder))
+        case nil: break
+        }
     }
 
     /// Tells the screen that asked what came of a change, and does what it asks for next.
@@ -174,6 +192,8 @@ extension MeetApp {
         if state.match?.request == request { state.match = nil }
         state.loading.remove(request)
         if state.start?.making == request { state.start?.making = nil }
+        state.writing[request] = nil
+        state.rejectsSaved = nil
         closeQuestion(&state)
         state.compose.refused(request: request, why: text)
         guard state.saving.removeValue(forKey: request) != nil else {

@@ -29,10 +29,25 @@ extension MeetApp {
             let place = place ?? palette.list.selected
             guard palette.entries.indices.contains(place) else { return [] }
             state.overlay = nil
-            return react(&state, palette.entries[place].message)
+            return carryOut(palette.entries[place], &state)
         }
         state.overlay = .palette(palette)
         return []
+    }
+
+    /// Does what a line says; what is done on another screen there, and it is said where one is now.
+    private func carryOut(_ entry: PaletteEntry, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let screen = entry.screen else { return react(&state, entry.message) }
+        let turned = react(&state, .turnTo(screen))
+        // Only there is known whether it can be done now, and with whom.
+        let binding = AppKeys.screenKeys(state).bindings.first { $0.isEnabled && $0.keys == entry.keys }
+        guard let binding else {
+            state.message = MessageLine(.warning, state.words.notPossibleNow(entry.name))
+            return turned
+        }
+        let effects = turned + react(&state, binding.message)
+        if state.message == nil { state.message = MessageLine(.info, entry.name) }
+        return effects
     }
 
     /// Goes to a place; where it is gone, says so.

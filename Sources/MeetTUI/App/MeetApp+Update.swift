@@ -45,7 +45,9 @@ extension MeetApp {
         case .openChanges: return openChanges(&state)
         case .goTo(let destination): go(to: destination, &state)
         case .early(let key): if state.early.count < 100 { state.early.append(key) }
-        case .openHelp: state.overlay = .help(ScrollState())
+        case .openHelp:
+            if case .printing(let print) = state.overlay { state.underHelp = print }
+            state.overlay = .help(ScrollState())
         case .help(let message): updateHelp(message, &state)
         case .stopMatch: return state.match == nil ? [] : [.run(.stopMatch)]
         case .undo: return stepBack(&state, isRedo: false)
@@ -101,7 +103,7 @@ extension MeetApp {
             case .print(let cohort):
                 if let desk = state.desk { state.overlay = .printing(PrintState(cohort: cohort, desk, state.words)) }
             case .look(let look): effects.append(self.look(look, &state))
-            case .write(let name, let text): effects.append(.run(.write(request: state.nextRequest(), name: name, text: text)))
+            case .write(let name, let text, let about): effects.append(write(name, text, about, &state))
             case .say(let line): state.message = line
             }
         }
@@ -232,16 +234,26 @@ extension MeetApp {
         case .save:
             state.overlay = nil
             let text = print.lines.map { $0 + "\n" }.joined()
-            return [.run(.write(request: state.nextRequest(), name: print.fileName(desk, state.words), text: text))]
+            return [write(print.fileName(desk, state.words), text, .sheet(names: print.names(desk)), &state)]
         }
         state.overlay = .printing(print)
         return []
     }
 
+    /// Has a text written to a new file, and remembers what it holds until that is done.
+    private func write(_ name: String, _ text: String, _ about: WrittenFile, _ state: inout AppState) -> LoopEffect<AppEffect> {
+        let request = state.nextRequest()
+        state.writing[request] = about
+        return .run(.write(request: request, name: name, text: text))
+    }
+
     private func updateHelp(_ message: HelpMessage, _ state: inout AppState) {
         guard case .help(var scroll) = state.overlay else { return }
         switch message {
-        case .close: state.overlay = nil
+        case .close:
+            state.overlay = state.underHelp.map { .printing($0) }
+            state.underHelp = nil
+            state.refresh()
         case .scroll(let move):
             scroll.apply(move, count: AppView.help(state, .unicode).lines.count, height: HelpPanel.height(in: state.frame.screen))
             state.overlay = .help(scroll)

@@ -8,4 +8,8 @@ struct PaletteEntry: Sendable {
     let sentence: String
     /// What it means.
     let message: AppMessage
+    /// The screen on which it can be done, where that is another than the one that is shown; it is turned to first.
+    var screen: ScreenName?
+    /// What it is found by besides its name.
+    var search = ""
 }

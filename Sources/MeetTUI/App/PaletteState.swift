@@ -1,6 +1,6 @@
 import MeetCore
 
-/// The palette: all that can be done where one is, found as one types.
+/// The palette: all that can be done where one is and on the other screens, found as one types.
 struct PaletteState: Sendable {
     /// What is looked for.
     var field = TextField("", limit: 60)
@@ -25,8 +25,11 @@ struct PaletteState: Sendable {
         let match = FuzzyMatch(field.text)
         let former = entries.indices.contains(list.selected) ? entries[list.selected] : nil
         var found: [(points: Int, entry: PaletteEntry)] = []
-        for entry in Self.actions(state) {
-            guard let points = match.points(name: entry.name, sentence: entry.sentence) else { continue }
+        for entry in Self.actions(state) + Self.elsewhere(state) {
+            let points =
+                entry.screen == nil
+                ? match.points(name: entry.name, sentence: entry.sentence) : match.points(name: entry.search, sentence: entry.sentence)
+            guard let points else { continue }
             found.append((points, entry))
         }
         if !match.isEmpty, let desk = state.desk {
@@ -37,7 +40,10 @@ struct PaletteState: Sendable {
         }
         // Of what fits as well as each other the first stays first: the order of the help.
         let order = found.indices.sorted { (found[$1].points, $0) < (found[$0].points, $1) }
-        entries = order.prefix(Self.most).map { found[$0].entry } + persons
+        let best = order.prefix(Self.most).map { found[$0].entry }
+        // Who is called so comes before what merely tells of something with these letters.
+        let isNamed = { (entry: PaletteEntry) in match.isIn(entry.screen == nil ? entry.name : entry.search) }
+        entries = best.filter(isNamed) + persons + best.filter { !isNamed($0) }
         // What comes while one looks must not push another line under the cursor.
         let same = former.flatMap { former in entries.firstIndex { $0.keys == former.keys && $0.name == former.name } }
         list.select(same ?? list.selected, count: entries.count)
@@ -55,11 +61,30 @@ struct PaletteState: Sendable {
         refresh(state)
     }
 
-    /// Persons were found, and come after all else; an answer to what is no longer looked for is dropped.
+    /// Persons were found, and come after what bears the words in its name; an answer to what is no longer looked for is dropped.
     mutating func take(_ persons: [PersonID], request: Int, _ state: AppState) {
         guard request == self.request, let desk = state.desk else { return }
         self.persons = persons.map { PaletteEntry($0, desk, state.words) }
         refresh(state)
+    }
+
+    /// All that can be done on the other screens, each under the name of its screen. What only moves, leaves or opens something is not worth
+    /// the way; nor is a screen on which a panel or a form is open.
+    private static func elsewhere(_ state: AppState) -> [PaletteEntry] {
+        guard state.desk != nil, state.start == nil else { return [] }
+        return ScreenName.allCases.filter { $0 != state.screen }.flatMap { screen -> [PaletteEntry] in
+            var there = state
+            there.screen = screen
+            guard !there.shown.takesEscape, !there.isTyping else { return [] }
+            let place = state.words.screen(screen.rawValue)
+            return AppKeys.screenKeys(there).bindings.filter { binding in
+                binding.group != state.words.groupMoving && binding.keys.contains { if case .character = $0 { true } else { false } }
+            }.map { binding in
+                PaletteEntry(
+                    keys: binding.keys, name: state.words.elsewhere(place, binding.short), sentence: binding.long,
+                    message: binding.message, screen: screen, search: binding.short)
+            }
+        }
     }
 
     /// All that works under the palette, in the order of the help; what only moves in a list comes last.

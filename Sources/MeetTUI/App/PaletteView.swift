@@ -6,18 +6,20 @@ struct PaletteView {
     let words: Words
 
     /// Where the parts are, in the area of the screen.
-    static func layout(_ area: Area) -> (frame: Area, field: Area, list: Area) {
+    static func layout(_ area: Area) -> (frame: Area, field: Area, list: Area, detail: Area) {
         let columns = area.columns <= 104 ? max(0, area.columns - 4) : area.columns * 3 / 4
         let frame = Area(row: area.row, column: area.column + (area.columns - columns) / 2, rows: min(area.rows, 18), columns: columns)
         let inside = frame.inset(by: 1)
-        return (frame, inside.line(0), inside.dropFirstRows(1))
+        let parts = inside.splitRows([.fixed(1), .atLeast(3, share: 1), .fixed(2)])
+        return (frame, parts[0], parts[1], parts[2].inset(rows: 0, columns: Table.gutter))
     }
 
     /// Draws into the area of the screen.
     func draw(into canvas: inout Canvas, area: Area) {
-        let (frame, field, list) = Self.layout(area)
+        let (frame, field, list, detail) = Self.layout(area)
         canvas.fill(frame)
-        Panel(words.paletteTitle, note: words.paletteNote(state.entries.count), isFocused: true).draw(into: &canvas, area: frame)
+        Panel(words.paletteTitle, note: state.field.text.isEmpty ? "" : words.paletteNote(state.entries.count), isFocused: true).draw(
+            into: &canvas, area: frame)
         canvas.put(StyledText(":", .key), in: field)
         state.field.draw(isFocused: !state.isInList, into: &canvas, area: field.dropFirstColumns(2))
         guard !state.entries.isEmpty else {
@@ -26,6 +28,17 @@ struct PaletteView {
         }
         table(canvas.glyphs).draw(state.list, isFocused: state.isInList, into: &canvas, area: list)
         if !state.isInList { markFirst(into: &canvas, list: list) }
+        drawDetail(into: &canvas, area: detail)
+    }
+
+    /// What the line that Enter would do means, whole: in the list there is not room for it.
+    private func drawDetail(into canvas: inout Canvas, area: Area) {
+        guard state.entries.indices.contains(state.list.selected), area.columns > 0 else { return }
+        let entry = state.entries[state.list.selected]
+        let text = entry.sentence.isEmpty ? entry.name : entry.sentence
+        for (row, line) in TextWidth.wrap(text, columns: area.columns).prefix(area.rows).enumerated() {
+            canvas.put(StyledText(line), in: area.line(row))
+        }
     }
 
     /// The list as it is drawn, for the mouse too.

@@ -30,9 +30,12 @@ struct PrintState: Hashable, Sendable {
         render(desk, words)
     }
 
+    /// How many names stand on it.
+    func names(_ desk: Desk) -> Int { desk.working.memberCount(cohort) }
+
     /// The name of the file in which the list is saved.
     func fileName(_ desk: Desk, _ words: Words) -> String {
-        words.attendanceFile(desk.programme.cohorts[cohort].id.text, session)
+        SheetFileName.attendance(desk.programme.cohorts[cohort], session: session, words)
     }
 
     private mutating func render(_ desk: Desk, _ words: Words) {

@@ -1,3 +1,4 @@
+import Foundation
 import MeetCore
 
 /// What a command knows of its surroundings: language, database, clock, and where its output goes.
@@ -22,7 +23,8 @@ struct CommandContext {
         database = arguments.value("--db") ?? Self.usualDatabase(environment)
         isJSON = arguments.has("--json")
         isReadOnly = arguments.has("--readonly")
-        who = environment["USER"] ?? environment["LOGNAME"] ?? "?"
+        // Where nothing names the user, as under cron or in a container, the system knows.
+        who = [environment["USER"], environment["LOGNAME"], NSUserName()].compactMap { $0 }.first { !$0.isEmpty } ?? "?"
         self.now = now
         self.today = today
         self.output = output

@@ -16,6 +16,12 @@ enum Clock {
         return (day ?? CivilDate(dayNumber: 0), time ?? .midnight)
     }
 
+    /// The moment whose text is what a clock where the machine is shows: to be shown, and never to be kept.
+    static func shown(_ moment: Timestamp) -> Timestamp {
+        let (day, time) = local(moment)
+        return Timestamp(seconds: Int(day.dayNumber) * 86_400 + time.minutes * 60 + moment.seconds % 60)
+    }
+
     /// The present day where the machine is.
     static var today: CivilDate {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())

@@ -8,9 +8,11 @@ enum NewFile {
     /// - Returns: the path of the file from the root, so that it is found whatever folder one is in.
     /// - Throws: `NewFileError` where the folder does not take it.
     static func write(_ text: String, name: String) throws -> String {
-        let stem = name.hasSuffix(".txt") ? String(name.dropLast(4)) : name
+        // The number goes before what says of which kind the file is.
+        let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
+        let (stem, kind) = (name[..<dot], name[dot...])
         for number in 1...999 {
-            let candidate = number == 1 ? name : "\(stem)-\(number).txt"
+            let candidate = number == 1 ? name : "\(stem)-\(number)\(kind)"
             let file = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
             if file < 0 {
                 if errno == EEXIST { continue }

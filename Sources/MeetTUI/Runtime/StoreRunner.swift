@@ -84,10 +84,10 @@ final class StoreRunner: EffectRunner, Sendable {
         case .changeVersions(let request, let change, let snapshot):
             work(request, post) {
                 try self.change(change, snapshot)
-                return .versions(request: request, try self.store.versions(), try self.history())
+                return .versions(request: request, try self.shownVersions(), try self.history())
             }
         case .versions(let request):
-            work(request, post) { .versions(request: request, try self.store.versions(), nil) }
+            work(request, post) { .versions(request: request, try self.shownVersions(), nil) }
         case .work(let request, let job):
             worker.run(job, number: request) { post(.worked(request: request, $0)) }
         case .checkRules(let request, let programme, let snapshot):
@@ -226,6 +226,7 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Keeps a change of people or programme as one that can be undone, and makes the desk anew of what there is then.
     private func keep(_ request: Int, _ change: RecordChange) throws -> AppMessage {
         let before = try store.revision()
+        let known = knownData
         do {
             if case .erase(let person) = change {
                 try store.erase(person, at: Clock.now, who: who)
@@ -237,7 +238,11 @@ final class StoreRunner: EffectRunner, Sendable {
         }
         let isKept = try store.revision() != before
         let desk = try load()
-        return .kept(request: request, desk, name: isKept ? desk.history.undo : nil)
+        guard isKept else { return .kept(request: request, desk, name: nil) }
+        // Who is gone has no name in what there is now, and the log knows nobody by name.
+        guard case .remove = change, let known else { return .kept(request: request, desk, name: desk.history.undo) }
+        let name = change.kind.text(words, person: { id in known.people.first { $0.id == id }?.shownName ?? id.text })
+        return .kept(request: request, desk, name: name)
     }
 
     private func change(_ change: VersionChange, _ snapshot: DeskSnapshot) throws {

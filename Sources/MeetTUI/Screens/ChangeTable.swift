@@ -6,7 +6,7 @@ enum ChangeTable {
     static func table(_ lines: [ChangeLine], _ words: Words) -> Table {
         let columns: [Table.Column] = [
             .init(words.changeWhen, .fixed(16), priority: 9), .init(words.changeWho, .atLeast(6, share: 1), priority: 7),
-            .init(words.changeWhat, .atLeast(24, share: 6), priority: 10), .init("", .fixed(14), priority: 8),
+            .init(words.changeWhat, .atLeast(24, share: 6), priority: 10), .init("", .fixed(15), priority: 8),
         ]
         return Table(columns: columns, count: lines.count) { row in
             let line = lines[row]

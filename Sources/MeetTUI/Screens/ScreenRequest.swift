@@ -9,7 +9,7 @@ enum ScreenRequest: Hashable, Sendable {
     /// Look something up for an import, beside the screen.
     case look(ImportLook)
     /// Write a text to a new file in the working folder.
-    case write(name: String, text: String)
+    case write(name: String, text: String, about: WrittenFile)
     /// Change the versions that are kept.
     case versions(VersionChange)
     /// Fill cohorts.

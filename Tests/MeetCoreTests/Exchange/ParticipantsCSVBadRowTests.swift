@@ -10,6 +10,22 @@ import Testing
         file = ParticipantsCSV(programme: try ProgrammeSample.programme(), today: try #require(CivilDate(year: 2026, month: 11, day: 22)))
     }
 
+    private static let genders = [
+        AllowedValue("woman", Label(sv: "kvinna", en: "woman")), AllowedValue("man"),
+        AllowedValue("nonbinary", Label(sv: "icke-binär", en: "non-binary")),
+    ]
+    private static let settlements = [AllowedValue("established"), AllowedValue("new", Label(sv: "ny i Stockholm", en: "newcomer"))]
+    private static let slots = [
+        AllowedValue("wed-eve", Label(sv: "onsdag kväll", en: "Wednesday evening")),
+        AllowedValue("sat-day", Label(sv: "lördag, eftermiddag", en: "Saturday afternoon")),
+    ]
+
+    @Test func aLabelThatTwoValuesShareIsNotOffered() {
+        let lookup = ValueLookup([AllowedValue("a", Label(sv: "kväll", en: "evening")), AllowedValue("b", Label(sv: "Kväll", en: "night"))])
+        #expect(lookup.allowed.map { $0.name("sv") } == ["evening", "night"])
+        #expect(lookup.id(of: "KVALL") == nil && lookup.id(of: "Night") == "b")
+    }
+
     private func read(_ text: String, known: [Person] = []) throws -> ImportResult<Person> {
         try file.read(Array(text.utf8), known: known)
     }
@@ -20,9 +36,9 @@ import Testing
             ("Födelseår", "2027", "2027", .badYear(lowest: 1900, highest: 2026)),
             ("Födelseår", "74", "74", .badYear(lowest: 1900, highest: 2026)),
             ("birth_year", "+197", "+197", .badYear(lowest: 1900, highest: 2026)),
-            ("Kön", "kvinnna", "kvinnna", .notOneOf(["woman", "man", "nonbinary"])),
-            ("settlement", "woman", "woman", .notOneOf(["established", "new"])),
-            ("Kan komma", "wed-eve|fri-eve", "fri-eve", .notOneOf(["wed-eve", "sat-day"])),
+            ("Kön", "kvinnna", "kvinnna", .notOneOf(Self.genders)),
+            ("settlement", "woman", "woman", .notOneOf(Self.settlements)),
+            ("Kan komma", "wed-eve|fri-eve", "fri-eve", .notOneOf(Self.slots)),
             ("Borta", "2027-01-20, 20/1", "20/1", .badDate), ("unavailable", "2027-02-29", "2027-02-29", .badDate),
             ("Behov", "rullstol, hiss", "hiss", .badNeed), ("needs", "tolk:arabiska", "tolk:arabiska", .badNeed),
             ("needs", "interpreter:xx", "interpreter:xx", .badNeed), ("needs", "interpreter:", "interpreter:", .badNeed),
@@ -126,7 +142,8 @@ import Testing
 
     @Test func everyReasonHasASentenceThatNamesTheValue() {
         let reasons: [RowProblem.Reason] = [
-            .strayQuote, .badIdentifier, .notOneOf(["a", "b"]), .badDate, .badYear(lowest: 1900, highest: 2026), .badNeed, .badConsent,
+            .strayQuote, .badIdentifier, .notOneOf([AllowedValue("a")]), .badDate, .badYear(lowest: 1900, highest: 2026), .badNeed,
+            .badConsent,
             .unknownPerson, .rejectedPerson, .apartFromSelf, .badNumber(lowest: 0, highest: nil), .badDegrees(highest: 90), .notYesOrNo,
             .badOpening, .badLayout,
         ]
@@ -136,13 +153,13 @@ import Testing
                 #expect(sentence.contains("7, col: ") && sentence.contains("VALUE"), "\(sentence)")
             }
         }
-        let problem = RowProblem(line: 14, column: "Kön", value: "kvinnna", reason: .notOneOf(["woman", "man"]))
+        let problem = RowProblem(line: 14, column: "Kön", value: "kvinnna", reason: .notOneOf(Self.genders))
         #expect(
             problem.sentence(Words(.swedish))
-                == "Rad 14, Kön: \"kvinnna\" finns inte. Tillåtna värden är woman, man. Rätta det eller lämna fältet tomt.")
+                == "Rad 14, Kön: ”kvinnna” finns inte. Tillåtna värden är kvinna, man, icke-binär. Rätta det eller lämna fältet tomt.")
         #expect(
             problem.sentence(Words(.english))
-                == "Line 14, Kön: \"kvinnna\" does not exist. Allowed are woman, man. Correct it or leave the field empty.")
+                == "Line 14, Kön: \"kvinnna\" does not exist. Allowed are woman, man, non-binary. Correct it or leave the field empty.")
     }
 
     @Test func longValuesAreCutAndCleaned() {

@@ -48,6 +48,12 @@ struct StoreRunnerTests {
             return try #require(nil)
         }
 
+        /// What is said of a change that was kept.
+        func name(_ messages: [AppMessage]) -> String? {
+            for case .kept(_, _, let name) in messages { return name }
+            return nil
+        }
+
         /// Whether a desk is what the database says now.
         func expectTrue(_ desk: Desk, _ location: SourceLocation = #_sourceLocation) throws {
             let data = try store.load()
@@ -222,6 +228,23 @@ struct StoreRunnerTests {
         var second = desk.data.people[1]
         second.phone = "08-1"
         #expect(try bench.desk(bench.run(.keep(request: 3, .person(second, former: desk.data.people[1])))).data.people[1] == second)
+    }
+
+    @Test func whoIsTakenOutIsNamedOnTheScreenAndNotInTheLog() throws {
+        let bench = try Bench()
+        _ = bench.run(.load(request: 1))
+        let name = try #require(SampleTerm.composed.people.first { $0.id == "p000009" }).shownName
+        #expect(bench.name(bench.run(.keep(request: 2, .remove("p000009")))) == "\(name) borttagen")
+        #expect(try bench.store.history(limit: 1).map(\.kind) == [.removePerson("p000009")])
+        for case .changesRead(_, let lines) in bench.run(.changes(request: 3, most: 1)) { #expect(!lines[0].name.contains(name)) }
+    }
+
+    @Test func aTimeIsShownAsTheClockHereSaysAndVersionsToo() throws {
+        let bench = try Bench()
+        guard case .loaded(_, let desk)? = bench.run(.load(request: 1)).first else { return try #require(nil) }
+        let answers = bench.run(.changeVersions(request: 2, .keep("Före", ["c001"]), DeskSnapshot(desk: desk, number: 2)))
+        let (day, time) = Clock.local(try #require(try bench.store.versions().first).at)
+        for case .versions(_, let versions, _) in answers { #expect(versions.map { $0.at.description.prefix(16) } == ["\(day)T\(time)"]) }
     }
 
     @Test func aFileIsReadInOnlyAsItWasShown() throws {

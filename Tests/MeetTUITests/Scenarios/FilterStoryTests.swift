@@ -22,6 +22,22 @@ struct FilterStoryTests {
         #expect(story.state.people.shown.count == 160)
     }
 
+    @Test func toFindOnceMoreBeginsAnewAndOneCanGoOnWriting() {
+        var story = Story()
+        story.press(.character("2"), .character("/"))
+        story.type("villa")
+        story.press(.enter, .character("/"))
+        #expect(story.state.people.filter.text == "villa", "what is shown stays until something else is typed")
+        story.type("man")
+        #expect(story.state.people.filter.text == "man")
+        story.press(.enter, .character("/"), .backspace)
+        #expect(story.state.people.filter.text == "ma")
+        story.press(.enter, .character("/"), .end)
+        story.type("n")
+        #expect(story.state.people.filter.text == "man")
+        story.expectSound()
+    }
+
     @Test func allWordsOfAFilterMustBeFound() throws {
         var story = Story()
         story.press(.character("2"), .character("/"))

@@ -41,7 +41,7 @@ struct FirstStartTests {
         story.press(.character("2"))
         story.type("a.csv")
         story.press(.enter)
-        #expect(story.shows("Filen saknar kolumnen name"))
+        #expect(story.shows("Filen saknar kolumnen namn"))
         story.press(.escape, .escape)
         #expect(story.state.people.panel == nil && story.store.log.isEmpty && story.state.screen == .people)
     }

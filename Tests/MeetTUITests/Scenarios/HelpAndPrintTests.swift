@@ -55,15 +55,29 @@ struct HelpAndPrintTests {
     }
 
     @Test func theListIsSavedAndNamed() throws {
-        for (language, name) in [(Language.swedish, "narvaro-c001-2.txt"), (.english, "attendance-c001-2.txt")] {
+        for (language, name) in [(Language.swedish, "narvaro-grupp-1-traff-2.txt"), (.english, "attendance-grupp-1-session-2.txt")] {
             var story = Story(SampleTerm.composed, language)
             story.press(.character("3"), .character("P"), .right, .enter)
             #expect(story.files.map(\.name) == [name])
-            #expect(story.message.hasSuffix(name))
+            let count = try story.desk().membersByName(0).count
+            #expect(story.message == (language == .swedish ? "Sparade \(name) (\(count) namn)" : "Saved \(name) (\(count) names)"))
             let text = story.files[0].text
             for member in try story.desk().membersByName(0) { #expect(try text.contains(story.desk().person(member).shownName)) }
             #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
         }
+    }
+
+    @Test func theKeysOfTheListAreExplained() {
+        var story = Story()
+        story.press(.character("P"), .character("?"))
+        #expect(story.shows("Hjälp: Närvarolista") && story.shows("spara listan som textfil"))
+        story.press(.escape)
+        #expect(story.shows("Närvarolista Grupp 1, träff 1 av 6"))
+        story.press(.character("?"), .escape, .escape)
+        #expect(story.state.overlay == nil && story.state.underHelp == nil)
+        story.press(.character("?"))
+        #expect(story.shows("Hjälp: Översikt"))
+        story.expectSound()
     }
 
     @Test func theWholeListCanBeSeenByScrolling() {

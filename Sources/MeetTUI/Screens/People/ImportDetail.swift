@@ -51,8 +51,9 @@ struct ImportDetail {
         if let fault = plan.fault {
             lines = fault.message(words).split(separator: "\n").map { StyledText(String($0), .warning) }
         }
-        let ignored = plan.mapping.ignored
-        if !ignored.isEmpty { lines.append(StyledText(words.ignoredColumns(ignored), .muted)) }
+        // What has no room above is told whole here.
+        let leftOut = words.leavesOut(ImportMeaning.leftOut(plan, desk.programme, words), most: .max)
+        if plan.leftOut.count > 4 || TextWidth.columns(of: leftOut) > columns - 2 { lines.append(StyledText(leftOut, .muted)) }
         return lines.flatMap { line in
             TextWidth.wrap(line.plain, columns: columns).map { StyledText($0, line.spans.first?.role ?? .text) }
         }

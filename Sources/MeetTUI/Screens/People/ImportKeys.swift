@@ -56,11 +56,15 @@ enum ImportKeys {
                 })
     }
 
+    /// The key that says yes in the language of the screen; that of the other language does too.
+    static func yes(_ words: Words) -> Key { .character(words.yesLetter) }
+
     private static func asking(_ words: Words, _ group: String) -> KeyMap<ImportMessage> {
         KeyMap([
             KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group),
-            KeyBinding(.character("y"), .yes, short: words.importYes, long: words.importYes, bar: .hidden, group: group),
-            KeyBinding(.escape, .back, short: words.removeNo, long: words.keyCloseLong, group: group),
+            KeyBinding(
+                Words.yesLetters.map { .character($0) }, .yes, short: words.importYes, long: words.importYes, bar: .hidden, group: group),
+            KeyBinding(.escape, .back, short: words.cancel, long: words.keyCloseLong, group: group),
             KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
             KeyBinding([.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
         ])

@@ -9,9 +9,10 @@ struct ImportLayout: Hashable {
     let detail: Area
     let progress: Area
 
-    init(_ area: Area) {
+    /// - Parameter warnings: how many lines the head has besides those that are always there.
+    init(_ area: Area, warnings: Int) {
         let inside = area.inset(by: 1).inset(rows: 0, columns: 1)
-        let parts = inside.splitRows([.fixed(3), .atLeast(4, share: 3), .fixed(1), .share(2), .fixed(1)])
+        let parts = inside.splitRows([.fixed(3 + warnings), .atLeast(4, share: 3), .fixed(1), .share(2), .fixed(1)])
         head = parts[0]
         list = parts[1]
         meanings = Area(

@@ -15,7 +15,7 @@ struct ImportPreview: Hashable, Sendable {
 
     /// A question that is asked over the preview.
     enum Question: Hashable, Sendable {
-        /// Whether the good rows are to be read in although others are bad.
+        /// Whether the rest is to be read in although some rows are bad, or a column is left out that was perhaps meant for something.
         case partial(selected: Int)
         /// Whether corrections may be lost.
         case leave(selected: Int)
@@ -45,6 +45,12 @@ struct ImportPreview: Hashable, Sendable {
     var question: Question?
     /// What is told of what is selected, as far as it is scrolled.
     private(set) var detail = ScrolledText()
+
+    /// How many lines of the head say what does not come in.
+    var warningCount: Int {
+        guard let plan, plan.fault == nil else { return 0 }
+        return (plan.leftOut.isEmpty ? 0 : 1) + (plan.withoutConsent == 0 ? 0 : 1)
+    }
 
     /// Whether a path is being typed.
     var isTyping: Bool { plan == nil && request == nil }

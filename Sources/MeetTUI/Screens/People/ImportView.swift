@@ -12,7 +12,7 @@ struct ImportView {
             drawChoice(into: &canvas, area: area)
             return
         }
-        let layout = ImportLayout(area)
+        let layout = ImportLayout(area, warnings: preview.warningCount)
         Panel(words.importOf(plan.source.name), note: preview.keeping == nil ? "" : words.stillSaving, isFocused: true)
             .draw(into: &canvas, area: area)
         for (row, line) in head(plan).enumerated() { canvas.put(line, in: layout.head.line(row)) }
@@ -75,7 +75,18 @@ struct ImportView {
             panes.append(.init(pane == preview.pane ? "[\(name)]" : " \(name) ", pane == preview.pane ? .title : .muted))
         }
         if let fate = preview.fate, preview.pane == .rows { panes.append(.init(" " + words.onlyFate(fate.name), .warning)) }
-        return [StyledText(facts, .muted), StyledText(figures), StyledText(panes)]
+        return [StyledText(facts, .muted), StyledText(figures)] + (plan.fault == nil ? warnings(plan) : []) + [StyledText(panes)]
+    }
+
+    /// What of the file does not come in, though no row is bad: it must be seen before one presses the key that reads it in.
+    private func warnings(_ plan: ImportPlan) -> [StyledText] {
+        var lines: [StyledText] = []
+        if !plan.leftOut.isEmpty {
+            let text = words.leavesOut(ImportMeaning.leftOut(plan, desk.programme, words))
+            lines.append(plan.mayMissColumn ? StyledText("! " + text, .warning) : StyledText(text, .muted))
+        }
+        if plan.withoutConsent > 0 { lines.append(StyledText("! " + words.valuesWithoutConsent(rows: plan.withoutConsent), .warning)) }
+        return lines
     }
 
     private func paneName(_ pane: ImportPreview.Pane, _ plan: ImportPlan) -> String {
@@ -184,17 +195,18 @@ struct ImportView {
         guard let question = preview.question else { return }
         switch question {
         case .partial(let selected):
+            let bad = plan.result.rejectedRows.count
+            let rows = [
+                StyledText(words.partialText(good: plan.records.count, bad: bad)), StyledText(words.partialFile, .muted),
+            ]
             Dialog<ImportMessage>(
-                words.partialTitle,
-                [
-                    StyledText(words.partialText(good: plan.records.count, bad: plan.result.rejectedRows.count)),
-                    StyledText(words.partialFile, .muted),
-                ], [.init(.character("y"), words.importYes, .yes), .init(.escape, words.removeNo, .back)]
+                bad > 0 ? words.partialTitle : words.importAnyway, (bad > 0 ? rows : []) + warnings(plan),
+                [.init(ImportKeys.yes(words), words.importYes, .yes), .init(.escape, words.cancel, .back)]
             ).draw(selected: selected, into: &canvas, area: area)
         case .leave(let selected):
             Dialog<ImportMessage>(
                 words.leaveImportTitle, [StyledText(words.leaveImportText)],
-                [.init(.character("y"), words.leaveImportYes, .yes), .init(.escape, words.formStay, .back)]
+                [.init(ImportKeys.yes(words), words.leaveImportYes, .yes), .init(.escape, words.formStay, .back)]
             ).draw(selected: selected, into: &canvas, area: area)
         }
     }

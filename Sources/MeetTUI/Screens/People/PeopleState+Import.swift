@@ -74,7 +74,7 @@ extension PeopleState {
             }
         case .carryOut:
             guard plan.fault == nil, !plan.records.isEmpty else { break }
-            guard plan.result.rejectedRows.isEmpty else {
+            guard plan.result.rejectedRows.isEmpty, !plan.mayMissColumn else {
                 preview.question = .partial(selected: 1)
                 break
             }
@@ -87,7 +87,8 @@ extension PeopleState {
 
     private static func rejects(_ plan: ImportPlan, _ words: Words) -> ScreenRequest {
         let file = plan.source.name.split(separator: "/").last.map(String.init) ?? plan.source.name
-        return .write(name: words.rejectsFile(file), text: plan.result.rejects(words))
+        let result = plan.result
+        return .write(name: words.rejectsFile(file), text: result.rejects(words), about: .rejects(result.rejectedRows.count))
     }
 
     /// What one does while a file is chosen.
@@ -156,7 +157,7 @@ extension PeopleState {
                 return [.look(.paths(preview.path.field.text))]
             }
             // The bad rows are saved first, so that nothing of the file is lost.
-            return [rejects(plan, words), .keep(.importPeople(plan))]
+            return (plan.result.rejectedRows.isEmpty ? [] : [rejects(plan, words)]) + [.keep(.importPeople(plan))]
         default: break
         }
         return []
@@ -188,7 +189,7 @@ extension PeopleState {
     /// Does what the mouse asks for in an import.
     mutating func pointImport(_ event: MouseEvent, _ desk: Desk, _ area: Area, _ words: Words) -> [ScreenRequest] {
         guard case .importing(var preview) = panel, preview.question == nil, preview.plan != nil, preview.request == nil else { return [] }
-        let layout = ImportLayout(area)
+        let layout = ImportLayout(area, warnings: preview.warningCount)
         let isChoosing = preview.meanings != nil
         // The list of meanings has no titles, so it is taken as one that begins a row higher.
         let place =
@@ -211,7 +212,7 @@ extension PeopleState {
     /// Keeps what is selected in an import in sight.
     mutating func fitImport(_ desk: Desk, _ area: Area, _ words: Words) {
         guard case .importing(var preview) = panel else { return }
-        let layout = ImportLayout(area)
+        let layout = ImportLayout(area, warnings: preview.warningCount)
         preview.path.fit(height: max(1, area.rows - 7))
         var list = preview.list
         let height = preview.meanings == nil ? Table.height(in: layout.list) : layout.meanings.rows

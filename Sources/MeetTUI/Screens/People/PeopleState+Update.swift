@@ -24,9 +24,14 @@ extension PeopleState {
         case .change: openForm(desk, words)
         case .askRemoval: if let selected { panel = .removal(RemovalQuestion(person: desk.person(selected).id)) }
         case .move(let move): list.apply(move, count: shown.count)
-        case .startFilter: isFiltering = true
+        case .startFilter:
+            isFiltering = true
+            // What was looked for before stays until something else is typed.
+            beginsAnew = !filter.text.isEmpty
         case .endFilter: isFiltering = false
         case .edit(let edit):
+            if beginsAnew, case .insert = edit { filter = TextField() }
+            beginsAnew = false
             filter.apply(edit)
             refresh(desk)
         case .clearFilter:

@@ -6,6 +6,8 @@ struct PeopleState: ScreenState {
     var filter = TextField()
     /// Whether keys go into the filter.
     var isFiltering = false
+    /// Whether the next letter begins a new search, as after the key that finds was pressed once more.
+    var beginsAnew = false
     /// How they are ordered.
     var order = PeopleOrder.name
     /// Who is found by the filter.

@@ -80,9 +80,17 @@ struct PeopleView {
         let inside = Panel(person.shownName, note: person.id.text).draw(into: &canvas, area: area).inset(rows: 0, columns: 1)
         let lines = PersonFacts(desk: desk, words: words).lines(index)
         let width = lines.map { TextWidth.columns(of: $0.label) }.max() ?? 0
-        for (row, line) in lines.prefix(inside.rows).enumerated() {
-            let label = StyledText(TextWidth.fit(line.label, columns: width) + "  ", .muted)
-            canvas.put(label + StyledText(line.text), in: inside.line(row))
+        var row = 0
+        for (place, line) in lines.enumerated() where row < inside.rows {
+            // Each line that is still to come has room for its beginning; what is left over goes to those that are long.
+            let room = max(1, inside.rows - row - (lines.count - place - 1))
+            var parts = TextWidth.wrap(line.text, columns: max(1, inside.columns - width - 2))
+            if parts.count > room { parts = parts.prefix(room - 1) + [parts[(room - 1)...].joined(separator: " ")] }
+            for (part, text) in parts.enumerated() where row < inside.rows {
+                let label = StyledText(TextWidth.fit(part == 0 ? line.label : "", columns: width) + "  ", .muted)
+                canvas.put(label + StyledText(text), in: inside.line(row))
+                row += 1
+            }
         }
     }
 }

@@ -67,7 +67,7 @@ extension PersonForm {
         case .axis where !hasConsent: field.lock = words.noBackgroundWithoutConsent
         case .consent:
             if !hasConsent {
-                field.remark = former.values.isEmpty ? words.noBackgroundWithoutConsent : words.backgroundGoes
+                field.remark = former.values.isEmpty ? words.consentIsAsked : words.backgroundGoes
                 if isHere, typed.isEmpty { field.suggestions = [desk.today.description, words.yes] }
             }
         case .district:
@@ -78,6 +78,8 @@ extension PersonForm {
             } else if read.person.district != typed {
                 field.remark = words.keptAs(read.person.district)
             }
+        case .email where !typed.isEmpty && !typed.contains("@"): field.remark = words.emailWithoutAt
+        case .phone where !typed.isEmpty && !typed.contains(where: \.isNumber): field.remark = words.phoneWithoutDigits
         case .source:
             if isHere { field.suggestions = Self.sources(typed, desk) }
         case .together:

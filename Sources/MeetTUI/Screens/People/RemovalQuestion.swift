@@ -26,7 +26,7 @@ struct RemovalQuestion: Hashable, Sendable {
         guard !isLast else {
             return Dialog(
                 words.eraseTitle(name), [StyledText(words.eraseWhat(name)), "", StyledText(words.eraseNotReached, .muted)],
-                [.init(.character("E"), words.eraseYes, .erase), .init(.escape, words.removeNo, .leave)])
+                [.init(.character("E"), words.eraseYes, .erase), .init(.escape, words.cancel, .leave)])
         }
         let cohort = desk.problem.index(of: person).flatMap { desk.working.cohort(of: $0) }.map { desk.programme.cohorts[$0].name }
         return Dialog(
@@ -37,7 +37,7 @@ struct RemovalQuestion: Hashable, Sendable {
             ],
             [
                 .init(.character("d"), words.removeYes, .remove), .init(.character("E"), words.eraseAsk, .erase),
-                .init(.escape, words.removeNo, .leave),
+                .init(.escape, words.cancel, .leave),
             ])
     }
 
@@ -51,7 +51,7 @@ struct RemovalQuestion: Hashable, Sendable {
         return KeyMap(
             bindings + [
                 KeyBinding(.character("E"), .erase, short: words.eraseAsk, long: words.eraseShort, group: group),
-                KeyBinding(.escape, .leave, short: words.removeNo, long: words.keyCloseLong, group: group),
+                KeyBinding(.escape, .leave, short: words.cancel, long: words.keyCloseLong, group: group),
                 KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
                 KeyBinding(
                     [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),

@@ -96,6 +96,6 @@ extension PanelText {
         return named.count == 1 ? named[0] : words.cohortCount(named.count)
     }
 
-    /// Day and time without seconds, as kept: in UTC, which is said.
+    /// Day and time without seconds.
     private func moment(_ at: Timestamp) -> String { String(at.description.prefix(16)).replacing("T", with: " ") }
 }

@@ -1,0 +1,19 @@
+/// The names of files in which sheets are saved, made of what stands on the screen: letters a to z, digits and `-` alone, so that every
+/// computer and every mail program takes them.
+public enum SheetFileName {
+    /// The name for the attendance list of a session of a cohort.
+    public static func attendance(_ cohort: Cohort, session: Int, _ words: Words) -> String {
+        let name = plain(cohort.name)
+        return words.attendanceFile(name.isEmpty ? plain(cohort.id.text) : name, session)
+    }
+
+    /// A text as a part of the name of a file; empty where it has no letter or digit that can stand there.
+    static func plain(_ text: String) -> String {
+        let parts = TextFolding.fold(text).utf8.split { !isPlain($0) }
+        return String(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-").prefix(40))
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+}

@@ -1,0 +1,7 @@
+/// What a file that was written holds, for what is said of it.
+enum WrittenFile: Hashable, Sendable {
+    /// A sheet with so many names.
+    case sheet(names: Int)
+    /// So many rows of an import that could not be read in.
+    case rejects(Int)
+}
