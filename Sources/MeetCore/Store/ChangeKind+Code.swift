@@ -25,7 +25,8 @@ extension ChangeKind {
         case .keepVersion(let number): return ("keep-version", [String(number)])
         case .renameVersion(let number): return ("rename-version", [String(number)])
         case .removeVersion(let number): return ("remove-version", [String(number)])
-        case .restoreVersion(let cohorts): return ("restore-version", cohorts.map(\.text))
+        case .restoreVersion(let cohorts, let number?): return ("restore-numbered-version", [String(number)] + cohorts.map(\.text))
+        case .restoreVersion(let cohorts, nil): return ("restore-version", cohorts.map(\.text))
         case .editRules(let edit): return ("edit-rules", [edit.verb.rawValue, edit.part.rawValue, edit.name])
         case .other(let code, let detail): return (code, detail)
         }
@@ -58,6 +59,9 @@ extension ChangeKind {
         case ("rename-version", 1): self = Int(detail[0]).map { .renameVersion($0) } ?? .other(code: code, detail: detail)
         case ("remove-version", 1): self = Int(detail[0]).map { .removeVersion($0) } ?? .other(code: code, detail: detail)
         case ("restore-version", _): self = .restoreVersion(detail.map { CohortID($0) })
+        case ("restore-numbered-version", 1...):
+            let cohorts = detail.dropFirst().map { CohortID($0) }
+            self = Int(detail[0]).map { .restoreVersion(cohorts, number: $0) } ?? .other(code: code, detail: detail)
         case ("edit-rules", 3):
             if let verb = RuleEdit.Verb(rawValue: detail[0]), let part = RuleEdit.Part(rawValue: detail[1]) {
                 self = .editRules(RuleEdit(verb, part, detail[2]))

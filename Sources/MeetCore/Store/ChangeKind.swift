@@ -47,8 +47,8 @@ public enum ChangeKind: Hashable, Sendable {
     case renameVersion(Int)
     /// A version was taken away.
     case removeVersion(Int)
-    /// Cohorts became what they were in a version.
-    case restoreVersion([CohortID])
+    /// Cohorts became what they were in a version; its number, where that was kept: older changes do not tell it.
+    case restoreVersion([CohortID], number: Int? = nil)
     /// One thing of the programme was added, changed, moved or removed by hand.
     case editRules(RuleEdit)
     /// A kind that this version does not know, with its code and its ids and numbers.
@@ -67,15 +67,25 @@ public enum ChangeKind: Hashable, Sendable {
         }
     }
 
+    /// The number of the version that a change is about; 0 where it is one that the change made, nil where it is about none.
+    public var version: Int? {
+        switch self {
+        case .keepVersion(let number), .renameVersion(let number), .removeVersion(let number): return number
+        case .restoreVersion(_, let number): return number
+        default: return nil
+        }
+    }
+
     /// What was done, as a noun phrase.
     /// - Parameters:
     ///   - person: what a person is called on the screen; the id where nothing better is known.
     ///   - cohort: what a cohort is called.
     ///   - venue: what a venue is called.
     ///   - leader: what a leader is called.
+    ///   - version: the name of the version that it is about; nil where it is gone or not known.
     public func text(
         _ words: Words, person: (PersonID) -> String = \.text, cohort: (CohortID) -> String = \.text, venue: (VenueID) -> String = \.text,
-        leader: (LeaderID) -> String = \.text
+        leader: (LeaderID) -> String = \.text, version: String? = nil
     ) -> String {
         switch self {
         case .create: return words.changeCreate
@@ -98,10 +108,10 @@ public enum ChangeKind: Hashable, Sendable {
         case .editVenue(let house): return words.changeEditVenue(venue(house))
         case .removeVenue(let house): return words.changeRemoveVenue(venue(house))
         case .editProgramme: return words.changeEditProgramme
-        case .keepVersion: return words.changeKeepVersion
-        case .renameVersion: return words.changeRenameVersion
-        case .removeVersion: return words.changeRemoveVersion
-        case .restoreVersion(let cohorts): return words.changeRestoreVersion(cohorts.map(cohort))
+        case .keepVersion: return words.changeKeepVersion(version)
+        case .renameVersion: return words.changeRenameVersion(version)
+        case .removeVersion: return words.changeRemoveVersion(version)
+        case .restoreVersion(let cohorts, number: _): return words.changeRestoreVersion(cohorts.map(cohort), version)
         case .editRules(let edit):
             let name = edit.part == .leader ? leader(LeaderID(edit.name)) : edit.name
             return words.changeEditRules(edit.verb.rawValue, edit.part.rawValue, name)

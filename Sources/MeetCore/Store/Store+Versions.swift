@@ -10,6 +10,16 @@ extension Store {
         }
     }
 
+    /// The name of a version by its number, or, where that is 0, of the one that was kept at a moment; nil where there is not one such.
+    public func versionName(_ number: Int, keptAt moment: Timestamp) throws -> String? {
+        try withDatabase { database in
+            let names = try database.statement(
+                "SELECT name FROM composition_version WHERE key = ?1 OR (?1 = 0 AND at = ?2)"
+            ).all([.integer(number), .text(moment.description)]) { $0.text(0) }
+            return names.count == 1 ? names[0] : nil
+        }
+    }
+
     /// The versions that were kept of who sits where, the newest first.
     public func versions() throws -> [CompositionVersion] {
         try withDatabase { database in

@@ -232,7 +232,10 @@ extension Words {
     package func cohortCount(_ count: Int) -> String { counted(count, ("grupp", "grupper"), ("cohort", "cohorts")) }
     package var energyAndMembers: String { pick("Energi · deltagare", "Energy · members") }
     package var isIn: String { pick("med", "in") }
-    package func onlyIn(_ side: String, _ count: Int) -> String { pick("Bara i \(side): \(count)", "Only in \(side): \(count)") }
+    package func onlyIn(_ side: String, _ count: Int) -> String {
+        // Now is no place: nothing is "in" it.
+        side == sideNow ? pick("Bara nu: \(count)", "Only now: \(count)") : pick("Bara i \(side): \(count)", "Only in \(side): \(count)")
+    }
     package func inBoth(_ count: Int) -> String { pick("I båda: \(count)", "In both: \(count)") }
 
     // MARK: Changing places

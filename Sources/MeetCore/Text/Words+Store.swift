@@ -165,13 +165,16 @@ extension Words {
     var changeErasePerson: String { pick("en person raderad för gott", "a person erased for good") }
     func changeEditVenue(_ venue: String) -> String { pick("\(venue) ändrat", "\(venue) edited") }
     func changeRemoveVenue(_ venue: String) -> String { pick("\(venue) borttaget", "\(venue) removed") }
-    var changeKeepVersion: String { pick("version sparad", "version kept") }
-    var changeRenameVersion: String { pick("version omdöpt", "version renamed") }
-    var changeRemoveVersion: String { pick("version borttagen", "version removed") }
-    func changeRestoreVersion(_ cohorts: [String]) -> String {
+    private func version(_ name: String?) -> String { "version" + (name.map { " " + quoted($0) } ?? "") }
+    func changeKeepVersion(_ name: String?) -> String { version(name) + pick(" sparad", " saved") }
+    func changeRenameVersion(_ name: String?) -> String {
+        name.map { pick("version omdöpt till \(quoted($0))", "version renamed \(quoted($0))") } ?? pick("version omdöpt", "version renamed")
+    }
+    func changeRemoveVersion(_ name: String?) -> String { version(name) + pick(" borttagen", " removed") }
+    func changeRestoreVersion(_ cohorts: [String], _ version: String?) -> String {
         let groups = counted(cohorts.count, ("grupp", "grupper"), ("cohort", "cohorts"))
         let name = cohorts.count == 1 ? cohorts[0] : groups
-        return pick("version av \(name) återställd", "version of \(name) restored")
+        return self.version(version) + pick(" av \(name) återställd", " of \(name) restored")
     }
     func changeOther(_ code: String) -> String { pick("ändring (\(code))", "change (\(code))") }
 }

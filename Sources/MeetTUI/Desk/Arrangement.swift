@@ -10,8 +10,8 @@ enum Arrangement: Hashable, Sendable {
     case include(PersonID, CohortID)
     /// Two persons change places.
     case exchange(SeatExchange)
-    /// Cohorts become what they were in a version.
-    case restore([CohortID], Composition)
+    /// Cohorts become what they were in a version, known by its number.
+    case restore([CohortID], Composition, version: Int? = nil)
     /// What a match found for the cohorts that it was to fill, and how seats were drawn.
     case compose([CohortID], Composition, draw: Draw?)
 
@@ -38,7 +38,8 @@ extension Desk {
             guard let first = problem.index(of: exchange.first), let second = problem.index(of: exchange.second) else { return }
             working.seat(first, in: exchange.firstTo.flatMap { problem.index(of: $0) })
             working.seat(second, in: exchange.secondTo.flatMap { problem.index(of: $0) })
-        case .restore(let cohorts, let composition), .compose(let cohorts, let composition, draw: _): show(composition, of: cohorts)
+        case .restore(let cohorts, let composition, version: _), .compose(let cohorts, let composition, draw: _):
+            show(composition, of: cohorts)
         }
     }
 

@@ -213,7 +213,7 @@ final class StoreRunner: EffectRunner, Sendable {
                 case .exchange(let exchange):
                     try changes.setSeat(exchange.first, in: exchange.firstTo)
                     try changes.setSeat(exchange.second, in: exchange.secondTo)
-                case .restore(let cohorts, let composition):
+                case .restore(let cohorts, let composition, version: _):
                     try changes.replaceComposition(of: Set(cohorts), with: composition)
                 case .compose(let cohorts, let composition, let draw):
                     try changes.replaceComposition(of: Set(cohorts), with: composition)
@@ -307,10 +307,12 @@ final class StoreRunner: EffectRunner, Sendable {
     }
 
     func name(_ record: ChangeRecord, _ data: TermData) -> String {
-        record.kind.text(
+        let version = record.kind.version.flatMap { try? store.versionName($0, keptAt: record.at) }
+        return record.kind.text(
             words, person: { id in data.people.first { $0.id == id }?.shownName ?? id.text },
             cohort: { id in data.programme.cohort(id)?.name ?? id.text },
-            leader: { id in data.programme.leaders.first { $0.id == id }?.name ?? id.text })
+            leader: { id in data.programme.leaders.first { $0.id == id }?.name ?? id.text },
+            version: version)
     }
 
     private func match(
@@ -337,7 +339,7 @@ extension Arrangement {
         case .exclude(let person, let cohort): return .exclude(person, cohort)
         case .include(let person, let cohort): return .include(person, cohort)
         case .exchange(let exchange): return .swapSeats(exchange.first, exchange.second)
-        case .restore(let cohorts, _): return .restoreVersion(cohorts)
+        case .restore(let cohorts, _, let version): return .restoreVersion(cohorts, number: version)
         case .compose(let cohorts, _, draw: _): return .compose(cohorts)
         }
     }

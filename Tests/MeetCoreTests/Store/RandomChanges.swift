@@ -12,7 +12,7 @@ struct RandomChanges {
         .pin("p1", "c001"), .unpin("p1"), .exclude("p1", "c001"), .include("p1", "c001"), .addPerson("p1"), .editPerson("p1"),
         .removePerson("p1"), .erasePerson, .editVenue("v"), .removeVenue("v"), .editProgramme, .keepVersion(1), .renameVersion(2),
         .removeVersion(3),
-        .restoreVersion(["c001"]), .other(code: "later", detail: ["a", ""]),
+        .restoreVersion(["c001"]), .restoreVersion(["c001", "c|2"], number: 7), .other(code: "later", detail: ["a", ""]),
     ]
 
     /// A number below a bound (splitmix64).

@@ -30,6 +30,20 @@ import Testing
         #expect(version.composition == Composition(["c001": ["p1", "p2"], "c002": ["p10"]]))
     }
 
+    @Test func whatWasDoneWithAVersionIsToldWithItsName() throws {
+        try keep("Före mötet")
+        let version = try #require(try store.versions().first).number
+        try perform(.restoreVersion(["c001"], number: version)) { try $0.setSeat("p1", in: nil) }
+        let record = try #require(try store.nextUndo())
+        #expect(record.kind.version == version)
+        #expect(try store.versionName(version, keptAt: record.at) == "Före mötet")
+        #expect(try store.versionName(0, keptAt: StoreSample.now) == "Före mötet", "a version that was new had no number yet")
+        #expect(record.kind.text(Words(.swedish), version: "Före mötet") == "version ”Före mötet” av c001 återställd")
+        #expect(ChangeKind.restoreVersion(["c001"]).text(Words(.swedish)) == "version av c001 återställd")
+        try keep("Efter mötet")
+        #expect(try store.versionName(0, keptAt: StoreSample.now) == nil, "which of two it was is not guessed")
+    }
+
     @Test func aVersionOfSomeCohortsTellsOfThoseAlone() throws {
         try keep("En", ["c003", "c002"])
         let version = try #require(try store.versions().first)

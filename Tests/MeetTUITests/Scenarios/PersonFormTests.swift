@@ -114,6 +114,16 @@ struct PersonFormTests {
         #expect(story.state.people.panel == nil && story.store.log.count == 1)
     }
 
+    @Test(arguments: ["j", "y", "s"] as [Character]) func yesIsUnderstoodInBothLanguages(_ letter: Character) throws {
+        var story = opened("zeynep")
+        try go(&story, to: .phone)
+        story.type("1")
+        story.press(.escape)
+        #expect(story.shows("Spara ändringarna?") && story.store.log.isEmpty)
+        story.press(.character(letter))
+        #expect(story.state.people.panel == nil && story.store.log.count == 1)
+    }
+
     @Test func personsToBeKeptApartAreFoundByName() throws {
         var story = opened("zeynep")
         let desk = try story.desk()

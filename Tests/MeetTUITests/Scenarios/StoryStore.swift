@@ -218,7 +218,7 @@ struct StoryStore {
         case .exclude(let person, let cohort): return "exclude \(person) \(cohort)"
         case .include(let person, let cohort): return "include \(person) \(cohort)"
         case .exchange(let exchange): return "exchange \(exchange.first) \(exchange.second)"
-        case .restore(let cohorts, _): return "restore " + cohorts.map(\.text).joined(separator: " ")
+        case .restore(let cohorts, _, version: _): return "restore " + cohorts.map(\.text).joined(separator: " ")
         case .compose(let cohorts, _, draw: _): return "compose " + cohorts.map(\.text).joined(separator: " ")
         }
     }

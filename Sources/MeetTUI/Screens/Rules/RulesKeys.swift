@@ -48,7 +48,8 @@ enum RulesKeys {
         let group = words.groupRules
         return KeyMap([
             KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group),
-            KeyBinding([.character("s"), .control("s")], .confirm, short: yes, long: yes, group: group),
+            KeyBinding(
+                [.character("s"), .control("s")] + Words.yesLetters.map { .character($0) }, .confirm, short: yes, long: yes, group: group),
             KeyBinding(.escape, .close, short: words.ruleLeaveIt, long: words.ruleLeaveIt, group: group),
             KeyBinding(
                 [.right, .left, .tab, .backTab, .up, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden,

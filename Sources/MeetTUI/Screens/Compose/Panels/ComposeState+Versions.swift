@@ -55,7 +55,7 @@ extension ComposeState {
         }
         let name = cohorts.count == 1 ? desk.programme.cohort(cohorts[0])?.name : nil
         return [
-            .arrange(.restore(cohorts, Composition(members))),
+            .arrange(.restore(cohorts, Composition(members), version: version.number)),
             .say(
                 MessageLine(
                     elsewhere + excluded > 0 ? .warning : .info,
