@@ -21,7 +21,7 @@ import Testing
     ]
 
     @Test func aLabelThatTwoValuesShareIsNotOffered() {
-        let lookup = ValueLookup([AllowedValue("a", Label(sv: "kväll", en: "evening")), AllowedValue("b", Label(sv: "Kväll", en: "night"))])
+        let lookup = ValueLookup([AllowedValue("a", Label(sv: "kväll", en: "evening")), AllowedValue("b", Label(sv: "kväll", en: "night"))])
         #expect(lookup.allowed.map { $0.name("sv") } == ["evening", "night"])
         #expect(lookup.id(of: "KVALL") == nil && lookup.id(of: "Night") == "b")
     }
