@@ -29,7 +29,7 @@ extension Words {
         pick("var personen har suttit, vilka träffar, och vad som gjorts", "where the person has been, which sessions, and what was done")
     }
     package func historyOf(_ name: String) -> String { pick("Historik: \(name)", "History: \(name)") }
-    package var noHistory: String { pick("Ingenting har gjorts med personen.", "Nothing has been done with the person.") }
+    package var noHistory: String { pick("Inga ändringar är antecknade.", "No changes are recorded.") }
     package var pastSessions: String { pick("Tidigare träffar", "Past sessions") }
     package var sessionsToCome: String { pick("Kommande träffar", "Coming sessions") }
     /// A seat that came or went with a change that concerns many; nil for a person who waits.

@@ -5,58 +5,25 @@ import Testing
 
 /// The coordinator at the rules: sees what each change would do before it is done, and takes it back with one key.
 struct RulesStoryTests {
-    /// The programme open on the Rules screen, with a thing selected.
-    private func story(_ place: RulePlace = .programme, _ language: Language = .swedish, _ data: TermData = SampleTerm.composed) throws
-        -> Story
-    {
-        var story = Story(data, language)
-        story.press(.character("8"))
-        try select(place, &story)
-        return story
-    }
-
-    private func select(_ place: RulePlace, _ story: inout Story) throws {
-        let index = try #require(story.state.rules.rows.firstIndex(of: place))
-        story.press(.home)
-        story.press(.down, times: index)
-        #expect(story.state.rules.selected == place)
-    }
-
-    /// Goes to a field of the editor and types a text in place of what stands there.
-    private func fill(_ field: RuleField, _ text: String, _ story: inout Story) throws {
-        try go(field, &story)
-        story.press(.control("u"), .control("k"))
-        story.type(text)
-    }
-
-    private func go(_ field: RuleField, _ story: inout Story) throws {
-        for _ in 0..<20 {
-            guard case .editor(let editor) = story.state.rules.panel else { break }
-            if editor.state.focus == field { return }
-            story.press(.tab)
-        }
-        Issue.record("there is no field \(field)")
-    }
-
     private func exported(_ story: Story) -> String { ProgrammeJSON.text(of: story.store.data.programme) }
 
     @Test func whileOneTypesItIsSaidThatThePoolCannotMeetIt() throws {
-        var story = try story(.category("influence", "decision_maker"))
+        var story = try Story.rules(.category("influence", "decision_maker"))
         let before = exported(story)
         story.press(.enter)
-        try fill(.minimum, "9", &story)
+        try story.fill(.minimum, "9")
         #expect(story.shows("Om det sparas: går det ihop?"))
         #expect(story.shows("makthavare: 26 av 26 kan komma, minst 45 krävs"))
         #expect(story.shows("Går inte: ") && exported(story) == before)
-        try fill(.minimum, "4", &story)
+        try story.fill(.minimum, "4")
         #expect(!story.shows("Går inte: ") && story.shows("minst 20 krävs"))
     }
 
     @Test func aChangeIsKeptUnderItsNameAndUndone() throws {
-        var story = try story(.axis("housing"))
+        var story = try Story.rules(.axis("housing"))
         let before = exported(story)
         story.press(.enter)
-        try fill(.weight, "7", &story)
+        try story.fill(.weight, "7")
         story.press(.enter)
         #expect(story.store.data.programme.axis("housing")?.weight == 7)
         #expect(story.store.log == ["change axis Boende"])
@@ -68,7 +35,7 @@ struct RulesStoryTests {
     }
 
     @Test func removingAnAxisIsAskedAboutAndOneUndoBringsItBack() throws {
-        var story = try story(.axis("housing"))
+        var story = try Story.rules(.axis("housing"))
         let before = story.store.data
         story.press(.character("D"))
         let known = before.people.count { $0.values["housing"] != nil }
@@ -87,7 +54,7 @@ struct RulesStoryTests {
     }
 
     @Test func removingACohortTellsWhoWaitsAgain() throws {
-        var story = try story(.cohort("c001"))
+        var story = try Story.rules(.cohort("c001"))
         let before = story.store.data
         story.press(.character("D"))
         #expect(story.shows("Grupp 1: 23 deltagare väntar igen, 3 fästen eller uteslutningar upphör"))
@@ -99,10 +66,10 @@ struct RulesStoryTests {
     }
 
     @Test func anotherSlotSaysWhoCanNoLongerComeAndWhatWasTypedStays() throws {
-        var story = try story(.cohort("c002"))
+        var story = try Story.rules(.cohort("c002"))
         let before = story.store.data
         story.press(.enter)
-        try go(.slot, &story)
+        try story.go(.slot)
         story.press(.left)
         let unable = before.composition["c002"].count { id in
             before.people.first { $0.id == id }.map { !$0.available.contains("mon-eve") } ?? false
@@ -125,18 +92,18 @@ struct RulesStoryTests {
     }
 
     @Test func anAxisIsMadeOfBirthYears() throws {
-        var story = try story(.heading(.axes))
+        var story = try Story.rules(.heading(.axes))
         story.press(.character("a"))
         story.type("Generation")
-        try fill(.categories, "äldre | yngre", &story)
-        try go(.origin, &story)
+        try story.fill(.categories, "äldre | yngre")
+        try story.go(.origin)
         story.press(.right, .right)
         story.press(.enter)
         #expect(story.state.rules.selected == .axis("generation"))
         for (category, band) in [("aldre", "-1985"), ("yngre", "1986-")] {
-            try select(.category("generation", CategoryID(category)), &story)
+            try story.select(.category("generation", CategoryID(category)))
             story.press(.enter)
-            try fill(.made, band, &story)
+            try story.fill(.made, band)
             story.press(.enter)
         }
         let axis = try #require(story.store.data.programme.axis("generation"))
@@ -163,11 +130,11 @@ struct RulesStoryTests {
             Axis(
                 id: "area", kind: .spread, label: Label(sv: "Del", en: "Part"),
                 categories: [Category(id: "a", label: Label(sv: "inre", en: "inner")), Category(id: "b")], from: .district))
-        var story = try story(.category("area", "a"), .swedish, data)
+        var story = try Story.rules(.category("area", "a"), .swedish, data)
         story.resize(rows: 40, columns: 120)
         #expect(story.shows("Del: ingen kategori för "))
         story.press(.enter)
-        try fill(.made, "Farsta | Söder", &story)
+        try story.fill(.made, "Farsta | Söder")
         #expect(story.shows("[Farsta | Södermalm]"))
         story.press(.right)
         let people = data.people.filter { $0.consent.isGiven && ["Farsta", "Södermalm"].contains($0.district) }.count
@@ -178,56 +145,10 @@ struct RulesStoryTests {
         #expect(farsta.count == 1 && !farsta[0].contains("Farsta"))
     }
 
-    @Test func whatCannotBeReadIsSaidAndChangesNothing() throws {
-        var story = try story(.category("influence", "youth"))
-        let before = exported(story)
-        story.press(.enter)
-        try fill(.minimum, "många", &story)
-        #expect(story.shows("Skriv ett heltal, minst 0."))
-        story.press(.enter)
-        #expect(exported(story) == before && story.store.log.isEmpty)
-        try fill(.minimum, "3", &story)
-        try fill(.target, "9–4", &story)
-        #expect(story.shows("9 är större än 4."))
-        // Esc asks, since something is typed.
-        story.press(.escape)
-        #expect(story.shows("Spara ändringarna?"))
-        story.press(.character("n"))
-        #expect(story.state.rules.panel == nil && exported(story) == before)
-    }
-
-    @Test func weightsThatCannotBeCountedAreRefused() throws {
-        var story = try story(.category("influence", "youth"))
-        story.press(.enter)
-        try fill(.target, "100000–100000", &story)
-        story.press(.enter)
-        story.press(.character("s"))
-        #expect(story.store.data.programme.axis("influence")?.categories[0].target == 100_000...100_000)
-        try select(.axis("influence"), &story)
-        story.press(.enter)
-        try fill(.weight, "100000", &story)
-        #expect(story.shows("Så kan programmet inte se ut:"))
-        story.press(.enter)
-        #expect(story.message.contains("blandningsenergin inte går att räkna"))
-        #expect(story.store.data.programme.axis("influence")?.weight == 4)
-    }
-
-    @Test func whatOthersNeedStays() throws {
-        var story = try story(.slot("mon-eve"))
-        story.press(.character("D"))
-        #expect(story.message == "måndag kväll används av Grupp 1. Ge dem en annan tid först." && story.state.rules.panel == nil)
-        try select(.category("housing", "house"), &story)
-        story.press(.delete)
-        #expect(story.message.hasPrefix("En kontrast har sina två poler."))
-        try select(.programme, &story)
-        story.press(.character("D"))
-        #expect(story.message == "Det kan inte tas bort." && story.store.log.isEmpty)
-    }
-
     @Test func fewerSessionsShortenChosenDates() throws {
-        var story = try story()
+        var story = try Story.rules()
         story.press(.enter)
-        try fill(.sessions, "7", &story)
+        try story.fill(.sessions, "7")
         story.resize(rows: 40, columns: 120)
         #expect(story.shows("5 grupper med valda datum får 7 datum."))
         story.press(.enter)
@@ -239,12 +160,12 @@ struct RulesStoryTests {
     }
 
     @Test func aRhythmShowsWhatItSkipsAndWhy() throws {
-        var story = try story(.cohort("c001"))
+        var story = try Story.rules(.cohort("c001"))
         story.press(.enter)
-        try go(.schedule, &story)
+        try story.go(.schedule)
         story.press(.home)
-        try fill(.firstDate, "20270208", &story)
-        try fill(.everyDays, "7", &story)
+        try story.fill(.firstDate, "20270208")
+        try story.fill(.everyDays, "7")
         story.press(.enter)
         if story.shows("Spara ändå?") { story.press(.character("s")) }
         #expect(story.store.data.programme.cohort("c001")?.schedule == .rhythm(first: try #require(CivilDate("2027-02-08")), everyDays: 7))
@@ -253,17 +174,17 @@ struct RulesStoryTests {
     }
 
     @Test func aDayToAvoidSaysWhichCohortsItHits() throws {
-        var story = try story(.heading(.daysOff))
+        var story = try Story.rules(.heading(.daysOff))
         story.press(.character("a"))
         story.type("studiedag")
-        try fill(.firstDay, "20270308", &story)
+        try story.fill(.firstDay, "20270308")
         story.press(.enter)
         #expect(story.store.log == ["add avoid studiedag"] && story.state.rules.selected == .dayOff(4))
         #expect(story.shows("! Grupp 1: 8 mar"))
     }
 
     @Test func axesAndTheirLikeAreMoved() throws {
-        var story = try story(.axis("influence"))
+        var story = try Story.rules(.axis("influence"))
         story.press(.character("K"))
         #expect(story.store.data.programme.axes.map(\.id) == ["influence", "settlement", "housing", "gender"])
         #expect(story.state.rules.selected == .axis("influence"))
@@ -274,14 +195,14 @@ struct RulesStoryTests {
     }
 
     @Test func newThingsComeAfterTheSelectedOne() throws {
-        var story = try story(.cohort("c002"))
+        var story = try Story.rules(.cohort("c002"))
         story.press(.character("a"))
         #expect(story.shows("Ny grupp"))
-        try fill(.name, "Grupp 2 b", &story)
+        try story.fill(.name, "Grupp 2 b")
         story.press(.enter)
         #expect(story.store.data.programme.cohorts.map(\.name) == ["Grupp 1", "Grupp 2", "Grupp 2 b", "Grupp 3", "Grupp 4", "Grupp 5"])
         story.expectSound()
-        try select(.leader("l01"), &story)
+        try story.select(.leader("l01"))
         story.press(.character("a"))
         story.type("Nya Exempel")
         story.press(.enter)
@@ -295,17 +216,17 @@ struct RulesStoryTests {
         data.programme.axes[0].categories[0].extra = ["x": .integer(1)]
         data.programme.cohorts[0].extra = ["room": .string("3")]
         data.programme.extra[""] = ["note": .string("kvar")]
-        var story = try story(.axis("settlement"), .swedish, data)
+        var story = try Story.rules(.axis("settlement"), .swedish, data)
         story.press(.enter)
-        try fill(.weight, "9", &story)
+        try story.fill(.weight, "9")
         story.press(.enter)
-        try select(.category("settlement", "established"), &story)
+        try story.select(.category("settlement", "established"))
         story.press(.enter)
-        try fill(.minimum, "2", &story)
+        try story.fill(.minimum, "2")
         story.press(.enter)
-        try select(.cohort("c001"), &story)
+        try story.select(.cohort("c001"))
         story.press(.enter)
-        try fill(.name, "Grupp Ett", &story)
+        try story.fill(.name, "Grupp Ett")
         story.press(.enter)
         var expected = data.programme
         expected.axes[0].weight = 9
@@ -314,67 +235,11 @@ struct RulesStoryTests {
         #expect(story.store.data.programme == expected)
     }
 
-    @Test func lateAnswersAreDroppedAndSavingWaitsForTheCount() throws {
-        var story = try story(.category("housing", "house"))
-        story.press(.enter)
-        story.isSlow = true
-        try fill(.minimum, "20", &story)
-        let late = story.waiting
-        try fill(.minimum, "2", &story)
-        story.press(.enter)
-        #expect(story.store.log.isEmpty && story.state.rules.isSaving)
-        guard case .checkRules(let request, _, _)? = late.last else {
-            Issue.record("nothing was asked")
-            return
-        }
-        story.send(.rulesChecked(request: request, RulesReport(losses: [.broken(before: 0, after: 9)])))
-        #expect(story.state.rules.draft == nil)
-        story.isSlow = false
-        story.answerAll()
-        #expect(story.store.log == ["change category villa"] && story.state.rules.panel == nil)
-    }
-
-    @Test func aCheckOfAnotherProgrammeIsNotTakenForThatOfWhatIsTyped() throws {
-        var story = try story(.axis("gender"))
-        story.isSlow = true
-        // The check of the programme as it is comes when something is typed that cannot be read.
-        story.press(.character("1"), .character("8"))
-        story.press(.enter)
-        try fill(.weight, "x", &story)
-        story.answerAll()
-        #expect(story.state.rules.draft == nil && story.state.rules.baseline != nil)
-        // So does the check of what was typed before.
-        try fill(.weight, "3", &story)
-        let asked = story.waiting
-        story.type("x")
-        guard case .checkRules(let request, _, _)? = asked.last else { return try #require(nil) }
-        story.send(.rulesChecked(request: request, RulesReport()))
-        #expect(story.state.rules.draft == nil)
-    }
-
-    @Test func whoTypesOnAfterEnterIsNotDone() throws {
-        var story = try story(.axis("gender"))
-        story.press(.enter)
-        story.isSlow = true
-        try fill(.weight, "3", &story)
-        story.press(.enter)
-        story.type("x")
-        #expect(story.message == "Inte sparat, eftersom du skrev vidare. Enter sparar.")
-        story.answerAll()
-        #expect(story.store.log.isEmpty && story.state.rules.isDrafting)
-        story.press(.backspace, .enter, .escape)
-        story.answerAll()
-        #expect(story.store.log.isEmpty && story.shows("Spara ändringarna?"))
-        story.press(.character("s"))
-        story.answerAll()
-        #expect(story.store.data.programme.axis("gender")?.weight == 3)
-    }
-
     @Test func aNewCohortIsLikeTheLastUnderANameThatNoneHas() throws {
         var data = SampleTerm.composed
         data.programme.cohorts[4].schedule = .rhythm(first: try #require(CivilDate("2027-02-03")), everyDays: 21)
         data.programme.cohorts[1].name = "Grupp 6"
-        var story = try story(.heading(.cohorts), .swedish, data)
+        var story = try Story.rules(.heading(.cohorts), .swedish, data)
         story.press(.character("a"))
         guard case .editor(let editor) = story.state.rules.panel else { return try #require(nil) }
         #expect(editor.state[.name].typed == "Grupp 7" && editor.state[.everyDays].typed == "21")
@@ -392,9 +257,9 @@ struct RulesStoryTests {
                 id: "age", kind: .spread, label: Label(sv: "Ålder", en: "Age"),
                 categories: [Category(id: "a", from: ["-1985"]), Category(id: "b", from: ["1986-2000", "2001-"])], from: .birthYear))
         for steps in [1, -2] {
-            var story = try story(.axis("age"), .swedish, data)
+            var story = try Story.rules(.axis("age"), .swedish, data)
             story.press(.enter)
-            try go(.origin, &story)
+            try story.go(.origin)
             // To ages, for which years say nothing, or to own answers.
             for _ in 0..<abs(steps) { story.press(steps > 0 ? .right : .left) }
             #expect(story.shows("Ålder: det som kategorierna består av försvinner (3 uppgifter)"))
@@ -412,109 +277,15 @@ struct RulesStoryTests {
         var story = Story()
         story.press(.character("3"), .character("v"), .character("N"), .enter, .escape)
         story.press(.character("8"))
-        try select(.cohort("c005"), &story)
+        try story.select(.cohort("c005"))
         story.press(.character("D"))
         #expect(story.shows("Grupp 5: försvinner ur 1 sparad version"))
         story.press(.character("s"))
         #expect(story.store.versions.first?.cohorts == ["c001", "c002", "c003", "c004"])
     }
 
-    @Test func whatCannotBeAddedIsSaidBeforeOneTypes() throws {
-        var story = try story(.category("housing", "house"))
-        story.press(.character("a"))
-        #expect(story.message.hasPrefix("Axeln är en kontrast") && story.state.rules.panel == nil)
-        try select(.programme, &story)
-        story.press(.character("a"))
-        #expect(story.message.hasPrefix("Gå till en rad nedanför") && story.state.rules.panel == nil)
-        var empty = Story(TermData(programme: Programme(name: "Nytt")))
-        empty.press(.character("8"))
-        for key in [Key.character("a"), .enter] {
-            try select(.heading(.cohorts), &empty)
-            empty.press(key)
-            #expect(empty.message == "Lägg först till en tid i veckan: varje grupp har en." && empty.state.rules.panel == nil)
-        }
-    }
-
-    @Test func whileAChangeIsKeptOneMayLookAndAllElseIsSaidToWait() throws {
-        var story = try story(.axis("influence"))
-        story.isSlow = true
-        story.press(.character("K"))
-        for key in [Key.character("a"), .enter, .character("D"), .character("J")] {
-            story.press(key)
-            #expect(story.message == "Den förra ändringen sparas fortfarande. Försök strax igen." && story.state.rules.panel == nil)
-        }
-        story.press(.control("c"))
-        #expect(story.shows("Den senaste ändringen är ännu inte sparad.") && story.loopEffects.isEmpty)
-        story.press(.escape, .down, .down)
-        let selected = story.state.rules.selected
-        story.answerAll()
-        // Who looked at something else goes on looking at it.
-        #expect(story.store.log.count == 1 && story.state.rules.selected == selected && selected != .axis("influence"))
-    }
-
-    @Test func theReportTurnsByAPageOfWhatIsSeen() throws {
-        var data = SampleTerm.composed
-        let categories = (1...60).map { MeetCore.Category(id: CategoryID("c\($0)")) }
-        data.programme.axes.append(Axis(id: "many", kind: .spread, categories: categories))
-        var story = try story(.programme, .swedish, data)
-        story.press(.character("e"))
-        story.resize(rows: 20, columns: 60)
-        let inside = RulesLayout(story.state.frame.screen).whole
-        // Without the bar at the right, which moves.
-        func line(_ row: Int) -> Substring { story.rows[inside.row + row].dropLast() }
-        let last = line(inside.rows - 1)
-        story.press(.pageDown)
-        #expect(line(0) == last)
-        story.press(.pageUp)
-        #expect(line(inside.rows - 1) == last)
-    }
-
-    @Test func onlyABreakThatIsNewBecomesADayWithoutALastOne() throws {
-        for (place, key, isSaid) in [(RulePlace.dayOff(0), Key.enter, false), (.dayOff(0), .character("a"), true)] {
-            var story = try story(place)
-            story.press(key, .tab, .tab)
-            #expect(story.shows("Tomt: en enda dag att undvika.") == isSaid)
-        }
-    }
-
-    @Test func whatIsMoreIsSaidWithTheKeyOnlyWhereItWorks() throws {
-        var story = try story(.category("influence", "decision_maker"))
-        #expect(story.shows("(e visar allt)"))
-        story.press(.enter)
-        #expect(story.shows("rader till") && !story.shows("e visar allt"))
-        #expect(Words(.swedish).ruleMore(1, key: true) == "… och 1 rad till (e visar allt)")
-        #expect(Words(.english).ruleMore(1, key: false) == "… and 1 more line")
-    }
-
-    @Test func whatCouldNotBeKeptStaysTyped() throws {
-        var story = try story(.axis("gender"))
-        story.trouble = "Disken är full."
-        story.press(.enter)
-        try fill(.weight, "3", &story)
-        story.press(.enter)
-        #expect(story.message == "Inte sparat: Disken är full." && story.shows("Vikt"))
-        story.trouble = nil
-        story.press(.enter)
-        #expect(story.store.data.programme.axis("gender")?.weight == 3)
-    }
-
-    @Test func theWholeReportIsShown() throws {
-        var story = try story(.programme, .english)
-        #expect(story.shows("No rules collide with those who have applied.") && story.shows("(e shows all)"))
-        story.press(.character("e"))
-        #expect(story.shows("woman: ") && story.shows("Can it be met?"))
-        story.press(.escape)
-        #expect(story.state.rules.panel == nil)
-    }
-
-    @Test func whereNothingMayBeChangedThatIsSaid() throws {
-        var story = Story(SampleTerm.composed, .swedish, isReadOnly: true)
-        story.press(.character("8"), .down, .down, .character("J"))
-        #expect(story.message == story.state.words.cannotChange && story.store.log.isEmpty)
-    }
-
     @Test func theMouseChoosesAndOpens() throws {
-        var story = try story()
+        var story = try Story.rules()
         let layout = RulesLayout(story.state.frame.screen)
         let third = Position(row: layout.list.row + 2, column: layout.list.column + 4)
         story.play(.mouse(MouseEvent(position: third, kind: .press)))

@@ -5,28 +5,11 @@ import Testing
 
 /// Two programs work on one database: what the other one wrote meanwhile is not overwritten, and nothing that was typed is lost.
 struct SharingStoryTests {
-    /// The Rules screen with a thing selected.
-    private func rules(_ place: RulePlace, _ data: TermData = SampleTerm.composed) throws -> Story {
-        var story = Story(data)
-        story.press(.character("8"))
-        story.press(.down, times: try #require(story.state.rules.rows.firstIndex(of: place)))
-        return story
-    }
-
     /// Another program changes the programme; this one has not read it yet.
     private func otherwise(_ story: inout Story, _ change: (inout Programme) -> Void) {
         var programme = story.store.data.programme
         change(&programme)
         _ = story.store.keep(.rules(programme, former: story.store.data.programme, RuleEdit(.change, .programme, "")))
-    }
-
-    private func fill(_ field: RuleField, _ text: String, _ story: inout Story) throws {
-        for _ in 0..<20 {
-            guard case .editor(let editor) = story.state.rules.panel, editor.state.focus != field else { break }
-            story.press(.tab)
-        }
-        story.press(.control("u"), .control("k"))
-        story.type(text)
     }
 
     private func editor(_ story: Story) throws -> RuleEditor {
@@ -35,9 +18,9 @@ struct SharingStoryTests {
     }
 
     @Test func anAxisThatAnotherProgramAddedStaysAndSoDoesWhatWasTyped() throws {
-        var story = try rules(.axis("housing"))
+        var story = try Story.rules(.axis("housing"))
         story.press(.enter)
-        try fill(.weight, "7", &story)
+        try story.fill(.weight, "7")
         otherwise(&story) { programme in
             programme.axes.append(Axis(id: "new", kind: .spread, categories: [Category(id: "a"), Category(id: "b")]))
             programme.axes[2].label = Label(sv: "Bostad", en: "Home")
@@ -58,7 +41,7 @@ struct SharingStoryTests {
     }
 
     @Test func anAnswerDoesNotUndoWhatChangedWhileOneThought() throws {
-        var story = try rules(.cohort("c005"))
+        var story = try Story.rules(.cohort("c005"))
         story.press(.character("D"))
         otherwise(&story) { $0.axes[0].weight = 9 }
         story.reload()
@@ -66,7 +49,7 @@ struct SharingStoryTests {
         story.press(.character("s"))
         #expect(story.store.data.programme.cohort("c005") == nil && story.store.data.programme.axes[0].weight == 9)
         // The same before it was read anew: then it is refused once.
-        story = try rules(.cohort("c005"))
+        story = try Story.rules(.cohort("c005"))
         story.press(.character("D"))
         otherwise(&story) { $0.axes[0].weight = 9 }
         story.press(.character("s"))
@@ -76,7 +59,7 @@ struct SharingStoryTests {
     }
 
     @Test func aQuestionAboutWhatIsGoneCloses() throws {
-        var story = try rules(.cohort("c005"))
+        var story = try Story.rules(.cohort("c005"))
         story.press(.character("D"))
         otherwise(&story) { $0.cohorts.removeLast() }
         story.reload()
@@ -85,7 +68,7 @@ struct SharingStoryTests {
     }
 
     @Test func whatIsEditedIsFoundAgainThoughItHasNoKey() throws {
-        var story = try rules(.dayOff(1))
+        var story = try Story.rules(.dayOff(1))
         let off = try story.desk().programme.daysOff[1]
         story.press(.enter)
         story.type(" b")
@@ -103,7 +86,7 @@ struct SharingStoryTests {
 
     @Test(arguments: [RulePlace.axis("gender"), .cohort("c005"), .leader("l01"), .session(1), .dayOff(2)])
     func whatIsGoneIsNotAddedAnewAndThatIsSaid(place: RulePlace) throws {
-        var story = try rules(place)
+        var story = try Story.rules(place)
         story.press(.enter)
         story.type("x")
         otherwise(&story) { programme in
@@ -128,7 +111,7 @@ struct SharingStoryTests {
     }
 
     @Test func aCategoryIsNotAddedToAnAxisThatIsGone() throws {
-        var story = try rules(.category("gender", "man"))
+        var story = try Story.rules(.category("gender", "man"))
         story.press(.character("a"))
         story.type("annat")
         otherwise(&story) { $0.axes.removeAll { $0.id == "gender" } }

@@ -4,7 +4,9 @@ extension RulesState {
     /// Takes a message into account.
     mutating func update(_ message: RulesMessage, desk: Desk, words: Words) -> [ScreenRequest] {
         // What is on its way to the store is not changed meanwhile; one may look.
-        guard keeping == nil || message.onlyLooks else { return [.say(MessageLine(.info, words.waitForKeeping))] }
+        guard keeping == nil || message.onlyLooks || !isDrafting && message == .close else {
+            return [.say(MessageLine(.info, words.waitForKeeping))]
+        }
         next = nil
         switch message {
         case .move(let move): list.apply(move, count: rows.count)
@@ -53,7 +55,8 @@ extension RulesState {
             guard keeping == request else { break }
             keeping = nil
             next = nil
-            show(nil)
+            // What one looks at meanwhile stays.
+            if isDrafting { show(nil) }
         case .refused(let request, why: _), .outdated(let request):
             guard keeping == request else { break }
             // What was typed stays, and can be sent again; what it does now is counted anew.
