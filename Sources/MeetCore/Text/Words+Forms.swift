@@ -17,7 +17,7 @@ extension Words {
     package var keyNextSuggestionLong: String {
         pick("nästa förslag; → sist i fältet tar det", "the next suggestion; → at the end of the field takes it")
     }
-    package var keyLeaveForm: String { pick("lämna", "leave") }
+    package var keyLeaveForm: String { pick("avbryt", "cancel") }
     package var keyLeaveFormLong: String {
         pick("lämna formuläret; frågar om något är ändrat", "leave the form; asks if something was changed")
     }

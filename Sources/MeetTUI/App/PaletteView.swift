@@ -49,7 +49,9 @@ struct PaletteView {
         ]
         return Table(columns: columns, count: state.entries.count, showsTitles: false) { row in
             let entry = state.entries[row]
-            let keys = entry.keys.prefix(2).map { $0.label(glyphs) }.joined(separator: " ")
+            // On the way to another screen its number is pressed first.
+            let way = entry.screen.map { [Key.character(Character("\($0.rawValue)"))] } ?? []
+            let keys = (way + entry.keys).prefix(2).map { $0.label(glyphs) }.joined(separator: " ")
             return Table.Row([StyledText(keys, .key), StyledText(entry.name), StyledText(entry.sentence, .muted)])
         }
     }

@@ -107,6 +107,7 @@ struct PaletteStoryTests {
         var story = Story()
         story.press(.character(":"))
         story.type("fäst")
+        #expect(story.rows.contains { $0.contains("3 p") && $0.contains("Sätt samman: fäst") }, "the keys lead there from here")
         #expect(try palette(story).entries.first?.name == "Sätt samman: fäst" && story.shows("fäst personen i gruppen, eller lossa"))
         story.press(.escape, .character("8"), .character(":"))
         story.type("lägg till en person")
