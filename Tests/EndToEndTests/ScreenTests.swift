@@ -170,7 +170,7 @@ struct ScreenTests {
         try terminal.waitFor(text: "Grupp 5")
         terminal.send("2")
         // While the screen is drawn the cursor is anywhere.
-        try terminal.waitFor("the cursor on the first row") { $0.contains("160 av 160") && $0.lines[$0.cursor.row].hasPrefix("│>") }
+        try terminal.waitFor("the cursor on the first row") { $0.contains("160 av 160") && $0.lines[$0.cursor.row].hasPrefix("│> Abdi") }
         let top = terminal.screen.cursor.row
         for (keys, what, isThere) in [
             ("\u{1B}[4~", "the end of the list", { (row: Int) in row > top + 5 }),
