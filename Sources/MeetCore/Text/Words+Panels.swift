@@ -112,7 +112,7 @@ extension Words {
     package var keyDeleteLong: String { pick("ta bort versionen; u ångrar", "delete the version; u undoes it") }
     package var keySaveName: String { pick("spara", "save") }
     package var keySaveNameLong: String { pick("spara under det namnet", "save under that name") }
-    package var keyCancel: String { pick("låt bli", "cancel") }
+    package var keyCancel: String { pick("avbryt", "cancel") }
     package var keyCancelLong: String { pick("spara inte", "do not save") }
 
     package func adviceTitle(_ cohort: String) -> String { pick("Råd: \(cohort)", "Advice: \(cohort)") }
