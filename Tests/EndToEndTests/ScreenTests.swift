@@ -4,20 +4,6 @@ import Testing
 
 /// The built program in a terminal: what a coordinator types, and what stands on the screen then.
 struct ScreenTests {
-    private func expectInOrder(_ terminal: PseudoTerminal, _ location: SourceLocation = #_sourceLocation) {
-        #expect(!terminal.screen.isAlternate, sourceLocation: location)
-        #expect(terminal.screen.isCursorVisible, sourceLocation: location)
-        #expect(terminal.screen.modes.isDisjoint(with: [1000, 1002, 1003, 1006, 2004]), sourceLocation: location)
-        #expect(terminal.isCooked, sourceLocation: location)
-        #expect(terminal.screen.unknown.isEmpty, sourceLocation: location)
-    }
-
-    private func quit(_ terminal: PseudoTerminal, _ location: SourceLocation = #_sourceLocation) throws {
-        terminal.send("q")
-        #expect(try terminal.waitForExit() == .status(0), sourceLocation: location)
-        expectInOrder(terminal, location)
-    }
-
     /// Who sits in a cohort, as the program exports it.
     private func members(_ desktop: Desktop, _ cohort: Int = 0) throws -> [String] {
         let cohorts = try desktop.json("export", "composition")["cohorts"] as? [[String: Any]]
@@ -33,7 +19,7 @@ struct ScreenTests {
                 && $0.cursor == (3, 1)
         }
         #expect(terminal.screen.isAlternate)
-        try quit(terminal)
+        try terminal.quit()
     }
 
     @Test func theUsualDatabaseAndTheLocaleAreUsedWhereNothingIsSaid() throws {
@@ -42,7 +28,7 @@ struct ScreenTests {
         #expect(FileManager.default.fileExists(atPath: desktop.path("home/data/meet/meet.db")))
         let terminal = try desktop.screen([], environment: ["LANG": "sv_SE.UTF-8"])
         try terminal.waitFor(text: "0 anmälda, 0 har plats")
-        try quit(terminal)
+        try terminal.quit()
     }
 
     @Test func aCohortIsComposedByHandAndKept() throws {
@@ -66,7 +52,7 @@ struct ScreenTests {
         terminal.send(.tab, .end)
         terminal.send("x")
         try terminal.waitFor(text: "\(before.count - 1) av 24 platser")
-        try quit(terminal)
+        try terminal.quit()
         #expect(try members(desktop).count == before.count - 1)
         #expect(try desktop.meet("check").status == 0)
     }
@@ -86,7 +72,7 @@ struct ScreenTests {
         try second.waitFor(text: "\(count - 1)/24")
         second.send("u")
         try second.waitFor("the undo of what the first one did") { $0.contains("Undone (3 Compose): ") && $0.contains("\(count)/24") }
-        try quit(second)
+        try second.quit()
         #expect(try members(desktop).count == count)
     }
 
@@ -98,7 +84,7 @@ struct ScreenTests {
         first.send("3")
         first.send(.tab, .end, .enter)
         try first.waitFor(text: "\(before.count - 1) av 24 platser")
-        try quit(first)
+        try first.quit()
         let second = try desktop.screen(["--db", "t.db", "--lang", "sv"], rows: 40, columns: 220)
         // Its name is there before it is undone, in the bar and in the list of changes, and after.
         try second.waitFor(text: "u ångra: ")
@@ -107,13 +93,13 @@ struct ScreenTests {
         second.send(.escape)
         second.send("2u")
         try second.waitFor("the undo, from another screen") { $0.contains("Ångrade (3 Sätt samman): ") && $0.contains("tagen ur Grupp 1") }
-        try quit(second)
+        try second.quit()
         #expect(try members(desktop) == before)
         let third = try desktop.screen(["--db", "t.db", "--lang", "sv"])
         try third.waitFor(text: "Grupp 5")
         third.send("\u{12}")
         try third.waitFor(text: "Gjorde om (3 Sätt samman): ")
-        try quit(third)
+        try third.quit()
         #expect(try members(desktop).count == before.count - 1)
     }
 
@@ -124,11 +110,11 @@ struct ScreenTests {
         try terminal.waitFor(text: title)
         terminal.send(.enter)
         try terminal.waitFor(text: done)
-        try quit(terminal)
+        try terminal.quit()
         #expect(FileManager.default.fileExists(atPath: desktop.path("home/data/meet/meet.db")))
         let again = try desktop.screen(["--lang", language])
         try again.waitFor(text: "160 ")
-        try quit(again)
+        try again.quit()
     }
 
     @Test func whoLeavesTheFirstStartLeavesNothingOnTheDisk() throws {
@@ -140,49 +126,8 @@ struct ScreenTests {
         try terminal.waitFor(text: "Fil:")
         terminal.send("home/")
         terminal.send(.escape)
-        try quit(terminal)
+        try terminal.quit()
         #expect(try FileManager.default.subpathsOfDirectory(atPath: desktop.folder).sorted() == before)
-    }
-
-    @Test func theMouseIsOffWhereItIsNotWanted() throws {
-        let desktop = try Desktop(withTerm: true)
-        for (options, isOn) in [([], true), (["--no-mouse"], false)] {
-            let terminal = try desktop.screen(["--db", "t.db", "--lang", "sv"] + options)
-            try terminal.waitFor(text: "Grupp 5")
-            try terminal.waitFor(text: "2 Personer")
-            #expect(!terminal.screen.modes.isDisjoint(with: [1000, 1002, 1003, 1006]) == isOn)
-            // A press on "2 Personer" in the bar.
-            let row = try #require(terminal.screen.lines.firstIndex { $0.contains("2 Personer") })
-            let column = try #require(terminal.screen.lines[row].range(of: "2 Personer")).lowerBound
-            let place = terminal.screen.lines[row].distance(from: terminal.screen.lines[row].startIndex, to: column) + 1
-            if isOn {
-                terminal.send("\u{1B}[<0;\(place);\(row + 1)M\u{1B}[<0;\(place);\(row + 1)m")
-                try terminal.waitFor(text: "160 av 160")
-            }
-            try quit(terminal)
-        }
-    }
-
-    /// As a window of tmux tells Home and End, which the description of xterm does not know; then keys that nobody knows.
-    @Test func keysThatTheTerminalsDescriptionDoesNotKnowDoWhatTheySayOrNothing() throws {
-        let desktop = try Desktop(withTerm: true)
-        let terminal = try desktop.screen()
-        try terminal.waitFor(text: "Grupp 5")
-        terminal.send("2")
-        // While the screen is drawn the cursor is anywhere.
-        try terminal.waitFor("the cursor on the first row") { $0.contains("160 av 160") && $0.lines[$0.cursor.row].hasPrefix("│> Abdi") }
-        let top = terminal.screen.cursor.row
-        for (keys, what, isThere) in [
-            ("\u{1B}[4~", "the end of the list", { (row: Int) in row > top + 5 }),
-            ("\u{1B}[1~", "its begin", { $0 == top }),
-            ("\u{1B}[F", "the end again", { $0 > top + 5 }), ("\u{1B}[H", "the begin again", { $0 == top }),
-            ("\u{1B}[1;9X\u{1B}[[Z\u{1B}Oz\u{1B}[33;7~j", "one step down", { $0 == top + 1 }),
-            ("\u{1B}[B\u{1B}OB", "two more", { $0 == top + 3 }),
-        ] {
-            terminal.send(keys)
-            try terminal.waitFor(what) { $0.contains("160 av 160") && isThere($0.cursor.row) }
-        }
-        try quit(terminal)
     }
 
     @Test func aMatchRunsBesideAndEscKeepsTheBestSoFar() throws {
@@ -198,7 +143,7 @@ struct ScreenTests {
         try terminal.waitFor("the undo") { $0.contains("Ångrade: ") }
         // Where the match found nothing better, the undo took the change before it back: the pin.
         #expect(try members(desktop) == before)
-        try quit(terminal)
+        try terminal.quit()
     }
 
     @Test func theListIsWrittenIntoTheWorkingFolderAndNeverOverATakenName() throws {
@@ -223,7 +168,7 @@ struct ScreenTests {
         #expect(desktop.text("narvaro-grupp-1-traff-1.txt") == printed.output)
         terminal.send("q")
         try terminal.waitFor("the overview without the list") { !$0.contains("Närvarolista") && $0.contains("Grupper") }
-        try quit(terminal)
+        try terminal.quit()
     }
 
     @Test func aListThatCannotBeWrittenIsSaid() throws {
@@ -234,7 +179,7 @@ struct ScreenTests {
         try terminal.waitFor(text: "Närvarolista Grupp 1, träff ")
         terminal.send(.enter)
         try terminal.waitFor(text: "går inte att skriva")
-        try quit(terminal)
+        try terminal.quit()
     }
 
     @Test func followsTheSizeOfTheWindow() throws {
@@ -251,7 +196,7 @@ struct ScreenTests {
         try terminal.waitFor("a window too small") { $0.lines[0] == "Fönstret är 40×10 tecken." }
         terminal.resize(rows: 20, columns: 60)
         try terminal.waitFor("one list alone") { $0.lines[1].hasPrefix("┌ Sökande: ") && $0.lines[1].hasSuffix("┐") }
-        try quit(terminal)
+        try terminal.quit()
     }
 
     @Test func theShellGetsTheTerminalWhileTheProgramRests() throws {
@@ -263,7 +208,7 @@ struct ScreenTests {
         try terminal.waitFor(text: "Sök: zey")
         terminal.send(.controlZ)
         try terminal.waitFor(text: "stopped")
-        expectInOrder(terminal)
+        terminal.expectInOrder()
         terminal.resize(rows: 30, columns: 90)
         terminal.send(.enter)
         try terminal.waitFor("the screen as it was, at its new size") {
@@ -274,7 +219,7 @@ struct ScreenTests {
         terminal.send("q")
         try terminal.waitFor(text: "ended")
         #expect(try terminal.waitForExit() == .status(0))
-        expectInOrder(terminal)
+        terminal.expectInOrder()
     }
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT] + (getenv("MEET_SANITIZER") == nil ? [SIGSEGV, SIGABRT] : []))
@@ -287,7 +232,7 @@ struct ScreenTests {
         try terminal.waitFor(text: "Blandning")
         terminal.signal(number)
         #expect(try terminal.waitForExit() == .signal(Int(number)))
-        expectInOrder(terminal)
+        terminal.expectInOrder()
         #expect(try desktop.meet("check").status != 65)
         #expect(try members(desktop).count <= before.count + 24)
     }
@@ -330,7 +275,7 @@ struct ScreenTests {
             terminal.send("\u{15}\r")
             try terminal.waitFor(text: "160 av 160")
         }
-        try quit(terminal)
+        try terminal.quit()
         #expect(try [0, 3].contains(desktop.meet("check").status))
     }
 
@@ -352,7 +297,7 @@ struct ScreenTests {
             terminal.send("1")
             try terminal.waitFor("the message gone") { !$0.lines[22].contains("Skrivskyddad") }
         }
-        try quit(terminal)
+        try terminal.quit()
         #expect(desktop.bytes("t.db") == bytes)
     }
 
@@ -363,7 +308,7 @@ struct ScreenTests {
         #expect(terminal.screen.lines[1].hasPrefix("+ Cohorts ---"))
         terminal.send("3")
         try terminal.waitFor(text: "+ Mix ---")
-        try quit(terminal)
+        try terminal.quit()
     }
 
     @Test(arguments: [("sv", "terminalen kan inte användas", "Kanske"), ("en", "the terminal cannot be used", "Maybe")])
@@ -372,7 +317,7 @@ struct ScreenTests {
         let terminal = try desktop.screen(["--db", "t.db", "--lang", language], environment: ["TERM": "dumb"])
         #expect(try terminal.waitForExit() == .status(2))
         #expect(terminal.screen.contains(text) && terminal.screen.contains("TERM=dumb") && terminal.screen.contains(advice))
-        expectInOrder(terminal)
+        terminal.expectInOrder()
     }
 
     @Test(arguments: [("sv", "terminalen kan inte användas", "Kanske"), ("en", "the terminal cannot be used", "Maybe")])
@@ -381,7 +326,7 @@ struct ScreenTests {
         let terminal = try desktop.screen(["--db", "t.db", "--lang", language], environment: ["TERM": "no-such-terminal"])
         #expect(try terminal.waitForExit() == .status(2))
         #expect(terminal.screen.contains(text) && terminal.screen.contains("no-such-terminal") && terminal.screen.contains(advice))
-        expectInOrder(terminal)
+        terminal.expectInOrder()
     }
 
     @Test func withoutATerminalThereIsNoScreen() throws {
@@ -403,7 +348,7 @@ struct ScreenTests {
             let terminal = try desktop.screen(["--db", file, "--lang", "sv"])
             #expect(try terminal.waitForExit() == .status(code))
             #expect(terminal.screen.contains(text))
-            expectInOrder(terminal)
+            terminal.expectInOrder()
         }
         let only = try desktop.screen(["--db", "none.db", "--lang", "sv", "--readonly"])
         #expect(try only.waitForExit() == .status(66))

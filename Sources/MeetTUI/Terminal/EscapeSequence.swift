@@ -1,5 +1,3 @@
-import Glibc
-
 /// What comes after an Esc that is none: the begin of a key that neither the terminal's description nor the decoder knows, told letter by letter.
 ///
 /// Such a key is to do nothing. Were it read as Esc and letters, it would do several things that nobody asked for.
