@@ -15,13 +15,17 @@ public struct Cohort: Hashable, Sendable {
     public var leaders: [LeaderID]
     /// How its dates are given.
     public var schedule: CohortSchedule
+    /// Days on which it meets although a rhythm would skip them: they were put back by hand. Sorted.
+    public var putBack: [CivilDate]
+    /// What single sessions have that differs from the others, by number; at most one of each number.
+    public var sessions: [SessionChange]
     /// Keys of the file that this version does not know; written back as they were.
     public var extra: JSONObject
 
     /// A cohort of the given values.
     public init(
         id: CohortID, name: String, slot: SlotID, seats: ClosedRange<Int>, leaders: [LeaderID] = [], schedule: CohortSchedule,
-        extra: JSONObject = [:]
+        putBack: [CivilDate] = [], sessions: [SessionChange] = [], extra: JSONObject = [:]
     ) {
         self.id = id
         self.name = name
@@ -29,6 +33,8 @@ public struct Cohort: Hashable, Sendable {
         self.seats = seats
         self.leaders = leaders
         self.schedule = schedule
+        self.putBack = putBack
+        self.sessions = sessions
         self.extra = extra
     }
 }

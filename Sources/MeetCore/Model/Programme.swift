@@ -38,6 +38,8 @@ public struct Programme: Hashable, Sendable {
     public var axes: [Axis]
     /// Breaks and days to avoid, in the order of the file.
     public var daysOff: [DaysOff]
+    /// Whether a rhythm also skips single working days between two free ones (klämdagar).
+    public var skipsBridgeDays: Bool
     /// The leaders.
     public var leaders: [Leader]
     /// What is done at the sessions; there may be sessions without a plan.
@@ -53,7 +55,7 @@ public struct Programme: Hashable, Sendable {
     public init(
         name: String, timeZone: String = "Europe/Stockholm", sessionsPerCohort: Int = 6, minimumSessions: Int = 0, tableSize: Int = 4,
         tablePriority: TablePriority = .faces, crossingWeight: Int = 1, selection: Selection = .lottery, slots: [Slot] = [],
-        axes: [Axis] = [], daysOff: [DaysOff] = [], leaders: [Leader] = [], sessions: [SessionPlan] = [], cohorts: [Cohort] = [],
+        axes: [Axis] = [], daysOff: [DaysOff] = [], skipsBridgeDays: Bool = false, leaders: [Leader] = [], sessions: [SessionPlan] = [], cohorts: [Cohort] = [],
         venueRules: VenueRules = VenueRules(), extra: [String: JSONObject] = [:]
     ) {
         self.name = name
@@ -67,6 +69,7 @@ public struct Programme: Hashable, Sendable {
         self.slots = slots
         self.axes = axes
         self.daysOff = daysOff
+        self.skipsBridgeDays = skipsBridgeDays
         self.leaders = leaders
         self.sessions = sessions
         self.cohorts = cohorts
