@@ -34,7 +34,8 @@ public struct SessionFacts: Hashable, Sendable {
             own.map { "\($0.number)=\($0.state.rawValue)" }.joined(separator: "|"),
         ]
         self.init(
-            span: session.span, venue: active?.venue, status: active?.state == .confirmed ? .confirmed : .tentative,
+            span: session.span, venue: active?.venue,
+            status: session.isCancelled ? .cancelled : active?.state == .confirmed ? .confirmed : .tentative,
             booked: active.flatMap { $0.span == session.span ? nil : $0.span }, details: told.joined(separator: "\n"))
     }
 
