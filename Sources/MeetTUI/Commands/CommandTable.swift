@@ -1,9 +1,10 @@
 /// All commands, in the order of the help.
 enum CommandTable {
     static let commands: [any Command.Type] = [
-        InitCommand.self, ImportParticipantsCommand.self, ImportVenuesCommand.self, ComposeCommand.self, PinCommand.self, UnpinCommand.self,
+        InitCommand.self, ImportParticipantsCommand.self, ImportVenuesCommand.self, ComposeCommand.self, SeatCommand.self, PinCommand.self,
+        UnpinCommand.self,
         ExcludeCommand.self, IncludeCommand.self, CheckCommand.self, AdviseCommand.self, DrawsCommand.self, StatsCommand.self,
-        PrintAttendanceCommand.self,
+        PrintAttendanceCommand.self, PrintTablesCommand.self, PrintEncountersCommand.self,
         ExportParticipantsCommand.self, ExportProgrammeCommand.self, ExportCompositionCommand.self,
     ]
 

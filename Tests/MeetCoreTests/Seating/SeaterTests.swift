@@ -16,6 +16,13 @@ struct SeaterTests {
         #expect(found.score.repeats >= found.bound.repeats)
     }
 
+    /// Sizes for which the known number is above what is proven.
+    @Test(arguments: [(18, 2), (19, 3), (20, 6), (21, 6), (25, 1)])
+    func repeatsAreTheBestKnown(people: Int, known: Int) {
+        let found = Seater.seat(SeatingCases.plain(people), order: .facesAlone, stop: StopRule(steps: 200_000))
+        #expect(found.score.repeats <= known && found.bound.repeats == (people == 20 ? 1 : 0))
+    }
+
     @Test func tightCasesComeFromConstructions() {
         for (people, tableSize, sessions) in [(24, 4, 7), (15, 3, 7), (18, 3, 8), (21, 3, 10), (28, 4, 9), (40, 5, 8), (30, 5, 6)] {
             let problem = SeatingCases.plain(people, sessions: sessions, tableSize: tableSize)
