@@ -8,7 +8,7 @@ struct SeatReport {
     let wish: SeatWish
     let words: Words
 
-    /// The tables that were found, as formats.md shows them.
+    /// The tables that were found.
     func plan(_ results: [SeatingResult], seconds: Double?, isJSON: Bool) -> String {
         guard isJSON else { return text(results) }
         var object: JSONObject = ["seed": .integer(Int(clamping: wish.seed))]

@@ -4,7 +4,7 @@ import Testing
 
 /// Tables come out as good as is known to be possible, and never better than what is proven.
 struct SeaterTests {
-    /// The known numbers of formats.md, section 6, reached by steps alone; the sizes that need no long search.
+    /// The numbers of docs/SEATING.md, reached by steps alone; the sizes that need no long search.
     @Test(arguments: [
         (12, 45), (13, 60), (14, 17), (15, 21), (16, 24), (17, 32), (22, 0), (23, 0), (24, 0), (26, 0), (27, 0), (28, 0), (29, 0), (30, 0),
         (31, 0), (32, 0),
