@@ -22,11 +22,11 @@ struct SeatTests {
 
     @Test func tablesHaveTheShapeOfTheDocumentsAndAreKept() throws {
         let desktop = try Desktop(withTerm: true)
-        let dry = try desktop.json("seat", "--steps", "30000", "--dry-run")
-        let again = try desktop.json("seat", "--steps", "30000")
+        let dry = try desktop.json("seat", "--steps", "10000", "--dry-run")
+        let again = try desktop.json("seat", "--steps", "10000")
         #expect(
-            try desktop.meet(["seat", "--steps", "30000", "--dry-run", "--json", "--db", "t.db"]).output
-                == desktop.meet(["seat", "--steps", "30000", "--json", "--db", "t.db"]).output)
+            try desktop.meet(["seat", "--steps", "10000", "--dry-run", "--json", "--db", "t.db"]).output
+                == desktop.meet(["seat", "--steps", "10000", "--json", "--db", "t.db"]).output)
         #expect(dry["seconds"] == nil && dry["seed"] as? Int == 1)
         let composition = try #require(try desktop.json("export", "composition")["cohorts"] as? [[String: Any]])
         let seated = try cohorts(again)
@@ -51,7 +51,7 @@ struct SeatTests {
         let desktop = try Desktop(withTerm: true)
         func numbers(_ arguments: String...) throws -> (repeats: Int, mix: Int) {
             let run = try desktop.meet(
-                ["seat", "--cohort", "c001", "--steps", "200000", "--dry-run", "--json", "--db", "t.db"] + arguments)
+                ["seat", "--cohort", "c001", "--steps", "40000", "--dry-run", "--json", "--db", "t.db"] + arguments)
             let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
             let cohort = try #require(try cohorts(object).first)
             return (try #require(cohort["repeats"] as? Int), try #require(cohort["tableMix"] as? Int))
@@ -61,7 +61,7 @@ struct SeatTests {
         let between = try numbers("--repeats", "20")
         #expect(faces.repeats == 0 && mix.mix < between.mix && between.mix < faces.mix && between.repeats <= 20)
         let bytes = desktop.bytes("t.db")
-        let plans = try #require(try cohorts(try desktop.json("seat", "--plans", "--steps", "400000")).first?["plans"] as? [[String: Int]])
+        let plans = try #require(try cohorts(try desktop.json("seat", "--plans", "--steps", "100000")).first?["plans"] as? [[String: Int]])
         #expect(plans.count >= 2 && plans[0]["repeats"] == 0)
         let advice = try cohorts(try desktop.json("seat", "--advice", "--cohort", "c002"))
         #expect((advice.first?["tableSizes"] as? [[String: Any]])?.count == 5)
@@ -70,8 +70,8 @@ struct SeatTests {
 
     @Test func aPlanMadeAgainMovesNobodyWhereNothingHasChanged() throws {
         let desktop = try Desktop(withTerm: true)
-        let first = try cohorts(try desktop.json("seat", "--steps", "20000"))
-        let again = try cohorts(try desktop.json("seat", "--again", "least", "--steps", "20000"))
+        let first = try cohorts(try desktop.json("seat", "--steps", "10000"))
+        let again = try cohorts(try desktop.json("seat", "--again", "least", "--steps", "10000"))
         for (before, after) in zip(first, again) {
             // Who is known to be away is not seated, and then someone may have to move; nobody else does.
             let moved = try #require(after["moved"] as? Int)

@@ -22,7 +22,7 @@ struct SeatingAgainTests {
 
     private func planned(_ term: TermData) -> TablePlan {
         let seating = CohortSeating(of: "c1", in: term)
-        return seating.plan(Seater.seat(seating.problem, order: .faces, stop: StopRule(steps: 20_000)).tables)
+        return seating.plan(Seater.seat(seating.problem, order: .faces, stop: StopRule(steps: 4_000)).tables)
     }
 
     private func again(
@@ -30,7 +30,7 @@ struct SeatingAgainTests {
         order: SeatingOrder = .leastChange
     ) -> (plan: TablePlan, result: SeatingResult, seating: CohortSeating) {
         let seating = CohortSeating(of: "c1", in: term, plan: plan, attendance: attendance, dates: dates, scope: .remaining)
-        let result = Seater.seat(seating.problem, order: order, stop: StopRule(steps: 60_000))
+        let result = Seater.seat(seating.problem, order: order, stop: StopRule(steps: 12_000))
         return (seating.plan(result.tables), result, seating)
     }
 
