@@ -22,7 +22,8 @@ public enum SessionCalendar {
                 key: SessionKey(cohort.id, number), date: date, start: change?.start ?? slot?.start ?? .midnight,
                 end: change?.end ?? slot?.end ?? .midnight, theme: change?.theme ?? plan?.theme ?? "",
                 exercise: change?.exercise ?? plan?.exercise ?? "", needs: change?.needs ?? plan?.needs ?? [],
-                leaders: change?.leaders ?? cohort.leaders, interpreters: change?.interpreters ?? plan?.interpreters ?? [])
+                leaders: change?.leaders ?? cohort.leaders, interpreters: change?.interpreters ?? plan?.interpreters ?? [],
+                isCancelled: change?.isCancelled ?? false)
         }
     }
 }

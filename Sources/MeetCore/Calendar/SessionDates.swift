@@ -4,9 +4,9 @@
 public struct SessionDates: Hashable, Sendable {
     /// The dates in the order of the sessions. Fewer than the programme wants only where `isComplete` is false.
     public let dates: [CivilDate]
-    /// The dates that a rhythm passed over, with the reason for each.
+    /// The dates that were passed over, with the reason for each: by a rhythm, or between chosen dates that follow one.
     public let skipped: [SkippedDate]
-    /// The chosen dates that something stands in the way of; a date may stand here for several reasons.
+    /// The chosen dates, and those put back, that something stands in the way of; a date may stand here for several reasons.
     public let warnings: [SkippedDate]
     /// Whether there are as many dates as the programme wants.
     public let isComplete: Bool
@@ -19,7 +19,7 @@ public struct SessionDates: Hashable, Sendable {
         switch cohort.schedule {
         case .dates(let dates):
             self.dates = dates
-            skipped = []
+            skipped = Self.passedOver(by: dates, in: programme)
             warnings = Self.warnings(dates, slot: programme.slot(cohort.slot), in: programme)
             isComplete = dates.count == programme.sessionsPerCohort
         case .rhythm(let first, let everyDays):
@@ -27,7 +27,7 @@ public struct SessionDates: Hashable, Sendable {
             var skipped: [SkippedDate] = []
             var date = first
             while found.count < programme.sessionsPerCohort, skipped.count < Self.mostSkipped {
-                if let reason = DateObstacle.of(date, in: programme) {
+                if !cohort.putBack.contains(date), let reason = DateObstacle.of(date, in: programme) {
                     skipped.append(SkippedDate(date: date, reason: reason))
                 } else {
                     found.append(date)
@@ -37,7 +37,9 @@ public struct SessionDates: Hashable, Sendable {
             dates = found
             self.skipped = skipped
             // A rhythm that begins on another weekday than the slot's, or is not of whole weeks, is warned of like a chosen date.
-            warnings = Self.wrongWeekdays(found, slot: programme.slot(cohort.slot))
+            warnings =
+                found.compactMap { date in DateObstacle.of(date, in: programme).map { SkippedDate(date: date, reason: $0) } }
+                + Self.wrongWeekdays(found, slot: programme.slot(cohort.slot))
             isComplete = found.count == programme.sessionsPerCohort
         }
     }
@@ -45,6 +47,24 @@ public struct SessionDates: Hashable, Sendable {
     /// The dates of all cohorts of a programme.
     public static func resolve(_ programme: Programme) -> [CohortID: [CivilDate]] {
         Dictionary(programme.cohorts.map { ($0.id, Self(of: $0, in: programme).dates) }) { first, _ in first }
+    }
+
+    /// The rhythm that dates follow, some perhaps skipped: the least number of days between two of them, where all lie whole numbers of it
+    /// apart; nil where they follow none.
+    static func rhythm(of dates: [CivilDate]) -> Int? {
+        let gaps = zip(dates, dates.dropFirst()).map { $1 - $0 }
+        guard let least = gaps.min(), least > 0, gaps.allSatisfy({ $0 % least == 0 }) else { return nil }
+        return least
+    }
+
+    /// The days between chosen dates on which their rhythm would have had a session, had nothing stood in the way.
+    private static func passedOver(by dates: [CivilDate], in programme: Programme) -> [SkippedDate] {
+        guard let first = dates.first, let last = dates.last, let step = rhythm(of: dates) else { return [] }
+        let taken = Set(dates)
+        return stride(from: 0, through: last - first, by: step).compactMap { days in
+            let date = first + days
+            return taken.contains(date) ? nil : DateObstacle.of(date, in: programme).map { SkippedDate(date: date, reason: $0) }
+        }
     }
 
     private static func warnings(_ dates: [CivilDate], slot: Slot?, in programme: Programme) -> [SkippedDate] {

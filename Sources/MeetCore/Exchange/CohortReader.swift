@@ -14,8 +14,32 @@ struct CohortReader {
         let seats = object.required("seats").flatMap { object.range("seats", $0, lowest: 0, leastHigh: 1) }
         let leaders = readLeaders(&object)
         let schedule = schedule(&object)
+        let putBack = object.list(Cohort.putBackKey, isRequired: false).compactMap { object.date($0.value, path: $0.path) }
+        let changes = object.objects(Cohort.sessionsKey, isRequired: false)
+        ObjectReader.refuseDuplicates(of: SessionChange.Key.number.rawValue, in: changes)
+        let sessions = changes.map(sessionChange)
         guard let seats, let schedule else { return nil }
-        return Cohort(id: id, name: name, slot: slot, seats: seats, leaders: leaders, schedule: schedule, extra: object.takeRest())
+        return Cohort(
+            id: id, name: name, slot: slot, seats: seats, leaders: leaders, schedule: schedule, putBack: Array(Set(putBack)).sorted(),
+            sessions: sessions, extra: object.takeRest())
+    }
+
+    /// What one session of the cohort has of its own.
+    private func sessionChange(_ object: ObjectReader) -> SessionChange {
+        typealias Key = SessionChange.Key
+        var object = object
+        var change = SessionChange(number: object.integer(Key.number.rawValue, in: 1...(sessions ?? 12)))
+        change.start = object.timeIfAny(Key.start.rawValue)
+        change.end = object.timeIfAny(Key.end.rawValue)
+        if let start = change.start, let end = change.end, end <= start { object.log.add(object.path(Key.end.rawValue), .endNotAfterStart) }
+        change.theme = object.textIfAny(Key.theme.rawValue)
+        change.exercise = object.textIfAny(Key.exercise.rawValue)
+        if object.optional(Key.needs.rawValue) != nil { change.needs = object.texts(Key.needs.rawValue, isRequired: false) }
+        if object.optional(Key.leaders.rawValue) != nil { change.leaders = readLeaders(&object) }
+        change.interpreters = object.languages(Key.interpreters.rawValue)
+        change.isCancelled = object.flag(Key.cancelled.rawValue)
+        change.extra = object.takeRest()
+        return change
     }
 
     private func readLeaders(_ object: inout ObjectReader) -> [LeaderID] {

@@ -38,8 +38,29 @@ extension ObjectReader {
     }
 
     /// A time that must be there.
-    mutating func time(_ key: String) -> TimeOfDay? {
-        guard let value = required(key) else { return nil }
+    mutating func time(_ key: String) -> TimeOfDay? { required(key).flatMap { time($0, key) } }
+
+    /// A time; nil where it is missing.
+    mutating func timeIfAny(_ key: String) -> TimeOfDay? { optional(key).flatMap { time($0, key) } }
+
+    /// A text on one line; nil where it is missing.
+    mutating func textIfAny(_ key: String) -> String? { optional(key) == nil ? nil : text(key, else: "") }
+
+    /// Languages by their two letters (ISO 639-1); nil where they are missing.
+    mutating func languages(_ key: String) -> [String]? {
+        guard optional(key) != nil else { return nil }
+        return list(key, isRequired: false).compactMap { element in
+            guard case .string(let text) = element.value else {
+                log.add(element.path, .wrongKind(.text))
+                return nil
+            }
+            if NeedText.languages.contains(text) { return text }
+            log.add(element.path, .unknownReference(CleanText.line(text)))
+            return nil
+        }
+    }
+
+    private func time(_ value: JSONValue, _ key: String) -> TimeOfDay? {
         guard case .string(let text) = value else {
             log.add(path(key), .wrongKind(.text))
             return nil

@@ -20,7 +20,7 @@ extension ProgrammeJSON {
             [
                 "breaks": .array(programme.daysOff.filter { $0.kind == .schoolBreak }.map(value)),
                 "avoid": .array(programme.daysOff.filter { $0.kind == .avoid }.map(value)),
-            ], programme.extra["calendar"])
+            ], programme.extraWithLater["calendar"])
         file["leaders"] = .array(programme.leaders.map { object(["id": .string($0.id.text), "name": .string($0.name)], $0.extra) })
         file["sessions"] = .array(programme.sessions.map(value))
         file["cohorts"] = .array(programme.cohorts.map(value))
@@ -79,11 +79,12 @@ extension ProgrammeJSON {
     }
 
     private static func value(of session: SessionPlan) -> JSONValue {
-        object(
-            [
-                "number": .integer(session.number), "theme": .string(session.theme), "exercise": .string(session.exercise),
-                "needs": .array(session.needs.map { .string($0) }),
-            ], session.extra)
+        var known: JSONObject = [
+            "number": .integer(session.number), "theme": .string(session.theme), "exercise": .string(session.exercise),
+            "needs": .array(session.needs.map { .string($0) }),
+        ]
+        known[SessionPlan.interpretersKey] = session.interpretersJSON
+        return object(known, session.extra)
     }
 
     private static func value(of cohort: Cohort) -> JSONValue {
@@ -98,6 +99,7 @@ extension ProgrammeJSON {
             known["firstDate"] = .string(first.description)
             known["everyDays"] = .integer(everyDays)
         }
+        for member in cohort.laterMembers.members { known[member.key] = member.value }
         return object(known, cohort.extra)
     }
 

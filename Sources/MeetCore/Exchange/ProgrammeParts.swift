@@ -84,7 +84,9 @@ enum ProgrammeParts {
         let theme = object.text("theme")
         let exercise = object.text("exercise")
         let needs = object.texts("needs", isRequired: true)
-        return SessionPlan(number: number, theme: theme, exercise: exercise, needs: needs, extra: object.takeRest())
+        let interpreters = object.languages(SessionPlan.interpretersKey)
+        return SessionPlan(
+            number: number, theme: theme, exercise: exercise, needs: needs, interpreters: interpreters ?? [], extra: object.takeRest())
     }
 
     static func venueRules(_ object: ObjectReader) -> VenueRules {

@@ -33,6 +33,7 @@ struct ProgrammeReader {
         if var calendar = file.objectIfAny("calendar") {
             programme.daysOff = calendar.objects("breaks", isRequired: false).compactMap(ProgrammeParts.schoolBreak)
             programme.daysOff += calendar.objects("avoid", isRequired: false).compactMap(ProgrammeParts.dayToAvoid)
+            programme.skipsBridgeDays = calendar.flag(Programme.bridgeDaysKey)
             keep(calendar.takeRest(), of: "calendar", in: &programme)
         }
         let leaders = file.objects("leaders", isRequired: false)

@@ -55,7 +55,8 @@ public struct Programme: Hashable, Sendable {
     public init(
         name: String, timeZone: String = "Europe/Stockholm", sessionsPerCohort: Int = 6, minimumSessions: Int = 0, tableSize: Int = 4,
         tablePriority: TablePriority = .faces, crossingWeight: Int = 1, selection: Selection = .lottery, slots: [Slot] = [],
-        axes: [Axis] = [], daysOff: [DaysOff] = [], skipsBridgeDays: Bool = false, leaders: [Leader] = [], sessions: [SessionPlan] = [], cohorts: [Cohort] = [],
+        axes: [Axis] = [], daysOff: [DaysOff] = [], skipsBridgeDays: Bool = false, leaders: [Leader] = [], sessions: [SessionPlan] = [],
+        cohorts: [Cohort] = [],
         venueRules: VenueRules = VenueRules(), extra: [String: JSONObject] = [:]
     ) {
         self.name = name

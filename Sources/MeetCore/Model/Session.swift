@@ -20,11 +20,13 @@ public struct Session: Hashable, Sendable {
     public var leaders: [LeaderID]
     /// The languages for which an interpreter is arranged (ISO 639-1).
     public var interpreters: [String]
+    /// Whether it is called off: it needs no venue, and calendars say so.
+    public var isCancelled: Bool
 
     /// A session of the given values.
     public init(
         key: SessionKey, date: CivilDate, start: TimeOfDay, end: TimeOfDay, theme: String = "", exercise: String = "", needs: [String] = [],
-        leaders: [LeaderID] = [], interpreters: [String] = []
+        leaders: [LeaderID] = [], interpreters: [String] = [], isCancelled: Bool = false
     ) {
         self.key = key
         self.date = date
@@ -35,6 +37,7 @@ public struct Session: Hashable, Sendable {
         self.needs = needs
         self.leaders = leaders
         self.interpreters = interpreters
+        self.isCancelled = isCancelled
     }
 
     /// When it is, by the clock on the wall.

@@ -16,13 +16,15 @@ public struct SessionChange: Hashable, Sendable {
     public var leaders: [LeaderID]?
     /// The languages for which an interpreter is arranged (ISO 639-1).
     public var interpreters: [String]?
+    /// Whether it is called off, and no other day is found for it.
+    public var isCancelled: Bool
     /// Keys of the file that this version does not know; written back as they were.
     public var extra: JSONObject
 
     /// A change of the given values.
     public init(
         number: Int, start: TimeOfDay? = nil, end: TimeOfDay? = nil, theme: String? = nil, exercise: String? = nil, needs: [String]? = nil,
-        leaders: [LeaderID]? = nil, interpreters: [String]? = nil, extra: JSONObject = [:]
+        leaders: [LeaderID]? = nil, interpreters: [String]? = nil, isCancelled: Bool = false, extra: JSONObject = [:]
     ) {
         self.number = number
         self.start = start
@@ -32,6 +34,7 @@ public struct SessionChange: Hashable, Sendable {
         self.needs = needs
         self.leaders = leaders
         self.interpreters = interpreters
+        self.isCancelled = isCancelled
         self.extra = extra
     }
 

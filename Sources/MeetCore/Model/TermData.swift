@@ -10,15 +10,19 @@ public struct TermData: Hashable, Sendable {
     public var composition: Composition
     /// What is fixed by hand.
     public var pins: Pins
+    /// The venues of sessions, also those that were declined or cancelled, in the order in which they were booked.
+    public var bookings: [Booking]
 
     /// The given values; people and venues are put in the order of their ids.
     public init(
-        programme: Programme, people: [Person] = [], venues: [Venue] = [], composition: Composition = Composition(), pins: Pins = Pins()
+        programme: Programme, people: [Person] = [], venues: [Venue] = [], composition: Composition = Composition(), pins: Pins = Pins(),
+        bookings: [Booking] = []
     ) {
         self.programme = programme
         self.people = people.sorted { $0.id < $1.id }
         self.venues = venues.sorted { $0.id < $1.id }
         self.composition = composition
         self.pins = pins
+        self.bookings = bookings
     }
 }

@@ -28,7 +28,33 @@ extension ChangeKind {
         case .restoreVersion(let cohorts, let number?): return ("restore-numbered-version", [String(number)] + cohorts.map(\.text))
         case .restoreVersion(let cohorts, nil): return ("restore-version", cohorts.map(\.text))
         case .editRules(let edit): return ("edit-rules", [edit.verb.rawValue, edit.part.rawValue, edit.name])
+        case .bookVenues(let cohorts): return ("book-venues", cohorts.map(\.text))
+        case .editBooking(let session, let state): return ("edit-booking", Self.detail(session) + [state?.rawValue ?? ""])
+        case .importBusy(let venue, let count): return ("import-busy", [venue.text, String(count)])
+        case .seatTables(let cohorts): return ("seat-tables", cohorts.map(\.text))
+        case .editTables(let session): return ("edit-tables", Self.detail(session))
+        case .markAttendance(let session): return ("mark-attendance", Self.detail(session))
+        case .moveSession(let session): return ("move-session", Self.detail(session))
+        case .editSession(let session): return ("edit-session", Self.detail(session))
         case .other(let code, let detail): return (code, detail)
+        }
+    }
+
+    private static func detail(_ session: SessionKey) -> [String] { [session.cohort.text, String(session.number)] }
+
+    /// The kind of a code that is told of a session; nil for any other.
+    private static func ofSession(_ code: String, _ detail: [String]) -> Self? {
+        guard detail.count >= 2, let number = Int(detail[1]) else { return nil }
+        let session = SessionKey(CohortID(detail[0]), number)
+        switch (code, detail.count) {
+        case ("edit-booking", 3):
+            let state = BookingState(rawValue: detail[2])
+            return state == nil && !detail[2].isEmpty ? nil : .editBooking(session, state)
+        case ("edit-tables", 2): return .editTables(session)
+        case ("mark-attendance", 2): return .markAttendance(session)
+        case ("move-session", 2): return .moveSession(session)
+        case ("edit-session", 2): return .editSession(session)
+        default: return nil
         }
     }
 
@@ -68,7 +94,11 @@ extension ChangeKind {
             } else {
                 self = .other(code: code, detail: detail)
             }
-        default: self = .other(code: code, detail: detail)
+        case ("book-venues", _): self = .bookVenues(detail.map { CohortID($0) })
+        case ("seat-tables", _): self = .seatTables(detail.map { CohortID($0) })
+        case ("import-busy", 2):
+            self = Int(detail[1]).map { .importBusy(VenueID(detail[0]), count: $0) } ?? .other(code: code, detail: detail)
+        default: self = Self.ofSession(code, detail) ?? .other(code: code, detail: detail)
         }
     }
 

@@ -51,6 +51,22 @@ public enum ChangeKind: Hashable, Sendable {
     case restoreVersion([CohortID], number: Int? = nil)
     /// One thing of the programme was added, changed, moved or removed by hand.
     case editRules(RuleEdit)
+    /// Venues were planned for the sessions of cohorts.
+    case bookVenues([CohortID])
+    /// The booking of a session was made or changed by hand; what it became, nil where it was taken away.
+    case editBooking(SessionKey, BookingState?)
+    /// The times at which others have a house were brought in, so many.
+    case importBusy(VenueID, count: Int)
+    /// Tables were planned for the sessions of cohorts.
+    case seatTables([CohortID])
+    /// Who sits where at the tables of a session was changed by hand.
+    case editTables(SessionKey)
+    /// It was noted who came to a session.
+    case markAttendance(SessionKey)
+    /// A session got another date or time; others that follow may have, too.
+    case moveSession(SessionKey)
+    /// What is done at a session, by whom or with what was changed.
+    case editSession(SessionKey)
     /// A kind that this version does not know, with its code and its ids and numbers.
     case other(code: String, detail: [String])
 
@@ -62,7 +78,8 @@ public enum ChangeKind: Hashable, Sendable {
             .restoreVersion:
             return true
         case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .erasePerson, .editVenue,
-            .removeVenue, .editProgramme, .editRules, .other:
+            .removeVenue, .editProgramme, .editRules, .bookVenues, .editBooking, .importBusy, .seatTables, .editTables, .markAttendance,
+            .moveSession, .editSession, .other:
             return false
         }
     }
@@ -115,6 +132,15 @@ public enum ChangeKind: Hashable, Sendable {
         case .editRules(let edit):
             let name = edit.part == .leader ? leader(LeaderID(edit.name)) : edit.name
             return words.changeEditRules(edit.verb.rawValue, edit.part.rawValue, name)
+        case .bookVenues(let cohorts): return words.changeBookVenues(cohorts.map(cohort))
+        case .editBooking(let session, let state):
+            return words.changeEditBooking(cohort(session.cohort), session.number, state?.rawValue)
+        case .importBusy(let house, let count): return words.changeImportBusy(venue(house), count)
+        case .seatTables(let cohorts): return words.changeSeatTables(cohorts.map(cohort))
+        case .editTables(let session): return words.changeEditTables(cohort(session.cohort), session.number)
+        case .markAttendance(let session): return words.changeMarkAttendance(cohort(session.cohort), session.number)
+        case .moveSession(let session): return words.changeMoveSession(cohort(session.cohort), session.number)
+        case .editSession(let session): return words.changeEditSession(cohort(session.cohort), session.number)
         case .other(let code, _): return words.changeOther(code)
         }
     }

@@ -2,7 +2,7 @@ extension Changes {
     /// Makes the programme what is given, row by row: what did not change is not written.
     ///
     /// Things are found again by their ids, so that an id that changed is a new thing. With a cohort that is gone go its seats, pins and
-    /// exclusions, and its part of versions that were kept; the members wait again. With axes, categories and slots that this takes out go
+    /// exclusions, bookings, tables and attendance, and its part of versions that were kept; the members wait again. With axes, categories and slots that this takes out go
     /// what persons have of them; what persons have of others that there never were stays.
     /// - Throws: `StoreError.duplicate` and `.unknown` where ids do not fit together; `.damaged` where what persons have cannot be read.
     public func put(_ programme: Programme) throws {
@@ -32,7 +32,7 @@ extension Changes {
         let goneCohorts = try missing(ProgrammeRows.cohort, cohorts)
         if !goneCohorts.isEmpty { try takeFromVersions(former.cohorts.subtracting(programme.cohorts.map(\.id.text))) }
         for key in goneCohorts {
-            for table in ["seat", "pin", "exclusion", "version_seat"] {
+            for table in ["seat", "pin", "exclusion", "version_seat", "table_seat", "attendance", "booking"] {
                 try database.run("DELETE FROM \(table) WHERE cohort = ?1", [.integer(key)])
             }
             try delete(key, from: "cohort")

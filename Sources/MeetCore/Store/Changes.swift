@@ -38,13 +38,14 @@ public final class Changes {
         }
     }
 
-    /// Takes a person out of the database, with seat, pin, exclusions, and seats in all versions that were kept. Others' `apart` may go on
+    /// Takes a person out of the database, with seat, pin, exclusions, tables, attendance, and seats in all versions
+    /// that were kept. Others' `apart` may go on
     /// naming the id, which is no harm.
     /// - Returns: whether there was such a person.
     @discardableResult
     public func remove(_ person: PersonID) throws -> Bool {
         guard let key = try key(of: person) else { return false }
-        for table in ["seat", "pin", "exclusion", "version_seat"] {
+        for table in ["seat", "pin", "exclusion", "version_seat", "table_seat", "attendance"] {
             try database.run("DELETE FROM \(table) WHERE person = ?1", [.integer(key)])
         }
         try database.run("DELETE FROM person WHERE key = ?1", [.integer(key)])
@@ -60,11 +61,14 @@ public final class Changes {
         try write(VenueRow.form, VenueRow.values(venue))
     }
 
-    /// Takes a venue out of the database. The programme's rules may go on naming it.
+    /// Takes a venue out of the database, with its bookings and busy times. The programme's rules may go on naming it.
     /// - Returns: whether there was such a venue.
     @discardableResult
     public func remove(_ venue: VenueID) throws -> Bool {
-        try database.run("DELETE FROM venue WHERE id = ?1", [.text(venue.text)]) > 0
+        for table in ["booking", "busy_time"] {
+            try database.run("DELETE FROM \(table) WHERE venue = (SELECT key FROM venue WHERE id = ?1)", [.text(venue.text)])
+        }
+        return try database.run("DELETE FROM venue WHERE id = ?1", [.text(venue.text)]) > 0
     }
 
     // MARK: Parts

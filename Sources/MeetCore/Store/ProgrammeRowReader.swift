@@ -25,10 +25,13 @@ struct ProgrammeRowReader {
         programme.leaders = try all(ProgrammeRows.leader) {
             Leader(id: LeaderID($0.text(0)), name: $0.text(2), extra: try object($0.text(3), "leader.extra"))
         }
+        programme.takeLaterMembers()
         programme.sessions = try all(ProgrammeRows.sessionPlan) {
-            SessionPlan(
+            var plan = SessionPlan(
                 number: $0.int(1), theme: $0.text(2), exercise: $0.text(3), needs: JoinedText.split($0.text(4)),
                 extra: try object($0.text(5), "session_plan.extra"))
+            plan.takeLaterMembers()
+            return plan
         }
         programme.cohorts = try cohorts()
         programme.venueRules.required = try all(ProgrammeRows.requiredVenue) {
@@ -94,11 +97,13 @@ struct ProgrammeRowReader {
             } else {
                 schedule = .dates(try found(row.bytes(7) { DateText.dates($0) }, "cohort.dates"))
             }
-            return Cohort(
+            var cohort = Cohort(
                 id: CohortID(row.text(0)), name: row.text(2), slot: try found(slotOfKey[row.int(3)], "cohort.slot"),
                 seats: try found(range(row.int(4), row.int(5), "cohort.seats"), "cohort.seats"),
                 leaders: JoinedText.split(row.text(6)).map { LeaderID($0) }, schedule: schedule,
                 extra: try object(row.text(10), "cohort.extra"))
+            cohort.takeLaterMembers()
+            return cohort
         }
     }
 

@@ -28,7 +28,7 @@ enum ProgrammeRows {
 
     static func values(_ programme: Programme) -> [SQLValue] {
         var extra = JSONObject()
-        for (place, object) in programme.extra.sorted(by: { $0.key < $1.key }) { extra[place] = .object(object) }
+        for (place, object) in programme.extraWithLater.sorted(by: { $0.key < $1.key }) { extra[place] = .object(object) }
         return [
             .integer(1), .text(programme.name), .text(programme.timeZone), .integer(programme.sessionsPerCohort),
             .integer(programme.minimumSessions), .integer(programme.tableSize), .text(programme.tablePriority.rawValue),
@@ -47,7 +47,7 @@ enum ProgrammeRows {
     static func values(_ axis: Axis, at position: Int) -> [SQLValue] {
         [
             .text(axis.id.text), .integer(position), .text(axis.kind.rawValue), .integer(axis.weight), .text(text(axis.label)),
-            .text(JSONColumn.text(extra(axis.extra, from: axis.from.map { .string($0.rawValue) }))),
+            .text(JSONColumn.text(later(axis.extra, AxisOrigin.key, axis.from.map { .string($0.rawValue) }))),
         ]
     }
 
@@ -55,7 +55,7 @@ enum ProgrammeRows {
         [
             .integer(axis), .text(category.id.text), .integer(position), .text(text(category.label)), .integer(category.minimum),
             .optional(category.maximum), .optional(category.target?.lowerBound), .optional(category.target?.upperBound),
-            .flag(category.neverAlone), .text(JSONColumn.text(extra(category.extra, from: category.fromJSON))),
+            .flag(category.neverAlone), .text(JSONColumn.text(later(category.extra, AxisOrigin.key, category.fromJSON))),
         ]
     }
 
@@ -72,13 +72,13 @@ enum ProgrammeRows {
         return [
             .text(cohort.id.text), .integer(position), .text(cohort.name), .integer(slot), .integer(cohort.seats.lowerBound),
             .integer(cohort.seats.upperBound), .text(JoinedText.join(cohort.leaders.map(\.text))),
-        ] + schedule + [.text(JSONColumn.text(cohort.extra))]
+        ] + schedule + [.text(JSONColumn.text(merged(cohort.laterMembers, cohort.extra)))]
     }
 
     static func values(_ plan: SessionPlan, at position: Int) -> [SQLValue] {
         [
             .integer(position), .integer(plan.number), .text(plan.theme), .text(plan.exercise), .text(JoinedText.join(plan.needs)),
-            .text(JSONColumn.text(plan.extra)),
+            .text(JSONColumn.text(later(plan.extra, SessionPlan.interpretersKey, plan.interpretersJSON))),
         ]
     }
 
@@ -93,11 +93,17 @@ enum ProgrammeRows {
         [.integer(position), .text(requirement.venue.text), .integer(requirement.times), .text(JSONColumn.text(requirement.extra))]
     }
 
-    /// What a row keeps beside its columns. Where an axis is made from another field stands there too, as in the file: so a version that does
+    /// What a row keeps beside its columns. What came later than the columns stands there too, as in the file: so a version that does
     /// not know of it keeps it, and changes from before can still be undone.
-    private static func extra(_ extra: JSONObject, from: JSONValue?) -> JSONObject {
+    private static func later(_ extra: JSONObject, _ key: String, _ value: JSONValue?) -> JSONObject {
         var object = extra
-        if let from { object[AxisOrigin.key] = from }
+        if let value { object[key] = value }
+        return object
+    }
+
+    private static func merged(_ later: JSONObject, _ extra: JSONObject) -> JSONObject {
+        var object = extra
+        for member in later.members { object[member.key] = member.value }
         return object
     }
 

@@ -25,6 +25,7 @@ extension Store {
                 return (result, changes.hasDraw)
             }
             try database.run("UPDATE change SET row_count = ?2 WHERE key = ?1", [.integer(number), .integer(rows)])
+            try StampKeeper(database: database).follow(change: number, at: at)
             try ChangeLog.dropUndone(database)
             try ChangeLog.prune(database)
             return (result, true)
@@ -88,6 +89,7 @@ extension Store {
             guard let record: ChangeRecord = try database.statement(next).first([], { try ChangeRecord($0) }) else { return (nil, false) }
             let revision = try ChangeLog.revision(database) + 1
             try ChangeLog.swap(record.number, forward: forward, revision: revision, database)
+            try StampKeeper(database: database).follow(change: record.number, at: at)
             try database.run(
                 "UPDATE change SET state = ?2, turned_at = ?3, turned_by = ?4 WHERE key = ?1",
                 [.integer(record.number), .text(forward ? "done" : "undone"), .text(at.description), .text(who)])

@@ -9,7 +9,8 @@ extension Store {
                 let (people, idOfKey) = try Self.people(database)
                 let data = TermData(
                     programme: try ProgrammeRowReader(database).programme(), people: people, venues: try Self.venues(database),
-                    composition: try Self.composition(database, idOfKey), pins: try Self.pins(database, idOfKey))
+                    composition: try Self.composition(database, idOfKey), pins: try Self.pins(database, idOfKey),
+                    bookings: try Self.bookings(database))
                 return StoreSnapshot(revision: try ChangeLog.revision(database), data: data)
             }
         }
@@ -83,7 +84,7 @@ extension Store {
         }
     }
 
-    private static func venues(_ database: Database) throws -> [Venue] {
+    static func venues(_ database: Database) throws -> [Venue] {
         try database.statement(VenueRow.form.select + " ORDER BY id").all { try VenueRow.venue($0) }
     }
 

@@ -87,6 +87,7 @@ public final class Store: @unchecked Sendable {
                 if !readOnly {
                     StoreFile.protect(path)
                     try Migration.run(on: database)
+                    try StampKeeper(database: database).begin()
                 }
                 _ = try ChangeLog.revision(database)
             } catch {

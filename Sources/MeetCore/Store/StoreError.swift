@@ -2,7 +2,7 @@
 public enum StoreError: SpokenError, Hashable {
     /// What a database holds, by which an error names it.
     public enum Subject: String, Hashable, Sendable {
-        case slot, axis, category, leader, cohort, venue, person, version
+        case slot, axis, category, leader, cohort, venue, person, version, booking
     }
 
     /// What sort of trouble it is, for the exit code of a command.
@@ -45,6 +45,10 @@ public enum StoreError: SpokenError, Hashable {
     case unknown(Subject, id: String)
     /// Two things of one sort have the same id.
     case duplicate(Subject, id: String)
+    /// The house is taken at that time: nothing was booked.
+    case venueTaken(VenueClash)
+    /// The session has a venue already: what the cohort and the venue are called.
+    case sessionBooked(cohort: String, session: Int, venue: String)
     /// SQLite refused for a reason that should not occur: its words, without any stored value.
     case failed(details: String)
 
@@ -52,7 +56,8 @@ public enum StoreError: SpokenError, Hashable {
     public var kind: Kind {
         switch self {
         case .notFound, .cannotRead: return .noInput
-        case .notADatabase, .otherProgram, .newer, .needsUpgrade, .damaged, .unknown, .duplicate: return .badData
+        case .notADatabase, .otherProgram, .newer, .needsUpgrade, .damaged, .unknown, .duplicate, .venueTaken, .sessionBooked:
+            return .badData
         case .exists, .readOnly, .cannotWrite: return .cannotWrite
         case .busy: return .busy
         case .failed: return .failed
@@ -75,6 +80,10 @@ public enum StoreError: SpokenError, Hashable {
         case .damaged(let details): return words.databaseDamaged(details)
         case .unknown(let subject, let id): return words.unknownInDatabase(words.storedThing(subject.rawValue), id)
         case .duplicate(let subject, let id): return words.duplicateInDatabase(words.storedThing(subject.rawValue), id)
+        case .venueTaken(let clash):
+            return words.venueTaken(
+                clash.venue, buffer: clash.buffer, wanting: clash.wanting.text(words), having: clash.having.text(words))
+        case .sessionBooked(let cohort, let session, let venue): return words.sessionBooked(cohort, session, venue)
         case .failed(let details): return words.databaseFailed(details)
         }
     }

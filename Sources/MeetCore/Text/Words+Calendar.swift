@@ -18,6 +18,7 @@ extension Words {
     var newYearsEve: String { pick("nyårsafton", "New Year's Eve") }
     var schoolBreak: String { pick("lov", "a break") }
     var dayToAvoid: String { pick("en dag att undvika", "a day to avoid") }
+    var bridgeDay: String { pick("klämdag", "a bridge day between two free days") }
     var dateOutOfOrder: String { pick("ligger inte efter träffen före", "is not after the session before") }
 
     /// The name of a weekday by its ISO number, 1 for Monday; empty for any other number.

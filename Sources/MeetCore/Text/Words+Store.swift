@@ -100,6 +100,7 @@ extension Words {
         case "cohort": return pick("en grupp", "cohort")
         case "venue": return pick("en lokal", "venue")
         case "version": return pick("en version", "version")
+        case "booking": return pick("en bokning", "booking")
         default: return pick("en person", "person")
         }
     }

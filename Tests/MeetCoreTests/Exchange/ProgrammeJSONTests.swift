@@ -46,6 +46,58 @@ import Testing
         #expect(first(of: programme.cohorts[0].schedule) == CivilDate("2027-01-18"))
     }
 
+    private func json(_ text: String) throws -> JSONValue { try JSONParser.value(of: Array(text.utf8)) }
+
+    @Test func whatSingleSessionsHaveIsReadAndWritten() throws {
+        var value = try ProgrammeSample.value(ProgrammeSample.contract)
+        let session =
+            #"{"number": 2, "start": "17:00", "theme": "Min gata", "leaders": ["l1"], "interpreters": ["ar"], "cancelled": true, "x": 1}"#
+        value = try value.replacing("cohorts[0].sessions", with: json("[\(session)]"))
+        value = try value.replacing("cohorts[0].putBack", with: json(#"["2027-03-10", "2027-03-03", "2027-03-10"]"#))
+        value = value.replacing("calendar.skipBridgeDays", with: .bool(true))
+        value = try value.replacing("sessions[0].interpreters", with: json(#"["so"]"#))
+        let programme = try ProgrammeJSON.programme(from: value)
+        let cohort = programme.cohorts[0]
+        #expect(cohort.putBack.map(\.description) == ["2027-03-03", "2027-03-10"])
+        #expect(
+            cohort.sessions == [
+                SessionChange(
+                    number: 2, start: TimeOfDay("17:00"), theme: "Min gata", leaders: ["l1"], interpreters: ["ar"], isCancelled: true,
+                    extra: ["x": .integer(1)])
+            ])
+        #expect(programme.skipsBridgeDays && programme.sessions[0].interpreters == ["so"])
+        #expect(try ProgrammeJSON.read(text: ProgrammeJSON.text(of: programme)) == programme)
+    }
+
+    @Test func whatIsWrongWithASingleSessionIsToldByItsPath() throws {
+        func problem(_ session: String) throws -> [ProgrammeProblem] {
+            try problems("cohorts[0].sessions", json("[\(session)]"))
+        }
+        typealias Problem = ProgrammeProblem
+        #expect(
+            try problem(#"{"number": 9}"#) == [
+                Problem(path: "cohorts[0].sessions[0].number", reason: .outOfRange(lowest: 1, highest: 6))
+            ])
+        #expect(
+            try problem(#"{"number": 1, "start": "18:00", "end": "17:00"}"#) == [
+                Problem(path: "cohorts[0].sessions[0].end", reason: .endNotAfterStart)
+            ])
+        #expect(
+            try problem(#"{"number": 1, "leaders": ["nobody"]}"#) == [
+                Problem(path: "cohorts[0].sessions[0].leaders[0]", reason: .unknownReference("nobody"))
+            ])
+        #expect(
+            try problem(#"{"number": 1, "interpreters": ["xx"]}"#) == [
+                Problem(path: "cohorts[0].sessions[0].interpreters[0]", reason: .unknownReference("xx"))
+            ])
+        #expect(
+            try problem(#"{"number": 1}, {"number": 1}"#) == [
+                Problem(
+                    path: "cohorts[0].sessions[1].number",
+                    reason: .duplicate("1", first: "cohorts[0].sessions[0].number"))
+            ])
+    }
+
     private func first(of schedule: CohortSchedule) -> CivilDate? {
         switch schedule {
         case .dates(let dates): return dates.first

@@ -17,6 +17,7 @@ import Testing
         var random = RandomChanges(seed: seed)
         var states = [try store.load()]
         var versions = [try store.versions()]
+        var sessions = [try StoredSessions(store)]
         var kinds: [ChangeKind] = []
         for _ in 0..<40 {
             let kind = random.kind()
@@ -28,6 +29,7 @@ import Testing
             if try store.nextUndo()?.number != kinds.count + 3 { continue }
             states.append(state)
             versions.append(try store.versions())
+            sessions.append(try StoredSessions(store))
             kinds.append(kind)
         }
         #expect(kinds.count > 20)
@@ -35,11 +37,13 @@ import Testing
             #expect(try store.undo(at: StoreSample.now, who: "alex")?.kind == kinds[index])
             #expect(try store.load() == states[index])
             #expect(try store.versions() == versions[index])
+            #expect(try StoredSessions(store) == sessions[index])
         }
         for index in states.indices.dropFirst() {
             #expect(try store.redo(at: StoreSample.now, who: "alex")?.kind == kinds[index - 1])
             #expect(try store.load() == states[index])
             #expect(try store.versions() == versions[index])
+            #expect(try StoredSessions(store) == sessions[index])
         }
         #expect(try store.redo(at: StoreSample.now, who: "alex") == nil)
         #expect(try store.withDatabase { try $0.text("PRAGMA integrity_check") } == "ok")
@@ -96,9 +100,12 @@ import Testing
 
     @Test func noWriteGetsPastTheLog() throws {
         let tables = try store.withDatabase { try TableLayout.all(in: $0) }
-        #expect(tables.count == 16)
+        #expect(tables.count == 20)
         try store.perform(.keepVersion(0), at: StoreSample.now, who: "kim") {
             _ = try $0.keepVersion("En", of: ["c001"], StoreSample.data.composition, at: StoreSample.now, who: "kim")
+            try $0.replaceBusyTimes(of: "abf", with: [BusyTime(venue: "abf", span: TimeSpan(begin: 1, end: 2))])
+            try $0.put(TablePlan([1: [["p1", "p2"]]]), of: "c001")
+            try $0.mark(.late, "p1", at: SessionKey("c001", 1))
         }
         for table in tables {
             let (name, key) = (table.name, table.key)

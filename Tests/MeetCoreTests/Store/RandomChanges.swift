@@ -1,4 +1,4 @@
-import MeetCore
+@testable import MeetCore
 
 /// A stream of changes of all sorts, the same for one seed.
 struct RandomChanges {
@@ -12,7 +12,12 @@ struct RandomChanges {
         .pin("p1", "c001"), .unpin("p1"), .exclude("p1", "c001"), .include("p1", "c001"), .addPerson("p1"), .editPerson("p1"),
         .removePerson("p1"), .erasePerson, .editVenue("v"), .removeVenue("v"), .editProgramme, .keepVersion(1), .renameVersion(2),
         .removeVersion(3),
-        .restoreVersion(["c001"]), .restoreVersion(["c001", "c|2"], number: 7), .other(code: "later", detail: ["a", ""]),
+        .restoreVersion(["c001"]), .restoreVersion(["c001", "c|2"], number: 7), .bookVenues(["c001"]),
+        .editBooking(SessionKey("c001", 2), .preliminary), .editBooking(SessionKey("c|1", 2), nil), .importBusy("v", count: 3),
+        .seatTables(["c001", "c002"]),
+        .editTables(SessionKey("c001", 1)), .markAttendance(SessionKey("c001", 1)), .moveSession(SessionKey("c001", 6)),
+        .editSession(SessionKey("c001", 12)),
+        .other(code: "later", detail: ["a", ""]),
     ]
 
     /// A number below a bound (splitmix64).
@@ -32,7 +37,7 @@ struct RandomChanges {
         let cohorts = try currentCohorts(changes, data)
         let cohort = cohorts[below(cohorts.count)]
         do {
-            switch below(13) {
+            switch below(19) {
             case 0, 1:
                 try changes.put(
                     Person(
@@ -53,12 +58,45 @@ struct RandomChanges {
                 try changes.keepVersion("Version \(below(4))", of: [cohort], Composition([cohort: seated]), at: StoreSample.now, who: "kim")
             case 10: try changes.renameVersion(1 + below(4), to: "Namn \(below(3))")
             case 11: try changes.removeVersion(1 + below(4))
+            case 12, 13:
+                // Sessions of all cohorts before a few doors, so that houses are taken.
+                let number = try changes.bookingNumber(below(4)) ?? 0
+                try changes.put(
+                    Booking(
+                        number: number, session: SessionKey(cohort, 1 + below(3)), venue: VenueID("v\(below(3))"),
+                        span: TimeSpan(begin: below(5) * 60, end: below(5) * 60 + 301), state: BookingState.allCases[below(6)],
+                        heldUntil: below(2) == 0 ? nil : StoreSample.date("2027-01-0\(1 + below(9))"), contact: "n'\(below(2))"))
+            case 14:
+                try changes.replaceIdeas(
+                    of: [cohort],
+                    with: (1...3).map {
+                        Booking(
+                            session: SessionKey(cohort, $0), venue: VenueID("v\(below(3))"),
+                            span: TimeSpan(begin: $0 * 400, end: $0 * 400 + 60 + below(2)))
+                    })
+            case 15:
+                let house = VenueID("v\(below(3))")
+                try changes.replaceBusyTimes(
+                    of: house,
+                    with: (0..<below(4)).map { _ in
+                        BusyTime(venue: house, span: TimeSpan(begin: below(4), end: 10), title: "T", uid: "u\(below(2))")
+                    })
+            case 16:
+                let there = data.people.map(\.id).filter { _ in below(2) == 0 }
+                try changes.put(TablePlan([1: [there], 2 + below(2): there.map { [$0] }]), of: cohort)
+            case 17:
+                try changes.mark(
+                    below(4) == 0 ? nil : AttendanceState.allCases[below(4)], person, at: SessionKey(cohort, 1 + below(3)))
             default:
                 let seated = data.people.map(\.id).filter { _ in below(2) == 0 }
                 try changes.replaceComposition(of: Set(cohorts.prefix(2)), with: Composition([cohort: seated]))
             }
         } catch StoreError.duplicate(.version, id: _) {
             // There is a version of the name: nothing was written.
+        } catch StoreError.venueTaken {
+            // The house has another booking then; ideas that were replaced before it stay replaced.
+        } catch StoreError.sessionBooked {
+            // The session has a venue: nothing was written.
         } catch StoreError.unknown {
             // A person or cohort that is not there just now: nothing was written.
         }
@@ -90,5 +128,12 @@ struct RandomChanges {
             programme.slots.removeAll { !used.contains($0.id) }
         }
         return programme
+    }
+}
+
+extension Changes {
+    /// The number of a booking by its place; nil where there are fewer.
+    fileprivate func bookingNumber(_ place: Int) throws -> Int? {
+        try database.int("SELECT key FROM booking ORDER BY key LIMIT 1 OFFSET ?1", [.integer(place)])
     }
 }

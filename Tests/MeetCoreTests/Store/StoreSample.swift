@@ -1,4 +1,4 @@
-import MeetCore
+@testable import MeetCore
 
 /// Values for tests of the store: small, and with everything that can be stored.
 enum StoreSample {
@@ -40,15 +40,24 @@ enum StoreSample {
             DaysOff(kind: .schoolBreak, days: date("2027-03-01")...date("2027-03-05"), label: "sportlov", extra: ["sure": .bool(false)]),
             DaysOff(kind: .avoid, days: date("2027-03-10")...date("2027-03-10"), label: "…"),
         ],
+        skipsBridgeDays: true,
         leaders: [Leader(id: "l1", name: "Kim Exempel", extra: ["phone": .string("070")]), Leader(id: "l2", name: "Åke Östberg")],
         sessions: [
-            SessionPlan(number: 1, theme: "Min plats", exercise: "laga mat", needs: ["kitchen", "a|b"], extra: ["n": .integer(0)]),
+            SessionPlan(
+                number: 1, theme: "Min plats", exercise: "laga mat", needs: ["kitchen", "a|b"], interpreters: ["ar", "so"],
+                extra: ["n": .integer(0)]),
             SessionPlan(number: 3, theme: "", exercise: ""),
         ],
         cohorts: [
             Cohort(
                 id: "c002", name: "Grupp 2", slot: "wed-eve", seats: 2...3, leaders: ["l2", "l1"],
-                schedule: .dates([date("2027-01-20"), date("2027-01-27")]), extra: ["colour": .string("blå")]),
+                schedule: .dates([date("2027-01-20"), date("2027-01-27")]), putBack: [date("2027-01-06")],
+                sessions: [
+                    SessionChange(
+                        number: 2, start: time("17:00"), end: time("19:00"), theme: "", exercise: "sjunga", needs: [], leaders: ["l1"],
+                        interpreters: ["ti"], isCancelled: true, extra: ["why": .string("sjuk")]),
+                    SessionChange(number: 5),
+                ], extra: ["colour": .string("blå")]),
             Cohort(
                 id: "c001", name: "Grupp 1", slot: "sön|dag=1%", seats: 0...24, schedule: .rhythm(first: date("2027-01-24"), everyDays: 14)),
             Cohort(id: "c003", name: "Grupp 3", slot: "wed-eve", seats: 1...1, schedule: .dates([])),
@@ -56,7 +65,7 @@ enum StoreSample {
         venueRules: VenueRules(
             distinct: 5, required: [VenueRules.Requirement(venue: "stadshuset", times: 1, extra: ["why": .string("salen")])],
             extra: ["near": .bool(true)]),
-        extra: ["": extra, "tables": ["later": .integer(1)], "calendar": [:]])
+        extra: ["": extra, "tables": ["later": .integer(1)], "calendar": ["later": .bool(true)]])
 
     static let people = [
         Person(
@@ -85,10 +94,23 @@ enum StoreSample {
         Venue(id: "abf", name: "ABF-huset", capacity: 0),
     ]
 
+    static let bookings = [
+        Booking(
+            number: 1, session: SessionKey("c002", 1), venue: "stadshuset",
+            span: TimeSpan(on: date("2027-01-20"), from: time("18:00"), to: time("20:30")), state: .preliminary,
+            heldUntil: date("2026-12-20"), freeUntil: date("2027-01-06"), contact: "Bokningen, 08-000 00 00 | 'x'"),
+        Booking(
+            number: 2, session: SessionKey("c002", 1), venue: "abf",
+            span: TimeSpan(on: date("2027-01-20"), from: time("18:00"), to: time("20:30")), state: .declined, reason: "fullt"),
+        Booking(
+            number: 3, session: SessionKey("c001", 6), venue: "abf",
+            span: TimeSpan(on: date("2027-04-04"), from: time("00:00"), to: time("24:00"))),
+    ]
+
     static let data = TermData(
         programme: programme, people: people, venues: venues,
         composition: Composition(["c001": ["p1", "p2"], "c002": ["p10"]]),
-        pins: Pins(pinned: ["p1": "c001", "å": "c003"], excluded: ["p2": ["c002", "c003"], "p1": ["c002"]]))
+        pins: Pins(pinned: ["p1": "c001", "å": "c003"], excluded: ["p2": ["c002", "c003"], "p1": ["c002"]]), bookings: bookings)
 
     /// A database with all of `data`, nothing of it undoable but the last change.
     static func store(at path: String, busyTimeout: Int = Store.usualBusyTimeout) throws -> Store {
@@ -106,5 +128,10 @@ extension Changes {
         for person in data.people { try put(person) }
         try replaceComposition(of: Set(data.programme.cohorts.map(\.id)), with: data.composition)
         try put(data.pins)
+        for booking in data.bookings {
+            var booking = booking
+            if try database.int("SELECT 1 FROM booking WHERE key = ?1", [.integer(booking.number)]) == nil { booking.number = 0 }
+            try put(booking)
+        }
     }
 }

@@ -13,6 +13,7 @@ struct UpgradeTests {
         let database = try Database(path: path, access: .readWrite, busyTimeout: 0)
         try database.runScript(
             """
+            DROP TABLE booking; DROP TABLE busy_time; DROP TABLE table_seat; DROP TABLE attendance; DROP TABLE session_stamp;
             DROP TABLE version_seat; DROP TABLE composition_version;
             DROP TRIGGER draw_forgets_person; DROP TABLE draw_entry; DROP TABLE draw; PRAGMA user_version = 1
             """)
@@ -27,7 +28,7 @@ struct UpgradeTests {
 
     @Test func itIsBroughtUpToDateUnlessNothingIsToBeChanged() throws {
         let path = try old()
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
         #expect(throws: StoreError.needsUpgrade(path: path)) {
             try context("--db", path, "--readonly").open(readOnly: true).close()
         }

@@ -49,7 +49,8 @@ extension RuleMaker {
         let added = programme.leaders.map(\.id).filter { leaders.contains($0.text) && !kept.contains($0) }
         let key = former?.id ?? CohortID(RuleIdentifier.make(name, fallback: "cohort", taken: programme.cohorts.map(\.id.text)))
         let cohort = Cohort(
-            id: key, name: name, slot: slot, seats: seats, leaders: kept + added, schedule: schedule, extra: former?.extra ?? [:])
+            id: key, name: name, slot: slot, seats: seats, leaders: kept + added, schedule: schedule, putBack: former?.putBack ?? [],
+            sessions: former?.sessions ?? [], extra: former?.extra ?? [:])
         if let own {
             programme.cohorts[own] = cohort
         } else {

@@ -1,0 +1,87 @@
+// What is kept of sessions: where they are, who sits where at the tables, who came. Read when it is asked for, not with the term: of a
+// region it would be half a million rows.
+extension Store {
+    /// The bookings, also those that were declined or cancelled, in the order in which they were made.
+    public func bookings() throws -> [Booking] {
+        try withDatabase { try Self.bookings($0) }
+    }
+
+    /// The times at which houses are taken by others: of one house, or of all.
+    public func busyTimes(of venue: VenueID? = nil) throws -> [BusyTime] {
+        let condition = venue == nil ? "" : "WHERE venue.id = ?1"
+        return try withDatabase { database in
+            try database.statement(
+                """
+                SELECT venue.id, begin_minute, end_minute, title, uid FROM busy_time JOIN venue ON venue.key = busy_time.venue
+                \(condition) ORDER BY venue.id, begin_minute, end_minute, busy_time.key
+                """
+            ).all(venue.map { [.text($0.text)] } ?? []) { row in
+                BusyTime(
+                    venue: VenueID(row.text(0)), span: TimeSpan(begin: row.int(1), end: row.int(2)), title: row.text(3), uid: row.text(4))
+            }
+        }
+    }
+
+    /// What calendars are told of sessions, also of those that are no longer planned.
+    public func sessionStamps() throws -> [SessionKey: SessionStamp] {
+        try withDatabase { try StampKeeper.stamps($0) }
+    }
+
+    /// The tables of a cohort at all its sessions.
+    public func tablePlan(of cohort: CohortID) throws -> TablePlan {
+        try tablePlans("WHERE cohort.id = ?1", [.text(cohort.text)])[cohort] ?? TablePlan()
+    }
+
+    /// The tables of all cohorts that have any.
+    public func tablePlans() throws -> [CohortID: TablePlan] { try tablePlans("", []) }
+
+    /// Who came to the sessions of a cohort.
+    public func attendance(of cohort: CohortID) throws -> CohortAttendance {
+        try attendance("WHERE cohort.id = ?1", [.text(cohort.text)])[cohort] ?? CohortAttendance()
+    }
+
+    /// Who came to the sessions of all cohorts of which anything is known.
+    public func attendance() throws -> [CohortID: CohortAttendance] { try attendance("", []) }
+
+    // MARK: Parts
+
+    static func bookings(_ database: Database, _ condition: String = "") throws -> [Booking] {
+        try database.statement("\(BookingRow.select) \(condition) ORDER BY booking.key").all { try BookingRow.booking($0) }
+    }
+
+    private func tablePlans(_ condition: String, _ values: [SQLValue]) throws -> [CohortID: TablePlan] {
+        try withDatabase { database in
+            var tables: [CohortID: [Int: [[PersonID]]]] = [:]
+            try database.statement(
+                """
+                SELECT cohort.id, session, table_number, person.id FROM table_seat JOIN cohort ON cohort.key = table_seat.cohort
+                JOIN person ON person.key = table_seat.person \(condition) ORDER BY cohort, session, table_number
+                """
+            ).forEach(values) { row in
+                let (cohort, session, table) = (CohortID(row.text(0)), row.int(1), row.int(2))
+                var list = tables[cohort]?[session] ?? []
+                // A table that everyone has left leaves a gap in the numbers, and no more.
+                while list.count < table { list.append([]) }
+                list[table - 1].append(PersonID(row.text(3)))
+                tables[cohort, default: [:]][session] = list
+            }
+            return tables.mapValues { TablePlan($0) }
+        }
+    }
+
+    private func attendance(_ condition: String, _ values: [SQLValue]) throws -> [CohortID: CohortAttendance] {
+        try withDatabase { database in
+            var marks: [CohortID: [Int: [PersonID: AttendanceState]]] = [:]
+            try database.statement(
+                """
+                SELECT cohort.id, session, person.id, state FROM attendance JOIN cohort ON cohort.key = attendance.cohort
+                JOIN person ON person.key = attendance.person \(condition)
+                """
+            ).forEach(values) { row in
+                guard let state = AttendanceState(rawValue: row.text(3)) else { throw StoreError.damaged(details: "attendance.state") }
+                marks[CohortID(row.text(0)), default: [:]][row.int(1), default: [:]][PersonID(row.text(2))] = state
+            }
+            return marks.mapValues { CohortAttendance($0) }
+        }
+    }
+}

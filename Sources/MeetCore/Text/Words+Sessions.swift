@@ -1,0 +1,73 @@
+/// What is said of sessions: where they are, and what was done with them.
+extension Words {
+    /// A session by its cohort: `Grupp 2, träff 3`.
+    package func session(_ cohort: String, _ number: Int) -> String { pick("\(cohort), träff \(number)", "\(cohort), session \(number)") }
+
+    /// A session that has or wants a house, with the time.
+    func sessionParty(_ cohort: String, session: Int, when: String) -> String { "\(self.session(cohort, session)) (\(when))" }
+
+    func venueTaken(_ venue: String, buffer: Int, wanting: String, having: String) -> String {
+        let margin =
+            buffer == 0
+            ? ""
+            : pick(" Huset vill ha \(buffer) minuter mellan två bokningar.", " The house wants \(buffer) minutes between two bookings.")
+        return pick(
+            "\(venue) är upptagen för \(wanting): där är \(having).\(margin) Ingenting bokades.\n"
+                + "Kanske finns en annan lokal den dagen, eller en annan dag.",
+            "\(venue) is taken for \(wanting): it has \(having).\(margin) Nothing was booked.\nMaybe another venue is free on that day, or another day."
+        )
+    }
+
+    func sessionBooked(_ cohort: String, _ session: Int, _ venue: String) -> String {
+        pick(
+            "\(self.session(cohort, session)) har redan en lokal: \(venue). Ingenting bokades.\nKanske ska den bokningen avbokas först.",
+            "\(self.session(cohort, session)) has a venue already: \(venue). Nothing was booked.\nMaybe that booking is to be cancelled first."
+        )
+    }
+
+    /// How far a booking has come, by the name of its state in files.
+    package func bookingState(_ state: String) -> String {
+        switch state {
+        case "idea": return pick("idé", "idea")
+        case "requested": return pick("förfrågad", "requested")
+        case "preliminary": return pick("preliminär", "preliminary")
+        case "confirmed": return pick("bekräftad", "confirmed")
+        case "declined": return pick("nej från huset", "declined")
+        case "cancelled": return pick("avbokad", "cancelled")
+        default: return state
+        }
+    }
+
+    // MARK: Changes
+
+    private func groups(_ cohorts: [String]) -> String {
+        cohorts.count == 1 ? cohorts[0] : counted(cohorts.count, ("grupp", "grupper"), ("cohort", "cohorts"))
+    }
+
+    func changeBookVenues(_ cohorts: [String]) -> String {
+        pick("lokaler planerade för \(groups(cohorts))", "venues planned for \(groups(cohorts))")
+    }
+    func changeEditBooking(_ cohort: String, _ session: Int, _ state: String?) -> String {
+        let what = state.map(bookingState) ?? pick("borttagen", "removed")
+        return pick("\(self.session(cohort, session)): lokal \(what)", "\(self.session(cohort, session)): venue \(what)")
+    }
+    func changeImportBusy(_ venue: String, _ count: Int) -> String {
+        let times = counted(count, ("upptagen tid", "upptagna tider"), ("busy time", "busy times"))
+        return pick("import av \(times) för \(venue)", "import of \(times) of \(venue)")
+    }
+    func changeSeatTables(_ cohorts: [String]) -> String {
+        pick("bord planerade för \(groups(cohorts))", "tables planned for \(groups(cohorts))")
+    }
+    func changeEditTables(_ cohort: String, _ session: Int) -> String {
+        pick("\(self.session(cohort, session)): bord ändrade", "\(self.session(cohort, session)): tables changed")
+    }
+    func changeMarkAttendance(_ cohort: String, _ session: Int) -> String {
+        pick("\(self.session(cohort, session)): närvaro", "\(self.session(cohort, session)): attendance")
+    }
+    func changeMoveSession(_ cohort: String, _ session: Int) -> String {
+        pick("\(self.session(cohort, session)) flyttad", "\(self.session(cohort, session)) moved")
+    }
+    func changeEditSession(_ cohort: String, _ session: Int) -> String {
+        pick("\(self.session(cohort, session)) ändrad", "\(self.session(cohort, session)) changed")
+    }
+}
