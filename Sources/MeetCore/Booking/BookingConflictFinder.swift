@@ -22,7 +22,8 @@ struct BookingConflictFinder {
         var reasons: [(example: VenueObstacle, venues: [VenueID])] = []
         for venue in problem.venues {
             let obstacles =
-                VenueFit.obstacles(venue, seeker.session, problem.parties[seeker.cohort]) + problem.diary.clashes(venue, seeker.session.span)
+                VenueFit.obstacles(venue, seeker.session, problem.parties[seeker.cohort])
+                + problem.diary.clashes(venue, seeker.session.span)
             guard let first = obstacles.first else { continue }
             let same = reasons.firstIndex { $0.example.kind == first.kind && $0.example.summaryKey == first.summaryKey }
             if let same { reasons[same].venues.append(venue.id) } else { reasons.append((first, [venue.id])) }

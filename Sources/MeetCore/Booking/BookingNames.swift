@@ -18,7 +18,7 @@ public struct BookingNames: Sendable {
     public func venue(_ id: VenueID) -> String { venues[id] ?? id.text }
 
     /// A session: `Grupp 3, session 2`.
-    public func session(_ key: SessionKey) -> String { words.sessionOf(cohort(key.cohort), key.number) }
+    public func session(_ key: SessionKey) -> String { words.session(cohort(key.cohort), key.number) }
 
     /// A day: `Wednesday 3 February 2027 (week 5)`.
     public func day(_ date: CivilDate) -> String {

@@ -24,7 +24,9 @@ extension BookingProblem {
         let ownBookings = Dictionary(grouping: stays) { $0.session }
 
         // Homes and distances.
-        let centres = DistrictTable.stockholm.districts.filter { district in parties.contains { $0.homes.contains { $0.district == district.name } } }
+        let centres = DistrictTable.stockholm.districts.filter { district in
+            parties.contains { $0.homes.contains { $0.district == district.name } }
+        }
         let homeOf = Dictionary(uniqueKeysWithValues: centres.enumerated().map { ($1.name, $0) })
         let places = venues.map(VenueFit.place)
         var distances = [Int32](repeating: 0, count: (venues.count + 1) * centres.count)
@@ -85,7 +87,9 @@ extension BookingProblem {
                     hopeless: seekers[begin...].count { $0.allowed.isEmpty }))
         }
         var required = [Int](repeating: -1, count: venues.count + 1)
-        for requirement in programme.venueRules.required { if let venue = venueIndex[requirement.venue] { required[venue] = requirement.times } }
+        for requirement in programme.venueRules.required {
+            if let venue = venueIndex[requirement.venue] { required[venue] = requirement.times }
+        }
         unknownRequired = programme.venueRules.required.map(\.venue).filter { venueIndex[$0] == nil }
         self.broken = broken
         self.venues = venues

@@ -37,7 +37,11 @@ struct BookingSpace: SearchSpace {
             levels.third += travel(index)
             for venue in problem.venues.indices { levels.fourth += group.kept[venue] * problem.costs[venue] }
         }
-        if let places { for seeker in places.indices where places[seeker] != none && isFree(seeker, Int(places[seeker])) { put(seeker, Int(places[seeker])) } }
+        if let places {
+            for seeker in places.indices where places[seeker] != none && isFree(seeker, Int(places[seeker])) {
+                put(seeker, Int(places[seeker]))
+            }
+        }
         best = (place, levels)
     }
 
@@ -62,8 +66,9 @@ struct BookingSpace: SearchSpace {
             return found
         }
         let allowed = problem.seekers[seeker].allowed
-        let venue = Int(allowed[random.below(allowed.count)])
         let old = Int(place[seeker])
+        // Now and then one goes without, to make room.
+        let venue = random.below(32) == 0 ? problem.none : Int(allowed[random.below(allowed.count)])
         guard venue != old else { return nil }
         let other = rival(seeker, venue)
         if other == Self.nobody {
@@ -74,7 +79,7 @@ struct BookingSpace: SearchSpace {
         guard other != Self.several, problem.seekers[other].cohort != problem.seekers[seeker].cohort else { return nil }
         // The one who is there goes where this one was, or somewhere else that is free.
         var target = old
-        if old == problem.none || random.below(3) == 0 || !mayHave(other, old) || !isFree(other, old, except: seeker) {
+        if random.below(3) == 0 || !mayHave(other, old) || !isFree(other, old, except: seeker) {
             let others = problem.seekers[other].allowed
             target = Int(others[random.below(others.count)])
             guard target != venue, isFree(other, target, except: seeker) else { return nil }

@@ -51,7 +51,8 @@ struct PlaceSearch {
     ///   - weights: of each home, in parts of `unit`; they sum to `unit`.
     ///   - isFree: whether a seeker may have a venue beside what the problem allows, such as who else is there.
     init(
-        _ problem: BookingProblem, cohort: Int, prices: [Int], weights: [Int], isFree: (_ seeker: Int, _ venue: Int) -> Bool = { _, _ in true }
+        _ problem: BookingProblem, cohort: Int, prices: [Int], weights: [Int],
+        isFree: (_ seeker: Int, _ venue: Int) -> Bool = { _, _ in true }
     ) {
         self.problem = problem
         group = problem.groups[cohort]
@@ -147,7 +148,9 @@ extension PlaceSearch {
     func solve(below limit: Int, nodes: inout Int) -> Answer {
         guard isPossible else { return Answer(bound: Int.max, best: nil) }
         var run = Run(self, limit: limit, nodes: nodes)
-        for (place, venue) in forced.enumerated() where !run.seat(venue, masks[venue], at: place) { return Answer(bound: Int.max, best: nil) }
+        for (place, venue) in forced.enumerated() where !run.seat(venue, masks[venue], at: place) {
+            return Answer(bound: Int.max, best: nil)
+        }
         run.go(from: 0, free, repeats, baseWeight, depth: forced.count)
         nodes = run.nodes
         return Answer(bound: min(run.open, run.best), best: run.found.map { (run.best, $0) })

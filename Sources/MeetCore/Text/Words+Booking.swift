@@ -1,21 +1,5 @@
 // Venues, what stands in their way, and how far a booking has come.
 extension Words {
-    /// A session of a cohort: `Grupp 3, träff 2`.
-    package func sessionOf(_ cohort: String, _ number: Int) -> String { pick("\(cohort), träff \(number)", "\(cohort), session \(number)") }
-
-    /// The state of a booking by its code; the code itself where it is none.
-    package func bookingState(_ code: String) -> String {
-        switch code {
-        case "idea": return pick("idé", "idea")
-        case "requested": return pick("förfrågad", "requested")
-        case "preliminary": return pick("preliminär", "preliminary")
-        case "confirmed": return pick("bekräftad", "confirmed")
-        case "declined": return pick("nekad", "declined")
-        case "cancelled": return pick("avbokad", "cancelled")
-        default: return code
-        }
-    }
-
     /// What a session can need, by its key in files; the key itself where it is another.
     package func equipment(_ key: String) -> String {
         switch key {
@@ -45,15 +29,20 @@ extension Words {
             : pick("öppet bara \(list(hours)) den dagen", "open only \(list(hours)) that day")
     }
     func venueOpen(hours: [String]) -> String {
-        pick("öppet för allmänheten \(list(hours)), kan bokas bara när det är stängt", "open to the public \(list(hours)), can be booked only when closed")
+        pick(
+            "öppet för allmänheten \(list(hours)), kan bokas bara när det är stängt",
+            "open to the public \(list(hours)), can be booked only when closed")
     }
     var venueBlackout: String { pick("kan inte bokas den dagen", "cannot be booked on that day") }
     func venueLacks(_ what: String) -> String { pick("saknar \(what)", "lacks \(what)") }
     var venuePlaceUnknown: String {
-        pick("läget är okänt: fyll i latitud och longitud eller stadsdelsområde", "where it lies is unknown: fill in latitude and longitude, or the district")
+        pick(
+            "läget är okänt: fyll i latitud och longitud eller stadsdelsområde",
+            "where it lies is unknown: fill in latitude and longitude, or the district")
     }
     func venueBusy(_ title: String, _ time: String) -> String {
-        title.isEmpty ? pick("upptaget \(time)", "taken \(time)") : pick("upptaget av \(quoted(title)) \(time)", "taken by \(quoted(title)) \(time)")
+        title.isEmpty
+            ? pick("upptaget \(time)", "taken \(time)") : pick("upptaget av \(quoted(title)) \(time)", "taken by \(quoted(title)) \(time)")
     }
     func venueTaken(_ session: String, _ time: String, state: String) -> String {
         pick("upptaget av \(session) \(time) (\(state))", "taken by \(session) \(time) (\(state))")
@@ -69,15 +58,20 @@ extension Words {
     func noVenueFor(_ session: String, _ reasons: [String]) -> String {
         reasons.isEmpty
             ? pick("\(session): det finns inga lokaler", "\(session): there are no venues")
-            : pick("\(session): ingen lokal passar (\(reasons.joined(separator: "; ")))", "\(session): no venue suits (\(reasons.joined(separator: "; ")))")
+            : pick(
+                "\(session): ingen lokal passar (\(reasons.joined(separator: "; ")))",
+                "\(session): no venue suits (\(reasons.joined(separator: "; ")))")
     }
     func venuesCrowded(_ sessions: [String], venues: [String]) -> String {
         let few = venues.count > 4 ? pick("\(venues.count) lokaler", "\(venues.count) venues") : list(venues)
-        let who = sessions.count > 4 ? pick("\(sessions.count) träffar", "\(sessions.count) sessions") + " (\(sessions[0]) …)" : list(sessions)
+        let who =
+            sessions.count > 4 ? pick("\(sessions.count) träffar", "\(sessions.count) sessions") + " (\(sessions[0]) …)" : list(sessions)
         return pick("\(who) är samtidigt, och bara \(few) passar", "\(who) are at the same time, and only \(few) would suit")
     }
     func requiredVenueUnknown(_ id: String) -> String {
-        pick("Programmet kräver lokalen \(quoted(id)), som inte finns bland lokalerna", "The programme requires the venue \(quoted(id)), which is not among the venues")
+        pick(
+            "Programmet kräver lokalen \(quoted(id)), som inte finns bland lokalerna",
+            "The programme requires the venue \(quoted(id)), which is not among the venues")
     }
     private func times(_ number: Int) -> String { counted(number, ("gång", "gånger"), ("time", "times")) }
     func requiredVenueImpossible(_ cohort: String, _ venue: String, wanted: Int, possible: Int) -> String {
