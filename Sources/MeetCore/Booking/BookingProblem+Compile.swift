@@ -20,7 +20,7 @@ extension BookingProblem {
         let parties = inScope.map { cohort in
             CohortParty(composition[cohort.id].map { people[$0] ?? Person(id: $0, name: $0.text) })
         }
-        let sessions = inScope.map { SessionCalendar.sessions(of: $0, in: programme) }
+        let sessions = inScope.map { SessionCalendar.sessions(of: $0, in: programme).filter { !$0.isCancelled } }
         let ownBookings = Dictionary(grouping: stays) { $0.session }
 
         // Homes and distances.

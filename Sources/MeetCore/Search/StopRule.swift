@@ -53,6 +53,12 @@ public struct StopRule: Sendable {
         return StopRule(seconds: length, steps: steps, cancel: cancel)
     }
 
+    /// The rule for one walk of several: so many steps, and no more than a share of what is left of the allowance.
+    public func walk(steps length: Int, share: Double = 1, stepsDone: Int) -> StopRule {
+        let left = part(share, stepsDone: stepsDone)
+        return StopRule(seconds: left.seconds, steps: min(length, left.steps ?? length), cancel: cancel)
+    }
+
     /// Seconds since the rule was made.
     public var elapsedSeconds: Double {
         let elapsed = ContinuousClock.now - start

@@ -100,4 +100,67 @@ extension Words {
     func keptBookingBroken(_ session: String, _ venue: String, state: String, _ reasons: [String]) -> String {
         "\(session), \(venue) (\(state)): \(reasons.joined(separator: "; "))"
     }
+
+    // MARK: Clashes, and what is due
+
+    func venueClash(_ venue: String, _ one: String, _ other: String) -> String {
+        pick("\(venue): \(one) och \(other) är där samtidigt", "\(venue): \(one) and \(other) are there at the same time")
+    }
+    var busyOthers: String { pick("andra", "others") }
+    func dueHold(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session): \(venue) hålls bara till \(day)", "\(session): \(venue) is held only until \(day)")
+    }
+    func dueFreeCancellation(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session): \(venue) kan avbokas utan kostnad till \(day)", "\(session): \(venue) can be cancelled free of charge until \(day)")
+    }
+    func dueUnanswered(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session) \(day): \(venue) har inte svarat", "\(session) \(day): \(venue) has not answered")
+    }
+    func dueNotRequested(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session) \(day): \(venue) är inte förfrågad", "\(session) \(day): \(venue) has not been asked")
+    }
+    func dueNoVenue(_ session: String, _ day: String) -> String { pick("\(session) \(day) har ingen lokal", "\(session) \(day) has no venue") }
+    func dueMoved(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session) har flyttats: \(venue) väntar oss \(day)", "\(session) was moved: \(venue) still expects us")
+    }
+
+    // MARK: The command
+
+    package var helpBook: String {
+        pick("planerar lokaler för träffarna; det huset vet om ändras inte", "plans venues for the sessions; what a house knows of stays")
+    }
+    package var sessionColumn: String { pick("träff", "session") }
+    package var dateColumn: String { pick("datum", "date") }
+    package var timeColumn: String { pick("tid", "time") }
+    package var venueColumn: String { pick("lokal", "venue") }
+    package var stateColumn: String { pick("läge", "state") }
+
+    /// What a plan came to; the travel in kilometres, as people say it.
+    package func booked(_ count: Int, unbooked: Int, hard: Int, travel: Int, bound: Int?, cost: Int) -> String {
+        var parts = [
+            pick(
+                "\(counted(count, ("träff har lokal", "träffar har lokal"), ("", ""))), \(unbooked) saknar",
+                "\(counted(count, ("", ""), ("session has a venue", "sessions have a venue"))), \(unbooked) without")
+        ]
+        if hard > 0 { parts.append(pick("\(hard) regelbrott", counted(hard, ("", ""), ("broken rule", "broken rules")))) }
+        var way = pick("resväg \(kilometres(travel))", "travel \(kilometres(travel))")
+        if let bound {
+            way += bound == travel
+                ? pick(" (bevisat minst)", " (proven the least)")
+                : pick(" (kan inte bli under \(kilometres(bound)))", " (cannot be below \(kilometres(bound)))")
+        }
+        parts += [way, pick("kostnad \(cost) kr", "cost \(cost) SEK")]
+        return parts.joined(separator: ", ") + "."
+    }
+    package func uncountedInTravel(_ count: Int) -> String {
+        pick(
+            "\(count) deltagare räknas inte i resvägen: stadsdelsområdets mitt är okänd.",
+            "\(counted(count, ("", ""), ("member does not count", "members do not count"))) in the travel: the centre of the district is unknown.")
+    }
+    /// A distance in units of 100 m: `51 141 km`, below 100 km with a decimal.
+    package func kilometres(_ hectometres: Int) -> String {
+        let sign = hectometres < 0 ? "−" : ""
+        let amount = abs(hectometres)
+        return amount < 1000 ? "\(sign)\(amount / 10)\(pick(",", "."))\(amount % 10) km" : "\(sign)\((amount + 5) / 10) km"
+    }
 }

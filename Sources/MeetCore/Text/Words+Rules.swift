@@ -134,6 +134,9 @@ extension Words {
         case "firstDate": return pick("Första träff", "First session")
         case "everyDays": return pick("Dagsintervall", "Every … days")
         case "dates": return pick("Valda datum", "Chosen dates")
+        case "putBack": return pick("Ändå träff", "Meets all the same")
+        case "bridgeDays": return pick("Hoppa klämdagar", "Skip bridge days")
+        case "interpreters": return pick("Tolk", "Interpreters")
         case "number": return pick("Nummer", "Number")
         case "theme": return pick("Tema", "Theme")
         case "exercise": return pick("Övning", "Exercise")
@@ -153,6 +156,11 @@ extension Words {
         case "selection":
             return pick("Vem som får platsen av dem som är lika i allt annat.", "Who gets the seat among those alike in all else.")
         case "required": return pick("Lokalens id och gånger, som: stadshuset 1", "The venue's id and times, like: stadshuset 1")
+        case "putBack":
+            return pick("Dagar som annars hoppas över; → tar nästa förslag.", "Days that would be skipped; → takes the next suggestion.")
+        case "bridgeDays":
+            return pick("En ensam arbetsdag mellan två lediga.", "A single working day between two free ones.")
+        case "interpreters": return sessionInterpretersNote
         case "weight": return pick("Hur mycket axeln räknas; 0 räknas inte alls.", "How much the axis counts; 0 not at all.")
         case "origin":
             return pick(

@@ -38,6 +38,33 @@ extension Words {
         }
     }
 
+    // MARK: The form of a session
+
+    package var groupWhen: String { pick("När", "When") }
+    package var groupWhat: String { pick("Vad", "What") }
+    package var groupWhoLeads: String { pick("Vilka", "Who") }
+    package var sessionDate: String { pick("Datum", "Date") }
+    package var sessionFollowing: String { pick("Flytta", "Move") }
+    package var sessionFollowingYes: String { pick("den här och alla efter", "this one and all after it") }
+    package var sessionFollowingNo: String { pick("bara den här", "this one alone") }
+    package var sessionStart: String { pick("Börjar", "Begins") }
+    package var sessionEnd: String { pick("Slutar", "Ends") }
+    package var sessionCancelled: String { pick("Inställd", "Called off") }
+    package var sessionCancelledYes: String { pick("ja, träffen blir inte av", "yes, it does not take place") }
+    package var sessionCancelledNo: String { pick("nej", "no") }
+    package var sessionNeeds: String { pick("Lokalen ska ha", "The venue must have") }
+    package var sessionNeedsNote: String {
+        pick("till exempel kitchen, workshop; flera med |", "such as kitchen, workshop; several with |")
+    }
+    package var sessionInterpretersNote: String {
+        pick("språk som det finns tolk för, två bokstäver: ar | so", "languages that are interpreted, two letters: ar | so")
+    }
+    package func badLanguage(_ text: String) -> String {
+        pick(
+            "\(quoted(text)) är ingen språkkod; skriv två bokstäver som ar",
+            "\(quoted(text)) is no code of a language; write two letters such as ar")
+    }
+
     // MARK: Changes
 
     private func groups(_ cohorts: [String]) -> String {

@@ -17,6 +17,8 @@ enum RecordChange: Hashable, Sendable {
     case importPeople(ImportPlan)
     /// The programme becomes this one, by one edit that has a name, from what the screen knew.
     case rules(Programme, former: Programme, RuleEdit)
+    /// One session of a cohort, or it and those that follow, become another: the cohort as it is then, and as the screen knew it.
+    case session(SessionKey, Cohort, former: Cohort, isMoved: Bool)
 
     /// What the change log calls it.
     var kind: ChangeKind {
@@ -26,6 +28,7 @@ enum RecordChange: Hashable, Sendable {
         case .erase: return .erasePerson
         case .importPeople(let plan): return .importParticipants(count: plan.records.count)
         case .rules(_, _, let edit): return .editRules(edit)
+        case .session(let key, _, former: _, let isMoved): return isMoved ? .moveSession(key) : .editSession(key)
         }
     }
 
@@ -44,6 +47,10 @@ enum RecordChange: Hashable, Sendable {
             return present == former || present == programme ? nil : .programme(now: present)
         case .importPeople(let plan):
             return try plan.holds(for: now.people(), in: now.programme(), today: today) ? nil : .importPlan
+        case .session(let key, let cohort, let former, isMoved: _):
+            let present = try now.programme()
+            let own = present.cohort(key.cohort)
+            return own == former || own == cohort ? nil : .programme(now: present)
         // Who is to go goes, whatever was changed.
         case .remove, .erase: return nil
         }
@@ -58,6 +65,11 @@ enum RecordChange: Hashable, Sendable {
         case .remove(let person), .erase(let person): try changes.remove(person)
         case .importPeople(let plan): try changes.enter(plan.records)
         case .rules(let programme, _, _): try changes.put(programme)
+        case .session(let key, let cohort, former: _, isMoved: _):
+            var programme = try changes.programme()
+            guard let place = programme.cohorts.firstIndex(where: { $0.id == key.cohort }) else { return }
+            programme.cohorts[place] = cohort
+            try changes.put(programme)
         }
     }
 }

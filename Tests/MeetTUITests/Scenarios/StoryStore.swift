@@ -97,6 +97,9 @@ struct StoryStore {
             name = "\(edit.verb) \(edit.part) \(edit.name)"
             data.programme = programme
             forgetWhatIsGone()
+        case .session(let key, let cohort, former: _, let isMoved):
+            name = "\(isMoved ? "move" : "edit") session \(key.cohort) \(key.number)"
+            if let place = data.programme.cohorts.firstIndex(where: { $0.id == key.cohort }) { data.programme.cohorts[place] = cohort }
         }
         guard data != before else { return nil }
         log.append(name)

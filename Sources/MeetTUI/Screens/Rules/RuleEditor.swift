@@ -55,7 +55,9 @@ struct RuleEditor: Hashable, Sendable {
     private static func fields(_ subject: RuleSubject, _ values: [RuleField: FormValue], _ programme: Programme) -> [RuleField] {
         switch subject {
         case .edit(.programme):
-            return [.name, .sessions, .leastSessions, .selection, .crossing, .tableSize, .tables, .distinct, .required, .timeZone]
+            return [
+                .name, .sessions, .leastSessions, .selection, .crossing, .tableSize, .tables, .distinct, .required, .bridgeDays, .timeZone,
+            ]
         case .edit(.axis): return [.swedish, .english, .kind, .weight, .origin]
         case .newAxis: return [.swedish, .english, .categories, .kind, .weight, .origin]
         case .edit(.category(let axis, _)), .newCategory(let axis):
@@ -64,10 +66,10 @@ struct RuleEditor: Hashable, Sendable {
         case .edit(.slot), .newSlot: return [.swedish, .english, .weekday, .start, .end]
         case .edit(.cohort), .newCohort:
             let isChosen = values[.schedule] == .choice("dates")
-            return [.name, .slot, .seats, .schedule] + (isChosen ? [.dates] : [.firstDate, .everyDays])
+            return [.name, .slot, .seats, .schedule] + (isChosen ? [.dates] : [.firstDate, .everyDays, .putBack])
                 + (programme.leaders.isEmpty ? [] : [.leaders])
         case .edit(.leader), .newLeader: return [.name]
-        case .edit(.session), .newSession: return [.number, .theme, .exercise, .needs]
+        case .edit(.session), .newSession: return [.number, .theme, .exercise, .needs, .interpreters]
         case .edit(.dayOff(let index)):
             let isBreak = programme.daysOff.indices.contains(index) && programme.daysOff[index].kind == .schoolBreak
             return isBreak ? [.name, .firstDay, .lastDay] : [.name, .firstDay]

@@ -54,7 +54,7 @@ struct RuleForm {
         case .slot: return .choice(programme.slots.map { .init($0.id.text, $0.name(words.language.code)) })
         case .leaders: return .choices(programme.leaders.map { .init($0.id.text, $0.name) })
         case .schedule: return .choice(["rhythm", "dates"].map { .init($0, words.ruleOption($0)) })
-        case .alone: return .flag(yes: words.yes, no: words.no)
+        case .alone, .bridgeDays: return .flag(yes: words.yes, no: words.no)
         case .firstDate, .firstDay, .lastDay: return .date
         default: return .text
         }
@@ -75,6 +75,7 @@ struct RuleForm {
             guard result.problems.isEmpty, case .cohort(let id)? = result.place, let cohort = result.programme.cohort(id) else { return }
             let text = RuleText(programme: result.programme, words: words).dates(of: cohort)
             set(fields.contains { $0.id == .dates } ? .dates : .everyDays, text)
+            suggestPutBack(cohort, result.programme, &fields)
         case .edit(.category(let axis, _)), .newCategory(let axis):
             guard let axis = programme.axis(axis), let origin = axis.from else { return }
             set(.made, made(origin))
@@ -84,6 +85,14 @@ struct RuleForm {
             }
         default: break
         }
+    }
+
+    /// The days that the cohort skips, each to be put back.
+    private func suggestPutBack(_ cohort: Cohort, _ programme: Programme, _ fields: inout [Form<RuleField>.Field]) {
+        guard let place = fields.firstIndex(where: { $0.id == .putBack }), editor.state.focus == .putBack else { return }
+        let typed = editor.state[.putBack].typed
+        let before = typed.isEmpty ? "" : typed + ", "
+        fields[place].suggestions = SessionDates(of: cohort, in: programme).skipped.prefix(6).map { before + $0.date.description }
     }
 
     /// The text with the last name completed to a district, for each district that begins so.

@@ -43,13 +43,14 @@ extension RuleMaker {
             let days = typing.integer(.everyDays, 1...366, else: 14)
             schedule = first.map { .rhythm(first: $0, everyDays: days) }
         }
-        guard let seats, let schedule else { return edit }
+        let putBack = typing.choice(.schedule) == "dates" ? former?.putBack : typing.dates(.putBack, count: nil)?.sorted()
+        guard let seats, let schedule, let putBack = putBack ?? (former == nil ? [] : nil) else { return edit }
         // Leaders stay in the order in which they were, and new ones come after.
         let kept = (former?.leaders ?? []).filter { leaders.contains($0.text) }
         let added = programme.leaders.map(\.id).filter { leaders.contains($0.text) && !kept.contains($0) }
         let key = former?.id ?? CohortID(RuleIdentifier.make(name, fallback: "cohort", taken: programme.cohorts.map(\.id.text)))
         let cohort = Cohort(
-            id: key, name: name, slot: slot, seats: seats, leaders: kept + added, schedule: schedule, putBack: former?.putBack ?? [],
+            id: key, name: name, slot: slot, seats: seats, leaders: kept + added, schedule: schedule, putBack: putBack,
             sessions: former?.sessions ?? [], extra: former?.extra ?? [:])
         if let own {
             programme.cohorts[own] = cohort
@@ -85,6 +86,10 @@ extension RuleMaker {
         session.theme = typing.text(.theme)
         session.exercise = typing.text(.exercise)
         session.needs = typing.list(.needs, else: session.needs)
+        session.interpreters = typing.list(.interpreters).map { $0.lowercased() }
+        if let bad = session.interpreters.first(where: { Need("interpreter:\($0)") == nil }) {
+            typing.fail(.interpreters, words.badLanguage(bad))
+        }
         if let own {
             programme.sessions[own] = session
         } else {

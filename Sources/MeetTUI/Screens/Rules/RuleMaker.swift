@@ -61,6 +61,7 @@ struct RuleMaker {
         programme.crossingWeight = typing.integer(.crossing, 0...RuleTyping.large, else: programme.crossingWeight)
         programme.selection = Programme.Selection(rawValue: typing.choice(.selection)) ?? programme.selection
         programme.venueRules.distinct = typing.integer(.distinct, 0...12, else: programme.venueRules.distinct)
+        programme.skipsBridgeDays = typing.flag(.bridgeDays)
         makeRequired()
         return RuleEdit(.change, .programme, "")
     }

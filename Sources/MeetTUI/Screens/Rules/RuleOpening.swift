@@ -58,6 +58,7 @@ struct RuleOpening {
             .leastSessions: number(programme.minimumSessions), .tableSize: number(programme.tableSize),
             .tables: .choice(programme.tablePriority.rawValue), .crossing: number(programme.crossingWeight),
             .selection: .choice(programme.selection.rawValue), .distinct: number(programme.venueRules.distinct), .required: .text(required),
+            .bridgeDays: .flag(programme.skipsBridgeDays),
         ]
     }
 
@@ -92,6 +93,7 @@ struct RuleOpening {
             .name: .text(cohort.name), .slot: .choice(cohort.slot.text), .seats: .text(range(cohort.seats)),
             .leaders: .choices(Set(cohort.leaders.map(\.text))),
         ]
+        values[.putBack] = .text(cohort.putBack.map(\.description).joined(separator: ", "), limit: 400)
         let dates = SessionDates(of: cohort, in: programme).dates
         values[.dates] = .text(dates.map(\.description).joined(separator: ", "), limit: 400)
         switch cohort.schedule {
@@ -116,6 +118,7 @@ struct RuleOpening {
         let names = (programme.cohorts.count + 1...2 * programme.cohorts.count + 2).lazy.map { "\(words.cohort) \($0)" }
         values[.name] = .text(names.first { !taken.contains($0) } ?? words.cohort)
         values[.leaders] = .choices([])
+        values[.putBack] = .text("", limit: 400)
         values[.schedule] = .choice("rhythm")
         return values
     }
@@ -123,7 +126,7 @@ struct RuleOpening {
     private func session(_ session: SessionPlan) -> [RuleField: FormValue] {
         [
             .number: number(session.number), .theme: .text(session.theme), .exercise: .text(session.exercise),
-            .needs: .text(RuleTyping.joined(session.needs)),
+            .needs: .text(RuleTyping.joined(session.needs)), .interpreters: .text(RuleTyping.joined(session.interpreters)),
         ]
     }
 

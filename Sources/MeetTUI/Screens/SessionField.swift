@@ -1,0 +1,4 @@
+/// A field of the form of a session.
+enum SessionField: CaseIterable, Hashable, Sendable {
+    case date, following, start, end, theme, exercise, needs, leaders, interpreters, cancelled
+}

@@ -1,0 +1,50 @@
+import MeetCore
+
+extension SessionForm {
+    /// The fields as they are now: labels, choices, what is wrong, and what the new dates would be.
+    func form(_ programme: Programme, _ words: Words) -> Form<SessionField> {
+        let edit = read(programme, words)
+        let leaders = programme.leaders.map { Form<SessionField>.Option($0.id.text, $0.name) }
+        var fields: [Form<SessionField>.Field] = []
+        func add(_ id: SessionField, _ label: String, _ kind: Form<SessionField>.Kind, _ group: String, note: String = "") {
+            var field = Form<SessionField>.Field(id, label, kind)
+            field.group = group
+            field.note = note
+            field.problem = edit.problems[id]
+            fields.append(field)
+        }
+        let (when, what, who) = (words.groupWhen, words.groupWhat, words.groupWhoLeads)
+        add(.date, words.sessionDate, .date, when)
+        add(.following, words.sessionFollowing, .flag(yes: words.sessionFollowingYes, no: words.sessionFollowingNo), when)
+        add(.start, words.sessionStart, .text, when)
+        add(.end, words.sessionEnd, .text, when)
+        add(.cancelled, words.sessionCancelled, .flag(yes: words.sessionCancelledYes, no: words.sessionCancelledNo), when)
+        add(.theme, words.theme, .text, what)
+        add(.exercise, words.exercise, .text, what)
+        add(.needs, words.sessionNeeds, .text, what, note: words.sessionNeedsNote)
+        add(.leaders, words.leaders(2), .choices(leaders), who)
+        add(.interpreters, words.interpreter, .text, who, note: words.sessionInterpretersNote)
+        if let place = fields.firstIndex(where: { $0.id == .date }) { fields[place].remark = dateRemark(edit, words) }
+        return Form(
+            fields: fields,
+            question: .init(
+                title: words.formQuestion, text: words.formQuestionText, save: words.formSave, discard: words.formDiscard,
+                stay: words.formStay), suggests: words.suggests)
+    }
+
+    /// The day with its week, and, where it is another one, the dates as they become and what is in the way.
+    private func dateRemark(_ edit: SessionEdit, _ words: Words) -> String? {
+        guard let date = CivilDate(CleanText.line(state[.date].typed)) else { return nil }
+        var parts = ["\(words.weekday(date.weekday.rawValue)), \(words.week(date.isoWeek.week))"]
+        guard let shift = edit.shift else { return parts[0] }
+        func short(_ date: CivilDate) -> String { words.shortDate(day: date.parts.day, month: date.parts.month) }
+        if state[.following] == .flag(true) { parts.append(shift.dates.map(short).joined(separator: ", ")) }
+        if !shift.skipped.isEmpty {
+            parts.append(words.ruleSkips(shift.skipped.prefix(4).map { "\(short($0.date)) (\($0.reason.text(words)))" }))
+        }
+        let moved = Set(shift.dates.dropFirst(key.number - 1))
+        let warnings = shift.warnings.filter { moved.contains($0.date) }
+        if !warnings.isEmpty { parts.append("! " + warnings.map { "\(short($0.date)): \($0.reason.text(words))" }.joined(separator: ", ")) }
+        return parts.joined(separator: "; ")
+    }
+}
