@@ -1,11 +1,14 @@
 /// All commands, in the order of the help.
 enum CommandTable {
     static let commands: [any Command.Type] = [
-        InitCommand.self, ImportParticipantsCommand.self, ImportVenuesCommand.self, ComposeCommand.self, SeatCommand.self, PinCommand.self,
-        UnpinCommand.self,
-        ExcludeCommand.self, IncludeCommand.self, CheckCommand.self, AdviseCommand.self, DrawsCommand.self, StatsCommand.self,
+        InitCommand.self, ImportParticipantsCommand.self, ImportVenuesCommand.self, ImportBusyCommand.self, ComposeCommand.self,
+        PinCommand.self, UnpinCommand.self,
+        ExcludeCommand.self, IncludeCommand.self,
+        SeatCommand.self, BookCommand.self,
+        CheckCommand.self, AdviseCommand.self, DrawsCommand.self, StatsCommand.self,
         PrintAttendanceCommand.self, PrintTablesCommand.self, PrintEncountersCommand.self,
         ExportParticipantsCommand.self, ExportProgrammeCommand.self, ExportCompositionCommand.self,
+        ExportCalendarCommand.self,
     ]
 
     /// The command that the first arguments name, and what belongs to it; nil where they name none.
