@@ -19,7 +19,7 @@ enum TablesKeys {
                 enter = KeyBinding(.enter, .choose, short: words.keyPlanThisSize, long: words.keyPlanThisSizeLong, group: group)
             case .grid: enter = KeyBinding(.enter, .choose, short: words.keyClose, long: words.keyCloseLong, bar: .hidden, group: group)
             }
-            return KeyMap(ListKeys.moves(words) { .move($0) } + [enter, escape, print(words, group)])
+            return KeyMap(ListKeys.moves(words) { .move($0) } + [enter, escape, printing(words, group)])
         }
         let mark = state.marked == nil ? (words.keyMarkSeat, words.keyMarkSeatLong) : (words.keySwapSeats, words.keySwapSeatsLong)
         return KeyMap(
@@ -36,7 +36,7 @@ enum TablesKeys {
                 KeyBinding(.character("r"), .again, short: words.keyPlanAgain, long: words.keyPlanAgainLong, group: group),
                 KeyBinding(.character("w"), .grid, short: words.keyGrid, long: words.keyGridLong, group: group),
                 KeyBinding(.character("t"), .advise, short: words.keyTableAdvice, long: words.keyTableAdviceLong, group: group),
-                print(words, group),
+                printing(words, group),
                 KeyBinding(.character("]"), .cohort(1), short: words.cohort, long: words.keyNextCohortTables, group: words.groupMoving),
                 KeyBinding(
                     .character("["), .cohort(-1), short: words.cohort, long: words.keyPreviousCohortTables, bar: .hidden,
@@ -46,7 +46,7 @@ enum TablesKeys {
             ])
     }
 
-    private static func print(_ words: Words, _ group: String) -> KeyBinding<TablesMessage> {
+    private static func printing(_ words: Words, _ group: String) -> KeyBinding<TablesMessage> {
         KeyBinding(.character("P"), .print, short: words.keyPrint, long: words.keyPrintTablesLong, group: group)
     }
 }

@@ -21,7 +21,7 @@ extension TablesState {
         case .advise: return ask(.advice, desk, words)
         case .grid: panel = record.map { _ in .grid(ListState()) }
         case .choose: return choose(desk, words)
-        case .print: return print(desk, words)
+        case .print: return written(desk, words)
         }
         return []
     }
@@ -92,7 +92,7 @@ extension TablesState {
     }
 
     /// Writes the tables of the session to a file, or who sits with whom where that is shown.
-    private func print(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
+    private func written(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard let record, !record.plan.sessions.isEmpty else { return [.say(MessageLine(.info, words.noTablesYet))] }
         let cohort = desk.programme.cohorts[self.cohort]
         let names = record.seating.people.count
