@@ -46,7 +46,9 @@ public struct BookingDue: Hashable, Sendable {
                 if isNear { add(.noVenue, session.date, nil) }
                 continue
             }
-            if booking.span != session.span, booking.state.isKnownToHouse { add(.moved, min(session.date, booking.span.date), booking.venue) }
+            if booking.span != session.span, booking.state.isKnownToHouse {
+                add(.moved, min(session.date, booking.span.date), booking.venue)
+            }
             switch booking.state {
             case .idea: if isNear { add(.notRequested, session.date, booking.venue) }
             case .requested: if isNear { add(.unanswered, session.date, booking.venue) }

@@ -111,7 +111,9 @@ extension Words {
         pick("\(session): \(venue) hålls bara till \(day)", "\(session): \(venue) is held only until \(day)")
     }
     func dueFreeCancellation(_ session: String, _ venue: String, _ day: String) -> String {
-        pick("\(session): \(venue) kan avbokas utan kostnad till \(day)", "\(session): \(venue) can be cancelled free of charge until \(day)")
+        pick(
+            "\(session): \(venue) kan avbokas utan kostnad till \(day)", "\(session): \(venue) can be cancelled free of charge until \(day)"
+        )
     }
     func dueUnanswered(_ session: String, _ venue: String, _ day: String) -> String {
         pick("\(session) \(day): \(venue) har inte svarat", "\(session) \(day): \(venue) has not answered")
@@ -119,7 +121,9 @@ extension Words {
     func dueNotRequested(_ session: String, _ venue: String, _ day: String) -> String {
         pick("\(session) \(day): \(venue) är inte förfrågad", "\(session) \(day): \(venue) has not been asked")
     }
-    func dueNoVenue(_ session: String, _ day: String) -> String { pick("\(session) \(day) har ingen lokal", "\(session) \(day) has no venue") }
+    func dueNoVenue(_ session: String, _ day: String) -> String {
+        pick("\(session) \(day) har ingen lokal", "\(session) \(day) has no venue")
+    }
     func dueMoved(_ session: String, _ venue: String, _ day: String) -> String {
         pick("\(session) har flyttats: \(venue) väntar oss \(day)", "\(session) was moved: \(venue) still expects us")
     }
@@ -145,7 +149,8 @@ extension Words {
         if hard > 0 { parts.append(pick("\(hard) regelbrott", counted(hard, ("", ""), ("broken rule", "broken rules")))) }
         var way = pick("resväg \(kilometres(travel))", "travel \(kilometres(travel))")
         if let bound {
-            way += bound == travel
+            way +=
+                bound == travel
                 ? pick(" (bevisat minst)", " (proven the least)")
                 : pick(" (kan inte bli under \(kilometres(bound)))", " (cannot be below \(kilometres(bound)))")
         }
@@ -155,7 +160,8 @@ extension Words {
     package func uncountedInTravel(_ count: Int) -> String {
         pick(
             "\(count) deltagare räknas inte i resvägen: stadsdelsområdets mitt är okänd.",
-            "\(counted(count, ("", ""), ("member does not count", "members do not count"))) in the travel: the centre of the district is unknown.")
+            "\(counted(count, ("", ""), ("member does not count", "members do not count"))) in the travel: the centre of the district is unknown."
+        )
     }
     /// A distance in units of 100 m: `51 141 km`, below 100 km with a decimal.
     package func kilometres(_ hectometres: Int) -> String {

@@ -3,10 +3,14 @@ extension Words {
     func letterSubject(_ kind: String, _ venue: String, date: String, _ programme: String) -> String {
         switch kind {
         case "confirmation":
-            return pick("Ämne: Bekräftelse av bokning: \(venue) \(date), \(programme)", "Subject: Confirming our booking: \(venue) \(date), \(programme)")
-        case "cancellation": return pick("Ämne: Avbokning: \(venue) \(date), \(programme)", "Subject: Cancellation: \(venue) \(date), \(programme)")
+            return pick(
+                "Ämne: Bekräftelse av bokning: \(venue) \(date), \(programme)",
+                "Subject: Confirming our booking: \(venue) \(date), \(programme)")
+        case "cancellation":
+            return pick("Ämne: Avbokning: \(venue) \(date), \(programme)", "Subject: Cancellation: \(venue) \(date), \(programme)")
         default:
-            return pick("Ämne: Förfrågan om lokal: \(venue) \(date), \(programme)", "Subject: Request for a venue: \(venue) \(date), \(programme)")
+            return pick(
+                "Ämne: Förfrågan om lokal: \(venue) \(date), \(programme)", "Subject: Request for a venue: \(venue) \(date), \(programme)")
         }
     }
     var letterGreeting: String { pick("Hej!", "Hello,") }
@@ -30,7 +34,9 @@ extension Words {
     func letterClosing(_ kind: String) -> String {
         switch kind {
         case "confirmation":
-            return pick("Hör av er om något inte stämmer, eller om ett avtal ska skrivas.", "Please tell us if anything is wrong, or if there is a contract to sign.")
+            return pick(
+                "Hör av er om något inte stämmer, eller om ett avtal ska skrivas.",
+                "Please tell us if anything is wrong, or if there is a contract to sign.")
         case "cancellation":
             return pick("Bekräfta gärna att ni har fått avbokningen.", "Please confirm that you have received this.")
         default:
