@@ -29,8 +29,9 @@ public struct VenueLetter: Hashable, Sendable {
     public let venue: Venue
     /// Who comes.
     public let party: CohortParty
-    /// What the programme and the cohort are called.
+    /// What the programme is called.
     public let programme: String
+    /// What the cohort is called.
     public let cohort: String
 
     /// A letter about a booking.

@@ -35,10 +35,10 @@ public struct VenueOption: Hashable, Sendable {
                 travel: party.travel(to: otherPoints + (VenueFit.place(of: venue).map { [$0] } ?? [])) - before,
                 cost: venue.cost - (present?.cost ?? 0), visits: others.count { $0.id == venue.id })
         }
-        func rank(_ option: VenueOption) -> (Int, Int, Int) {
+        func rank(_ option: VenueOption) -> (Int, Int, Int, VenueID) {
             let kind = option.isFree ? 0 : option.obstacles.allSatisfy(\.isClash) ? 1 : 2
-            return (kind, option.travel, option.cost)
+            return (kind, option.travel, option.cost, option.venue)
         }
-        return options.sorted { (rank($0), $0.venue) < (rank($1), $1.venue) }
+        return options.sorted { rank($0) < rank($1) }
     }
 }

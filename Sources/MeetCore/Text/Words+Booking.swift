@@ -135,7 +135,7 @@ extension Words {
     }
     package var sessionColumn: String { pick("träff", "session") }
     package var dateColumn: String { pick("datum", "date") }
-    package var timeColumn: String { pick("tid", "time") }
+    package var hoursColumn: String { pick("tid", "time") }
     package var venueColumn: String { pick("lokal", "venue") }
     package var stateColumn: String { pick("läge", "state") }
 

@@ -54,7 +54,7 @@ enum BookCommand: Command {
         }
         let table = SheetTable(
             columns: [
-                .init(words.cohort), .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.timeColumn),
+                .init(words.cohort), .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.hoursColumn),
                 .init(words.venueColumn), .init(words.stateColumn),
             ], rows: rows)
         var blocks: [Sheet.Block] = []

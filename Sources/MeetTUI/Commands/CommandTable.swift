@@ -2,7 +2,8 @@
 enum CommandTable {
     static let commands: [any Command.Type] = [
         InitCommand.self, ImportParticipantsCommand.self, ImportVenuesCommand.self, ComposeCommand.self, PinCommand.self, UnpinCommand.self,
-        ExcludeCommand.self, IncludeCommand.self, SessionsCommand.self, MoveCommand.self, BookCommand.self, CheckCommand.self, AdviseCommand.self, DrawsCommand.self,
+        ExcludeCommand.self, IncludeCommand.self, SessionsCommand.self, MoveCommand.self, BookCommand.self, CheckCommand.self,
+        AdviseCommand.self, DrawsCommand.self,
         StatsCommand.self,
         PrintAttendanceCommand.self,
         ExportParticipantsCommand.self, ExportProgrammeCommand.self, ExportCompositionCommand.self,

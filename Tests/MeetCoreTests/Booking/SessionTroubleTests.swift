@@ -17,7 +17,8 @@ import Testing
                 opening: [always])
         }
         let cohorts = ["g", "h"].map { id in
-            Cohort(id: CohortID(id), name: id.uppercased(), slot: "wed", seats: 1...9, leaders: [LeaderID("l\(id)")], schedule: .dates(dates))
+            Cohort(
+                id: CohortID(id), name: id.uppercased(), slot: "wed", seats: 1...9, leaders: [LeaderID("l\(id)")], schedule: .dates(dates))
         }
         let programme = Programme(
             name: "P", sessionsPerCohort: 2, slots: [Slot(id: "wed", weekday: .wednesday, start: times[0], end: times[1])],
@@ -67,7 +68,8 @@ import Testing
         term.programme.cohorts[0].schedule = .dates(try ["2027-01-21", "2027-01-27"].map { try #require(CivilDate($0)) })
         #expect(
             trouble(term) == [
-                .unfit(term.bookings[0], [.need(.wheelchair)], isMoved: true), .unfit(term.bookings[1], [.need(.wheelchair)], isMoved: false),
+                .unfit(term.bookings[0], [.need(.wheelchair)], isMoved: true),
+                .unfit(term.bookings[1], [.need(.wheelchair)], isMoved: false),
             ])
     }
 

@@ -90,6 +90,7 @@ struct VenueOptionTests {
     @Test
     func aLetterTellsTheHouseWhatItMustKnowAndNamesNobody() {
         var session = SessionCalendar.sessions(of: term.data.programme)[0]
+        session.date = CivilDate(dayNumber: 20_838)
         session.needs = ["kitchen"]
         session.leaders = ["l1"]
         let members = (1...5).map { Person(id: PersonID("p\($0)"), name: "Namn\($0)", needs: $0 < 3 ? [.wheelchair] : []) }

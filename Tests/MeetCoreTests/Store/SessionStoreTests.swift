@@ -96,9 +96,10 @@ import Testing
         try perform {
             try $0.replaceIdeas(of: ["c001"], with: [booking("c001", 5, "abf", idea.span), booking("c001", 6, "abf", later)])
         }
-        #expect(try store.bookings().filter { $0.state == .idea }.map { [$0.session.number, $0.span.begin] } == [
-            [5, idea.span.begin], [6, later.begin],
-        ])
+        #expect(
+            try store.bookings().filter { $0.state == .idea }.map { [$0.session.number, $0.span.begin] } == [
+                [5, idea.span.begin], [6, later.begin],
+            ])
         try perform { try $0.replaceIdeas(of: ["c001"], with: []) }
         #expect(try store.bookings() == Array(StoreSample.bookings.prefix(2)))
     }
@@ -127,7 +128,9 @@ import Testing
         try perform(.seatTables(["c001"])) { try $0.put(plan, of: "c001") }
         #expect(try store.tablePlan(of: "c001") == plan)
         #expect(try store.tablePlans() == ["c001": plan])
-        #expect(throws: StoreError.duplicate(.person, id: "p1")) { try perform { try $0.put(TablePlan([1: [["p1"], ["p1"]]]), of: "c001") } }
+        #expect(throws: StoreError.duplicate(.person, id: "p1")) {
+            try perform { try $0.put(TablePlan([1: [["p1"], ["p1"]]]), of: "c001") }
+        }
         try perform { changes in
             try changes.mark(.late, "p1", at: SessionKey("c001", 1))
             try changes.mark(.absent, "p2", at: SessionKey("c001", 1))
