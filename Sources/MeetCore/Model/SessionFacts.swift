@@ -30,8 +30,8 @@ public struct SessionFacts: Hashable, Sendable {
         let leaders = session.leaders.map { id in programme.leaders.first { $0.id == id }?.name ?? id.text }
         let told = [
             programme.name, programme.cohort(session.key.cohort)?.name ?? "", session.theme, session.exercise,
-            leaders.joined(separator: "|"), session.interpreters.joined(separator: "|"), house?.name ?? "", house?.address ?? "",
-            own.map { "\($0.number)=\($0.state.rawValue)" }.joined(separator: "|"),
+            leaders.joined(separator: "|"), house?.name ?? "", house?.address ?? "",
+            own.map { "\($0.number)=\($0.state.rawValue) \($0.heldUntil?.description ?? "")" }.joined(separator: "|"),
         ]
         self.init(
             span: session.span, venue: active?.venue,

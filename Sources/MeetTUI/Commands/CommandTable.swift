@@ -1,12 +1,28 @@
 /// All commands, in the order of the help.
 enum CommandTable {
+    // One a line, so that two who add one do not meet.
     static let commands: [any Command.Type] = [
-        InitCommand.self, ImportParticipantsCommand.self, ImportVenuesCommand.self, ComposeCommand.self, PinCommand.self, UnpinCommand.self,
-        ExcludeCommand.self, IncludeCommand.self, SessionsCommand.self, MoveCommand.self, BookCommand.self, CheckCommand.self,
-        AdviseCommand.self, DrawsCommand.self,
+        InitCommand.self,
+        ImportParticipantsCommand.self,
+        ImportVenuesCommand.self,
+        ImportBusyCommand.self,
+        ComposeCommand.self,
+        PinCommand.self,
+        UnpinCommand.self,
+        ExcludeCommand.self,
+        IncludeCommand.self,
+        SessionsCommand.self,
+        MoveCommand.self,
+        BookCommand.self,
+        CheckCommand.self,
+        AdviseCommand.self,
+        DrawsCommand.self,
         StatsCommand.self,
         PrintAttendanceCommand.self,
-        ExportParticipantsCommand.self, ExportProgrammeCommand.self, ExportCompositionCommand.self,
+        ExportParticipantsCommand.self,
+        ExportProgrammeCommand.self,
+        ExportCompositionCommand.self,
+        ExportCalendarCommand.self,
     ]
 
     /// The command that the first arguments name, and what belongs to it; nil where they name none.

@@ -1,0 +1,166 @@
+// What stands in the calendars that are given out, and what is said of those that are read.
+extension Words {
+    func calendarCancelled(_ title: String) -> String { pick("INSTÄLLD: \(title)", "CANCELLED: \(title)") }
+    func calendarTheme(_ theme: String) -> String { pick("Tema: \(theme)", "Theme: \(theme)") }
+    func calendarExercise(_ exercise: String) -> String { pick("Övning: \(exercise)", "Exercise: \(exercise)") }
+    func calendarLeaders(_ names: String, count: Int) -> String {
+        pick("Ledare: \(names)", count == 1 ? "Leader: \(names)" : "Leaders: \(names)")
+    }
+    var calendarNoVenue: String { pick("Lokalen är inte bestämd än.", "The place is not decided yet.") }
+    var calendarNotConfirmed: String { pick("Lokalen är inte bekräftad än.", "The place is not confirmed yet.") }
+    func calendarState(_ state: String) -> String { pick("Bokningen: \(state)", "The booking: \(state)") }
+    func calendarHeldUntil(_ day: String) -> String { pick("Hålls till och med \(day).", "Held until \(day).") }
+    func calendarMoved(_ when: String) -> String {
+        pick("Träffen är flyttad till \(when); bokningen är inte ändrad.", "The session was moved to \(when); the booking was not.")
+    }
+
+    func notCalendar(line: Int) -> String {
+        pick(
+            "rad \(line): det här är ingen kalenderfil (iCalendar), för den börjar inte med BEGIN:VCALENDAR.\n"
+                + "Kanske: spara kalendern som .ics där den finns, och läs in den filen.",
+            "line \(line): this is no calendar file (iCalendar), since it does not begin with BEGIN:VCALENDAR.\n"
+                + "Maybe save the calendar as .ics where it is kept, and import that file.")
+    }
+    func wrongCalendarEnd(_ name: String, line: Int) -> String {
+        pick(
+            "rad \(line): END:\(name) hör inte ihop med det BEGIN som står före.\nKanske är filen skadad: hämta den igen.",
+            "line \(line): END:\(name) does not belong to the BEGIN before it.\nMaybe the file is damaged: fetch it again.")
+    }
+    func noCalendarEnd(_ name: String, line: Int) -> String {
+        pick(
+            "\(name) börjar på rad \(line) och slutar aldrig, så filen är avklippt.\nKanske: hämta den igen.",
+            "\(name) begins on line \(line) and never ends, so the file is cut off.\nMaybe fetch it again.")
+    }
+    func calendarTooDeep(line: Int) -> String {
+        pick(
+            "rad \(line): delarna ligger djupare i varandra än i någon kalender.\nKanske är filen skadad: hämta den igen.",
+            "line \(line): the parts lie deeper in each other than in any calendar.\nMaybe the file is damaged: fetch it again.")
+    }
+    func tooManyBusyTimes(_ most: Int) -> String {
+        pick(
+            "kalendern ger fler än \(most) upptagna tider, och fler går det inte att läsa in.\n"
+                + "Kanske: spara bara den här lokalens kalender, eller bara terminens tid.",
+            "the calendar gives more than \(most) busy times, and more cannot be imported.\n"
+                + "Maybe save the calendar of this venue alone, or only the time of the term.")
+    }
+    var calendarTooMuchWork: String {
+        pick(
+            "kalenderns upprepningar är så många att de inte går att räkna ut.\nKanske: spara bara terminens tid.",
+            "the repetitions of the calendar are too many to be worked out.\nMaybe save only the time of the term.")
+    }
+    func unknownCalendarZone(_ name: String) -> String {
+        pick(
+            "tidszonen ”\(name)” är inte känd här.\nKanske: skriv den som Europe/Stockholm, och se att paketet tzdata är installerat.",
+            "the time zone \"\(name)\" is not known here.\nMaybe write it like Europe/Stockholm, and see that the package tzdata is installed."
+        )
+    }
+
+    func busyProblem(line: Int, property: String, value: String, why: String) -> String {
+        let what = [property, value].filter { !$0.isEmpty }.joined(separator: ": ")
+        return pick("rad \(line), \(what): \(why)", "line \(line), \(what): \(why)")
+    }
+    var busyNoStart: String {
+        pick("händelsen har ingen början (DTSTART).", "the event has no beginning (DTSTART).")
+    }
+    var busyBadTime: String {
+        pick("det är ingen tid. Så här ser en ut: 20270120T180000.", "that is no time. One looks like this: 20270120T180000.")
+    }
+    var busyBadDuration: String {
+        pick("det är ingen längd på tid. Så här ser en ut: PT2H30M.", "that is no length of time. One looks like this: PT2H30M.")
+    }
+    var busyEndsBeforeStart: String { pick("den slutar innan den börjar.", "it ends before it begins.") }
+    func busyUnknownZone(_ name: String) -> String {
+        pick(
+            "tidszonen ”\(name)” är inte känd, och filen beskriver den inte.",
+            "the time zone \"\(name)\" is not known, and the file does not describe it.")
+    }
+    func busyBadRule(_ part: String) -> String {
+        pick(
+            "\(part) är ingen upprepning som går att räkna ut; bara den första gången är känd.",
+            "\(part) is no repetition that can be worked out; only its first time is known.")
+    }
+    var busyBrokenLine: String { pick("raden går inte att läsa.", "the line cannot be read.") }
+
+    func busyTransparent(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("händelse", "händelser"), ("", ""))) upptar ingen tid (TRANSP:TRANSPARENT) och räknas inte.",
+            "\(counted(count, ("", ""), ("event takes", "events take"))) no time (TRANSP:TRANSPARENT) and \(count == 1 ? "does" : "do") not count."
+        )
+    }
+    func busyCancelled(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("händelse är inställd", "händelser är inställda"), ("", ""))) och räknas inte.",
+            "\(counted(count, ("", ""), ("event is", "events are"))) cancelled and \(count == 1 ? "does" : "do") not count.")
+    }
+    func busyNoLength(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("händelse varar", "händelser varar"), ("", ""))) ingen tid och räknas inte.",
+            "\(counted(count, ("", ""), ("event lasts", "events last"))) no time and \(count == 1 ? "does" : "do") not count.")
+    }
+    func busyOutside(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("händelse ligger", "händelser ligger"), ("", ""))) utanför den tid som läses.",
+            "\(counted(count, ("", ""), ("event lies", "events lie"))) outside the time that is read.")
+    }
+    func busyBrokenLines(_ count: Int, first: Int) -> String {
+        pick(
+            "\(counted(count, ("rad", "rader"), ("", ""))) går inte att läsa och hoppades över, den första är rad \(first).",
+            "\(counted(count, ("", ""), ("line", "lines"))) cannot be read and \(count == 1 ? "was" : "were") passed over, the first is line \(first)."
+        )
+    }
+    func busyOurs(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("händelse är en egen bokning", "händelser är egna bokningar"), ("", ""))) och räknas inte.",
+            "\(counted(count, ("", ""), ("event is a booking", "events are bookings"))) of our own and \(count == 1 ? "does" : "do") not count."
+        )
+    }
+
+    // MARK: Commands
+
+    package func busyTimes(
+        _ count: Int, events: Int, venue: String, from: String, to: String, new: Int, gone: Int, isDry: Bool
+    ) -> String {
+        let times = counted(count, ("upptagen tid", "upptagna tider"), ("busy time", "busy times"))
+        let source = counted(events, ("händelse", "händelser"), ("event", "events"))
+        let end = isDry ? pick(" Inget sparades.", " Nothing was stored.") : ""
+        return pick(
+            "\(venue): \(times) från \(from) till \(to), av \(source); \(new) nya, \(gone) borttagna.\(end)",
+            "\(venue): \(times) from \(from) to \(to), of \(source); \(new) new, \(gone) removed.\(end)")
+    }
+    package func noBusyTimes(_ venue: String, from: String, to: String) -> String {
+        pick(
+            "\(venue): inga upptagna tider från \(from) till \(to).", "\(venue): no busy times from \(from) to \(to).")
+    }
+    package func busyRefused(_ count: Int) -> String {
+        pick(
+            "Ingenting lästes in, för \(counted(count, ("uppgift", "uppgifter"), ("", ""))) i kalendern gick inte att förstå.\n"
+                + "Kanske: rätta dem, eller läs in det som är känt med --partial.",
+            "Nothing was imported, since \(counted(count, ("", ""), ("entry", "entries"))) of the calendar could not be understood.\n"
+                + "Maybe mend them, or import what is known with --partial.")
+    }
+    package var emptyCalendar: String { pick("Det finns inga träffar att skriva.", "There are no sessions to write.") }
+    package func unknownVenue(_ id: String, _ known: [String]) -> String {
+        pick("det finns ingen lokal ”\(id)”.", "there is no venue \"\(id)\".")
+            + (known.isEmpty ? "" : "\n" + pick("Kanske en av: ", "Maybe one of: ") + known.joined(separator: ", "))
+    }
+    package func onlyOneOf(_ options: [String], _ command: String) -> String {
+        pick(
+            "\(command): bara en av \(options.joined(separator: ", ")) går att ange.",
+            "\(command): only one of \(options.joined(separator: ", ")) can be given.")
+    }
+    package var helpImportBusy: String {
+        pick("läser in när en lokal är upptagen från dess kalender (.ics)", "imports when a venue is taken from its calendar (.ics)")
+    }
+    package var helpExportCalendar: String {
+        pick(
+            "skriver träffarna som kalender (iCalendar): alla, en grupps, en lokals eller en persons",
+            "writes the sessions as a calendar (iCalendar): all, those of a cohort, of a venue or of a person")
+    }
+    package var optionBusyVenue: String { pick("lokalen som kalendern hör till", "the venue to which the calendar belongs") }
+    package var optionBusyPartial: String {
+        pick("ta in det som är känt, också när något inte går att förstå", "import what is known, also where something is not understood")
+    }
+    package var optionCalendarCohort: String { pick("gruppens träffar", "the sessions of the cohort") }
+    package var optionCalendarVenue: String { pick("lokalens bokningar", "the bookings of the venue") }
+    package var optionCalendarPerson: String { pick("träffarna i personens grupp", "the sessions of the person's cohort") }
+}
