@@ -32,10 +32,10 @@ enum MoveCommand: Command {
             context.output.say(context.words.isSoAlready)
         } else if !isDry {
             try store.perform(kind, at: context.now, who: context.who) { changes in
-                // Within the change, so that what another program wrote meanwhile is not written over.
+                // Within the change: what another program wrote since it was read is not written over; asked again, it works.
                 var present = try changes.programme()
                 guard let own = present.cohorts.firstIndex(where: { $0.id == cohort.id }), present.cohorts[own] == former else {
-                    throw OutdatedError.programme(now: present)
+                    throw StoreError.busy
                 }
                 present.cohorts[own] = cohort
                 try changes.put(present)

@@ -11,9 +11,9 @@ import Testing
         let dates = try ["2027-01-20", "2027-01-27"].map { try #require(CivilDate($0)) }
         let times = try ["18:00", "20:00"].map { try #require(TimeOfDay($0)) }
         let always = OpeningPeriod(days: Weekday.allCases, from: .midnight, to: try #require(TimeOfDay("24:00")))
-        let venues = try ["a", "b", "c", "d"].map { id in
+        let venues = ["a", "b", "c", "d"].map { id in
             Venue(
-                id: VenueID(id), name: id.uppercased(), point: try #require(GeoPoint(latitude: 59.3, longitude: 18)), capacity: 10,
+                id: VenueID(id), name: id.uppercased(), point: GeoPoint(latitude: 59.3, longitude: 18), capacity: 10,
                 opening: [always])
         }
         let cohorts = ["g", "h"].map { id in
