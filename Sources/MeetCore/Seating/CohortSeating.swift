@@ -2,7 +2,7 @@
 public struct CohortSeating: Sendable {
     /// What is planned.
     public enum Scope: Hashable, Sendable {
-        /// All sessions anew, all members at each: as if nothing had happened.
+        /// All members at each session that was not held yet, wherever they were to sit; of a cohort that has not met all sessions.
         case anew
         /// The sessions that were not held yet; who met whom at the others counts, and who is known to be away is not seated.
         case remaining
@@ -29,7 +29,8 @@ public struct CohortSeating: Sendable {
     ) {
         let programme = term.programme
         let members = Set(term.composition[cohort])
-        let held = scope == .remaining ? Set(attendance.heldSessions) : []
+        // What has happened stays as it was, whatever is planned.
+        let held = Set(attendance.heldSessions)
         // Those who have left still count for whom they met, but nobody of them is seated any more, so they can be left out.
         let persons = term.people.filter { members.contains($0.id) }
         let contrasts = programme.axes.filter { $0.kind == .contrast }

@@ -40,6 +40,7 @@ extension RelabelSpace: SearchSpace {
     var levels: Levels { Levels(mix) }
 
     mutating func propose(_ random: inout SeededRandom) -> Levels? {
+        guard !personAt.isEmpty else { return nil }
         first = random.below(personAt.count)
         second = random.below(personAt.count)
         let (one, other) = (personAt[first], personAt[second])

@@ -13,6 +13,8 @@ public enum Seater {
         progress: @escaping (SearchProgress) -> Void = { _ in }
     ) -> SeatingResult {
         var search = SeatingSearch(problem, stop: stop, seed: seed, progress: progress)
+        // Nobody to seat, or no session left: there is nothing to look for.
+        guard !problem.sessions.isEmpty else { return search.result(WorkingSeating([], of: problem, order: order)) }
         let found: WorkingSeating
         switch order {
         case .facesAlone: found = search.fewestRepeats(share: 1)

@@ -17,6 +17,7 @@ public struct SeatingFront: Sendable {
     ) -> SeatingFront {
         let whole = SeatingSearch(problem, stop: stop, seed: seed)
         var front = SeatingFront()
+        guard !problem.sessions.isEmpty else { return front }
         var done = 0
         func part(_ stream: UInt64, share: Double, _ work: (inout SeatingSearch) -> WorkingSeating) -> WorkingSeating {
             let before = done

@@ -41,6 +41,7 @@ extension SeatingSpace: SearchSpace {
     var levels: Levels { working.levels }
 
     mutating func propose(_ random: inout SeededRandom) -> Levels? {
+        guard !isUneven.isEmpty else { return nil }
         session = random.below(isUneven.count)
         let begin = begins[session]
         let count = begins[session + 1] - begin

@@ -45,7 +45,7 @@ struct TablesJob: Hashable, Sendable {
             let steps = stop.stepsAllowed.map { $0 / 6 } ?? 250_000
             return .advice(TableAdvice.advice(people: people, sessions: desk.programme.sessionsPerCohort, steps: steps))
         case .plans(let tableSize):
-            let seating = CohortSeating(of: cohort, in: data, plan: plan, tableSize: tableSize)
+            let seating = CohortSeating(of: cohort, in: data, plan: plan, attendance: attendance, tableSize: tableSize)
             let front = SeatingFront.find(seating.problem, stop: stop) { done, front in
                 progress(done.used, front.plans.map { TablesChoice($0, seating, attendance, .plan) })
             }

@@ -14,7 +14,7 @@ struct TablesRecord: Sendable {
     let encounters: Encounters
     /// What the plan comes to.
     let score: SeatingScore
-    /// What no plan of all sessions is below.
+    /// What no plan is below that leaves the sessions that were held as they are.
     let bound: SeatingBound
 
     /// What is known of a cohort's tables, with the members that the desk has now.
@@ -22,7 +22,7 @@ struct TablesRecord: Sendable {
         self.cohort = cohort
         self.plan = plan
         self.attendance = attendance
-        seating = CohortSeating(of: cohort, in: desk.presentData, plan: plan)
+        seating = CohortSeating(of: cohort, in: desk.presentData, plan: plan, attendance: attendance)
         encounters = Encounters(people: seating.people, plan: plan, sessions: plan.sessions, attendance: attendance)
         score = seating.score(of: plan, attendance: attendance)
         bound = SeatingBound(seating.problem)

@@ -99,6 +99,16 @@ struct SeaterTests {
         }
     }
 
+    @Test func whereNobodyIsToBeSeatedNothingIsFound() {
+        for problem in [SeatingCases.plain(0, sessions: 0), SeatingCases.plain(5, sessions: 0), SeatingCases.plain(1)] {
+            for order in [SeatingOrder.facesAlone, .faces, .mix, .mixWithin(repeats: 1), .leastChange, .facesThenLeastChange] {
+                let found = Seater.seat(problem, order: order, stop: StopRule(steps: 1000))
+                #expect(found.tables.count == problem.sessions.count && found.score.repeats == 0)
+            }
+            #expect(SeatingFront.find(problem, stop: StopRule(steps: 1000)).plans.count <= 1)
+        }
+    }
+
     @Test func plansOfAFrontAreAllWorthHaving() {
         let problem = SeatingProblem(
             poles: SeatingCases.poles(18), axisWeights: [4, 4, 4], crossingWeight: 1, sessionCount: 6, tableSize: 4)

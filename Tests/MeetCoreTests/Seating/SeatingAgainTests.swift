@@ -106,6 +106,19 @@ struct SeatingAgainTests {
         #expect(found.result.score.repeats >= found.result.bound.repeats)
     }
 
+    @Test func aNewPlanLeavesWhatHasHappened() {
+        let members = Array(0..<20)
+        let term = term(members)
+        let plan = planned(term)
+        let attendance = CohortAttendance([
+            1: Dictionary(uniqueKeysWithValues: members.map { (id($0), AttendanceState.present) })
+        ])
+        let seating = CohortSeating(of: "c1", in: term, plan: plan, attendance: attendance)
+        let found = seating.plan(Seater.seat(seating.problem, order: .mix, stop: StopRule(steps: 4000)).tables)
+        #expect(found[1] == plan[1] && seating.problem.sessions.map(\.number) == Array(2...6))
+        #expect(seating.score(of: found, attendance: attendance).repeats >= SeatingBound(seating.problem).repeats)
+    }
+
     @Test func whoIsKnownToBeAwayIsNotSeated() throws {
         let dates = (0..<6).map { CivilDate(dayNumber: Int32(20_000 + 7 * $0)) }
         let term = term(Array(0..<20), away: [2: [dates[3]]])
