@@ -7,6 +7,11 @@ public enum SheetFileName {
         return words.attendanceFile(name.isEmpty ? plain(cohort.id.text) : name, session)
     }
 
+    /// The name for a text to a house about a day.
+    public static func letter(_ kind: String, _ venue: String, _ date: CivilDate, _ words: Words) -> String {
+        words.letterFile(kind, plain(venue), date.description)
+    }
+
     /// A text as a part of the name of a file; empty where it has no letter or digit that can stand there.
     static func plain(_ text: String) -> String {
         let parts = TextFolding.fold(text).utf8.split { !isPlain($0) }

@@ -11,6 +11,7 @@ enum AppMessage: Sendable {
     case overview(OverviewMessage)
     case people(PeopleMessage)
     case compose(ComposeMessage)
+    case venues(VenuesMessage)
     case rules(RulesMessage)
     case printing(PrintMessage)
     case help(HelpMessage)
@@ -56,6 +57,9 @@ enum AppMessage: Sendable {
     case matchProgress(request: Int, MatchProgress)
     /// A match has ended; with very many cohorts its composition comes with everybody seated.
     case matched(request: Int, MatchResult, working: WorkingComposition? = nil)
+    /// How far a plan of venues has come, and what came out.
+    case bookingProgress(request: Int, BookingProgress)
+    case booked(request: Int, BookingPlan)
     case wrote(request: Int, path: String)
     /// What was looked up for an import.
     case lookedUp(request: Int, ImportAnswer)

@@ -56,6 +56,7 @@ struct AppState: Sendable {
     var overview = OverviewState()
     var people = PeopleState()
     var compose = ComposeState()
+    var venues = VenuesState()
     var rules = RulesState()
     var overlay: Overlay?
     var match: Match?
@@ -107,6 +108,7 @@ struct AppState: Sendable {
         overview.adopt(desk, from: former)
         people.adopt(desk, from: former)
         compose.adopt(desk, from: former)
+        venues.adopt(desk, from: former)
         rules.adopt(desk, from: former)
         refresh()
     }
@@ -124,6 +126,7 @@ struct AppState: Sendable {
         case .overview: return overview
         case .people: return people
         case .compose: return compose
+        case .venues: return venues
         case .rules: return rules
         }
     }
@@ -133,12 +136,12 @@ struct AppState: Sendable {
 
     /// Whether something is typed on some screen that quitting would lose.
     var holdsTyped: Bool {
-        let screens: [any ScreenState] = [overview, people, compose, rules]
+        let screens: [any ScreenState] = [overview, people, compose, venues, rules]
         return screens.contains { $0.holdsTyped }
     }
 
     /// Whether something would be lost by quitting: a match that runs, a save under way, what is typed.
-    var wouldLose: Bool { match != nil || isSaving || holdsTyped }
+    var wouldLose: Bool { match != nil || venues.planning != nil || isSaving || holdsTyped }
 
     /// Whether a change is on its way to the store.
     var isSaving: Bool { !saving.isEmpty || !keeping.isEmpty }

@@ -9,7 +9,7 @@ extension MeetApp {
         case .compose: return besideCompose(desk, &state)
         case .people: return besidePeople(&state)
         case .overview: return besideOverview(desk, &state)
-        case .rules: return []
+        case .venues, .rules: return []
         }
     }
 

@@ -31,6 +31,10 @@ final class StoreRunner: EffectRunner, Sendable {
     /// The revision of the database up to which people and programme are those of the desk.
     private let known = Mutex<Int?>(nil)
 
+    /// Where venues are planned, and the flag of the plan that is being made.
+    let booking = DispatchQueue(label: "meet.booking")
+    let bookingFlag = Mutex<CancelFlag?>(nil)
+
     /// Where files are read, beside the database.
     let reading = DispatchQueue(label: "meet.import")
     /// The flag of the reading that runs.
@@ -98,6 +102,8 @@ final class StoreRunner: EffectRunner, Sendable {
             work(request, post) { try self.step(request, isRedo: true) }
         case .match(let request, let scope, let snapshot, let seed):
             match(request, scope, snapshot, seed, post)
+        case .book(let request, let cohorts, let snapshot): book(request, cohorts, snapshot, post)
+        case .stopBooking: bookingFlag.withLock { $0?.cancel() }
         case .begin(let request, let beginning):
             work(request, post) {
                 let (desk, applicants) = try self.begin(beginning)
@@ -135,9 +141,11 @@ final class StoreRunner: EffectRunner, Sendable {
     func finish() {
         cancel.withLock { $0?.cancel() }
         readingFlag.withLock { $0?.cancel() }
+        bookingFlag.withLock { $0?.cancel() }
         // Who leaves does not wait for what the rules would mean.
         lastCheck.withLock { $0 = -1 }
         worker.stop()
+        booking.sync {}
         queue.sync {}
         finding.sync {}
     }
@@ -169,7 +177,8 @@ final class StoreRunner: EffectRunner, Sendable {
     func load() throws -> Desk {
         let snapshot = try store.snapshot()
         let data = snapshot.data
-        let desk = Desk(data, dates: SessionDates.resolve(data.programme), today: Clock.today, history: try history(data))
+        let desk = Desk(
+            data, dates: SessionDates.resolve(data.programme), today: Clock.today, busy: try store.busyTimes(), history: try history(data))
         self.desk.withLock { $0 = desk }
         known.withLock { $0 = snapshot.revision }
         return desk
