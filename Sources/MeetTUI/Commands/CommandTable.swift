@@ -4,9 +4,9 @@ enum CommandTable {
         InitCommand.self, ImportParticipantsCommand.self, ImportVenuesCommand.self, ImportBusyCommand.self, ComposeCommand.self,
         PinCommand.self, UnpinCommand.self,
         ExcludeCommand.self, IncludeCommand.self,
-        BookCommand.self,
+        SeatCommand.self, BookCommand.self,
         CheckCommand.self, AdviseCommand.self, DrawsCommand.self, StatsCommand.self,
-        PrintAttendanceCommand.self,
+        PrintAttendanceCommand.self, PrintTablesCommand.self, PrintEncountersCommand.self,
         ExportParticipantsCommand.self, ExportProgrammeCommand.self, ExportCompositionCommand.self,
         ExportCalendarCommand.self,
     ]
