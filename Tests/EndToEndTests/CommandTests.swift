@@ -138,7 +138,7 @@ struct CommandTests {
         #expect(try desktop.meet("unpin", "p000003", "--cohort", "c002").status == 0)
         #expect(try desktop.meet("unpin", "p000003", "--cohort", "c004").status == 0)
         #expect(try desktop.meet("include", "p000003", "--cohort", "c001").status == 0)
-        #expect(try desktop.meet("check").status == 0)
+        #expect(((try desktop.json("check"))["score"] as? [String: Any])?["hard"] as? Int == 0)
         #expect(try desktop.meet("export", "composition").output != before)
     }
 

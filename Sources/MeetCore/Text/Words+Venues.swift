@@ -22,7 +22,6 @@ extension Words {
         pick("\(venue) går inte: \(why).", "\(venue) cannot be had: \(why).")
     }
 
-    package var weekColumn: String { pick("v.", "wk") }
     package var heldColumn: String { pick("hålls till", "held until") }
     package var themeColumn: String { pick("tema", "theme") }
     package var travelColumn: String { pick("resväg", "travel") }
@@ -88,6 +87,11 @@ extension Words {
     // MARK: The form of a booking
 
     package var stateField: String { pick("Läge", "State") }
+    package func noSuchStep(_ from: String, _ to: String) -> String {
+        pick(
+            "Från \(from) kan bokningen inte bli \(to). Välj ett annat läge.",
+            "From \(from) the booking cannot become \(to). Choose another state.")
+    }
     package var heldUntilField: String { pick("Hålls till", "Held until") }
     package var heldUntilNote: String {
         pick("sista dagen som huset håller lokalen åt oss", "the last day on which the house holds it for us")

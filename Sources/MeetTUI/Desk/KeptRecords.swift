@@ -1,12 +1,14 @@
 import MeetCore
 
-/// People and programme as they are kept at the moment of a change, to be held against what the screen knew of them (`RecordChange.outdated`).
+/// People, programme and bookings as they are kept at the moment of a change, to be held against what the screen knew of them (`RecordChange.outdated`).
 protocol KeptRecords {
     func programme() throws -> Programme
     /// The persons, sorted by id.
     func people() throws -> [Person]
     /// One person; nil where there is none of the id.
     func person(_ id: PersonID) throws -> Person?
+    /// One booking; nil where there is none of the number.
+    func booking(_ number: Int) throws -> Booking?
 }
 
 extension Changes: KeptRecords {}

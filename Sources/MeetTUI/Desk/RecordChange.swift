@@ -20,8 +20,8 @@ enum RecordChange: Hashable, Sendable {
     /// One session of a cohort, or it and those that follow, become another: the cohort as it is then, and as the screen knew it.
     case session(SessionKey, Cohort, former: Cohort, isMoved: Bool)
 
-    /// A booking is made where its number is 0, or becomes this one.
-    case booking(Booking)
+    /// A booking is made where its number is 0, or becomes this one; beside it the booking as the screen knew it, nil where one is made.
+    case booking(Booking, former: Booking?)
     /// An idea goes as if it had never been.
     case removeBooking(Booking)
     /// The ideas of some cohorts become those of a plan.
@@ -35,7 +35,7 @@ enum RecordChange: Hashable, Sendable {
         case .erase: return .erasePerson
         case .importPeople(let plan): return .importParticipants(count: plan.records.count)
         case .rules(_, _, let edit): return .editRules(edit)
-        case .booking(let booking): return .editBooking(booking.session, booking.state)
+        case .booking(let booking, former: _): return .editBooking(booking.session, booking.state)
         case .removeBooking(let booking): return .editBooking(booking.session, nil)
         case .venuePlan(let cohorts, _): return .bookVenues(cohorts)
         case .session(let key, _, former: _, let isMoved): return isMoved ? .moveSession(key) : .editSession(key)
@@ -61,8 +61,15 @@ enum RecordChange: Hashable, Sendable {
             let present = try now.programme()
             let own = present.cohort(key.cohort)
             return own == former || own == cohort ? nil : .programme(now: present)
+        case .booking(let booking, let former):
+            guard let former else { return nil }
+            let present = try now.booking(former.number)
+            return present == former || present == booking ? nil : .booking(now: present)
+        case .removeBooking(let former):
+            let present = try now.booking(former.number)
+            return present == former || present == nil ? nil : .booking(now: present)
         // Who is to go goes, whatever was changed; whether a house is free is asked where a booking is written.
-        case .remove, .erase, .booking, .removeBooking, .venuePlan: return nil
+        case .remove, .erase, .venuePlan: return nil
         }
     }
 
@@ -75,7 +82,7 @@ enum RecordChange: Hashable, Sendable {
         case .remove(let person), .erase(let person): try changes.remove(person)
         case .importPeople(let plan): try changes.enter(plan.records)
         case .rules(let programme, _, _): try changes.put(programme)
-        case .booking(let booking): try changes.put(booking)
+        case .booking(let booking, former: _): try changes.put(booking)
         case .removeBooking(let booking): try changes.removeBooking(booking.number)
         case .venuePlan(let cohorts, let bookings): try changes.replaceIdeas(of: Set(cohorts), with: bookings)
         case .session(let key, let cohort, former: _, isMoved: _):

@@ -97,7 +97,7 @@ struct StoryStore {
             name = "\(edit.verb) \(edit.part) \(edit.name)"
             data.programme = programme
             forgetWhatIsGone()
-        case .booking(var booking):
+        case .booking(var booking, former: _):
             name = "booking \(booking.session.cohort) \(booking.session.number) \(booking.state.rawValue)"
             if booking.number == 0 { booking.number = (data.bookings.map(\.number).max() ?? 0) + 1 }
             if let place = data.bookings.firstIndex(where: { $0.number == booking.number }) {

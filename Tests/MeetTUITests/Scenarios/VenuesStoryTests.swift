@@ -137,6 +137,18 @@ struct VenuesStoryTests {
         #expect(story.state.screen == .venues)
     }
 
+    @Test func whatAnotherProgramChangedMeanwhileIsNotWrittenOver() throws {
+        var story = try planned()
+        story.press(.character("r"))
+        story.type("Kim")
+        let former = try #require(try booking(story))
+        var theirs = former
+        theirs.state = .confirmed
+        _ = story.store.keep(.booking(theirs, former: former))
+        story.press(.enter)
+        #expect(try booking(story) == theirs && story.shows("Kim"))
+    }
+
     @Test func nothingTypedIsLost() throws {
         var story = try planned()
         story.press(.character("e"))

@@ -52,13 +52,14 @@ struct DueItem: Hashable, Sendable {
     }
 
     /// The item as a sentence.
-    func sentence(_ words: Words, _ desk: Desk) -> String {
+    /// - Parameter names: made once for all items, since they name every cohort and venue.
+    func sentence(_ words: Words, _ desk: Desk, _ names: BookingNames) -> String {
         let name = desk.programme.cohorts[cohort].name
         func day(_ date: CivilDate) -> String { words.shortDate(day: date.parts.day, month: date.parts.month) }
         switch kind {
         case .lacksMembers(let count, let date): return words.dueMembers(name, count, before: day(date))
         case .breaksRules(let count, let date): return words.dueRules(name, count, before: day(date))
-        case .venue(let due): return due.sentence(words, BookingNames(words, desk.programme, venues: desk.data.venues))
+        case .venue(let due): return due.sentence(words, names)
         case .lacksDates(let count, let all): return words.dueDates(name, count, all)
         }
     }

@@ -2,8 +2,8 @@ import MeetCore
 
 /// The form in which a booking goes to another state, with what belongs to that.
 struct BookingForm: Hashable, Sendable {
-    /// The booking as it is kept.
-    let former: Booking
+    /// The booking as it is kept, as far as the form knows.
+    private(set) var former: Booking
     /// What is filled in.
     var state: FormState<BookingField>
     /// The number of the change that is being kept.
@@ -15,12 +15,23 @@ struct BookingForm: Hashable, Sendable {
     init(_ booking: Booking, to next: BookingState) {
         former = booking
         // What the key says is filled in already, and is kept with one Enter.
-        state = FormState(
-            [
-                .state: .choice(next.rawValue), .heldUntil: .text(booking.heldUntil?.description ?? ""),
-                .freeUntil: .text(booking.freeUntil?.description ?? ""), .contact: .text(booking.contact, limit: Self.longest),
-                .reason: .text(booking.reason, limit: Self.longest),
-            ], focus: Self.first(of: next))
+        state = FormState(Self.values(booking, state: next), focus: Self.first(of: next))
+    }
+
+    private static func values(_ booking: Booking, state: BookingState) -> [BookingField: FormValue] {
+        [
+            .state: .choice(state.rawValue), .heldUntil: .text(booking.heldUntil?.description ?? ""),
+            .freeUntil: .text(booking.freeUntil?.description ?? ""), .contact: .text(booking.contact, limit: longest),
+            .reason: .text(booking.reason, limit: longest),
+        ]
+    }
+
+    /// Takes the booking as it is kept now in place of what it was: what is filled in stays.
+    mutating func rebase(_ present: Booking?) {
+        request = nil
+        guard let present else { return }
+        former = present
+        state.rebase(Self.values(present, state: chosen))
     }
 
     /// Where one begins to type: at what belongs to the state.
@@ -56,7 +67,12 @@ struct BookingForm: Hashable, Sendable {
     func form(_ words: Words) -> Form<BookingField> {
         var fields: [Form<BookingField>.Field] = []
         let states = [former.state] + former.state.next
-        fields.append(.init(.state, words.stateField, .choice(states.map { .init($0.rawValue, words.bookingState($0.rawValue)) })))
+        var step = Form<BookingField>.Field(
+            .state, words.stateField, .choice(states.map { .init($0.rawValue, words.bookingState($0.rawValue)) }))
+        if !states.contains(chosen) {
+            step.problem = words.noSuchStep(words.bookingState(former.state.rawValue), words.bookingState(chosen.rawValue))
+        }
+        fields.append(step)
         for (id, label, note) in [
             (BookingField.heldUntil, words.heldUntilField, words.heldUntilNote), (.freeUntil, words.freeUntilField, words.freeUntilNote),
         ] {

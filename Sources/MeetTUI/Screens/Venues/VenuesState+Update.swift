@@ -85,7 +85,7 @@ extension VenuesState {
         var idea = Booking(session: session.key, venue: option.venue, span: session.span)
         idea.number = present?.number ?? 0
         pane = .sessions
-        return [.keep(.booking(idea))]
+        return [.keep(.booking(idea, former: present))]
     }
 
     private mutating func openForm(_ step: BookingStep, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
@@ -112,7 +112,7 @@ extension VenuesState {
                 panel = nil
                 return [.say(MessageLine(.info, words.nothingDiffers))]
             }
-            return [.keep(.booking(form.booking))]
+            return [.keep(.booking(form.booking, former: form.former))]
         }
         return []
     }

@@ -134,7 +134,8 @@ struct VenuesState: ScreenState, Hashable {
             panel = nil
             return []
         case .refused(let request, _) where form.request == request: form.request = nil
-        case .outdated(let request) where form.request == request: form.request = nil
+        case .outdated(let request) where form.request == request:
+            form.rebase(desk.data.bookings.first { $0.number == form.former.number })
         default: return []
         }
         panel = .form(form)

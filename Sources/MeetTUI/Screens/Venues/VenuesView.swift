@@ -6,7 +6,16 @@ struct VenuesView {
     let desk: Desk
     let words: Words
 
-    private var names: BookingNames { BookingNames(words, desk.programme, venues: desk.data.venues) }
+    /// Made once for a picture.
+    private let names: BookingNames
+
+    /// The screen as it is.
+    init(state: VenuesState, desk: Desk, words: Words) {
+        self.state = state
+        self.desk = desk
+        self.words = words
+        names = BookingNames(words, desk.programme, venues: desk.data.venues)
+    }
 
     /// Draws into an area.
     func draw(into canvas: inout Canvas, area: Area) {
@@ -58,7 +67,7 @@ struct VenuesView {
     private var sessionTable: Table {
         let columns: [Table.Column] = [
             .init("", .fixed(2), .right, priority: 9), .init(words.dateColumn, .fixed(10), priority: 8),
-            .init(words.weekColumn, .fixed(4), .right, priority: 3), .init(words.hoursColumn, .fixed(11), priority: 4),
+            .init(words.weekColumn, .fixed(5), .right, priority: 3), .init(words.hoursColumn, .fixed(11), priority: 4),
             .init(words.venueColumn, .atLeast(14, share: 3), priority: 10), .init(words.stateColumn, .fixed(11), priority: 7),
             .init(words.heldColumn, .fixed(10), priority: 5), .init(words.themeColumn, .atLeast(8, share: 1), priority: 2),
         ]
