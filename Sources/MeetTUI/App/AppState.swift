@@ -56,6 +56,7 @@ struct AppState: Sendable {
     var overview = OverviewState()
     var people = PeopleState()
     var compose = ComposeState()
+    var tables = TablesState()
     var venues = VenuesState()
     var rules = RulesState()
     var overlay: Overlay?
@@ -108,6 +109,7 @@ struct AppState: Sendable {
         overview.adopt(desk, from: former)
         people.adopt(desk, from: former)
         compose.adopt(desk, from: former)
+        tables.adopt(desk, from: former)
         venues.adopt(desk, from: former)
         rules.adopt(desk, from: former)
         refresh()
@@ -126,6 +128,7 @@ struct AppState: Sendable {
         case .overview: return overview
         case .people: return people
         case .compose: return compose
+        case .tables: return tables
         case .venues: return venues
         case .rules: return rules
         }

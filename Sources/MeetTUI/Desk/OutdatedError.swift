@@ -14,6 +14,8 @@ enum OutdatedError: SpokenError, Hashable {
     case booking(now: Booking?)
     /// With the people or the programme of now the file would do something else than was shown.
     case importPlan
+    /// The tables are others.
+    case tables
 
     func message(_ words: Words) -> String {
         switch self {
@@ -23,6 +25,7 @@ enum OutdatedError: SpokenError, Hashable {
         case .programme: return words.outdatedProgramme
         case .booking: return words.outdatedBooking
         case .importPlan: return words.outdatedImport
+        case .tables: return words.outdatedTables
         }
     }
 }
