@@ -3,7 +3,9 @@ enum CommandTable {
     static let commands: [any Command.Type] = [
         InitCommand.self, ImportParticipantsCommand.self, ImportVenuesCommand.self, ImportBusyCommand.self, ComposeCommand.self,
         PinCommand.self, UnpinCommand.self,
-        ExcludeCommand.self, IncludeCommand.self, CheckCommand.self, AdviseCommand.self, DrawsCommand.self, StatsCommand.self,
+        ExcludeCommand.self, IncludeCommand.self,
+        BookCommand.self,
+        CheckCommand.self, AdviseCommand.self, DrawsCommand.self, StatsCommand.self,
         PrintAttendanceCommand.self,
         ExportParticipantsCommand.self, ExportProgrammeCommand.self, ExportCompositionCommand.self,
         ExportCalendarCommand.self,

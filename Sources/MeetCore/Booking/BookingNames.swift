@@ -1,0 +1,34 @@
+/// What cohorts, sessions, venues and times are called in sentences about bookings.
+public struct BookingNames: Sendable {
+    private let words: Words
+    private let cohorts: [CohortID: String]
+    private let venues: [VenueID: String]
+
+    /// The names of a programme and its venues, in the language of `words`.
+    public init(_ words: Words, _ programme: Programme, venues: [Venue]) {
+        self.words = words
+        cohorts = Dictionary(programme.cohorts.map { ($0.id, $0.name) }) { first, _ in first }
+        self.venues = Dictionary(venues.map { ($0.id, $0.name) }) { first, _ in first }
+    }
+
+    /// A cohort's name, or its id.
+    public func cohort(_ id: CohortID) -> String { cohorts[id] ?? id.text }
+
+    /// A venue's name, or its id.
+    public func venue(_ id: VenueID) -> String { venues[id] ?? id.text }
+
+    /// A session: `Grupp 3, session 2`.
+    public func session(_ key: SessionKey) -> String { words.session(cohort(key.cohort), key.number) }
+
+    /// A day: `Wednesday 3 February 2027 (week 5)`.
+    public func day(_ date: CivilDate) -> String {
+        let (year, month, day) = date.parts
+        return "\(words.longDate(weekday: date.weekday.rawValue, day: day, month: month, year: year)) (\(words.week(date.isoWeek.week)))"
+    }
+
+    /// A stretch of time: `2027-02-03 18:00–20:30`, with both days where they differ.
+    public func span(_ span: TimeSpan) -> String {
+        span.date == span.lastDate
+            ? "\(span.date) \(span.start)–\(span.finish)" : "\(span.date) \(span.start) – \(span.lastDate) \(span.finish)"
+    }
+}

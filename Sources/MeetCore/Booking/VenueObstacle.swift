@@ -1,0 +1,29 @@
+/// Why a venue cannot take a session. A sentence is made of it by `sentence`.
+public enum VenueObstacle: Hashable, Sendable {
+    /// It takes too few.
+    case small(room: Int, people: Int)
+    /// It is not open during the whole session; the hours of that day, as `HH:MM`, none where it is closed.
+    case closed(hours: [String])
+    /// It can be booked only when it is closed to the public, and it is open then.
+    case open(hours: [String])
+    /// The day is one on which it cannot be booked.
+    case blackout
+    /// It lacks what the session needs, such as `kitchen`.
+    case equipment(String)
+    /// It does not meet the need of a member.
+    case need(Need)
+    /// Nobody knows where it lies, so that no way to it can be measured.
+    case placeUnknown
+    /// The house is taken by others then.
+    case busy(BusyTime)
+    /// Another session of ours is there then, or too near in time.
+    case taken(Booking)
+
+    /// Whether it is somebody else's being there, and not the house itself.
+    public var isClash: Bool {
+        switch self {
+        case .busy, .taken: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// Venues, what stands in their way, and how far a booking has come.
+extension Words {
+    /// What a session can need, by its key in files; the key itself where it is another.
+    package func equipment(_ key: String) -> String {
+        switch key {
+        case "kitchen": return pick("kök", "a kitchen")
+        case "workshop": return pick("verkstad", "a workshop")
+        case "rows": return pick("möblering i rader", "seats in rows")
+        case "tables": return pick("möblering med bord", "seats at tables")
+        case "mingle": return pick("plats för mingel", "room to mingle")
+        default: return key
+        }
+    }
+
+    /// What a member can need of a house, by its key in files.
+    package func venueNeed(_ key: String) -> String {
+        switch key {
+        case "wheelchair": return pick("väg in för rullstol", "a way in for wheelchairs")
+        case "hearing_loop": return pick("hörslinga", "a hearing loop")
+        case "childcare": return pick("barnpassning", "childcare")
+        default: return key
+        }
+    }
+
+    func venueSmall(room: Int, people: Int) -> String { pick("plats för \(room), \(people) kommer", "room for \(room), \(people) come") }
+    func venueClosed(hours: [String]) -> String {
+        hours.isEmpty
+            ? pick("stängt den dagen", "closed that day")
+            : pick("öppet bara \(list(hours)) den dagen", "open only \(list(hours)) that day")
+    }
+    func venueOpen(hours: [String]) -> String {
+        pick(
+            "öppet för allmänheten \(list(hours)), kan bokas bara när det är stängt",
+            "open to the public \(list(hours)), can be booked only when closed")
+    }
+    var venueBlackout: String { pick("kan inte bokas den dagen", "cannot be booked on that day") }
+    func venueLacks(_ what: String) -> String { pick("saknar \(what)", "lacks \(what)") }
+    var venuePlaceUnknown: String {
+        pick(
+            "läget är okänt: fyll i latitud och longitud eller stadsdelsområde",
+            "where it lies is unknown: fill in latitude and longitude, or the district")
+    }
+    func venueBusy(_ title: String, _ time: String) -> String {
+        title.isEmpty
+            ? pick("upptaget \(time)", "taken \(time)") : pick("upptaget av \(quoted(title)) \(time)", "taken by \(quoted(title)) \(time)")
+    }
+    func venueTaken(_ session: String, _ time: String, state: String) -> String {
+        pick("upptaget av \(session) \(time) (\(state))", "taken by \(session) \(time) (\(state))")
+    }
+
+    var venuesSmall: String { pick("för små", "too small") }
+    var venuesClosed: String { pick("inte öppna då", "not open then") }
+    var venuesBlackout: String { pick("kan inte bokas den dagen", "cannot be booked that day") }
+    var venuesPlaceUnknown: String { pick("med okänt läge", "in an unknown place") }
+    var venuesTaken: String { pick("upptagna", "taken") }
+
+    func venuesRuledOut(_ number: Int, _ reason: String) -> String { "\(number) \(reason)" }
+    func noVenueFor(_ session: String, _ reasons: [String]) -> String {
+        reasons.isEmpty
+            ? pick("\(session): det finns inga lokaler", "\(session): there are no venues")
+            : pick(
+                "\(session): ingen lokal passar (\(reasons.joined(separator: "; ")))",
+                "\(session): no venue suits (\(reasons.joined(separator: "; ")))")
+    }
+    func venuesCrowded(_ sessions: [String], venues: [String]) -> String {
+        let few = venues.count > 4 ? pick("\(venues.count) lokaler", "\(venues.count) venues") : list(venues)
+        let who =
+            sessions.count > 4 ? pick("\(sessions.count) träffar", "\(sessions.count) sessions") + " (\(sessions[0]) …)" : list(sessions)
+        return pick("\(who) är samtidigt, och bara \(few) passar", "\(who) are at the same time, and only \(few) would suit")
+    }
+    func requiredVenueUnknown(_ id: String) -> String {
+        pick(
+            "Programmet kräver lokalen \(quoted(id)), som inte finns bland lokalerna",
+            "The programme requires the venue \(quoted(id)), which is not among the venues")
+    }
+    private func times(_ number: Int) -> String { counted(number, ("gång", "gånger"), ("time", "times")) }
+    func requiredVenueImpossible(_ cohort: String, _ venue: String, wanted: Int, possible: Int) -> String {
+        possible > wanted
+            ? pick(
+                "\(cohort) ska vara i \(venue) \(times(wanted)), men har redan bokat det \(times(possible))",
+                "\(cohort) is to be at \(venue) \(times(wanted)), but has booked it \(times(possible)) already")
+            : pick(
+                "\(cohort) ska vara i \(venue) \(times(wanted)), men kan vara där högst \(times(possible))",
+                "\(cohort) is to be at \(venue) \(times(wanted)), but can be there at most \(times(possible))")
+    }
+    func requiredVenueTogether(_ cohorts: [String], _ venue: String, wanted: Int, possible: Int) -> String {
+        let who = cohorts.count > 4 ? pick("\(cohorts.count) grupper", "\(cohorts.count) cohorts") : list(cohorts)
+        return pick(
+            "\(who) ska tillsammans vara i \(venue) \(times(wanted)), men det är ledigt bara \(times(possible))",
+            "\(who) are to be at \(venue) \(times(wanted)) together, but it is free only \(times(possible))")
+    }
+    func distinctVenuesImpossible(_ cohort: String, wanted: Int, possible: Int) -> String {
+        pick(
+            "\(cohort) ska ha minst \(wanted) olika lokaler, men kan få högst \(possible)",
+            "\(cohort) is to have at least \(wanted) different venues, but can have \(possible) at the most")
+    }
+    func bookingForOldTime(_ time: String) -> String {
+        pick("bokningen gäller \(time), och träffen har flyttats", "the booking is for \(time), and the session has been moved")
+    }
+    func keptBookingBroken(_ session: String, _ venue: String, state: String, _ reasons: [String]) -> String {
+        "\(session), \(venue) (\(state)): \(reasons.joined(separator: "; "))"
+    }
+
+    // MARK: Clashes, and what is due
+
+    func venueClash(_ venue: String, _ one: String, _ other: String) -> String {
+        pick("\(venue): \(one) och \(other) är där samtidigt", "\(venue): \(one) and \(other) are there at the same time")
+    }
+    var busyOthers: String { pick("andra", "others") }
+    func dueHold(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session): \(venue) hålls bara till \(day)", "\(session): \(venue) is held only until \(day)")
+    }
+    func dueFreeCancellation(_ session: String, _ venue: String, _ day: String) -> String {
+        pick(
+            "\(session): \(venue) kan avbokas utan kostnad till \(day)", "\(session): \(venue) can be cancelled free of charge until \(day)"
+        )
+    }
+    func dueUnanswered(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session) \(day): \(venue) har inte svarat", "\(session) \(day): \(venue) has not answered")
+    }
+    func dueNotRequested(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session) \(day): \(venue) är inte förfrågad", "\(session) \(day): \(venue) has not been asked")
+    }
+    func dueNoVenue(_ session: String, _ day: String) -> String {
+        pick("\(session) \(day) har ingen lokal", "\(session) \(day) has no venue")
+    }
+    func dueMoved(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session) har flyttats: \(venue) väntar oss \(day)", "\(session) was moved: \(venue) still expects us")
+    }
+
+    // MARK: The command
+
+    package var helpBook: String {
+        pick("planerar lokaler för träffarna; det huset vet om ändras inte", "plans venues for the sessions; what a house knows of stays")
+    }
+    package var sessionColumn: String { pick("träff", "session") }
+    package var dateColumn: String { pick("datum", "date") }
+    package var hoursColumn: String { pick("tid", "time") }
+    package var venueColumn: String { pick("lokal", "venue") }
+    package var stateColumn: String { pick("läge", "state") }
+
+    /// What a plan came to; the travel in kilometres, as people say it.
+    package func booked(_ count: Int, unbooked: Int, hard: Int, travel: Int, bound: Int?, cost: Int) -> String {
+        var parts = [
+            pick(
+                "\(counted(count, ("träff har lokal", "träffar har lokal"), ("", ""))), \(unbooked) saknar",
+                "\(counted(count, ("", ""), ("session has a venue", "sessions have a venue"))), \(unbooked) without")
+        ]
+        if hard > 0 { parts.append(pick("\(hard) regelbrott", counted(hard, ("", ""), ("broken rule", "broken rules")))) }
+        var way = pick("resväg \(kilometres(travel))", "travel \(kilometres(travel))")
+        if let bound {
+            way +=
+                bound == travel
+                ? pick(" (bevisat minst)", " (proven the least)")
+                : pick(" (kan inte bli under \(kilometres(bound)))", " (cannot be below \(kilometres(bound)))")
+        }
+        parts += [way, pick("kostnad \(cost) kr", "cost \(cost) SEK")]
+        return parts.joined(separator: ", ") + "."
+    }
+    package func uncountedInTravel(_ count: Int) -> String {
+        pick(
+            "\(count) deltagare räknas inte i resvägen: stadsdelsområdets mitt är okänd.",
+            "\(counted(count, ("", ""), ("member does not count", "members do not count"))) in the travel: the centre of the district is unknown."
+        )
+    }
+    /// A distance in units of 100 m: `51 141 km`, below 100 km with a decimal.
+    package func kilometres(_ hectometres: Int) -> String {
+        let sign = hectometres < 0 ? "−" : ""
+        let amount = abs(hectometres)
+        return amount < 1000 ? "\(sign)\(amount / 10)\(pick(",", "."))\(amount % 10) km" : "\(sign)\((amount + 5) / 10) km"
+    }
+}

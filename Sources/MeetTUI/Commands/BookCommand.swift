@@ -1,0 +1,73 @@
+import MeetCore
+
+/// `meet book`: plans the venues of the sessions.
+enum BookCommand: Command {
+    static let syntax = CommandSyntax(
+        "book",
+        options: [
+            CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
+            CommandOption("--seconds", .value("S")) { $0.optionSeconds },
+            CommandOption("--steps", .value("N")) { $0.optionSteps },
+            CommandOption("--seed", .value("N")) { $0.optionSeed },
+            CommandOption("--dry-run") { $0.optionDryRun },
+        ]
+    ) { $0.helpBook }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let isDry = arguments.has("--dry-run")
+        let seed = UInt64(try arguments.integer("--seed", in: 0...Int.max) ?? 1)
+        let steps = try arguments.integer("--steps", in: 0...Int.max)
+        let seconds = try arguments.seconds("--seconds")
+        let store = try context.open(readOnly: isDry)
+        defer { store.close() }
+        let term = try LoadedTerm(store)
+        let data = term.data
+        let scope = try term.cohorts(arguments.all("--cohort"))
+        let planned = scope ?? Set(data.programme.cohorts.map(\.id))
+        let members = planned.reduce(0) { $0 + data.composition[$1].count }
+        let stop = StopRule(seconds: steps == nil ? seconds ?? Booker.usualSeconds(people: members) : seconds, steps: steps)
+        let problem = BookingProblem(
+            data.programme, people: Dictionary(data.people.map { ($0.id, $0) }) { first, _ in first }, composition: data.composition,
+            venues: data.venues, bookings: data.bookings, busy: try store.busyTimes(), scope: scope)
+        let plan = Booker(problem, seed: seed).run(stop: stop)
+        if !isDry {
+            try store.perform(.bookVenues(planned.sorted()), at: context.now, who: context.who) {
+                try $0.replaceIdeas(of: planned, with: plan.bookings)
+            }
+        }
+        let names = BookingNames(context.words, data.programme, venues: data.venues)
+        if context.isJSON {
+            try context.output.result(
+                BookingJSON.object(plan, names, seconds: stop.usesClock ? plan.seconds : nil, context.words))
+        } else {
+            try context.output.result(text(plan, data, names, context.words))
+        }
+        return plan.score.hard == 0 ? .done : .broken
+    }
+
+    private static func text(_ plan: BookingPlan, _ data: TermData, _ names: BookingNames, _ words: Words) -> String {
+        let rows = plan.bookings.map { booking in
+            [
+                names.cohort(booking.session.cohort), "\(booking.session.number)", booking.span.date.description,
+                "\(booking.span.start)–\(booking.span.finish)", names.venue(booking.venue), words.bookingState(booking.state.rawValue),
+            ]
+        }
+        let table = SheetTable(
+            columns: [
+                .init(words.cohort), .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.hoursColumn),
+                .init(words.venueColumn), .init(words.stateColumn),
+            ], rows: rows)
+        var blocks: [Sheet.Block] = []
+        let conflicts = plan.conflicts.map { "! " + $0.sentence(words, names) }
+        if !conflicts.isEmpty { blocks.append(.paragraph(conflicts.joined(separator: "\n"))) }
+        let score = plan.score
+        blocks.append(
+            .paragraph(
+                words.booked(
+                    plan.bookings.count, unbooked: score.unbooked, hard: score.hard, travel: score.travel, bound: plan.travelBound,
+                    cost: score.cost)))
+        if plan.uncounted > 0 { blocks.append(.paragraph(words.uncountedInTravel(plan.uncounted))) }
+        if !rows.isEmpty { blocks.append(.table(table)) }
+        return SheetText().render(Sheet(title: data.programme.name, blocks: blocks))
+    }
+}
