@@ -138,7 +138,7 @@ struct CommandTests {
         #expect(try desktop.meet("unpin", "p000003", "--cohort", "c002").status == 0)
         #expect(try desktop.meet("unpin", "p000003", "--cohort", "c004").status == 0)
         #expect(try desktop.meet("include", "p000003", "--cohort", "c001").status == 0)
-        #expect(try desktop.meet("check").status == 0)
+        #expect(((try desktop.json("check"))["score"] as? [String: Any])?["hard"] as? Int == 0)
         #expect(try desktop.meet("export", "composition").output != before)
     }
 
@@ -293,7 +293,13 @@ struct CommandTests {
         for (begun, forms) in [
             (["import"], ["meet import participants F.csv [--dry-run]", "meet import venues F.csv"]),
             (["import", "people.csv"], ["meet import participants F.csv", "meet import venues F.csv"]),
-            (["print"], ["meet print attendance --cohort ID --session N [--format text]"]),
+            (
+                ["print"],
+                [
+                    "meet print attendance --cohort ID --session N [--format text]",
+                    "meet print tables --cohort ID --session N [--format text]", "meet print encounters --cohort ID [--format text]",
+                ]
+            ),
             (["export"], ["meet export participants", "meet export programme", "meet export composition"]),
         ] {
             let run = try desktop.meet(begun + ["--lang", "en"])
@@ -320,7 +326,10 @@ struct CommandTests {
         let desktop = try Desktop()
         let help = try desktop.meet(["--help", "--lang", "sv"])
         #expect(help.status == 0 && help.errors.isEmpty)
-        for command in ["init", "import participants", "import venues", "compose", "pin", "check", "stats", "print attendance", "export"] {
+        for command in [
+            "init", "import participants", "import venues", "compose", "seat", "pin", "check", "stats", "print attendance", "print tables",
+            "export",
+        ] {
             #expect(help.output.contains("meet \(command)"))
         }
         #expect(try desktop.meet(["compose", "--help"]).output.contains("--seed N"))

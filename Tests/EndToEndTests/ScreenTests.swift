@@ -54,7 +54,7 @@ struct ScreenTests {
         try terminal.waitFor(text: "\(before.count - 1) av 24 platser")
         try terminal.quit()
         #expect(try members(desktop).count == before.count - 1)
-        #expect(try desktop.meet("check").status == 0)
+        #expect(((try desktop.json("check"))["score"] as? [String: Any])?["hard"] as? Int == 0)
     }
 
     @Test func whatOneSessionKeptTheNextOneSees() throws {

@@ -161,6 +161,8 @@ def at_the_changes(programme):
 def in_new_york(programme):
     at_the_changes(programme)
     programme["timeZone"] = "America/New_York"
+    # Not into the hour that comes twice there, 01:00 to 02:00: RFC 5545 takes the first of the two, khal the second.
+    programme["slots"][0]["end"] = "00:55"
     for cohort in programme["cohorts"]:
         cohort["dates"] = ["2027-03-13", "2027-03-14", "2027-03-15", "2027-11-06", "2027-11-07", "2027-11-08"]
 

@@ -9,11 +9,14 @@ enum SeatingStart {
         }
     }
 
-    /// A known seating without a repeat; nil where none is known for so many people and sessions, or some have met already.
+    /// A known seating, nearly always without a repeat; nil where none is known for so many people and sessions, or some have met already.
     ///
     /// Where tables are of two sizes it is one for more people, of whom some who never meet are left out: then no table loses two.
     static func known(_ problem: SeatingProblem) -> [[[Int]]]? {
         guard problem.isFresh, let sizes = problem.sessions.first?.sizes, let size = sizes.first else { return nil }
+        if let found = KnownRounds.found.first(where: { $0.first?.map(\.count) == sizes && $0.count >= problem.sessions.count }) {
+            return Array(found.prefix(problem.sessions.count))
+        }
         let rounds = Array(KnownRounds.rounds(tables: sizes.count, size: size).prefix(problem.sessions.count))
         guard rounds.count == problem.sessions.count else { return nil }
         let people = sizes.count * size

@@ -22,6 +22,14 @@ extension Store {
         }
     }
 
+    /// Who was changed after getting the seat.
+    public func changedSinceSeated() throws -> Set<PersonID> {
+        try withDatabase { database in
+            let select = "SELECT person.id FROM seat JOIN person ON person.key = seat.person WHERE person.version > seat.version"
+            return Set(try database.statement(select).all { PersonID($0.text(0)) })
+        }
+    }
+
     /// What calendars are told of sessions, also of those that are no longer planned.
     public func sessionStamps() throws -> [SessionKey: SessionStamp] {
         try withDatabase { try StampKeeper.stamps($0) }

@@ -38,6 +38,28 @@ extension Words {
         }
     }
 
+    // MARK: The commands
+
+    package var helpSessions: String {
+        pick("visar träffarna, med vad som hoppades över och varför", "shows the sessions, with what was skipped and why")
+    }
+    package var helpMove: String {
+        pick(
+            "flyttar en träff, ensam eller med alla efter; ställer in den; lägger tillbaka en dag",
+            "moves a session, alone or with all after it; calls it off; puts a day back")
+    }
+    package var optionTo: String { pick("dagen den flyttas till", "the day it moves to") }
+    package var optionFollowing: String { pick("flyttar också alla efter", "moves all after it too") }
+    package var optionStart: String { pick("när den börjar", "when it begins") }
+    package var optionEnd: String { pick("när den slutar", "when it ends") }
+    package var optionCallOff: String { pick("ställer in den", "calls it off") }
+    package var optionTakePlace: String { pick("den blir av ändå", "it takes place after all") }
+    package var optionPutBack: String {
+        pick("en överhoppad dag då gruppen ändå träffas", "a skipped day on which the cohort meets all the same")
+    }
+    package var weekColumn: String { pick("vecka", "week") }
+    package func sessionSkipped(_ day: String) -> String { pick("hoppas över: \(day)", "skipped: \(day)") }
+
     // MARK: The form of a session
 
     package var groupWhen: String { pick("När", "When") }

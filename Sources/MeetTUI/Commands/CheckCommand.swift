@@ -19,6 +19,7 @@ enum CheckCommand: Command {
                 let warnings = dates.warnings.map { words.dateTrouble(cohort.name, $0.sentence(words)) }
                 return warnings + (dates.isComplete ? [] : [words.datesMissing(cohort.name, dates.dates.count)])
             }
+            + Self.sessionTrouble(try store.busyTimes(), try store.changedSinceSeated(), term, context)
         if context.isJSON {
             var object: JSONObject = ["score": CompositionJSON.score(term.working.score)]
             CompositionJSON.addConflicts(conflicts, broken, to: &object, term, words)
@@ -28,5 +29,19 @@ enum CheckCommand: Command {
             try context.output.result(sentences.isEmpty ? words.noTrouble + "\n" : sentences.map { $0 + "\n" }.joined())
         }
         return sentences.isEmpty ? .done : .broken
+    }
+
+    /// What is wrong with venues, leaders and needs of the sessions to come.
+    private static func sessionTrouble(
+        _ busy: [BusyTime], _ changed: Set<PersonID>, _ term: LoadedTerm, _ context: CommandContext
+    ) -> [String] {
+        let programme = term.data.programme
+        let names = BookingNames(context.words, programme, venues: term.data.venues)
+        return SessionTrouble.all(
+            term.data, sessions: SessionCalendar.sessions(of: programme), busy: busy, changed: changed, today: context.today
+        ).map { trouble in
+            trouble.sentence(
+                context.words, names, leader: { id in programme.leaders.first { $0.id == id }?.name ?? id.text }, person: term.name)
+        }
     }
 }

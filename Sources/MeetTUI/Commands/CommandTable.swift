@@ -1,13 +1,30 @@
 /// All commands, in the order of the help.
 enum CommandTable {
+    // One a line, so that two who add one do not meet.
     static let commands: [any Command.Type] = [
-        InitCommand.self, ImportParticipantsCommand.self, ImportVenuesCommand.self, ImportBusyCommand.self, ComposeCommand.self,
-        PinCommand.self, UnpinCommand.self,
-        ExcludeCommand.self, IncludeCommand.self,
+        InitCommand.self,
+        ImportParticipantsCommand.self,
+        ImportVenuesCommand.self,
+        ImportBusyCommand.self,
+        ComposeCommand.self,
+        PinCommand.self,
+        UnpinCommand.self,
+        ExcludeCommand.self,
+        IncludeCommand.self,
+        SessionsCommand.self,
+        MoveCommand.self,
+        SeatCommand.self,
         BookCommand.self,
-        CheckCommand.self, AdviseCommand.self, DrawsCommand.self, StatsCommand.self,
+        CheckCommand.self,
+        AdviseCommand.self,
+        DrawsCommand.self,
+        StatsCommand.self,
         PrintAttendanceCommand.self,
-        ExportParticipantsCommand.self, ExportProgrammeCommand.self, ExportCompositionCommand.self,
+        PrintTablesCommand.self,
+        PrintEncountersCommand.self,
+        ExportParticipantsCommand.self,
+        ExportProgrammeCommand.self,
+        ExportCompositionCommand.self,
         ExportCalendarCommand.self,
     ]
 

@@ -29,6 +29,18 @@ struct KnownRoundsTests {
         }
     }
 
+    @Test func whatALongSearchFoundIsWhatItIsSaidToBe() {
+        for rounds in KnownRounds.found {
+            let people = rounds[0].joined().count
+            let score = SeatingScore(rounds, of: SeatingCases.plain(people, sessions: rounds.count))
+            #expect(people == 25 && score.repeats == 1)
+            for round in rounds {
+                #expect(round.joined().sorted() == Array(0..<people))
+                #expect(round.map(\.count) == TableSizes.sizes(people: people, tableSize: 4))
+            }
+        }
+    }
+
     @Test func oneSwapInAStarterIsNoticed() {
         for starter in KnownRounds.starters {
             var base = starter.base

@@ -5,7 +5,7 @@ import Testing
 /// What is kept up to date by differences is what a plain recomputation gives, whatever was done before.
 struct WorkingSeatingTests {
     @Test func differencesAddUpToThePlainScore() {
-        for seed in 0..<40 {
+        for seed in 0..<24 {
             var random = SeededRandom(seed: UInt64(seed))
             let problem = SeatingCases.random(&random)
             guard !problem.sessions.isEmpty else { continue }
@@ -13,7 +13,7 @@ struct WorkingSeatingTests {
             var space = SeatingSpace(
                 WorkingSeating(SeatingStart.random(problem, &random), of: problem, order: order),
                 confinement: seed % 7 == 0 ? .withinClasses : .free)
-            for _ in 0..<200 {
+            for _ in 0..<60 {
                 guard let effect = space.propose(&random) else { continue }
                 let before = space.levels
                 space.accept()
@@ -35,7 +35,7 @@ struct WorkingSeatingTests {
                 poles: SeatingCases.poles(11), axisWeights: [3, 4, 1], crossingWeight: 2, sessionCount: 4, tableSize: 3)
             let start = WorkingSeating(SeatingStart.random(problem, &random), of: problem, order: .faces)
             var space = RelabelSpace(start)
-            for _ in 0..<100 {
+            for _ in 0..<40 {
                 guard let effect = space.propose(&random) else { continue }
                 let before = space.levels
                 space.accept()

@@ -1,0 +1,67 @@
+/// Something wrong with the sessions to come: their venues, their leaders, what members need. A sentence is made of it by `sentence`.
+public enum SessionTrouble: Hashable, Sendable {
+    /// Sessions of a cohort have no venue, by their numbers, of so many.
+    case noVenue(CohortID, sessions: [Int], of: Int)
+    /// A booking breaks rules, or is for another time than the session has now.
+    case unfit(Booking, [VenueObstacle], isMoved: Bool)
+    /// Two are at one venue at once, or too near in time.
+    case clash(BookingClash)
+    /// A house holds a booking no longer than to a day that is near, or past.
+    case hold(BookingDue)
+    /// The session is called off, and the house still expects us.
+    case calledOff(Booking)
+    /// A cohort whose sessions are all booked has fewer different venues than it is to have.
+    case distinct(CohortID, wanted: Int, found: Int)
+    /// A cohort whose sessions are all booked is at a required venue another number of times.
+    case required(CohortID, VenueID, wanted: Int, found: Int)
+    /// A leader cannot be at both of two sessions.
+    case leader(LeaderClash)
+    /// Members need an interpreter of a language who is not arranged: so many, at the sessions of these numbers.
+    case interpreter(CohortID, language: String, members: Int, sessions: [Int])
+    /// A member who was changed after being seated is away at sessions of these numbers.
+    case away(PersonID, CohortID, sessions: [Int])
+
+    /// All trouble of a term's sessions from a day on, in the order of the cases and then of the programme.
+    ///
+    /// - Parameters:
+    ///   - sessions: those of the cohorts.
+    ///   - busy: when others have the venues.
+    ///   - changed: who was changed after getting the seat.
+    ///   - today: sessions before it are over, and nothing of them is told.
+    public static func all(
+        _ term: TermData, sessions: [Session], busy: [BusyTime], changed: Set<PersonID>, today: CivilDate
+    ) -> [SessionTrouble] {
+        let finder = SessionTroubleFinder(term, sessions: sessions, busy: busy, today: today)
+        return finder.withoutVenue + finder.unfit + finder.clashes + finder.holds + finder.calledOff + finder.rules + finder.leaders
+            + finder.interpreters + finder.away(changed)
+    }
+
+    /// What is wrong, as a sentence.
+    ///
+    /// - Parameter person: the shown name of a person.
+    public func sentence(_ words: Words, _ names: BookingNames, leader: (LeaderID) -> String, person: (PersonID) -> String) -> String {
+        switch self {
+        case .noVenue(let cohort, let numbers, let all):
+            return words.sessionsWithoutVenue(names.cohort(cohort), numbers, of: all)
+        case .unfit(let booking, let obstacles, let isMoved):
+            return BookingConflict.kept(booking, obstacles, isMoved: isMoved).sentence(words, names)
+        case .clash(let clash): return clash.sentence(words, names)
+        case .hold(let due): return due.sentence(words, names)
+        case .calledOff(let booking):
+            return words.calledOffButBooked(
+                names.session(booking.session), names.venue(booking.venue), state: words.bookingState(booking.state.rawValue))
+        case .distinct(let cohort, let wanted, let found): return words.tooFewVenues(names.cohort(cohort), wanted: wanted, found: found)
+        case .required(let cohort, let venue, let wanted, let found):
+            return words.requiredVenueTimes(names.cohort(cohort), names.venue(venue), wanted: wanted, found: found)
+        case .leader(let clash):
+            let (first, second) = (names.session(clash.first.key), names.session(clash.second.key))
+            let day = names.day(clash.second.date)
+            return clash.gap < 0
+                ? words.leaderTwice(leader(clash.leader), first, second, day)
+                : words.leaderHurried(leader(clash.leader), first, second, day, has: clash.gap, needs: clash.needed)
+        case .interpreter(let cohort, let language, let members, let numbers):
+            return words.interpreterMissing(names.cohort(cohort), language, members, numbers)
+        case .away(let who, let cohort, let numbers): return words.awaySinceSeated(person(who), names.cohort(cohort), numbers)
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/// Looks for what is wrong with the sessions to come.
+struct SessionTroubleFinder {
+    private let term: TermData
+    private let busy: [BusyTime]
+    private let today: CivilDate
+    /// The sessions to come that take place.
+    private let sessions: [Session]
+    /// Those that are called off.
+    private let off: Set<SessionKey>
+    private let booked: [SessionKey: Booking]
+    private let venues: [VenueID: Venue]
+    private let persons: [PersonID: Person]
+
+    init(_ term: TermData, sessions: [Session], busy: [BusyTime], today: CivilDate) {
+        self.term = term
+        self.busy = busy
+        self.today = today
+        self.sessions = sessions.filter { $0.date >= today && !$0.isCancelled }
+        off = Set(sessions.filter(\.isCancelled).map(\.key))
+        booked = Dictionary(term.bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first }
+        venues = Dictionary(term.venues.map { ($0.id, $0) }) { first, _ in first }
+        persons = Dictionary(term.people.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    private func byCohort(_ sessions: [Session]) -> [(id: CohortID, sessions: [Session])] {
+        let own = Dictionary(grouping: sessions) { $0.key.cohort }
+        return term.programme.cohorts.compactMap { cohort in own[cohort.id].map { (cohort.id, $0) } }
+    }
+
+    private func members(_ cohort: CohortID) -> [Person] { term.composition[cohort].compactMap { persons[$0] } }
+
+    var withoutVenue: [SessionTrouble] {
+        byCohort(sessions).compactMap { id, own in
+            let without = own.filter { booked[$0.key] == nil }
+            return without.isEmpty ? nil : .noVenue(id, sessions: without.map(\.key.number), of: own.count)
+        }
+    }
+
+    var unfit: [SessionTrouble] {
+        byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
+            let party = CohortParty(members(id))
+            return own.compactMap { session in
+                guard let booking = booked[session.key], let venue = venues[booking.venue] else { return nil }
+                let isMoved = booking.span != session.span
+                let obstacles = VenueFit.obstacles(venue, session, party)
+                return isMoved || !obstacles.isEmpty ? .unfit(booking, obstacles, isMoved: isMoved) : nil
+            }
+        }
+    }
+
+    var clashes: [SessionTrouble] {
+        let open = term.bookings.filter { $0.span.date >= today }
+        return BookingClash.all(open, busy: busy, venues: term.venues).map { .clash($0) }
+    }
+
+    var holds: [SessionTrouble] {
+        BookingDue.all(sessions, bookings: term.bookings, today: today).filter { $0.kind == .holdEnds }.map { .hold($0) }
+    }
+
+    var calledOff: [SessionTrouble] {
+        term.bookings.filter { $0.state.isActive && off.contains($0.session) && $0.span.date >= today }.map { .calledOff($0) }
+    }
+
+    /// Different and required venues, of cohorts whose sessions all have one: before that it is not decided.
+    var rules: [SessionTrouble] {
+        let rules = term.programme.venueRules
+        return term.programme.cohorts.flatMap { cohort -> [SessionTrouble] in
+            let numbers = 1...max(1, term.programme.sessionsPerCohort)
+            let held = numbers.compactMap { booked[SessionKey(cohort.id, $0)]?.venue }
+            guard held.count == numbers.count else { return [] }
+            let different = Set(held).count
+            var found: [SessionTrouble] = []
+            if different < rules.distinct { found.append(.distinct(cohort.id, wanted: rules.distinct, found: different)) }
+            for rule in rules.required {
+                let times = held.count { $0 == rule.venue }
+                if times != rule.times { found.append(.required(cohort.id, rule.venue, wanted: rule.times, found: times)) }
+            }
+            return found
+        }
+    }
+
+    var leaders: [SessionTrouble] {
+        LeaderClash.all(sessions) { key in
+            booked[key].flatMap { venues[$0.venue] }.map { ($0.id, VenueFit.place(of: $0)) }
+        }.map { .leader($0) }
+    }
+
+    var interpreters: [SessionTrouble] {
+        byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
+            var needing: [String: Int] = [:]
+            for member in members(id) {
+                for case .interpreter(let language) in member.needs { needing[language, default: 0] += 1 }
+            }
+            return needing.sorted { $0.key < $1.key }.compactMap { language, count in
+                let without = own.filter { !$0.interpreters.contains(language) }.map(\.key.number)
+                return without.isEmpty ? nil : .interpreter(id, language: language, members: count, sessions: without)
+            }
+        }
+    }
+
+    func away(_ changed: Set<PersonID>) -> [SessionTrouble] {
+        guard !changed.isEmpty else { return [] }
+        return byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
+            members(id).filter { changed.contains($0.id) }.compactMap { person in
+                let days = Set(person.unavailable)
+                let numbers = own.filter { days.contains($0.date) }.map(\.key.number)
+                return numbers.isEmpty ? nil : .away(person.id, id, sessions: numbers)
+            }
+        }
+    }
+}

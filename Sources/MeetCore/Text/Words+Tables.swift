@@ -1,0 +1,85 @@
+// Tables: who sits with whom, on the command line, on the screen and on sheets.
+extension Words {
+    package var tables: String { pick("Bord", "Tables") }
+    package func table(_ number: Int) -> String { pick("Bord \(number)", "Table \(number)") }
+    package var repeats: String { pick("Återseenden", "Repeats") }
+    package var tableMix: String { pick("Bordsblandning", "Table mix") }
+    package var leastPossible: String { pick("minst", "least") }
+    package var movedSeats: String { pick("Flyttade", "Moved") }
+    package var tableSize: String { pick("Bordsstorlek", "Table size") }
+    package var pairsWhoMeet: String { pick("Par som möts", "Pairs who meet") }
+    package var fewestMet: String { pick("Minst mött", "Fewest met") }
+
+    package var tablesLegend: String {
+        pick(
+            "Återseenden: 0 när ingen sitter med samma person två gånger. Bordsblandning: 0 när varje bord är i balans på alla kontraster. "
+                + "Lägre är bättre; ingen plan är under det som står under ”minst”.",
+            "Repeats: 0 where nobody sits with the same person twice. Table mix: 0 where every table is in balance on all contrasts. "
+                + "Lower is better; no plan is below what stands under \"least\".")
+    }
+    package var plansAdvice: String {
+        pick(
+            "Kanske: meet seat --repeats N tar planen med högst N återseenden.",
+            "Maybe: meet seat --repeats N takes the plan with at most N repeats.")
+    }
+    package var tableAdviceLegend: String {
+        pick(
+            "Par som möts: andelen av alla par som sitter vid samma bord någon gång. Minst mött: så många andra möter den som möter minst.",
+            "Pairs who meet: the share of all pairs who sit at one table some time. Fewest met: as many others does the one meet who meets fewest."
+        )
+    }
+
+    package func tablesTitle(programme: String, cohort: String) -> String {
+        pick("Bordsplacering – \(programme) – \(cohort)", "Table plan – \(programme) – \(cohort)")
+    }
+    package func encountersTitle(programme: String, cohort: String) -> String {
+        pick("Vem sitter med vem – \(programme) – \(cohort)", "Who sits with whom – \(programme) – \(cohort)")
+    }
+    package var encountersLegend: String {
+        pick(
+            "Hur många gånger två sitter vid samma bord; · betyder aldrig. Längst till höger: hur många andra personen sitter med.",
+            "How many times two sit at one table; · means never. On the right: how many others the person sits with.")
+    }
+    package var others: String { pick("andra", "others") }
+    package func pairsMetTimes(_ counts: [Int]) -> String {
+        counts.enumerated().map { times, pairs in
+            switch times {
+            case 0: pick("\(pairs) par möts aldrig", "\(pairs) pairs never meet")
+            case 1: pick("\(pairs) en gång", "\(pairs) once")
+            default: pick("\(pairs) \(times) gånger", "\(pairs) \(times) times")
+            }
+        }.joined(separator: ", ") + "."
+    }
+    package func noTables(_ session: Int) -> String {
+        pick(
+            "Träff \(session) har inga bord än.\nKanske: meet seat planerar dem.",
+            "Session \(session) has no tables yet.\nMaybe: meet seat plans them.")
+    }
+
+    package var optionPriority: String { pick("vad som går först (annars programmets)", "what comes first (else the programme's)") }
+    package var optionRepeats: String {
+        pick("så blandade bord som möjligt med högst så många återseenden", "tables as mixed as possible with at most so many repeats")
+    }
+    package var optionAgain: String {
+        pick(
+            "bara träffarna som är kvar, efter vilka som kom: least flyttar så få som möjligt, faces ger flest nya möten",
+            "only the sessions to come, from who was there: least moves as few as possible, faces gives most new faces")
+    }
+    package var optionTableSize: String {
+        pick("så många vid varje bord (annars programmets)", "so many at a table (else the programme's)")
+    }
+    package var optionPlans: String {
+        pick(
+            "visa flera planer mellan nya möten och blandade bord, ändra inget",
+            "show several plans between new faces and mixed tables, change nothing")
+    }
+    package var optionTableAdvice: String {
+        pick("visa vad varje bordsstorlek skulle ge, ändra inget", "show what each size of tables would mean, change nothing")
+    }
+    package var optionTableSeed: String { pick("slumpfrö (annars 1)", "the seed of chance (else 1)") }
+    package var helpSeat: String {
+        pick("planerar vilka som sitter vid samma bord, träff för träff", "plans who sits at which table, session by session")
+    }
+    package var helpPrintTables: String { pick("skriver borden vid en träff", "prints the tables of a session") }
+    package var helpPrintEncounters: String { pick("skriver vem som sitter med vem", "prints who sits with whom") }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import MeetCore
+
+/// `meet seat`: plans the tables of cohorts over their sessions.
+enum SeatCommand: Command {
+    static let syntax = CommandSyntax(
+        "seat",
+        options: [
+            CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
+            CommandOption("--priority", .value("faces|mix")) { $0.optionPriority },
+            CommandOption("--repeats", .value("N")) { $0.optionRepeats },
+            CommandOption("--again", .value("least|faces")) { $0.optionAgain },
+            CommandOption("--table-size", .value("N")) { $0.optionTableSize },
+            CommandOption("--plans") { $0.optionPlans },
+            CommandOption("--advice") { $0.optionTableAdvice },
+            CommandOption("--seconds", .value("S")) { $0.optionSeconds },
+            CommandOption("--steps", .value("N")) { $0.optionSteps },
+            CommandOption("--seed", .value("N")) { $0.optionTableSeed },
+            CommandOption("--dry-run") { $0.optionDryRun },
+        ]
+    ) { $0.helpSeat }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let wish = try SeatWish(arguments)
+        let onlyLooks = wish.isDry || wish.form != .plan
+        let store = try context.open(readOnly: onlyLooks)
+        defer { store.close() }
+        let data = try store.load()
+        let cohorts = try self.cohorts(arguments.all("--cohort"), data.programme)
+        let plans = try store.tablePlans()
+        let attendance = try store.attendance()
+        let dates = wish.again == nil ? [:] : SessionDates.resolve(data.programme)
+        let seatings = cohorts.map { cohort in
+            CohortSeating(
+                of: cohort.id, in: data, plan: plans[cohort.id] ?? TablePlan(), attendance: attendance[cohort.id] ?? CohortAttendance(),
+                dates: dates[cohort.id] ?? [], scope: wish.again == nil ? .anew : .remaining, tableSize: wish.tableSize)
+        }
+        let report = SeatReport(programme: data.programme, cohorts: cohorts, seatings: seatings, wish: wish, words: context.words)
+        switch wish.form {
+        case .advice: try context.output.result(report.advice(isJSON: context.isJSON))
+        case .plans:
+            try context.output.result(
+                report.fronts(all(seatings, wish, data.programme.tablePriority) { $0.front($1) }, isJSON: context.isJSON))
+        case .plan:
+            let begin = ContinuousClock.now
+            let results = all(seatings, wish, data.programme.tablePriority) { $0.seat($1) }
+            let seconds = (ContinuousClock.now - begin) / .seconds(1)
+            if !wish.isDry {
+                try store.perform(.seatTables(cohorts.map(\.id).sorted()), at: context.now, who: context.who) { changes in
+                    for (place, cohort) in cohorts.enumerated() {
+                        try changes.put(seatings[place].plan(results[place].tables), of: cohort.id)
+                    }
+                }
+            }
+            try context.output.result(report.plan(results, seconds: wish.steps == nil ? seconds : nil, isJSON: context.isJSON))
+        }
+        return .done
+    }
+
+    /// The cohorts of ids or names, in the order of the programme; all where none is named.
+    private static func cohorts(_ names: [String], _ programme: Programme) throws -> [Cohort] {
+        guard !names.isEmpty else { return programme.cohorts }
+        let wanted = Set(
+            try names.map { name in
+                guard
+                    let cohort = programme.cohorts.first(where: { $0.id.text == name })
+                        ?? programme.cohorts.first(where: { $0.name == name })
+                else { throw UsageError.unknownCohort(name, known: programme.cohorts.prefix(12).map(\.id.text)) }
+                return cohort.id
+            })
+        return programme.cohorts.filter { wanted.contains($0.id) }
+    }
+
+    /// Something for each cohort, several at once, in the order of the cohorts whatever ends first.
+    private static func all<Result: Sendable>(
+        _ seatings: [CohortSeating], _ wish: SeatWish, _ priority: Programme.TablePriority,
+        _ work: @escaping @Sendable (SeatWish, CohortTask) -> Result
+    ) -> [Result] {
+        let cores = max(1, min(seatings.count, ProcessInfo.processInfo.activeProcessorCount))
+        let people = seatings.reduce(0) { $0 + $1.people.count }
+        let tasks = seatings.enumerated().map { place, seating in
+            CohortTask(
+                seating: seating, priority: priority, place: place, of: seatings.count, people: people, cores: cores)
+        }
+        let results = Gathered<Result>(count: tasks.count)
+        DispatchQueue.concurrentPerform(iterations: cores) { core in
+            for place in stride(from: core, to: tasks.count, by: cores) { results.set(work(wish, tasks[place]), at: place) }
+        }
+        return results.all
+    }
+}

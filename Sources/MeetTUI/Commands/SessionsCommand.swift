@@ -1,0 +1,19 @@
+import MeetCore
+
+/// `meet sessions`: the sessions of cohorts, with what was skipped and why.
+enum SessionsCommand: Command {
+    static let syntax = CommandSyntax("sessions", options: [CommandOption("--cohort", .values("ID")) { $0.optionCohorts }]) {
+        $0.helpSessions
+    }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let store = try context.open(readOnly: true)
+        defer { store.close() }
+        let term = try LoadedTerm(store)
+        let scope = try term.cohorts(arguments.all("--cohort"))
+        let cohorts = term.data.programme.cohorts.filter { scope?.contains($0.id) ?? true }
+        let report = SessionReport(data: term.data, words: context.words, cohorts: cohorts)
+        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
+        return .done
+    }
+}

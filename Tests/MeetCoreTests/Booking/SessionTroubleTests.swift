@@ -1,0 +1,129 @@
+import Testing
+
+@testable import MeetCore
+
+/// Each trouble of the sessions to come is told, and nothing is told where there is none.
+@Suite struct SessionTroubleTests {
+    private let today = CivilDate(year: 2027, month: 1, day: 1) ?? CivilDate(dayNumber: 0)
+
+    /// Two cohorts of two sessions on Wednesdays, all booked and confirmed, with nothing wrong.
+    private func sound() throws -> TermData {
+        let dates = try ["2027-01-20", "2027-01-27"].map { try #require(CivilDate($0)) }
+        let times = try ["18:00", "20:00"].map { try #require(TimeOfDay($0)) }
+        let always = OpeningPeriod(days: Weekday.allCases, from: .midnight, to: try #require(TimeOfDay("24:00")))
+        let venues = ["a", "b", "c", "d"].map { id in
+            Venue(
+                id: VenueID(id), name: id.uppercased(), point: GeoPoint(latitude: 59.3, longitude: 18), capacity: 10,
+                opening: [always])
+        }
+        let cohorts = ["g", "h"].map { id in
+            Cohort(
+                id: CohortID(id), name: id.uppercased(), slot: "wed", seats: 1...9, leaders: [LeaderID("l\(id)")], schedule: .dates(dates))
+        }
+        let programme = Programme(
+            name: "P", sessionsPerCohort: 2, slots: [Slot(id: "wed", weekday: .wednesday, start: times[0], end: times[1])],
+            leaders: [Leader(id: "lg", name: "Kim"), Leader(id: "lh", name: "Alex")], cohorts: cohorts,
+            venueRules: VenueRules(distinct: 2, required: [.init(venue: "a", times: 1)]))
+        var bookings: [Booking] = []
+        for (cohort, houses) in [("g", ["a", "b"]), ("h", ["c", "a"])] {
+            for (index, house) in houses.enumerated() {
+                bookings.append(
+                    Booking(
+                        number: bookings.count + 1, session: SessionKey(CohortID(cohort), index + 1), venue: VenueID(house),
+                        span: TimeSpan(on: dates[index], from: times[0], to: times[1]), state: .confirmed))
+            }
+        }
+        return TermData(
+            programme: programme, people: [Person(id: "p", name: "Noor", available: ["wed"])], venues: venues,
+            composition: Composition(["g": ["p"]]), bookings: bookings)
+    }
+
+    private func trouble(
+        _ term: TermData, busy: [BusyTime] = [], changed: Set<PersonID> = [], today: CivilDate? = nil
+    ) -> [SessionTrouble] {
+        SessionTrouble.all(
+            term, sessions: SessionCalendar.sessions(of: term.programme), busy: busy, changed: changed, today: today ?? self.today)
+    }
+
+    @Test func nothingIsWrongWithASoundTerm() throws {
+        #expect(try trouble(sound()).isEmpty)
+    }
+
+    @Test func missingVenuesAreToldByCohort() throws {
+        var term = try sound()
+        term.bookings[1].state = .cancelled
+        term.bookings.removeSubrange(2...3)
+        #expect(trouble(term) == [.noVenue("g", sessions: [2], of: 2), .noVenue("h", sessions: [1, 2], of: 2)])
+        // What is over is over.
+        #expect(trouble(term, today: CivilDate("2027-02-01")).isEmpty)
+        // What is called off needs none, but its house wants to know.
+        term.programme.cohorts[1].sessions = [SessionChange(number: 1, isCancelled: true), SessionChange(number: 2, isCancelled: true)]
+        term.programme.cohorts[0].sessions = [SessionChange(number: 1, isCancelled: true)]
+        #expect(trouble(term) == [.noVenue("g", sessions: [2], of: 1), .calledOff(term.bookings[0])])
+    }
+
+    @Test func whatDoesNotSuitIsTold() throws {
+        var term = try sound()
+        term.people[0].needs = [.wheelchair]
+        term.programme.cohorts[0].schedule = .dates(try ["2027-01-21", "2027-01-27"].map { try #require(CivilDate($0)) })
+        #expect(
+            trouble(term) == [
+                .unfit(term.bookings[0], [.need(.wheelchair)], isMoved: true),
+                .unfit(term.bookings[1], [.need(.wheelchair)], isMoved: false),
+            ])
+    }
+
+    @Test func twoAtOneDoorAreTold() throws {
+        var term = try sound()
+        term.bookings[2].venue = "a"
+        let others = BusyTime(venue: "b", span: TimeSpan(begin: term.bookings[1].span.end - 1, end: term.bookings[1].span.end + 60))
+        let found = trouble(term, busy: [others])
+        #expect(found.contains(.clash(BookingClash(booking: term.bookings[0], other: .booking(term.bookings[2])))))
+        #expect(found.contains(.clash(BookingClash(booking: term.bookings[1], other: .busy(others)))))
+        #expect(found.contains(.distinct("h", wanted: 2, found: 1)))
+        #expect(found.contains(.required("h", "a", wanted: 1, found: 2)))
+        #expect(found.count == 4)
+    }
+
+    @Test func holdsThatRunOutAreTold() throws {
+        var term = try sound()
+        term.bookings[0].state = .preliminary
+        term.bookings[0].heldUntil = today + 3
+        guard case .hold(let due) = try #require(trouble(term).first) else { return #expect(Bool(false)) }
+        #expect((due.session, due.day, due.venue) == (SessionKey("g", 1), today + 3, "a"))
+        term.bookings[0].heldUntil = today + 60
+        #expect(trouble(term).isEmpty)
+    }
+
+    @Test func leadersInterpretersAndThoseWhoAreAwayAreTold() throws {
+        var term = try sound()
+        term.programme.cohorts[1].leaders = ["lg"]
+        term.programme.cohorts[0].sessions = [SessionChange(number: 2, interpreters: ["ar"])]
+        term.people[0].needs = [.interpreter("ar")]
+        term.people[0].unavailable = [term.bookings[1].span.date]
+        let found = trouble(term, changed: ["p"])
+        #expect(found.count == 4)
+        #expect(found.contains(.interpreter("g", language: "ar", members: 1, sessions: [1])))
+        #expect(found.contains(.away("p", "g", sessions: [2])))
+        let leaders = found.compactMap { trouble in if case .leader(let clash) = trouble { clash.leader } else { nil } }
+        #expect(leaders == ["lg", "lg"])
+        // Who was away when the seat was given is no news.
+        #expect(trouble(term).count == 3)
+    }
+
+    @Test func everyTroubleIsASentenceInBothLanguages() throws {
+        var term = try sound()
+        term.bookings[2].venue = "a"
+        term.bookings[1].state = .declined
+        term.people[0].needs = [.interpreter("ar"), .childcare]
+        term.people[0].unavailable = [term.bookings[1].span.date]
+        term.programme.cohorts[1].leaders = ["lg"]
+        for words in [Words(.swedish), Words(.english)] {
+            let names = BookingNames(words, term.programme, venues: term.venues)
+            for item in trouble(term, changed: ["p"]) {
+                let sentence = item.sentence(words, names, leader: { _ in "Kim" }, person: { _ in "Noor" })
+                #expect(sentence.contains("G") || sentence.contains("H"), "\(sentence)")
+            }
+        }
+    }
+}
