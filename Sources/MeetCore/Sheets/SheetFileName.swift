@@ -7,6 +7,19 @@ public enum SheetFileName {
         return words.attendanceFile(name.isEmpty ? plain(cohort.id.text) : name, session)
     }
 
+    /// The name for the tables of a session of a cohort.
+    public static func tables(_ cohort: Cohort, session: Int, _ words: Words) -> String {
+        words.tablesFile(part(cohort), session)
+    }
+
+    /// The name for who sits with whom in a cohort.
+    public static func encounters(_ cohort: Cohort, _ words: Words) -> String { words.encountersFile(part(cohort)) }
+
+    private static func part(_ cohort: Cohort) -> String {
+        let name = plain(cohort.name)
+        return name.isEmpty ? plain(cohort.id.text) : name
+    }
+
     /// A text as a part of the name of a file; empty where it has no letter or digit that can stand there.
     static func plain(_ text: String) -> String {
         let parts = TextFolding.fold(text).utf8.split { !isPlain($0) }

@@ -125,6 +125,7 @@ extension Words {
         switch number {
         case 1: return overview
         case 2: return people
+        case 4: return tables
         case 8: return rules
         default: return compose
         }

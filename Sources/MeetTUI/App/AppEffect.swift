@@ -19,6 +19,12 @@ enum AppEffect: Hashable, Sendable {
     case checkRules(request: Int, Programme, DeskSnapshot)
     /// Look something up for an import; `stop` ends what is being looked up.
     case look(request: Int, ImportLook)
+    /// Read the tables of a cohort, for the members of the desk.
+    case tables(request: Int, CohortID, DeskSnapshot)
+    /// Work out what the Tables screen wants to know; a later question takes its place.
+    case workTables(request: Int, TablesJob)
+    /// Stop what is worked out for the Tables screen; the best so far then comes.
+    case stopTables
     /// Undo the last change in the store, and read what that changed.
     case undo(request: Int)
     /// Redo the change undone last.

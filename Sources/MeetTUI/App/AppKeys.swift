@@ -45,6 +45,7 @@ enum AppKeys {
             guard let desk = state.desk else { return KeyMap() }
             return ComposeKeys.map(words, state.compose, desk, isMatching: state.match != nil, mayChange: state.mayChange)
                 .map { .compose($0) }
+        case .tables: return TablesKeys.map(words, state.tables, mayChange: state.mayChange).map { .tables($0) }
         case .rules: return RulesKeys.map(words, state.rules, mayChange: state.mayChange).map { .rules($0) }
         }
     }

@@ -11,6 +11,7 @@ enum AppMessage: Sendable {
     case overview(OverviewMessage)
     case people(PeopleMessage)
     case compose(ComposeMessage)
+    case tables(TablesMessage)
     case rules(RulesMessage)
     case printing(PrintMessage)
     case help(HelpMessage)
@@ -53,6 +54,11 @@ enum AppMessage: Sendable {
     case worked(request: Int, ComposeAnswer)
     /// What a programme would mean; once when it is counted, and again when collisions were looked for.
     case rulesChecked(request: Int, RulesReport)
+    /// The tables of a cohort are read.
+    case tablesRead(request: Int, TablesRecord)
+    /// How far a search for tables is, in percent, and the plans so far.
+    case tablesProgress(request: Int, percent: Int, [TablesChoice])
+    case tablesWorked(request: Int, TablesAnswer)
     case matchProgress(request: Int, MatchProgress)
     /// A match has ended; with very many cohorts its composition comes with everybody seated.
     case matched(request: Int, MatchResult, working: WorkingComposition? = nil)

@@ -56,6 +56,7 @@ struct AppState: Sendable {
     var overview = OverviewState()
     var people = PeopleState()
     var compose = ComposeState()
+    var tables = TablesState()
     var rules = RulesState()
     var overlay: Overlay?
     var match: Match?
@@ -107,6 +108,7 @@ struct AppState: Sendable {
         overview.adopt(desk, from: former)
         people.adopt(desk, from: former)
         compose.adopt(desk, from: former)
+        tables.adopt(desk, from: former)
         rules.adopt(desk, from: former)
         refresh()
     }
@@ -124,6 +126,7 @@ struct AppState: Sendable {
         case .overview: return overview
         case .people: return people
         case .compose: return compose
+        case .tables: return tables
         case .rules: return rules
         }
     }

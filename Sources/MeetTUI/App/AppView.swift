@@ -22,6 +22,7 @@ struct AppView {
                 OverviewView(state: state.overview, desk: desk, words: words, proven: state.proven?.bound).draw(
                     into: &canvas, area: frame.screen)
             case .people: PeopleView(state: state.people, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
+            case .tables: TablesView(state: state.tables, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .rules: RulesView(state: state.rules, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .compose: ComposeView(state: state.compose, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             }
@@ -81,12 +82,13 @@ struct AppView {
             case .overview: parts.append(words.overview)
             case .people: parts.append(words.people)
             case .rules: parts.append(words.rules)
-            case .compose:
-                parts.append(words.compose)
+            case .compose, .tables:
+                parts.append(words.screen(state.screen.rawValue))
                 let cohorts = desk.programme.cohorts
-                if cohorts.indices.contains(state.compose.cohort) {
-                    let cohort = cohorts[state.compose.cohort]
-                    parts.append(words.cohortOf(cohort.name, state.compose.cohort + 1, cohorts.count))
+                let place = state.screen == .tables ? state.tables.cohort : state.compose.cohort
+                if cohorts.indices.contains(place) {
+                    let cohort = cohorts[place]
+                    parts.append(words.cohortOf(cohort.name, place + 1, cohorts.count))
                     parts.append(desk.programme.slot(cohort.slot)?.name(words.language.code) ?? "")
                 }
             }

@@ -77,6 +77,11 @@ extension MeetApp {
             state.overlay = .palette(palette)
         case .changesRead(let request, let lines): takeChanges(request, lines, &state)
         case .personHistoryRead(let request, let lines): state.people.take(history: lines, request: request)
+        case .tablesRead(let request, let record):
+            if let desk = state.desk { state.tables.take(record, request: request, desk) }
+        case .tablesProgress(let request, let percent, let choices):
+            state.tables.take(percent: percent, choices, request: request)
+        case .tablesWorked(let request, let answer): state.tables.take(answer, request: request)
         case .matchProgress(let request, let progress):
             guard state.match?.request == request else { break }
             state.match?.percent = Int(min(1, max(0, progress.used)) * 100)

@@ -9,6 +9,7 @@ extension MeetApp {
         case .compose: return besideCompose(desk, &state)
         case .people: return besidePeople(&state)
         case .overview: return besideOverview(desk, &state)
+        case .tables: return besideTables(desk, &state)
         case .rules: return []
         }
     }
@@ -36,6 +37,14 @@ extension MeetApp {
         let request = state.nextRequest()
         state.people.awaitHistory(request)
         return [.run(.personHistory(request: request, person))]
+    }
+
+    /// The tables of the cohort that is shown.
+    private func besideTables(_ desk: Desk, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let cohort = state.tables.readingWanted(desk) else { return [] }
+        let request = state.nextRequest()
+        state.tables.awaitReading(request)
+        return [.run(.tables(request: request, cohort, DeskSnapshot(desk: desk, number: request)))]
     }
 
     /// What no composition of a cohort in sight is below.

@@ -34,6 +34,9 @@ extension MeetApp {
             guard let desk = state.desk else { break }
             let requests = state.compose.update(message, desk: desk, words: state.words, isMatching: state.match != nil)
             return carryOut(requests, .compose, &state)
+        case .tables(let message):
+            guard let desk = state.desk else { break }
+            return carryOut(state.tables.update(message, desk: desk, words: state.words), .tables, &state)
         case .rules(let message):
             guard let desk = state.desk else { break }
             return carryOut(state.rules.update(message, desk: desk, words: state.words), .rules, &state)
@@ -61,7 +64,8 @@ extension MeetApp {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead, .personHistoryRead, .matchProgress, .matched, .wrote, .lookedUp, .failed:
+            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .wrote, .lookedUp,
+            .failed:
             return answer(&state, message)
         }
         return []
@@ -104,6 +108,8 @@ extension MeetApp {
                 if let desk = state.desk { state.overlay = .printing(PrintState(cohort: cohort, desk, state.words)) }
             case .look(let look): effects.append(self.look(look, &state))
             case .write(let name, let text, let about): effects.append(write(name, text, about, &state))
+            case .searchTables(let question): effects += searchTables(question, &state)
+            case .stopTables: effects.append(.run(.stopTables))
             case .say(let line): state.message = line
             }
         }
@@ -143,9 +149,21 @@ extension MeetApp {
         case .overview: requests = state.overview.hear(news, desk: desk)
         case .people: requests = state.people.hear(news, desk: desk, words: state.words)
         case .compose: requests = state.compose.hear(news, desk: desk)
+        case .tables: requests = state.tables.hear(news, desk: desk)
         case .rules: requests = state.rules.hear(news, desk: desk)
         }
         return carryOut(requests, screen, &state)
+    }
+
+    /// Has something worked out for the Tables screen.
+    private func searchTables(_ question: TablesJob.Question, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let desk = state.desk, let record = state.tables.record else { return [] }
+        let request = state.nextRequest()
+        state.tables.awaitSearch(request, question)
+        let job = TablesJob(
+            question: question, cohort: record.cohort, plan: record.plan, attendance: record.attendance,
+            snapshot: DeskSnapshot(desk: desk, number: request))
+        return [.run(.workTables(request: request, job))]
     }
 
     /// Sends changes that are made on the desk to the store.
@@ -219,6 +237,7 @@ extension MeetApp {
             let isMatching = state.match != nil
             let requests = state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching)
             return carryOut(requests, .compose, &state)
+        case .tables: return carryOut(state.tables.point(event, desk: desk, area: area, words: state.words), .tables, &state)
         case .rules: return carryOut(state.rules.point(event, desk: desk, area: area, words: state.words), .rules, &state)
         }
     }
@@ -265,7 +284,8 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead, .personHistoryRead, .matchProgress, .matched, .wrote, .lookedUp, .failed:
+            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .wrote, .lookedUp,
+            .failed:
             return false
         default: return true
         }
@@ -279,6 +299,7 @@ extension AppState {
         switch screen {
         case .overview: overview.refresh(desk)
         case .rules: break
+        case .tables: tables.refresh()
         case .people: people.refresh(desk)
         case .compose: compose.refresh(desk)
         }
@@ -308,6 +329,7 @@ extension AppState {
         overview.fit(desk, area: frame.screen)
         people.fit(desk, area: frame.screen, words: words)
         compose.fit(desk, area: frame.screen)
+        tables.fit(desk, area: frame.screen)
         rules.fit(desk, area: frame.screen, words: words)
     }
 }

@@ -62,7 +62,7 @@ struct MeetApp: Application {
         case .compose: return .compose(.edit(edit))
         case .people: return .people(.edit(edit))
         case .rules: return .rules(.edit(edit))
-        case .overview: return nil
+        case .overview, .tables: return nil
         }
     }
 }

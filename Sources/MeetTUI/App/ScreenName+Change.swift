@@ -6,6 +6,7 @@ extension ScreenName {
         switch kind {
         case .addPerson, .editPerson, .removePerson, .importParticipants: self = .people
         case .editProgramme: self = .rules
+        case .seatTables, .editTables: self = .tables
         default:
             guard kind.isArrangement else { return nil }
             self = .compose

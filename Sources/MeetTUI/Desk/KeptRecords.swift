@@ -7,6 +7,8 @@ protocol KeptRecords {
     func people() throws -> [Person]
     /// One person; nil where there is none of the id.
     func person(_ id: PersonID) throws -> Person?
+    /// The tables of a cohort.
+    func tablePlan(of cohort: CohortID) throws -> TablePlan
 }
 
 extension Changes: KeptRecords {}

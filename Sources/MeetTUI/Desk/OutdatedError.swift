@@ -12,6 +12,8 @@ enum OutdatedError: SpokenError, Hashable {
     case programme(now: Programme)
     /// With the people or the programme of now the file would do something else than was shown.
     case importPlan
+    /// The tables are others.
+    case tables
 
     func message(_ words: Words) -> String {
         switch self {
@@ -20,6 +22,7 @@ enum OutdatedError: SpokenError, Hashable {
         case .newPerson: return words.outdatedNewPerson
         case .programme: return words.outdatedProgramme
         case .importPlan: return words.outdatedImport
+        case .tables: return words.outdatedTables
         }
     }
 }

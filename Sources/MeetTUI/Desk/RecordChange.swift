@@ -20,6 +20,9 @@ enum RecordChange: Hashable, Sendable {
     /// One session of a cohort, or it and those that follow, become another: the cohort as it is then, and as the screen knew it.
     case session(SessionKey, Cohort, former: Cohort, isMoved: Bool)
 
+    /// The tables of a cohort become these, from what the screen knew; of one session where two change places there.
+    case tables(TablePlan, CohortID, session: Int?, former: TablePlan)
+
     /// What the change log calls it.
     var kind: ChangeKind {
         switch self {
@@ -28,6 +31,8 @@ enum RecordChange: Hashable, Sendable {
         case .erase: return .erasePerson
         case .importPeople(let plan): return .importParticipants(count: plan.records.count)
         case .rules(_, _, let edit): return .editRules(edit)
+        case .tables(_, let cohort, let session, former: _):
+            return session.map { .editTables(SessionKey(cohort, $0)) } ?? .seatTables([cohort])
         case .session(let key, _, former: _, let isMoved): return isMoved ? .moveSession(key) : .editSession(key)
         }
     }
@@ -51,6 +56,9 @@ enum RecordChange: Hashable, Sendable {
             let present = try now.programme()
             let own = present.cohort(key.cohort)
             return own == former || own == cohort ? nil : .programme(now: present)
+        case .tables(let plan, let cohort, session: _, let former):
+            let present = try now.tablePlan(of: cohort)
+            return present == former || present == plan ? nil : .tables
         // Who is to go goes, whatever was changed.
         case .remove, .erase: return nil
         }
@@ -65,6 +73,7 @@ enum RecordChange: Hashable, Sendable {
         case .remove(let person), .erase(let person): try changes.remove(person)
         case .importPeople(let plan): try changes.enter(plan.records)
         case .rules(let programme, _, _): try changes.put(programme)
+        case .tables(let plan, let cohort, session: _, former: _): try changes.put(plan, of: cohort)
         case .session(let key, let cohort, former: _, isMoved: _):
             var programme = try changes.programme()
             guard let place = programme.cohorts.firstIndex(where: { $0.id == key.cohort }) else { return }

@@ -31,6 +31,10 @@ final class StoreRunner: EffectRunner, Sendable {
     /// The revision of the database up to which people and programme are those of the desk.
     private let known = Mutex<Int?>(nil)
 
+    /// Where tables are planned, and the flag of what is planned.
+    let seating = DispatchQueue(label: "meet.tables")
+    let tablesFlag = Mutex<CancelFlag?>(nil)
+
     /// Where files are read, beside the database.
     let reading = DispatchQueue(label: "meet.import")
     /// The flag of the reading that runs.
@@ -92,6 +96,10 @@ final class StoreRunner: EffectRunner, Sendable {
             worker.run(job, number: request) { post(.worked(request: request, $0)) }
         case .checkRules(let request, let programme, let snapshot):
             checkRules(request, programme, snapshot.desk, post)
+        case .tables(let request, let cohort, let snapshot):
+            work(request, post) { .tablesRead(request: request, try self.tables(of: cohort, snapshot)) }
+        case .workTables(let request, let job): work(request, job, post)
+        case .stopTables: stopTables()
         case .undo(let request):
             work(request, post) { try self.step(request, isRedo: false) }
         case .redo(let request):
@@ -138,6 +146,7 @@ final class StoreRunner: EffectRunner, Sendable {
         // Who leaves does not wait for what the rules would mean.
         lastCheck.withLock { $0 = -1 }
         worker.stop()
+        stopTables()
         queue.sync {}
         finding.sync {}
     }

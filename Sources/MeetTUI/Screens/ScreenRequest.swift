@@ -22,6 +22,9 @@ enum ScreenRequest: Hashable, Sendable {
     case mendRules
     /// Show the attendance list of a cohort, to print it.
     case print(cohort: Int)
+    /// Work something out for the tables of the cohort that is shown, or stop that.
+    case searchTables(TablesJob.Question)
+    case stopTables
     /// Say something on the message line.
     case say(MessageLine)
 
@@ -29,7 +32,7 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match: return true
-        case .look, .write, .compose, .composePerson, .mendRules, .print, .say: return false
+        case .look, .write, .compose, .composePerson, .mendRules, .print, .searchTables, .stopTables, .say: return false
         }
     }
 }

@@ -5,8 +5,10 @@ import MeetCore
 /// What is kept in the store of a story, as a change asks for it.
 struct KeptTerm: KeptRecords {
     let data: TermData
+    var tables: [CohortID: TablePlan] = [:]
 
     func programme() -> Programme { data.programme }
+    func tablePlan(of cohort: CohortID) -> TablePlan { tables[cohort] ?? TablePlan() }
     func people() -> [Person] { data.people }
     func person(_ id: PersonID) -> Person? { data.people.first { $0.id == id } }
 }

@@ -113,6 +113,8 @@ final class MonkeyRun {
             switch effect {
             case .match: match = effect
             case .stopMatch: endMatch(isStopped: true)
+            case .workTables(let request, let job):
+                mailbox.post(.tablesWorked(request: request, job.answer(stop: StopRule(steps: 1000)) { _, _ in }))
             case .write(let request, let name, _): mailbox.post(.wrote(request: request, path: name))
             default: runner.run(effect) { [mailbox] in mailbox.post($0) }
             }

@@ -127,7 +127,7 @@ struct Story {
                 send(.failed(request: request, text: trouble))
                 break
             }
-            if let outdated = try? change.outdated(by: KeptTerm(data: store.data), today: SampleTerm.today) {
+            if let outdated = try? change.outdated(by: KeptTerm(data: store.data, tables: store.tables), today: SampleTerm.today) {
                 send(.outdated(request: request, store.desk, text: outdated.message(state.words)))
                 break
             }
@@ -154,6 +154,15 @@ struct Story {
             let check = RulesCheck(programme, desk: snapshot.desk, versions: store.versionCounts)
             send(.rulesChecked(request: request, check.report))
             if check.report.problems.isEmpty { send(.rulesChecked(request: request, check.searched())) }
+        case .tables(let request, let cohort, let snapshot):
+            let record = TablesRecord(
+                cohort, plan: store.tables[cohort] ?? TablePlan(), attendance: store.attendance[cohort] ?? CohortAttendance(),
+                desk: snapshot.desk)
+            send(.tablesRead(request: request, record))
+        case .workTables(let request, let job):
+            let answer = job.answer(stop: StopRule(steps: 4000)) { _, _ in }
+            send(.tablesWorked(request: request, answer))
+        case .stopTables: break
         case .undo(let request): step(request, isRedo: false)
         case .redo(let request): step(request, isRedo: true)
         case .find(let request, let text):

@@ -14,6 +14,12 @@ struct StoryStore {
     /// The versions that are kept, the newest first.
     private(set) var versions: [CompositionVersion] = []
 
+    /// Who sits at which table, and who came.
+    private(set) var tables: [CohortID: TablePlan] = [:]
+    var attendance: [CohortID: CohortAttendance] = [:]
+    private var tablesDone: [[CohortID: TablePlan]] = []
+    private var tablesUndone: [[CohortID: TablePlan]] = []
+
     private var done: [(name: String, before: TermData, versions: [CompositionVersion])] = []
     private var undone: [(name: String, after: TermData, versions: [CompositionVersion])] = []
 
@@ -97,6 +103,16 @@ struct StoryStore {
             name = "\(edit.verb) \(edit.part) \(edit.name)"
             data.programme = programme
             forgetWhatIsGone()
+        case .tables(let plan, let cohort, let session, former: _):
+            guard tables[cohort] != plan else { return nil }
+            name = "tables \(cohort)" + (session.map { " \($0)" } ?? "")
+            tablesDone.append(tables)
+            tablesUndone = []
+            tables[cohort] = plan
+            log.append(name)
+            undone = []
+            done.append((name, before, versions))
+            return name
         case .session(let key, let cohort, former: _, let isMoved):
             name = "\(isMoved ? "move" : "edit") session \(key.cohort) \(key.number)"
             if let place = data.programme.cohorts.firstIndex(where: { $0.id == key.cohort }) { data.programme.cohorts[place] = cohort }
@@ -187,6 +203,10 @@ struct StoryStore {
     mutating func step(isRedo: Bool) -> String? {
         if isRedo {
             guard let last = undone.popLast() else { return nil }
+            if last.name.hasPrefix("tables"), let plans = tablesUndone.popLast() {
+                tablesDone.append(tables)
+                tables = plans
+            }
             done.append((last.name, data, versions))
             data = last.after
             versions = last.versions
@@ -194,6 +214,10 @@ struct StoryStore {
             return last.name
         }
         guard let last = done.popLast() else { return nil }
+        if last.name.hasPrefix("tables"), let plans = tablesDone.popLast() {
+            tablesUndone.append(tables)
+            tables = plans
+        }
         undone.append((last.name, data, versions))
         data = last.before
         versions = last.versions
@@ -209,7 +233,7 @@ struct StoryStore {
 
     /// The screen on which a change of that name is seen.
     static func screen(_ name: String) -> ScreenName {
-        name.hasPrefix("person") ? .people : name.hasPrefix("programme") ? .rules : .compose
+        name.hasPrefix("tables") ? .tables : name.hasPrefix("person") ? .people : name.hasPrefix("programme") ? .rules : .compose
     }
 
     private static func name(_ arrangement: Arrangement) -> String {

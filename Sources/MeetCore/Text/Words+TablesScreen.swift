@@ -1,0 +1,114 @@
+// The Tables screen: lists, panels, keys and what is said.
+extension Words {
+    package var groupTables: String { pick("Borden", "Tables") }
+    package var tableFigures: String { pick("Planen", "The plan") }
+    package var tableColumn: String { pick("Bord", "Table") }
+    package var againColumn: String { pick("igen", "again") }
+    package var meetsColumn: String { pick("möter", "meets") }
+    package var held: String { pick("har varit", "held") }
+    package func sitsWith(_ name: String) -> String { pick("\(name) sitter med", "\(name) sits with") }
+    package var sitsWithNobody: String { pick("Sitter med", "Sits with") }
+    package var noTablesYet: String { pick("Inga bord är planerade än. m planerar dem.", "No tables are planned yet. m plans them.") }
+    package var noMembersForTables: String {
+        pick("Gruppen har för få deltagare för att placeras vid bord.", "The cohort has too few members to be seated at tables.")
+    }
+    package var waitForTables: String {
+        pick("Planer söks redan. Esc avbryter och behåller det bästa.", "Plans are being looked for. Esc stops and keeps the best.")
+    }
+    package var searchingTables: String { pick("Söker planer:", "Looking for plans:") }
+    package func tablesSoFar(_ repeats: Int, _ mix: Int) -> String {
+        pick("hittills \(repeats) återseenden, bordsblandning \(mix)", "so far \(repeats) repeats, table mix \(mix)")
+    }
+    package func tableNumbers(repeats: Int, least: Int, mix: Int, leastMix: Int) -> String {
+        pick(
+            "Återseenden \(repeats) (minst \(least))   Bordsblandning \(mix) (minst \(leastMix))",
+            "Repeats \(repeats) (least \(least))   Table mix \(mix) (least \(leastMix))")
+    }
+    package func swapEffect(_ first: String, _ second: String, repeats: (Int, Int), mix: (Int, Int)) -> String {
+        pick(
+            "\(first) ↔ \(second): återseenden \(repeats.0) → \(repeats.1), bordsblandning \(mix.0) → \(mix.1)",
+            "\(first) ↔ \(second): repeats \(repeats.0) → \(repeats.1), table mix \(mix.0) → \(mix.1)")
+    }
+    package func markedForTable(_ name: String) -> String {
+        pick("\(name) är märkt. Gå till den som ska byta plats.", "\(name) is marked. Go to the one to change places with.")
+    }
+    package func sameTable(_ first: String, _ second: String) -> String {
+        pick("\(first) och \(second) sitter redan vid samma bord.", "\(first) and \(second) sit at the same table already.")
+    }
+    package func hasNoTable(_ name: String) -> String {
+        pick("\(name) har inget bord. r planerar om träffarna som är kvar.", "\(name) has no table. r plans the sessions to come again.")
+    }
+    package func sessionWasHeld(_ number: Int) -> String {
+        pick("Träff \(number) har redan varit; borden där ändras inte.", "Session \(number) was held; its tables do not change.")
+    }
+    package func withoutTable(_ count: Int) -> String {
+        counted(count, ("deltagare har", "deltagare har"), ("member has", "members have"))
+            + pick(" inget bord vid träffen. r planerar om.", " no table at this session. r plans again.")
+    }
+    package var outdatedTables: String {
+        pick(
+            "Borden har ändrats av ett annat program. Nu visas de som de är; gör om ändringen om den fortfarande behövs.",
+            "The tables were changed by another program. They are shown as they are now; do it again if it is still wanted.")
+    }
+
+    package var choiceTitle: String { pick("Välj plan", "Choose a plan") }
+    package var planColumn: String { pick("Plan", "Plan") }
+    package var planOfFaces: String { pick("nya möten först", "new faces first") }
+    package var planOfMix: String { pick("blandade bord först", "mixed tables first") }
+    package var planBetween: String { pick("däremellan", "in between") }
+    package func fewestMoved(_ count: Int) -> String { pick("minst ändras: \(count) byter bord", "least change: \(count) seats moved") }
+    package func newestFaces(_ count: Int) -> String { pick("fler nya möten: \(count) byter bord", "newer faces: \(count) seats moved") }
+    package var tableAdviceTitle: String { pick("Vad varje bordsstorlek skulle ge", "What each size of tables would mean") }
+    package var gridTitle: String { pick("Vem sitter med vem", "Who sits with whom") }
+
+    package var keyPlanTables: String { pick("planera", "plan") }
+    package var keyPlanTablesLong: String {
+        pick(
+            "söker planer för alla träffar, från nya möten till blandade bord",
+            "looks for plans of all sessions, from new faces to mixed tables")
+    }
+    package var keyPlanAgain: String { pick("planera om", "replan") }
+    package var keyPlanAgainLong: String {
+        pick("planerar om träffarna som är kvar efter vilka som kom", "plans the sessions to come again, from who was there")
+    }
+    package var keyTakePlan: String { pick("ta planen", "take it") }
+    package var keyTakePlanLong: String { pick("tar planen under markören", "takes the plan under the cursor") }
+    package var keyPlanThisSize: String { pick("planera så", "plan so") }
+    package var keyPlanThisSizeLong: String { pick("söker planer med bord av den storleken", "looks for plans with tables of that size") }
+    package var keyMarkSeat: String { pick("märk", "mark") }
+    package var keyMarkSeatLong: String { pick("märker den som ska byta plats med någon annan", "marks the one who is to change places") }
+    package var keySwapSeats: String { pick("byt", "swap") }
+    package var keySwapSeatsLong: String { pick("de två byter plats vid träffen", "the two change places at the session") }
+    package var keySessionTables: String { pick("träff", "session") }
+    package var keyNextSessionLong: String { pick("nästa träff", "the next session") }
+    package var keyPreviousSessionLong: String { pick("föregående träff", "the previous session") }
+    package var keyNextCohortTables: String { pick("nästa grupp", "the next cohort") }
+    package var keyPreviousCohortTables: String { pick("föregående grupp", "the previous cohort") }
+    package var keyGrid: String { pick("vem med vem", "grid") }
+    package var keyGridLong: String { pick("visar hur ofta alla sitter med varandra", "shows how often all sit with each other") }
+    package var keyTableAdvice: String { pick("storlek", "size") }
+    package var keyTableAdviceLong: String { pick("visar vad varje bordsstorlek skulle ge", "shows what each size of tables would mean") }
+    package var keyPrintTablesLong: String { pick("sparar det som visas som en lista i en fil", "saves what is shown as a list in a file") }
+    package var keyStopTablesLong: String { pick("slutar söka och visar det bästa hittills", "stops looking and shows the best so far") }
+
+    package var noteRepeats: String {
+        pick(
+            "Återseenden: två som sitter vid samma bord en gång till räknas 1, en tredje gång 2 till.",
+            "Repeats: two who sit at one table a second time count 1, a third time 2 more.")
+    }
+    package var noteTableMix: String {
+        pick(
+            "Bordsblandning: 0 när varje bord är i balans på alla kontraster.",
+            "Table mix: 0 where every table is in balance on all contrasts.")
+    }
+    package var noteLeastTables: String { pick("minst: bevisat att ingen plan är under.", "least: proven that no plan is below.") }
+    package var noteTableSigns: String {
+        pick(
+            "= märkt   ! sitter med någon igen   x var inte där   igen: hur många vid bordet det gäller   möter: hur många andra i allt",
+            "= marked   ! sits with someone again   x was not there   again: how many at the table   meets: how many others in all")
+    }
+    package func tablesFile(_ cohort: String, _ session: Int) -> String {
+        pick("bord-\(cohort)-traff-\(session).txt", "tables-\(cohort)-session-\(session).txt")
+    }
+    package func encountersFile(_ cohort: String) -> String { pick("vem-med-vem-\(cohort).txt", "who-with-whom-\(cohort).txt") }
+}

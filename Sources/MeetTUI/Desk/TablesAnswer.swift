@@ -1,0 +1,7 @@
+import MeetCore
+
+/// What was worked out for the Tables screen.
+enum TablesAnswer: Sendable {
+    case choices([TablesChoice])
+    case advice([TableAdvice])
+}

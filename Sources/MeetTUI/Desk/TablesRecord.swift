@@ -1,0 +1,45 @@
+import MeetCore
+
+/// The tables of one cohort, as they are read beside the screen: the plan, who came, and what is made of them once.
+struct TablesRecord: Sendable {
+    /// Whose tables.
+    let cohort: CohortID
+    /// Who sits where, session by session.
+    let plan: TablePlan
+    /// Who came to the sessions that were held.
+    let attendance: CohortAttendance
+    /// The members as the search for tables knows them.
+    let seating: CohortSeating
+    /// Who sits or sat with whom.
+    let encounters: Encounters
+    /// What the plan comes to.
+    let score: SeatingScore
+    /// What no plan of all sessions is below.
+    let bound: SeatingBound
+
+    /// What is known of a cohort's tables, with the members that the desk has now.
+    init(_ cohort: CohortID, plan: TablePlan, attendance: CohortAttendance, desk: Desk) {
+        self.cohort = cohort
+        self.plan = plan
+        self.attendance = attendance
+        seating = CohortSeating(of: cohort, in: desk.presentData, plan: plan)
+        encounters = Encounters(people: seating.people, plan: plan, sessions: plan.sessions, attendance: attendance)
+        score = seating.score(of: plan, attendance: attendance)
+        bound = SeatingBound(seating.problem)
+    }
+
+    /// The members who have no table at a session for which there is a plan.
+    func unseated(at session: Int) -> [PersonID] {
+        let seated = Set(plan[session].joined())
+        return seated.isEmpty ? [] : seating.people.filter { !seated.contains($0) }
+    }
+}
+
+extension Desk {
+    /// The term's data with who sits where now.
+    var presentData: TermData {
+        var data = data
+        data.composition = working.composition
+        return data
+    }
+}

@@ -1,0 +1,178 @@
+import MeetCore
+
+/// What the Tables screen remembers: which session of which cohort, who is marked, and what is looked for.
+struct TablesState: ScreenState {
+    /// One of the two lists.
+    enum Pane: Hashable, Sendable {
+        case seats, partners
+    }
+
+    /// A search that runs.
+    struct Search: Hashable, Sendable {
+        let request: Int
+        let question: TablesJob.Question
+        var percent = 0
+        var choices: [TablesChoice] = []
+    }
+
+    /// The cohort that is shown, and the session; 1 is the first.
+    private(set) var cohort = 0
+    private(set) var session = 1
+    var pane = Pane.seats
+    /// The selection among the seats of the session, table by table.
+    var list = ListState()
+    /// The selection among those whom the person under the cursor sits with.
+    var partnerList = ListState()
+    /// What lies over the lists.
+    var panel: TablesPanel?
+    /// The person who is to change places with another.
+    private(set) var marked: PersonID?
+    /// The tables of the cohort; nil until they are read.
+    private(set) var record: TablesRecord?
+    /// The seats of the session in the order of the list.
+    private(set) var rows: [TablesRow] = []
+    /// The search that runs.
+    private(set) var search: Search?
+    /// Whether the tables are to be read, and the request that does it.
+    private var wantsReading = true
+    private var reading: Int?
+    /// The change that was sent to be kept.
+    private var keeping: Int?
+
+    var takesEscape: Bool { panel != nil || search != nil || marked != nil }
+
+    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
+        [words.figuresTitle, words.noteRepeats, words.noteTableMix, words.noteLeastTables, words.noteTableSigns]
+    }
+
+    mutating func adopt(_ desk: Desk, from former: Desk?) {
+        wantsReading = true
+        guard let former, former.programme.cohorts.indices.contains(cohort) else { return }
+        let id = former.programme.cohorts[cohort].id
+        guard let place = desk.programme.cohorts.firstIndex(where: { $0.id == id }) else {
+            show(cohort: 0)
+            return
+        }
+        cohort = place
+    }
+
+    mutating func hear(_ news: KeepNews, desk: Desk) -> [ScreenRequest] {
+        switch news {
+        case .asked(let request): keeping = request
+        case .kept(let request) where request == keeping:
+            keeping = nil
+            marked = nil
+            panel = nil
+        case .outdated(let request) where request == keeping, .refused(let request, why: _) where request == keeping: keeping = nil
+        default: break
+        }
+        return []
+    }
+
+    /// Members may be others since: the tables are read again.
+    mutating func refresh() { wantsReading = true }
+
+    /// Turns to a cohort.
+    mutating func show(cohort place: Int) {
+        guard place != cohort || record == nil else { return }
+        cohort = place
+        session = 1
+        (record, rows, marked, panel) = (nil, [], nil, nil)
+        list = ListState()
+        partnerList = ListState()
+        wantsReading = true
+    }
+
+    /// Turns to a session.
+    mutating func show(session number: Int, _ desk: Desk) {
+        session = min(max(1, number), desk.programme.sessionsPerCohort)
+        marked = nil
+        makeRows(desk)
+        list.select(0, count: rows.count)
+    }
+
+    /// Marks a person, or takes the mark away.
+    mutating func mark(_ person: PersonID?) { marked = person }
+
+    // MARK: Reading
+
+    /// The cohort whose tables are to be read; nil where nothing is.
+    func readingWanted(_ desk: Desk) -> CohortID? {
+        guard wantsReading, desk.programme.cohorts.indices.contains(cohort) else { return nil }
+        return desk.programme.cohorts[cohort].id
+    }
+
+    /// Notes that the tables are being read.
+    mutating func awaitReading(_ request: Int) {
+        wantsReading = false
+        reading = request
+    }
+
+    /// Takes the tables that were read; those of a late answer are dropped.
+    mutating func take(_ record: TablesRecord, request: Int, _ desk: Desk) {
+        guard request == reading else { return }
+        reading = nil
+        let person = selectedPerson
+        self.record = record
+        makeRows(desk)
+        if let person, let place = rows.firstIndex(where: { $0.person == person }) { list.select(place, count: rows.count) }
+        list.select(list.selected, count: rows.count)
+        if let marked, !rows.contains(where: { $0.person == marked }) { self.marked = nil }
+    }
+
+    // MARK: Searching
+
+    /// Notes that a search runs.
+    mutating func awaitSearch(_ request: Int, _ question: TablesJob.Question) {
+        search = Search(request: request, question: question)
+    }
+
+    /// Takes how far the search is.
+    mutating func take(percent: Int, _ choices: [TablesChoice], request: Int) {
+        guard search?.request == request else { return }
+        search?.percent = percent
+        if !choices.isEmpty { search?.choices = choices }
+    }
+
+    /// Takes what was found, and shows it.
+    mutating func take(_ answer: TablesAnswer, request: Int) {
+        guard search?.request == request else { return }
+        search = nil
+        switch answer {
+        case .choices(let choices): panel = choices.isEmpty ? nil : .choices(choices, ListState())
+        case .advice(let advice): panel = advice.isEmpty ? nil : .advice(advice, ListState())
+        }
+    }
+
+    // MARK: What is shown
+
+    /// The person under the cursor.
+    var selectedPerson: PersonID? { rows.indices.contains(list.selected) ? rows[list.selected].person : nil }
+
+    /// The plan with the marked person and the one under the cursor in each other's places; nil where they cannot be.
+    var exchanged: TablePlan? {
+        guard let marked, let other = selectedPerson, other != marked, var plan = record?.plan else { return nil }
+        var tables = plan[session]
+        guard let from = tables.firstIndex(where: { $0.contains(marked) }), let to = tables.firstIndex(where: { $0.contains(other) }),
+            from != to
+        else { return nil }
+        tables[from] = tables[from].map { $0 == marked ? other : $0 }
+        tables[to] = tables[to].map { $0 == other ? marked : $0 }
+        plan[session] = tables
+        return plan
+    }
+
+    /// Whom the person under the cursor sits with, those most often first.
+    func partners(_ desk: Desk) -> [TablesPartner] {
+        guard let record, let person = selectedPerson else { return [] }
+        return TablesPartner.all(of: person, record)
+    }
+
+    private mutating func makeRows(_ desk: Desk) {
+        guard let record else {
+            rows = []
+            return
+        }
+        rows = TablesRow.all(record, session: session, desk)
+    }
+}

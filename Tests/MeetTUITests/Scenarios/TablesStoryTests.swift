@@ -1,0 +1,181 @@
+import MeetCore
+import TestSupport
+import Testing
+
+@testable import MeetTUI
+
+/// A coordinator plans tables, changes them by hand, and plans again after what has happened.
+struct TablesStoryTests {
+    /// The Tables screen with a plan of the first cohort.
+    private func planned(_ language: Language = .swedish) -> Story {
+        var story = Story(SampleTerm.composed, language)
+        story.press(.character("4"))
+        story.press(.character("m"), .enter)
+        return story
+    }
+
+    private func plan(_ story: Story) throws -> TablePlan { try #require(story.state.tables.record).plan }
+
+    @Test func withoutAPlanItSaysHowToMakeOne() throws {
+        var story = Story()
+        story.press(.character("4"))
+        #expect(story.state.screen == .tables && story.shows("Inga bord är planerade än. m planerar dem."))
+        story.press(.enter)
+        #expect(story.message.contains("m planerar dem"))
+        story.press(.character("P"))
+        #expect(story.files.isEmpty && !story.message.isEmpty)
+        story.expectSound()
+    }
+
+    @Test func aPlanIsChosenKeptAndUndone() throws {
+        var story = Story()
+        story.press(.character("4"), .character("m"))
+        guard case .choices(let choices, _) = story.state.tables.panel else { return try #require(nil) }
+        #expect(choices.count >= 2 && story.shows("nya möten först") && story.shows("blandade bord först"))
+        for (left, right) in zip(choices, choices.dropFirst()) {
+            #expect(left.score.repeats < right.score.repeats && left.score.tableMix > right.score.tableMix)
+        }
+        story.press(.end, .enter)
+        #expect(story.state.tables.panel == nil && story.store.log.count == 1)
+        #expect(try plan(story) == choices[choices.count - 1].plan)
+        let record = try #require(story.state.tables.record)
+        #expect(record.score == choices[choices.count - 1].score && record.score.repeats >= record.bound.repeats)
+        #expect(story.shows("Återseenden \(record.score.repeats) (minst \(record.bound.repeats))"))
+        story.expectSound()
+        story.press(.character("u"))
+        #expect(try plan(story).sessions.isEmpty && story.shows("Inga bord är planerade än."))
+        story.press(.control("r"))
+        #expect(try plan(story) == choices[choices.count - 1].plan)
+    }
+
+    @Test func twoChangePlacesAndTheEffectIsShownBefore() throws {
+        var story = planned()
+        let before = try plan(story)
+        let first = try #require(story.state.tables.selectedPerson)
+        story.press(.enter)
+        #expect(story.state.tables.marked == first)
+        while story.state.tables.rows[story.state.tables.list.selected].table == 1 { story.press(.down) }
+        let second = try #require(story.state.tables.selectedPerson)
+        let exchanged = try #require(story.state.tables.exchanged)
+        let record = try #require(story.state.tables.record)
+        let promised = record.seating.score(of: exchanged)
+        #expect(story.shows("återseenden \(record.score.repeats) → \(promised.repeats)"))
+        story.expectSound()
+        story.press(.enter)
+        let after = try #require(story.state.tables.record)
+        #expect(after.plan == exchanged && after.score == promised && story.state.tables.marked == nil)
+        #expect(after.plan[1][0].contains(second) && after.plan[1][1].contains(first))
+        for session in 2...6 { #expect(after.plan[session] == before[session]) }
+        story.press(.character("u"))
+        #expect(try plan(story) == before)
+    }
+
+    @Test func whoIsMarkedIsLetGoAndTableMatesDoNotChange() throws {
+        var story = planned()
+        let before = try plan(story)
+        story.press(.enter, .escape)
+        #expect(story.state.tables.marked == nil && story.state.screen == .tables)
+        story.press(.enter, .down, .enter)
+        #expect(story.message.contains("sitter redan vid samma bord") && story.state.tables.marked == nil)
+        #expect(try plan(story) == before)
+    }
+
+    @Test func sessionsThatWereHeldStayAndTheRestIsPlannedAgain() throws {
+        var story = planned()
+        let before = try plan(story)
+        let cohort = try #require(story.state.tables.record).cohort
+        let members = try #require(story.state.tables.record).seating.people
+        let marks = members.enumerated().map { ($1, $0 % 3 == 0 ? AttendanceState.absent : .present) }
+        story.store.attendance[cohort] = CohortAttendance([1: Dictionary(uniqueKeysWithValues: marks)])
+        story.reload()
+        #expect(story.shows("har varit"))
+        story.press(.enter)
+        #expect(story.message == "Träff 1 har redan varit; borden där ändras inte." && story.state.tables.marked == nil)
+        story.press(.character("r"))
+        guard case .choices(let choices, _) = story.state.tables.panel else { return try #require(nil) }
+        #expect(choices.allSatisfy { $0.plan[1] == before[1] })
+        #expect(story.shows("minst ändras: "))
+        story.press(.escape)
+        #expect(try plan(story) == before)
+    }
+
+    @Test func theSizeOfTablesIsToldAndPlanned() throws {
+        var story = planned()
+        story.press(.character("t"))
+        guard case .advice(let advice, _) = story.state.tables.panel else { return try #require(nil) }
+        #expect(advice.count >= 4)
+        let place = try #require(advice.firstIndex { $0.tableSize == 3 })
+        story.press(.down, times: place)
+        story.press(.enter)
+        guard case .choices(let choices, _) = story.state.tables.panel else { return try #require(nil) }
+        #expect(choices[0].plan[1].map(\.count).sorted(by: >) == advice[place].sizes)
+    }
+
+    @Test func theGridAndTheTablesArePrinted() throws {
+        var story = planned()
+        story.press(.right, .character("P"))
+        let tables = try #require(story.files.last)
+        #expect(tables.name.hasPrefix("bord-") && tables.name.hasSuffix("-traff-2.txt") && tables.text.contains("Bord 1"))
+        story.press(.character("w"))
+        #expect(story.shows("Vem sitter med vem"))
+        story.press(.character("P"))
+        let grid = try #require(story.files.last)
+        #expect(grid.name.hasPrefix("vem-med-vem-") && grid.text.contains("par möts aldrig"))
+        story.press(.escape)
+        #expect(story.state.tables.panel == nil)
+    }
+
+    @Test func otherCohortsAndSessionsAreTurnedTo() throws {
+        var story = planned()
+        story.press(.right, .right)
+        #expect(story.state.tables.session == 3 && story.shows("Träff 3 av 6"))
+        story.press(.character("l"), times: 9)
+        #expect(story.state.tables.session == 6)
+        story.press(.character("h"), times: 9)
+        #expect(story.state.tables.session == 1)
+        story.press(.character("]"))
+        #expect(story.state.tables.cohort == 1 && story.state.tables.record?.plan.sessions == [])
+        story.press(.character("["))
+        #expect(try story.state.tables.cohort == 0 && plan(story).sessions == Array(1...6))
+    }
+
+    @Test func whatAnotherProgramChangedIsNotOverwritten() throws {
+        var story = planned()
+        let marked = try #require(story.state.tables.record)
+        story.press(.enter)
+        while story.state.tables.rows[story.state.tables.list.selected].table == 1 { story.press(.down) }
+        var other = marked.plan
+        other[3] = Array(other[3].reversed())
+        _ = story.store.keep(.tables(other, marked.cohort, session: nil, former: marked.plan))
+        story.press(.enter)
+        #expect(story.message.contains("Borden har ändrats av ett annat program"))
+        #expect(try plan(story) == other)
+    }
+
+    @Test func escStopsASearchAndALateAnswerIsDropped() throws {
+        var story = planned()
+        story.isSlow = true
+        story.press(.character("m"))
+        #expect(story.state.tables.search != nil && story.shows("Söker planer"))
+        story.press(.character("m"))
+        #expect(story.message.contains("Planer söks redan"))
+        story.press(.escape)
+        #expect(story.waiting.contains(.stopTables))
+        let request = try #require(story.state.tables.search?.request)
+        story.send(.tablesProgress(request: request + 100, percent: 50, []))
+        #expect(story.state.tables.search?.percent == 0)
+        story.send(.tablesProgress(request: request, percent: 40, []))
+        #expect(story.shows("40 %"))
+        story.send(.tablesWorked(request: request + 100, .choices([])))
+        #expect(story.state.tables.search != nil)
+        story.answerAll()
+        #expect(story.state.tables.search == nil)
+    }
+
+    @Test func whoOnlyLooksChangesNothing() throws {
+        var story = Story(SampleTerm.composed, .english, isReadOnly: true)
+        story.press(.character("4"), .character("m"), .enter)
+        #expect(story.store.log.isEmpty && story.store.tables.isEmpty)
+        story.expectSound()
+    }
+}
