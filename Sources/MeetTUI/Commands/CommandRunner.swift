@@ -35,7 +35,7 @@ enum CommandRunner {
         switch error {
         case is UsageError: return .usage
         case let error as FileError: return error.exitCode
-        case is ExchangeError: return .badData
+        case is ExchangeError, is CalendarError: return .badData
         case let error as StoreError:
             switch error.kind {
             case .noInput: return .noInput

@@ -24,7 +24,9 @@ struct SeaterTests {
     }
 
     @Test func tightCasesComeFromConstructions() {
-        for (people, tableSize, sessions) in [(24, 4, 7), (15, 3, 7), (18, 3, 8), (21, 3, 10), (28, 4, 9), (40, 5, 8), (30, 5, 6)] {
+        for (people, tableSize, sessions) in [
+            (24, 4, 7), (32, 4, 10), (15, 3, 7), (18, 3, 8), (21, 3, 10), (28, 4, 9), (40, 5, 8), (30, 5, 6),
+        ] {
             let problem = SeatingCases.plain(people, sessions: sessions, tableSize: tableSize)
             let found = Seater.seat(problem, order: .facesAlone, stop: StopRule(steps: 0))
             #expect(found.score.repeats == 0 && found.steps == 0, "\(people) people at tables of \(tableSize), \(sessions) times")

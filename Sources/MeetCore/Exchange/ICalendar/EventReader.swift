@@ -62,8 +62,8 @@ struct EventReader {
                 let isWithin = end.time.form != .date && end.time.secondOfDay > 0
                 return .difference(wall: max(1, days + (isWithin ? 1 : 0)) * CalendarTime.day, exact: 0)
             }
-            // By the clock of the beginning: a series keeps its wall-clock end there.
-            return .difference(wall: start.clock.wall(at: begin + exact) - start.time.wall, exact: exact)
+            // By the clock of the beginning: a series keeps its wall-clock end there. The first time may itself lie in an hour that is left out.
+            return .difference(wall: start.clock.wall(at: begin + exact) - start.clock.wall(at: begin), exact: exact)
         }
         if let line = part.line("DURATION") {
             guard let duration = CalendarDuration(line.word) else {

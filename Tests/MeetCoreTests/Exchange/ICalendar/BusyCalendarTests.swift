@@ -75,6 +75,11 @@ import Testing
         #expect(spans(spring).map { $0.suffix(5) } == ["05:00", "06:00", "05:00"])
     }
 
+    @Test func aSeriesThatBeginsInAnHourThatIsLeftOutKeepsItsLength() throws {
+        let nights = try read(event("DTSTART:20270328T023000", "DTEND:20270328T043000", "RRULE:FREQ=DAILY;COUNT=2"))
+        #expect(spans(nights) == ["2027-03-28 03:30–04:30", "2027-03-29 02:30–03:30"])
+    }
+
     @Test(arguments: [
         ("UNTIL=20270203T170000Z", 3), ("UNTIL=20270203T165959Z", 2), ("UNTIL=20270203T180000", 3), ("UNTIL=20270203T175959", 2),
         ("UNTIL=20270203", 3), ("UNTIL=20270202", 2), ("COUNT=2", 2),
