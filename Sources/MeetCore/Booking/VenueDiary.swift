@@ -12,6 +12,11 @@ public struct VenueDiary: Sendable {
         for venue in entries.keys { entries[venue]?.sort { ($0.span.begin, $1.span.end) < ($1.span.begin, $0.span.end) } }
     }
 
+    /// What is at a venue on a day, in order of time.
+    public func entries(of venue: VenueID, on day: CivilDate) -> [VenueObstacle] {
+        (entries[venue] ?? []).filter { $0.span.date <= day && day <= $0.span.lastDate }.map(\.obstacle)
+    }
+
     /// What is at a venue in a span, or nearer to it than the venue's buffer, in order of time.
     ///
     /// - Parameter session: a session whose own booking does not stand in its way.

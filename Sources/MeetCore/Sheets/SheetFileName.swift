@@ -7,6 +7,11 @@ public enum SheetFileName {
         return words.attendanceFile(name.isEmpty ? plain(cohort.id.text) : name, session)
     }
 
+    /// The name for a text to a house about a day.
+    public static func letter(_ kind: String, _ venue: String, _ date: CivilDate, _ words: Words) -> String {
+        words.letterFile(kind, plain(venue), date.description)
+    }
+
     /// The name for the tables of a session of a cohort.
     public static func tables(_ cohort: Cohort, session: Int, _ words: Words) -> String {
         words.tablesFile(part(cohort), session)

@@ -21,6 +21,11 @@ extension Changes {
         return booking.number != 0 ? booking.number : try database.int("SELECT last_insert_rowid()") ?? 0
     }
 
+    /// The booking of a number, as it is kept now; nil where there is none.
+    public func booking(_ number: Int) throws -> Booking? {
+        try Store.bookings(database, "WHERE booking.key = \(number)").first
+    }
+
     /// Takes a booking away, as if it had never been; what the house knows of is called off instead (`BookingState.cancelled`).
     /// - Returns: whether there was one.
     @discardableResult

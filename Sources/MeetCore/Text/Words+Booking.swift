@@ -106,7 +106,7 @@ extension Words {
     func venueClash(_ venue: String, _ one: String, _ other: String) -> String {
         pick("\(venue): \(one) och \(other) är där samtidigt", "\(venue): \(one) and \(other) are there at the same time")
     }
-    var busyOthers: String { pick("andra", "others") }
+    package var busyOthers: String { pick("andra", "others") }
     func dueHold(_ session: String, _ venue: String, _ day: String) -> String {
         pick("\(session): \(venue) hålls bara till \(day)", "\(session): \(venue) is held only until \(day)")
     }

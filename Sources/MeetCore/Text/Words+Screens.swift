@@ -126,6 +126,7 @@ extension Words {
         case 1: return overview
         case 2: return people
         case 4: return tables
+        case 5: return venues
         case 8: return rules
         default: return compose
         }

@@ -4,6 +4,9 @@ extension Words {
         pick(
             "någon annan har ändrat programmet. Läs igenom och försök igen.", "somebody else changed the programme. Read it and try again.")
     }
+    package var outdatedBooking: String {
+        pick("någon annan har ändrat bokningen. Läs igenom och försök igen.", "somebody else changed the booking. Read it and try again.")
+    }
     package var outdatedPerson: String {
         pick("någon annan har ändrat personen. Läs igenom och försök igen.", "somebody else changed the person. Read it and try again.")
     }

@@ -33,6 +33,10 @@ enum AppEffect: Hashable, Sendable {
     case match(request: Int, MatchScope, DeskSnapshot, seed: UInt64)
     /// Stop the match that runs; its result then comes.
     case stopMatch
+    /// Plan the venues of some cohorts; the score of the best so far comes as progress.
+    case book(request: Int, Set<CohortID>, DeskSnapshot)
+    /// Stop the plan of venues that is being made; the best so far then comes.
+    case stopBooking
     /// Find persons by name, for the palette.
     case find(request: Int, String)
     /// Read the last changes, the newest first.

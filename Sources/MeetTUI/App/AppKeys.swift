@@ -46,6 +46,9 @@ enum AppKeys {
             return ComposeKeys.map(words, state.compose, desk, isMatching: state.match != nil, mayChange: state.mayChange)
                 .map { .compose($0) }
         case .tables: return TablesKeys.map(words, state.tables, mayChange: state.mayChange).map { .tables($0) }
+        case .venues:
+            guard let desk = state.desk else { return KeyMap() }
+            return VenuesKeys.map(words, state.venues, desk, mayChange: state.mayChange).map { .venues($0) }
         case .rules: return RulesKeys.map(words, state.rules, mayChange: state.mayChange).map { .rules($0) }
         }
     }

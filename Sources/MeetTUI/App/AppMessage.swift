@@ -12,6 +12,7 @@ enum AppMessage: Sendable {
     case people(PeopleMessage)
     case compose(ComposeMessage)
     case tables(TablesMessage)
+    case venues(VenuesMessage)
     case rules(RulesMessage)
     case printing(PrintMessage)
     case help(HelpMessage)
@@ -62,6 +63,9 @@ enum AppMessage: Sendable {
     case matchProgress(request: Int, MatchProgress)
     /// A match has ended; with very many cohorts its composition comes with everybody seated.
     case matched(request: Int, MatchResult, working: WorkingComposition? = nil)
+    /// How far a plan of venues has come, and what came out.
+    case bookingProgress(request: Int, BookingProgress)
+    case booked(request: Int, BookingPlan)
     case wrote(request: Int, path: String)
     /// What was looked up for an import.
     case lookedUp(request: Int, ImportAnswer)

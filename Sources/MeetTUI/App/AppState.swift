@@ -57,6 +57,7 @@ struct AppState: Sendable {
     var people = PeopleState()
     var compose = ComposeState()
     var tables = TablesState()
+    var venues = VenuesState()
     var rules = RulesState()
     var overlay: Overlay?
     var match: Match?
@@ -109,6 +110,7 @@ struct AppState: Sendable {
         people.adopt(desk, from: former)
         compose.adopt(desk, from: former)
         tables.adopt(desk, from: former)
+        venues.adopt(desk, from: former)
         rules.adopt(desk, from: former)
         refresh()
     }
@@ -127,6 +129,7 @@ struct AppState: Sendable {
         case .people: return people
         case .compose: return compose
         case .tables: return tables
+        case .venues: return venues
         case .rules: return rules
         }
     }
@@ -136,12 +139,12 @@ struct AppState: Sendable {
 
     /// Whether something is typed on some screen that quitting would lose.
     var holdsTyped: Bool {
-        let screens: [any ScreenState] = [overview, people, compose, rules]
+        let screens: [any ScreenState] = [overview, people, compose, venues, rules]
         return screens.contains { $0.holdsTyped }
     }
 
     /// Whether something would be lost by quitting: a match that runs, a save under way, what is typed.
-    var wouldLose: Bool { match != nil || isSaving || holdsTyped }
+    var wouldLose: Bool { match != nil || venues.planning != nil || isSaving || holdsTyped }
 
     /// Whether a change is on its way to the store.
     var isSaving: Bool { !saving.isEmpty || !keeping.isEmpty }

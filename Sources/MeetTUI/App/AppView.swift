@@ -23,6 +23,7 @@ struct AppView {
                     into: &canvas, area: frame.screen)
             case .people: PeopleView(state: state.people, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .tables: TablesView(state: state.tables, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
+            case .venues: VenuesView(state: state.venues, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .rules: RulesView(state: state.rules, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .compose: ComposeView(state: state.compose, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             }
@@ -65,6 +66,7 @@ struct AppView {
         let words = state.words
         var reasons: [String] = []
         if state.match != nil { reasons.append(words.quitWhileMatching) }
+        if state.venues.planning != nil { reasons.append(words.quitWhilePlanning) }
         if state.isSaving { reasons.append(words.quitWhileSaving) }
         if state.holdsTyped { reasons.append(words.quitWhileTyping) }
         return Dialog(
@@ -81,6 +83,7 @@ struct AppView {
             switch state.screen {
             case .overview: parts.append(words.overview)
             case .people: parts.append(words.people)
+            case .venues: parts.append(words.venues)
             case .rules: parts.append(words.rules)
             case .compose, .tables:
                 parts.append(words.screen(state.screen.rawValue))

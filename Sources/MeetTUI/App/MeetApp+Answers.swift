@@ -96,6 +96,10 @@ extension MeetApp {
             state.match = nil
             closeQuestion(&state)
             return finish(match, result, working, &state)
+        case .bookingProgress(let request, let progress):
+            guard state.venues.planning?.request == request else { break }
+            state.venues.planning?.progress = progress
+        case .booked(let request, let plan): return booked(request, plan, &state)
         case .wrote(let request, let path): wrote(request, path, &state)
         case .failed(let request, let text): return fail(request, text, &state)
         default: break
@@ -111,6 +115,7 @@ extension MeetApp {
         case .rejects(let count):
             state.message = MessageLine(.info, state.words.wroteRejects(count, file, in: folder))
             if !state.keeping.isEmpty { state.rejectsSaved = (count, file) }
+        case .letter: state.message = MessageLine(.info, state.words.wroteLetter(file, in: folder))
         case .sheet(let names): state.message = MessageLine(.info, state.words.wroteList(names, file, in: folder))
         case nil: break
         }
@@ -193,6 +198,7 @@ extension MeetApp {
     /// Says what went wrong. Where a change could not be kept, the data is read again, so that the screen shows what is true.
     private func fail(_ request: Int, _ text: String, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
         if state.match?.request == request { state.match = nil }
+        if state.venues.planning?.request == request { state.venues.planning = nil }
         state.loading.remove(request)
         if state.start?.making == request { state.start?.making = nil }
         state.writing[request] = nil

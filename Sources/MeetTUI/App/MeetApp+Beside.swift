@@ -10,7 +10,7 @@ extension MeetApp {
         case .people: return besidePeople(&state)
         case .overview: return besideOverview(desk, &state)
         case .tables: return besideTables(desk, &state)
-        case .rules: return []
+        case .venues, .rules: return []
         }
     }
 

@@ -37,6 +37,9 @@ extension MeetApp {
         case .tables(let message):
             guard let desk = state.desk else { break }
             return carryOut(state.tables.update(message, desk: desk, words: state.words), .tables, &state)
+        case .venues(let message):
+            guard let desk = state.desk else { break }
+            return carryOut(state.venues.update(message, desk: desk, words: state.words), .venues, &state)
         case .rules(let message):
             guard let desk = state.desk else { break }
             return carryOut(state.rules.update(message, desk: desk, words: state.words), .rules, &state)
@@ -64,8 +67,9 @@ extension MeetApp {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .wrote, .lookedUp,
-            .failed:
+            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .bookingProgress,
+            .booked,
+            .wrote, .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -92,6 +96,11 @@ extension MeetApp {
                 state.compose.asked(request: request)
                 effects.append(.run(.changeVersions(request: request, change, DeskSnapshot(desk: desk, number: request))))
             case .match(let scope): effects += startMatch(scope, &state)
+            case .book(let cohort): effects += startBooking(cohort, &state)
+            case .stopBooking: if state.venues.planning != nil { effects.append(.run(.stopBooking)) }
+            case .venues(let cohort, let session):
+                state.screen = .venues
+                if let desk = state.desk { state.venues.show(cohort: cohort, session: session, desk) }
             case .compose(let cohort):
                 state.screen = .compose
                 if let desk = state.desk { state.compose.show(cohort: cohort, desk) }
@@ -150,6 +159,7 @@ extension MeetApp {
         case .people: requests = state.people.hear(news, desk: desk, words: state.words)
         case .compose: requests = state.compose.hear(news, desk: desk)
         case .tables: requests = state.tables.hear(news, desk: desk)
+        case .venues: requests = state.venues.hear(news, desk: desk)
         case .rules: requests = state.rules.hear(news, desk: desk)
         }
         return carryOut(requests, screen, &state)
@@ -238,6 +248,7 @@ extension MeetApp {
             let requests = state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching)
             return carryOut(requests, .compose, &state)
         case .tables: return carryOut(state.tables.point(event, desk: desk, area: area, words: state.words), .tables, &state)
+        case .venues: return carryOut(state.venues.point(event, desk: desk, area: area, words: state.words), .venues, &state)
         case .rules: return carryOut(state.rules.point(event, desk: desk, area: area, words: state.words), .rules, &state)
         }
     }
@@ -284,8 +295,9 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .wrote, .lookedUp,
-            .failed:
+            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .bookingProgress,
+            .booked,
+            .wrote, .lookedUp, .failed:
             return false
         default: return true
         }
@@ -298,6 +310,7 @@ extension AppState {
         guard let desk else { return }
         switch screen {
         case .overview: overview.refresh(desk)
+        case .venues: venues.refresh(desk)
         case .rules: break
         case .tables: tables.refresh()
         case .people: people.refresh(desk)
@@ -330,6 +343,7 @@ extension AppState {
         people.fit(desk, area: frame.screen, words: words)
         compose.fit(desk, area: frame.screen)
         tables.fit(desk, area: frame.screen)
+        venues.fit(desk, area: frame.screen, words: words)
         rules.fit(desk, area: frame.screen, words: words)
     }
 }

@@ -61,6 +61,7 @@ struct MeetApp: Application {
         switch state.screen {
         case .compose: return .compose(.edit(edit))
         case .people: return .people(.edit(edit))
+        case .venues: return .venues(.edit(edit))
         case .rules: return .rules(.edit(edit))
         case .overview, .tables: return nil
         }

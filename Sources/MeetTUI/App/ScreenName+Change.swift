@@ -7,6 +7,7 @@ extension ScreenName {
         case .addPerson, .editPerson, .removePerson, .importParticipants: self = .people
         case .editProgramme: self = .rules
         case .seatTables, .editTables: self = .tables
+        case .bookVenues, .editBooking: self = .venues
         default:
             guard kind.isArrangement else { return nil }
             self = .compose

@@ -16,6 +16,8 @@ struct Desk: Sendable {
     let byName: [Int]
     /// All texts by which people are found.
     let search: SearchIndex
+    /// Who is at which venue when.
+    let venueDesk: VenueDesk
     /// The day on which the data was loaded.
     let today: CivilDate
     /// Who sits where, and what is pinned, now.
@@ -32,11 +34,12 @@ struct Desk: Sendable {
     }
 
     /// The desk of a term's data.
-    init(_ data: TermData, dates: [CohortID: [CivilDate]], today: CivilDate, history: History = History()) {
+    init(_ data: TermData, dates: [CohortID: [CivilDate]], today: CivilDate, busy: [BusyTime] = [], history: History = History()) {
         self.data = data
         self.dates = dates
         self.today = today
         self.history = history
+        venueDesk = VenueDesk(data, busy: busy)
         problem = MatchingProblem(data, dates: dates)
         byName = SwedishOrder.sorted(Array(data.people.indices)) { data.people[$0].shownName }
         var nameRank = [Int32](repeating: 0, count: data.people.count)

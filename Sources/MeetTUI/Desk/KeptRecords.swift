@@ -1,6 +1,6 @@
 import MeetCore
 
-/// People and programme as they are kept at the moment of a change, to be held against what the screen knew of them (`RecordChange.outdated`).
+/// People, programme and bookings as they are kept at the moment of a change, to be held against what the screen knew of them (`RecordChange.outdated`).
 protocol KeptRecords {
     func programme() throws -> Programme
     /// The persons, sorted by id.
@@ -9,6 +9,8 @@ protocol KeptRecords {
     func person(_ id: PersonID) throws -> Person?
     /// The tables of a cohort.
     func tablePlan(of cohort: CohortID) throws -> TablePlan
+    /// One booking; nil where there is none of the number.
+    func booking(_ number: Int) throws -> Booking?
 }
 
 extension Changes: KeptRecords {}

@@ -10,6 +10,8 @@ enum OutdatedError: SpokenError, Hashable {
     case newPerson(now: Person)
     /// Somebody else changed the programme.
     case programme(now: Programme)
+    /// Somebody else changed the booking, or took it away.
+    case booking(now: Booking?)
     /// With the people or the programme of now the file would do something else than was shown.
     case importPlan
     /// The tables are others.
@@ -21,6 +23,7 @@ enum OutdatedError: SpokenError, Hashable {
         case .person(nil): return words.outdatedGone
         case .newPerson: return words.outdatedNewPerson
         case .programme: return words.outdatedProgramme
+        case .booking: return words.outdatedBooking
         case .importPlan: return words.outdatedImport
         case .tables: return words.outdatedTables
         }

@@ -22,6 +22,12 @@ enum RecordChange: Hashable, Sendable {
 
     /// The tables of a cohort become these, from what the screen knew; of one session where two change places there.
     case tables(TablePlan, CohortID, session: Int?, former: TablePlan)
+    /// A booking is made where its number is 0, or becomes this one; beside it the booking as the screen knew it, nil where one is made.
+    case booking(Booking, former: Booking?)
+    /// An idea goes as if it had never been.
+    case removeBooking(Booking)
+    /// The ideas of some cohorts become those of a plan.
+    case venuePlan([CohortID], [Booking])
 
     /// What the change log calls it.
     var kind: ChangeKind {
@@ -33,6 +39,9 @@ enum RecordChange: Hashable, Sendable {
         case .rules(_, _, let edit): return .editRules(edit)
         case .tables(_, let cohort, let session, former: _):
             return session.map { .editTables(SessionKey(cohort, $0)) } ?? .seatTables([cohort])
+        case .booking(let booking, former: _): return .editBooking(booking.session, booking.state)
+        case .removeBooking(let booking): return .editBooking(booking.session, nil)
+        case .venuePlan(let cohorts, _): return .bookVenues(cohorts)
         case .session(let key, _, former: _, let isMoved): return isMoved ? .moveSession(key) : .editSession(key)
         }
     }
@@ -59,8 +68,15 @@ enum RecordChange: Hashable, Sendable {
         case .tables(let plan, let cohort, session: _, let former):
             let present = try now.tablePlan(of: cohort)
             return present == former || present == plan ? nil : .tables
-        // Who is to go goes, whatever was changed.
-        case .remove, .erase: return nil
+        case .booking(let booking, let former):
+            guard let former else { return nil }
+            let present = try now.booking(former.number)
+            return present == former || present == booking ? nil : .booking(now: present)
+        case .removeBooking(let former):
+            let present = try now.booking(former.number)
+            return present == former || present == nil ? nil : .booking(now: present)
+        // Who is to go goes, whatever was changed; whether a house is free is asked where a booking is written.
+        case .remove, .erase, .venuePlan: return nil
         }
     }
 
@@ -74,6 +90,9 @@ enum RecordChange: Hashable, Sendable {
         case .importPeople(let plan): try changes.enter(plan.records)
         case .rules(let programme, _, _): try changes.put(programme)
         case .tables(let plan, let cohort, session: _, former: _): try changes.put(plan, of: cohort)
+        case .booking(let booking, former: _): try changes.put(booking)
+        case .removeBooking(let booking): try changes.removeBooking(booking.number)
+        case .venuePlan(let cohorts, let bookings): try changes.replaceIdeas(of: Set(cohorts), with: bookings)
         case .session(let key, let cohort, former: _, isMoved: _):
             var programme = try changes.programme()
             guard let place = programme.cohorts.firstIndex(where: { $0.id == key.cohort }) else { return }

@@ -34,6 +34,9 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Where tables are planned, and the flag of what is planned.
     let seating = DispatchQueue(label: "meet.tables")
     let tablesFlag = Mutex<CancelFlag?>(nil)
+    /// Where venues are planned, and the flag of the plan that is being made.
+    let booking = DispatchQueue(label: "meet.booking")
+    let bookingFlag = Mutex<CancelFlag?>(nil)
 
     /// Where files are read, beside the database.
     let reading = DispatchQueue(label: "meet.import")
@@ -106,6 +109,8 @@ final class StoreRunner: EffectRunner, Sendable {
             work(request, post) { try self.step(request, isRedo: true) }
         case .match(let request, let scope, let snapshot, let seed):
             match(request, scope, snapshot, seed, post)
+        case .book(let request, let cohorts, let snapshot): book(request, cohorts, snapshot, post)
+        case .stopBooking: bookingFlag.withLock { $0?.cancel() }
         case .begin(let request, let beginning):
             work(request, post) {
                 let (desk, applicants) = try self.begin(beginning)
@@ -143,10 +148,12 @@ final class StoreRunner: EffectRunner, Sendable {
     func finish() {
         cancel.withLock { $0?.cancel() }
         readingFlag.withLock { $0?.cancel() }
+        bookingFlag.withLock { $0?.cancel() }
         // Who leaves does not wait for what the rules would mean.
         lastCheck.withLock { $0 = -1 }
         worker.stop()
         stopTables()
+        booking.sync {}
         queue.sync {}
         finding.sync {}
     }
@@ -178,7 +185,8 @@ final class StoreRunner: EffectRunner, Sendable {
     func load() throws -> Desk {
         let snapshot = try store.snapshot()
         let data = snapshot.data
-        let desk = Desk(data, dates: SessionDates.resolve(data.programme), today: Clock.today, history: try history(data))
+        let desk = Desk(
+            data, dates: SessionDates.resolve(data.programme), today: Clock.today, busy: try store.busyTimes(), history: try history(data))
         self.desk.withLock { $0 = desk }
         known.withLock { $0 = snapshot.revision }
         return desk

@@ -14,6 +14,12 @@ enum ScreenRequest: Hashable, Sendable {
     case versions(VersionChange)
     /// Fill cohorts.
     case match(MatchScope)
+    /// Plan the venues of a cohort; nil for all.
+    case book(CohortID?)
+    /// Stop the plan of venues that is being made, and keep the best so far.
+    case stopBooking
+    /// Show a session on the Venues screen.
+    case venues(cohort: Int, session: Int)
     /// Show a cohort on the Compose screen.
     case compose(cohort: Int)
     /// Show a cohort on the Compose screen, with a person under the cursor.
@@ -31,8 +37,9 @@ enum ScreenRequest: Hashable, Sendable {
     /// Whether it would change what is kept.
     var changes: Bool {
         switch self {
-        case .arrange, .keep, .versions, .match: return true
-        case .look, .write, .compose, .composePerson, .mendRules, .print, .searchTables, .stopTables, .say: return false
+        case .arrange, .keep, .versions, .match, .book: return true
+        case .stopBooking, .venues, .look, .write, .compose, .composePerson, .mendRules, .print, .searchTables, .stopTables, .say:
+            return false
         }
     }
 }

@@ -2,6 +2,8 @@
 enum WrittenFile: Hashable, Sendable {
     /// A sheet with so many names.
     case sheet(names: Int)
+    /// The text to a house.
+    case letter
     /// So many rows of an import that could not be read in.
     case rejects(Int)
 }

@@ -27,7 +27,7 @@ struct AppKeysTests {
         ("applicants", "3"), ("applicants filtering", "3/"),
         ("applicants filtered", "3/å\r"), ("members", "3\t"), ("excluded", "3G"), ("tables, nobody yet", "4"), ("tables", "4m\r"),
         ("tables, choice", "4m"), ("tables, sizes", "4t"),
-        ("tables, with whom", "4m\rw"), ("tables, marked", "4m\r\r↓↓↓↓"), ("tables, partners", "4m\r\t"), ("rules", "8"),
+        ("tables, with whom", "4m\rw"), ("tables, marked", "4m\r\r↓↓↓↓"), ("tables, partners", "4m\r\t"), ("venues", "5"), ("rules", "8"),
         ("rules editor", "8jj\r"),
         ("rules, question of the form", "8\rx\u{1B}"), ("rules question", "8jjD"), ("rules report", "8e"), ("advice", "3s"),
         ("recruits", "3r"),

@@ -21,6 +21,13 @@ enum SampleTerm {
         return data
     }()
 
+    /// The same with the venues of data/sample.
+    static let withVenues: TermData = {
+        var data = composed
+        data.venues = (try? VenuesCSV().read(bytes("venues.csv")).created.sorted { $0.id < $1.id }) ?? []
+        return data
+    }()
+
     /// The same people, all waiting.
     static let read: TermData = {
         do {

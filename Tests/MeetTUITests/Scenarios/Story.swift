@@ -193,7 +193,7 @@ struct Story {
         case .look(let request, .again(let plan, let mapping, let choices)):
             answer(request, plan.source, mapping, mapping == plan.mapping ? choices : [:])
         case .look: break
-        case .match, .stopMatch: break
+        case .match, .stopMatch, .book, .stopBooking: break
         }
     }
 
@@ -248,6 +248,22 @@ struct Story {
         guard let match else { return }
         waiting.removeAll { $0.isMatch }
         send(.matched(request: match.request, result))
+    }
+
+    /// The plan of venues that was asked for is made, in so many steps.
+    @discardableResult
+    mutating func finishPlan(steps: Int = 3000) throws -> BookingPlan {
+        var found: (request: Int, cohorts: Set<CohortID>, desk: Desk)?
+        for case .book(let request, let cohorts, let snapshot) in waiting { found = (request, cohorts, snapshot.desk) }
+        let (request, cohorts, desk) = try #require(found)
+        let people = Dictionary(uniqueKeysWithValues: desk.data.people.map { ($0.id, $0) })
+        let problem = BookingProblem(
+            desk.programme, people: people, composition: desk.working.composition, venues: desk.data.venues, bookings: desk.data.bookings,
+            scope: cohorts)
+        let plan = Booker(problem, seed: 1).run(stop: StopRule(steps: steps))
+        waiting.removeAll { $0.isMatch }
+        send(.booked(request: request, plan))
+        return plan
     }
 
     // MARK: What is seen
@@ -326,7 +342,7 @@ extension AppEffect {
     /// Whether it is a match that runs until a story ends it, or asks one to stop.
     var isMatch: Bool {
         switch self {
-        case .match, .stopMatch: return true
+        case .match, .stopMatch, .book, .stopBooking: return true
         default: return false
         }
     }

@@ -113,6 +113,24 @@ struct StoryStore {
             undone = []
             done.append((name, before, versions))
             return name
+        case .booking(var booking, former: _):
+            name = "booking \(booking.session.cohort) \(booking.session.number) \(booking.state.rawValue)"
+            if booking.number == 0 { booking.number = (data.bookings.map(\.number).max() ?? 0) + 1 }
+            if let place = data.bookings.firstIndex(where: { $0.number == booking.number }) {
+                data.bookings[place] = booking
+            } else {
+                data.bookings.append(booking)
+            }
+        case .removeBooking(let booking):
+            name = "booking \(booking.session.cohort) \(booking.session.number) removed"
+            data.bookings.removeAll { $0.number == booking.number }
+        case .venuePlan(let cohorts, let bookings):
+            name = "booking of " + cohorts.map(\.text).joined(separator: " ")
+            data.bookings.removeAll { $0.state == .idea && cohorts.contains($0.session.cohort) }
+            for var booking in bookings where booking.number == 0 {
+                booking.number = (data.bookings.map(\.number).max() ?? 0) + 1
+                data.bookings.append(booking)
+            }
         case .session(let key, let cohort, former: _, let isMoved):
             name = "\(isMoved ? "move" : "edit") session \(key.cohort) \(key.number)"
             if let place = data.programme.cohorts.firstIndex(where: { $0.id == key.cohort }) { data.programme.cohorts[place] = cohort }
@@ -227,13 +245,17 @@ struct StoryStore {
 
     /// Makes the desk anew where people or programme became others.
     private mutating func remake() {
-        guard data.people != base.data.people || data.programme != base.data.programme else { return }
+        guard data.people != base.data.people || data.programme != base.data.programme || data.bookings != base.data.bookings else {
+            return
+        }
         base = Self.desk(of: data)
     }
 
     /// The screen on which a change of that name is seen.
     static func screen(_ name: String) -> ScreenName {
-        name.hasPrefix("tables") ? .tables : name.hasPrefix("person") ? .people : name.hasPrefix("programme") ? .rules : .compose
+        name.hasPrefix("tables")
+            ? .tables
+            : name.hasPrefix("person") ? .people : name.hasPrefix("programme") ? .rules : name.hasPrefix("booking") ? .venues : .compose
     }
 
     private static func name(_ arrangement: Arrangement) -> String {

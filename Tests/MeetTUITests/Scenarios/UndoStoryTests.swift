@@ -6,7 +6,7 @@ import Testing
 /// What is undone has a name, before and after, and is said where it is seen.
 struct UndoStoryTests {
     @Test func theNameIsThereBeforeOneUndoes() throws {
-        var story = Story(SampleTerm.composed, .swedish, rows: 70, columns: 220)
+        var story = Story(SampleTerm.composed, .swedish, rows: 70, columns: 280)
         story.press(.character("3"), .enter)
         let name = try #require(story.store.history.undo)
         #expect(story.shows("u ångra: \(name)"))

@@ -23,7 +23,9 @@ struct CursorTests {
     private func hasSelection(_ state: AppState) -> Bool {
         switch state.overlay {
         case .help, .printing: return false
-        case nil: if state.screen == .rules, case .report = state.rules.panel { return false }
+        case nil:
+            if state.screen == .rules, case .report = state.rules.panel { return false }
+            if state.screen == .venues, case .letter = state.venues.panel { return false }
         default: break
         }
         return true

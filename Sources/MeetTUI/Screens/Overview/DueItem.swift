@@ -8,6 +8,8 @@ struct DueItem: Hashable, Sendable {
         case lacksMembers(Int, before: CivilDate)
         /// So many rules are broken, before the next session.
         case breaksRules(Int, before: CivilDate)
+        /// Something about a venue.
+        case venue(BookingDue)
         /// There are so many dates, of so many sessions.
         case lacksDates(Int, of: Int)
     }
@@ -28,6 +30,7 @@ struct DueItem: Hashable, Sendable {
         if dates < desk.programme.sessionsPerCohort {
             items.append(DueItem(cohort: cohort, kind: .lacksDates(dates, of: desk.programme.sessionsPerCohort)))
         }
+        items += venues(cohort, desk)
         guard let next = nextSession, (0...horizon).contains(next - desk.today) else { return items }
         let lacking = definition.seats.lowerBound - desk.working.memberCount(cohort)
         if lacking > 0 {
@@ -40,13 +43,23 @@ struct DueItem: Hashable, Sendable {
         return items
     }
 
+    /// What is due for the venues of a cohort: of each kind the nearest, since one telephone call often does for several.
+    private static func venues(_ cohort: Int, _ desk: Desk) -> [DueItem] {
+        guard !desk.data.venues.isEmpty else { return [] }
+        var kinds = Set<BookingDue.Kind>()
+        return BookingDue.all(desk.sessions(of: cohort), bookings: desk.bookings(of: cohort), today: desk.today)
+            .filter { kinds.insert($0.kind).inserted }.map { DueItem(cohort: cohort, kind: .venue($0)) }
+    }
+
     /// The item as a sentence.
-    func sentence(_ words: Words, _ desk: Desk) -> String {
+    /// - Parameter names: made once for all items, since they name every cohort and venue.
+    func sentence(_ words: Words, _ desk: Desk, _ names: BookingNames) -> String {
         let name = desk.programme.cohorts[cohort].name
         func day(_ date: CivilDate) -> String { words.shortDate(day: date.parts.day, month: date.parts.month) }
         switch kind {
         case .lacksMembers(let count, let date): return words.dueMembers(name, count, before: day(date))
         case .breaksRules(let count, let date): return words.dueRules(name, count, before: day(date))
+        case .venue(let due): return due.sentence(words, names)
         case .lacksDates(let count, let all): return words.dueDates(name, count, all)
         }
     }

@@ -48,6 +48,9 @@ extension OverviewState {
         case .due:
             guard due.indices.contains(dueList.selected) else { return [] }
             if case .lacksDates = due[dueList.selected].kind { return [.mendRules] }
+            if case .venue(let item) = due[dueList.selected].kind {
+                return [.venues(cohort: due[dueList.selected].cohort, session: item.session.number)]
+            }
             return [.compose(cohort: due[dueList.selected].cohort)]
         case .week: return [.print(cohort: selectedCohort)]
         }

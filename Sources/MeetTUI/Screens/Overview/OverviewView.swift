@@ -79,7 +79,8 @@ struct OverviewView {
             return WrappedList(
                 items: state.trouble.map { StyledText("! " + $0.sentence(words, desk.programme) { id in desk.name(of: id) }) })
         case .due:
-            return WrappedList(items: state.due.map { StyledText($0.sentence(words, desk)) })
+            let names = BookingNames(words, desk.programme, venues: desk.data.venues)
+            return WrappedList(items: state.due.map { StyledText($0.sentence(words, desk, names)) })
         case .week: return WrappedList(items: state.week.map { StyledText(sentence($0)) })
         }
     }

@@ -1,0 +1,180 @@
+// The Venues screen.
+extension Words {
+    package var venues: String { pick("Lokaler", "Venues") }
+    package var groupVenues: String { pick("Lokaler", "Venues") }
+    package var noVenue: String { pick("ingen lokal", "no venue") }
+    package var noVenuesYet: String {
+        pick("Inga lokaler är inlästa. Kanske: meet import venues FIL.csv", "There are no venues. Maybe: meet import venues FILE.csv")
+    }
+    package var noSessionsYet: String { pick("Gruppen har inga datum än (8 Regler).", "The cohort has no dates yet (8 Rules).") }
+    package var sessionCalledOff: String { pick("inställd", "called off") }
+    package var chooseVenue: String { pick("Enter visar vad som är ledigt.", "Enter shows what is free.") }
+    package func sessionNeeds(_ needs: [String]) -> String { pick("Behöver \(list(needs)).", "Needs \(list(needs)).") }
+    package func bookedForOldTime(_ time: String) -> String { bookingForOldTime(time) }
+    package func freeUntil(_ day: String) -> String { pick("avbokas utan kostnad till \(day)", "free cancellation until \(day)") }
+    package func contactIs(_ name: String) -> String { pick("kontakt \(name)", "contact \(name)") }
+    package func cancelFirst(_ session: String, _ venue: String, _ state: String) -> String {
+        pick(
+            "\(session) har redan \(venue) (\(state)), och huset vet om det. Avboka först (x).",
+            "\(session) has \(venue) already (\(state)), and the house knows. Cancel that first (x).")
+    }
+    package func venueRefused(_ venue: String, _ why: String) -> String {
+        pick("\(venue) går inte: \(why).", "\(venue) cannot be had: \(why).")
+    }
+
+    package var heldColumn: String { pick("hålls till", "held until") }
+    package var themeColumn: String { pick("tema", "theme") }
+    package var travelColumn: String { pick("resväg", "travel") }
+    package var costColumn: String { pick("kr", "SEK") }
+    package var districtColumn: String { pick("område", "district") }
+    package var standingColumn: String { pick("går den?", "can it be had?") }
+    package var isFree: String { pick("ledig", "free") }
+    package var isHere: String { pick("här är träffen", "the session is here") }
+    package func freeAndVisited(_ times: Int) -> String {
+        pick(
+            "ledig; gruppen är där \(times) gång\(times == 1 ? "" : "er") till",
+            "free; the cohort is there \(times) more time\(times == 1 ? "" : "s")")
+    }
+    package func signedKilometres(_ hectometres: Int) -> String { (hectometres > 0 ? "+" : "") + kilometres(hectometres) }
+    package func venuesFor(_ number: Int, _ day: String) -> String {
+        pick("Lokaler för träff \(number), \(day)", "Venues for session \(number), \(day)")
+    }
+    package func venuesFree(_ free: Int, of all: Int) -> String { pick("\(free) av \(all) lediga", "\(free) of \(all) free") }
+    package func venuesSummary(booked: Int, of all: Int, travel: String, cost: Int) -> String {
+        pick(
+            "\(booked) av \(all) har lokal · resväg \(travel) · \(cost) kr",
+            "\(booked) of \(all) have a venue · travel \(travel) · \(cost) SEK")
+    }
+    package var planningVenues: String { pick("planerar lokaler …", "planning venues …") }
+    package func planningVenues(travel: String, bound: String?, percent: Int) -> String {
+        let least = bound.map { pick(", minst \($0)", ", at least \($0)") } ?? ""
+        return pick("planerar \(percent) %: resväg \(travel)\(least)", "planning \(percent)%: travel \(travel)\(least)")
+    }
+    /// What a plan came to, before it is kept.
+    package func venuesPlanned(unbooked: Int, travel: String, isLeast: Bool, bound: String?) -> String {
+        let without = unbooked == 0 ? "" : pick(", \(unbooked) träffar utan lokal", ", \(unbooked) sessions without a venue")
+        let proof =
+            isLeast
+            ? pick(" (bevisat minst)", " (proven the least)")
+            : bound.map { pick(" (kan inte bli under \($0))", " (cannot be below \($0))") } ?? ""
+        return pick(
+            "Lokaler planerade: resväg \(travel)\(proof)\(without). u ångrar",
+            "Venues planned: travel \(travel)\(proof)\(without). u undoes")
+    }
+    package func wroteLetter(_ file: String, in folder: String) -> String {
+        pick("Texten är sparad som \(file) i \(folder).", "The text is saved as \(file) in \(folder).")
+    }
+    package func letterFile(_ kind: String, _ venue: String, _ date: String) -> String {
+        switch kind {
+        case "confirmation": return pick("bekraftelse-\(venue)-\(date).txt", "confirmation-\(venue)-\(date).txt")
+        case "cancellation": return pick("avbokning-\(venue)-\(date).txt", "cancellation-\(venue)-\(date).txt")
+        default: return pick("forfragan-\(venue)-\(date).txt", "request-\(venue)-\(date).txt")
+        }
+    }
+    package func letterTitle(_ kind: String) -> String {
+        switch kind {
+        case "confirmation": return pick("Bekräftelse till huset", "Confirmation to the house")
+        case "cancellation": return pick("Avbokning till huset", "Cancellation to the house")
+        default: return pick("Förfrågan till huset", "Request to the house")
+        }
+    }
+    package var letterNote: String { pick("Tab annan text · s sparar", "Tab another text · s saves") }
+    package func venueWeekTitle(_ week: Int, year: Int) -> String { pick("Vecka \(week), \(year)", "Week \(week), \(year)") }
+    package var weekNote: String { pick("· ledigt", "· free") }
+    package var closedDay: String { pick("stängt", "closed") }
+    package var cannotBeBooked: String { pick("spärrat", "blocked") }
+
+    // MARK: The form of a booking
+
+    package var stateField: String { pick("Läge", "State") }
+    package func noSuchStep(_ from: String, _ to: String) -> String {
+        pick(
+            "Från \(from) kan bokningen inte bli \(to). Välj ett annat läge.",
+            "From \(from) the booking cannot become \(to). Choose another state.")
+    }
+    package var heldUntilField: String { pick("Hålls till", "Held until") }
+    package var heldUntilNote: String {
+        pick("sista dagen som huset håller lokalen åt oss", "the last day on which the house holds it for us")
+    }
+    package var freeUntilField: String { pick("Fri avbokning till", "Free cancellation until") }
+    package var freeUntilNote: String {
+        pick("sista dagen som det inte kostar att avboka", "the last day on which cancelling costs nothing")
+    }
+    package var contactField: String { pick("Kontakt", "Contact") }
+    package var contactNote: String { pick("vem på huset vi talar med, och hur", "who at the house we speak to, and how") }
+    package var reasonField: String { pick("Anledning", "Reason") }
+    package var reasonNote: String { pick("varför det blev nej, eller varför vi avbokar", "why the house said no, or why we cancel") }
+    package var reasonMissing: String { pick("Skriv varför: det står sedan i historiken.", "Write why: it is kept with the booking.") }
+    package func noSuchDay(_ text: String) -> String {
+        pick("\(quoted(text)) är ingen dag. Skriv som 2027-02-03.", "\(quoted(text)) is no day. Write it like 2027-02-03.")
+    }
+
+    package var quitWhilePlanning: String { pick("Lokaler planeras.", "Venues are being planned.") }
+    package var waitForPlan: String { pick("Vänta tills planen är klar (Esc avbryter).", "Wait until the plan is made (Esc stops it).") }
+
+    // MARK: Keys
+
+    package var keyFreeVenues: String { pick("Lediga", "What is free") }
+    package var keyFreeVenuesLong: String {
+        pick("till lokalerna för träffen, lediga först", "to the venues for the session, those that are free first")
+    }
+    package var keyBookVenue: String { pick("Ta lokalen", "Take it") }
+    package var keyBookVenueLong: String { pick("lokalen blir träffens, som idé", "the venue becomes that of the session, as an idea") }
+    package var keyPlanVenues: String { pick("Planera", "Plan") }
+    package var keyPlanVenuesLong: String {
+        pick("planera gruppens lokaler; det husen vet om står kvar", "plan the venues of this cohort; what houses know of stays")
+    }
+    package var keyPlanAllVenues: String { pick("Planera alla", "Plan all") }
+    package var keyPlanAllVenuesLong: String { pick("planera alla gruppers lokaler", "plan the venues of all cohorts") }
+    package var keyStopPlanLong: String {
+        pick("avbryt planeringen och behåll den bästa hittills", "stop planning and keep the best so far")
+    }
+    package var keyRequested: String { pick("Förfrågad", "Requested") }
+    package var keyRequestedLong: String { pick("huset är tillfrågat", "the house has been asked") }
+    package var keyPreliminary: String { pick("Preliminär", "Preliminary") }
+    package var keyPreliminaryLong: String { pick("huset håller lokalen till en dag", "the house holds it until a day") }
+    package var keyConfirmed: String { pick("Bekräftad", "Confirmed") }
+    package var keyConfirmedLong: String { pick("bokningen är avtalad", "the booking is agreed") }
+    package var keyDeclined: String { pick("Nej", "Declined") }
+    package var keyDeclinedLong: String { pick("huset sa nej, med anledning", "the house said no, with a reason") }
+    package var keyCancelled: String { pick("Avboka", "Cancel") }
+    package var keyCancelledLong: String { pick("vi avbokar, med anledning", "we call it off, with a reason") }
+    package var keyRemoveIdea: String { pick("Ta bort idén", "Drop the idea") }
+    package var keyRemoveIdeaLong: String { pick("ta bort idén; huset vet inget om den", "drop the idea; the house knows nothing of it") }
+    package var keyEditBooking: String { pick("Ändra", "Edit") }
+    package var keyEditBookingLong: String {
+        pick("ändra bokningen: läge, dagar, kontakt, anledning", "edit the booking: state, days, contact, reason")
+    }
+    package var keyLetter: String { pick("Text", "Text") }
+    package var keyLetterLong: String { pick("text att skicka till huset", "a text to send to the house") }
+    package var keySaveLetter: String { pick("Spara", "Save") }
+    package var keySaveLetterLong: String { pick("spara texten som en fil", "save the text as a file") }
+    package var keyNextLetter: String { pick("Annan text", "Another text") }
+    package var keyNextLetterLong: String { pick("förfrågan, bekräftelse eller avbokning", "request, confirmation or cancellation") }
+    package var keyWeek: String { pick("Vecka", "Week") }
+    package var keyWeekLong: String { pick("veckan för alla lokaler: vem som är var", "the week of all venues: who is where") }
+    package var keyWeekBack: String { pick("Förra", "Before") }
+    package var keyWeekBackLong: String { pick("veckan innan", "the week before") }
+    package var keyWeekOn: String { pick("Nästa", "Next") }
+    package var keyWeekOnLong: String { pick("veckan efter", "the week after") }
+    package var keyToSessions: String { pick("Träffarna", "Sessions") }
+    package var keyToSessionsLong: String { pick("tillbaka till träffarna", "back to the sessions") }
+    package var keyCloseVenuesLong: String { pick("tillbaka till listorna", "back to the lists") }
+
+    /// What the figures mean, under `?`.
+    package var venueNotes: [String] {
+        [
+            pick("Siffror och tecken", "Figures and signs"),
+            pick(
+                "resväg: summan av allas väg till träffarna, plus antalet deltagare gånger den längsta vägen",
+                "travel: the sum of everybody's ways to the sessions, and the number of members times the longest way"),
+            pick(
+                "+12,3 km: så mycket längre blir gruppens resväg med den lokalen",
+                "+12.3 km: so much longer the travel of the cohort would be there"),
+            pick("kr: så mycket dyrare blir det", "SEK: so much more it would cost"),
+            pick(
+                "x: går inte, och varför; ! något är fel med bokningen", "x: cannot be had, and why; ! something is wrong with the booking"),
+            pick("bevisat minst: ingen plan har kortare resväg", "proven the least: no plan has less travel"),
+        ]
+    }
+}

@@ -1,0 +1,40 @@
+import MeetCore
+
+// A plan of venues from its beginning to its being kept.
+extension MeetApp {
+    /// Has venues planned, of a cohort or of all, from who sits where now.
+    func startBooking(_ cohort: CohortID?, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let desk = state.desk else { return [] }
+        guard state.match == nil, state.venues.planning == nil else {
+            state.message = MessageLine(.warning, state.match == nil ? state.words.waitForPlan : state.words.waitForMatch)
+            return []
+        }
+        guard state.loading.isEmpty else {
+            // It would begin from what was booked before.
+            state.message = MessageLine(.info, state.words.loading)
+            return []
+        }
+        let cohorts = cohort.map { [$0] } ?? desk.programme.cohorts.map(\.id)
+        let request = state.nextRequest()
+        state.venues.planning = VenuesState.Planning(request: request, cohorts: cohorts)
+        return [.run(.book(request: request, Set(cohorts), DeskSnapshot(desk: desk, number: request)))]
+    }
+
+    /// Has a plan kept that was made, as one change, and says what it came to.
+    func booked(_ request: Int, _ plan: BookingPlan, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let planning = state.venues.planning, planning.request == request, let desk = state.desk else { return [] }
+        state.venues.planning = nil
+        let words = state.words
+        guard state.loading.isEmpty, state.match == nil else {
+            state.message = MessageLine(.warning, words.waitForKeeping)
+            return []
+        }
+        let names = BookingNames(words, desk.programme, venues: desk.data.venues)
+        let said = words.venuesPlanned(
+            unbooked: plan.score.unbooked, travel: words.kilometres(plan.score.travel), isLeast: plan.status == .optimal,
+            bound: plan.travelBound.map(words.kilometres))
+        state.venues.said =
+            plan.conflicts.first.map { MessageLine(.warning, words.cannotBeMet($0.sentence(words, names))) } ?? MessageLine(.info, said)
+        return carryOut([.keep(.venuePlan(planning.cohorts.sorted(), plan.bookings))], .venues, &state)
+    }
+}

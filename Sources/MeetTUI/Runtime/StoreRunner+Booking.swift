@@ -1,0 +1,26 @@
+import Dispatch
+import MeetCore
+import Synchronization
+
+// A plan of venues, made beside.
+extension StoreRunner {
+    /// Plans the venues of some cohorts until it is done, its time is over, or it is stopped.
+    func book(_ request: Int, _ cohorts: Set<CohortID>, _ snapshot: DeskSnapshot, _ post: @escaping @Sendable (AppMessage) -> Void) {
+        let flag = CancelFlag()
+        bookingFlag.withLock { $0 = flag }
+        booking.async {
+            let desk = snapshot.desk
+            let composition = desk.working.composition
+            var people: [PersonID: Person] = [:]
+            for cohort in cohorts {
+                for id in composition[cohort] { if let index = desk.problem.index(of: id) { people[id] = desk.person(index) } }
+            }
+            let problem = BookingProblem(
+                desk.programme, people: people, composition: composition, venues: desk.data.venues, bookings: desk.data.bookings,
+                busy: desk.venueDesk.busy, scope: cohorts)
+            let stop = StopRule(seconds: Booker.usualSeconds(people: people.count), cancel: flag)
+            let plan = Booker(problem, seed: UInt64(request)).run(stop: stop) { post(.bookingProgress(request: request, $0)) }
+            post(.booked(request: request, plan))
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import MeetCore
+
+/// The keys of the Venues screen.
+enum VenuesKeys {
+    /// The keys as they are now.
+    static func map(_ words: Words, _ state: VenuesState, _ desk: Desk, mayChange: Bool) -> KeyMap<VenuesMessage> {
+        switch state.panel {
+        case .form(let form): return FormKeys.map(words, form.state).map { .fill($0) }
+        case .letter:
+            return KeyMap(
+                ListKeys.moves(words) { .move($0) } + [
+                    KeyBinding(
+                        .character("s"), .saveLetter, short: words.keySaveLetter, long: words.keySaveLetterLong, group: words.groupVenues),
+                    KeyBinding(.tab, .nextLetter, short: words.keyNextLetter, long: words.keyNextLetterLong, group: words.groupVenues),
+                    KeyBinding(.escape, .close, short: words.keyClose, long: words.keyCloseVenuesLong, group: words.groupVenues),
+                ])
+        case .week:
+            return KeyMap(
+                ListKeys.moves(words) { .move($0) } + [
+                    KeyBinding(
+                        [.left, .character("h")], .step(-1), short: words.keyWeekBack, long: words.keyWeekBackLong, group: words.groupVenues
+                    ),
+                    KeyBinding(
+                        [.right, .character("l")], .step(1), short: words.keyWeekOn, long: words.keyWeekOnLong, group: words.groupVenues),
+                    KeyBinding(
+                        [.escape, .character("w")], .close, short: words.keyClose, long: words.keyCloseVenuesLong, group: words.groupVenues),
+                ])
+        case nil: return lists(words, state, desk, mayChange: mayChange)
+        }
+    }
+
+    private static func lists(_ words: Words, _ state: VenuesState, _ desk: Desk, mayChange: Bool) -> KeyMap<VenuesMessage> {
+        let group = words.groupVenues
+        let bar: KeyBarPlace = mayChange ? .shown : .hidden
+        let hasSession = state.session != nil
+        let booking = state.booking(desk)
+        let isInVenues = state.pane == .venues
+        var keys = ListKeys.moves(words) { VenuesMessage.move($0) }
+        keys.append(
+            KeyBinding(
+                .enter, .open, short: isInVenues ? words.keyBookVenue : words.keyFreeVenues,
+                long: isInVenues ? words.keyBookVenueLong : words.keyFreeVenuesLong, group: group, isEnabled: hasSession))
+        keys.append(
+            KeyBinding(
+                .character("m"), .plan(isAll: false), short: words.keyPlanVenues, long: words.keyPlanVenuesLong, bar: bar, group: group,
+                isEnabled: hasSession))
+        keys.append(
+            KeyBinding(
+                .character("M"), .plan(isAll: true), short: words.keyPlanAllVenues, long: words.keyPlanAllVenuesLong, bar: bar,
+                group: group,
+                isEnabled: hasSession))
+        let steps: [(Character, BookingState, String, String)] = [
+            ("r", .requested, words.keyRequested, words.keyRequestedLong),
+            ("p", .preliminary, words.keyPreliminary, words.keyPreliminaryLong),
+            ("c", .confirmed, words.keyConfirmed, words.keyConfirmedLong), ("n", .declined, words.keyDeclined, words.keyDeclinedLong),
+            ("x", .cancelled, words.keyCancelled, words.keyCancelledLong),
+        ]
+        for (key, next, short, long) in steps {
+            let isIdeaGone = next == .cancelled && booking?.state == .idea
+            let isPossible = booking.map { $0.state.next.contains(next) || isIdeaGone } ?? false
+            keys.append(
+                KeyBinding(
+                    .character(key), .form(.to(next)), short: isIdeaGone ? words.keyRemoveIdea : short,
+                    long: isIdeaGone ? words.keyRemoveIdeaLong : long, bar: isPossible ? bar : .hidden, group: group, isEnabled: isPossible)
+            )
+        }
+        keys += [
+            KeyBinding(
+                .character("e"), .form(.edit), short: words.keyEditBooking, long: words.keyEditBookingLong, bar: bar, group: group,
+                isEnabled: booking != nil),
+            KeyBinding(
+                .character("t"), .letter, short: words.keyLetter, long: words.keyLetterLong, group: group, isEnabled: booking != nil),
+            KeyBinding(.character("w"), .week, short: words.keyWeek, long: words.keyWeekLong, group: group, isEnabled: hasSession),
+            KeyBinding(
+                [.character("["), .left, .character("h")], .step(-1), short: words.keyPrevious, long: words.keyPreviousLong, bar: .hidden,
+                group: words.groupMoving),
+            KeyBinding(
+                [.character("]"), .right, .character("l")], .step(1), short: words.keyNext, long: words.keyNextLong,
+                group: words.groupMoving),
+            KeyBinding(
+                [.tab, .backTab], .turn, short: words.keyPane, long: words.keyNextPaneLong, group: words.groupMoving,
+                isEnabled: !state.options.isEmpty),
+        ]
+        if state.planning != nil {
+            keys.append(KeyBinding(.escape, .stopPlan, short: words.keyStop, long: words.keyStopPlanLong, group: group))
+        } else if isInVenues {
+            keys.append(
+                KeyBinding(
+                    .escape, .turn, short: words.keyToSessions, long: words.keyToSessionsLong, bar: .hidden, group: words.groupMoving))
+        }
+        return KeyMap(keys)
+    }
+}

@@ -1,0 +1,26 @@
+/// What can happen on the Venues screen.
+enum VenuesMessage: Hashable, Sendable {
+    /// The selection moves.
+    case move(ListMove)
+    /// To the other list, or in the week to another venue's list.
+    case turn
+    /// To another cohort, or another week where the week is shown.
+    case step(Int)
+    /// Enter: to the venues of the session, or the selected venue for it.
+    case open
+    /// A form for the booking of the session, with a state to begin with.
+    case form(BookingStep)
+    /// Something in the form.
+    case fill(FormMessage)
+    /// Text typed in the form.
+    case edit(TextEdit)
+    /// Plan the venues of this cohort, or of all.
+    case plan(isAll: Bool)
+    case stopPlan
+    /// The text to the house; another one of the texts; saved as a file.
+    case letter, nextLetter, saveLetter
+    /// The week, venue by venue.
+    case week
+    /// Close what lies over the lists.
+    case close
+}
