@@ -47,7 +47,7 @@ public struct BookingDue: Hashable, Sendable {
                 continue
             }
             if booking.span != session.span, booking.state.isKnownToHouse {
-                add(.moved, min(session.date, booking.span.date), booking.venue)
+                add(.moved, booking.span.date, booking.venue)
             }
             switch booking.state {
             case .idea: if isNear { add(.notRequested, session.date, booking.venue) }

@@ -125,7 +125,7 @@ extension Words {
         pick("\(session) \(day) har ingen lokal", "\(session) \(day) has no venue")
     }
     func dueMoved(_ session: String, _ venue: String, _ day: String) -> String {
-        pick("\(session) har flyttats: \(venue) väntar oss \(day)", "\(session) was moved: \(venue) still expects us")
+        pick("\(session) har flyttats: \(venue) väntar oss \(day)", "\(session) was moved: \(venue) still expects us on \(day)")
     }
 
     // MARK: The command

@@ -38,6 +38,23 @@ extension Words {
         }
     }
 
+    // MARK: On the screen
+
+    package var keyEditSession: String { pick("Flytta", "Move") }
+    package var keyEditSessionLong: String {
+        pick(
+            "ändra träffen: dag och tid, tema, ledare, tolk; ställ in",
+            "change the session: day and time, theme, leaders, interpreters; call it off")
+    }
+    package var keyPutBack: String { pick("Lägg tillbaka", "Put back") }
+    package var keyPutBackLong: String {
+        pick("träffas ändå den dag som hoppas över", "meet all the same on the day that is skipped")
+    }
+    package var nothingSkipped: String { pick("Ingen dag hoppas över här.", "No day is skipped here.") }
+    package func skippedHere(_ day: String, _ reason: String) -> String {
+        pick("\(day) hoppas över: \(reason)  (+ lägger tillbaka)", "\(day) is skipped: \(reason)  (+ puts it back)")
+    }
+
     // MARK: The commands
 
     package var helpSessions: String {

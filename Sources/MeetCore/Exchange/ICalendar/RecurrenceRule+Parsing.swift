@@ -54,7 +54,7 @@ extension RecurrenceRule {
     }
 
     private static func number(_ text: Substring, _ range: ClosedRange<Int>, signed: Bool = false) -> Int? {
-        guard let number = Int(text), range.contains(signed ? abs(number) : number) else { return nil }
+        guard let number = Int(text), number >= -range.upperBound, range.contains(signed ? abs(number) : number) else { return nil }
         return number
     }
 

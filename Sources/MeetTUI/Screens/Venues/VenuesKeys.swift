@@ -6,6 +6,7 @@ enum VenuesKeys {
     static func map(_ words: Words, _ state: VenuesState, _ desk: Desk, mayChange: Bool) -> KeyMap<VenuesMessage> {
         switch state.panel {
         case .form(let form): return FormKeys.map(words, form.state).map { .fill($0) }
+        case .session(let form): return FormKeys.map(words, form.state).map { .fill($0) }
         case .letter:
             return KeyMap(
                 ListKeys.moves(words) { .move($0) } + [
@@ -68,6 +69,12 @@ enum VenuesKeys {
             KeyBinding(
                 .character("e"), .form(.edit), short: words.keyEditBooking, long: words.keyEditBookingLong, bar: bar, group: group,
                 isEnabled: booking != nil),
+            KeyBinding(
+                .character("d"), .editSession, short: words.keyEditSession, long: words.keyEditSessionLong, bar: bar, group: group,
+                isEnabled: hasSession),
+            KeyBinding(
+                .character("+"), .putBack, short: words.keyPutBack, long: words.keyPutBackLong,
+                bar: state.skippedBeside.isEmpty ? .hidden : bar, group: group, isEnabled: !state.skippedBeside.isEmpty),
             KeyBinding(
                 .character("t"), .letter, short: words.keyLetter, long: words.keyLetterLong, group: group, isEnabled: booking != nil),
             KeyBinding(.character("w"), .week, short: words.keyWeek, long: words.keyWeekLong, group: group, isEnabled: hasSession),

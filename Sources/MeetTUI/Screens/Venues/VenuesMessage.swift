@@ -10,6 +10,10 @@ enum VenuesMessage: Hashable, Sendable {
     case open
     /// A form for the booking of the session, with a state to begin with.
     case form(BookingStep)
+    /// A form for the session itself: its day and time, theme, leaders, needs.
+    case editSession
+    /// The day that was skipped after the selected session becomes one of the cohort's.
+    case putBack
     /// Something in the form.
     case fill(FormMessage)
     /// Text typed in the form.

@@ -19,8 +19,10 @@ extension VenuesState {
             }
         case .open: return open(desk, words)
         case .form(let step): return openForm(step, desk, words)
-        case .fill(let message): return fill(message, words)
-        case .edit(let edit): return fill(.edit(edit), words)
+        case .editSession: panel = session.flatMap { SessionForm($0.key, in: desk.programme) }.map { .session($0) }
+        case .putBack: return putBack(desk, words)
+        case .fill(let message): return fill(message, desk, words)
+        case .edit(let edit): return fill(.edit(edit), desk, words)
         case .plan(let isAll):
             guard desk.programme.cohorts.indices.contains(cohort) else { break }
             guard !desk.data.venues.isEmpty else { return [.say(MessageLine(.warning, words.noVenuesYet))] }
@@ -50,7 +52,7 @@ extension VenuesState {
         case .week(var week):
             week.list.apply(move, count: desk.venueDesk.byName.count)
             panel = .week(week)
-        case .form: break
+        case .form, .session: break
         case nil:
             if pane == .venues {
                 venueList.apply(move, count: options.count)
@@ -99,7 +101,18 @@ extension VenuesState {
         return []
     }
 
-    private mutating func fill(_ message: FormMessage, _ words: Words) -> [ScreenRequest] {
+    /// Puts the day back that is skipped beside the selected session.
+    private func putBack(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        let former = desk.programme.cohorts[cohort]
+        guard let skip = skippedBeside.first, let shift = DateShift(puttingBack: skip.date, of: former, in: desk.programme) else {
+            return [.say(MessageLine(.info, words.nothingSkipped))]
+        }
+        let number = (shift.dates.firstIndex(of: skip.date) ?? 0) + 1
+        return [.keep(.session(SessionKey(former.id, number), shift.cohort, former: former, isMoved: true))]
+    }
+
+    private mutating func fill(_ message: FormMessage, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        if case .session(let form) = panel { return fill(message, form, desk, words) }
         guard case .form(var form) = panel else { return [] }
         guard form.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
         let answer = form.state.update(message, form.form(words))
@@ -117,6 +130,24 @@ extension VenuesState {
         return []
     }
 
+    private mutating func fill(_ message: FormMessage, _ former: SessionForm, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        guard former.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
+        var form = former
+        let answer = form.state.update(message, form.form(desk.programme, words))
+        panel = .session(form)
+        switch answer {
+        case .nothing, .changed: return []
+        case .close: panel = nil
+        case .save:
+            guard let change = form.change(desk.programme, words) else {
+                panel = nil
+                return [.say(MessageLine(.info, words.nothingDiffers))]
+            }
+            return [.keep(change)]
+        }
+        return []
+    }
+
     /// Does what the mouse asks for.
     mutating func point(_ event: MouseEvent, desk: Desk, area: Area, words: Words) -> [ScreenRequest] {
         let layout = VenuesLayout(area, sessions: sessions.count)
@@ -125,7 +156,7 @@ extension VenuesState {
             _ = ListPointer.apply(event, to: &week.list, count: desk.venueDesk.byName.count, area: layout.panel)
             panel = .week(week)
             return []
-        case .letter, .form: return []
+        case .letter, .form, .session: return []
         case nil: break
         }
         let former = sessionList.selected

@@ -10,6 +10,7 @@ struct VenuesState: ScreenState, Hashable {
     /// What lies over the lists.
     enum Panel: Hashable, Sendable {
         case form(BookingForm)
+        case session(SessionForm)
         case letter(LetterPanel)
         case week(VenueWeek)
     }
@@ -35,21 +36,29 @@ struct VenuesState: ScreenState, Hashable {
     private var planRequest: Int?
     /// The sessions of the cohort.
     private(set) var sessions: [Session] = []
+    /// The days that the cohort skips, with the reasons.
+    private(set) var skipped: [SkippedDate] = []
     /// The venues for the selected session, the best first.
     private(set) var options: [VenueOption] = []
     /// Which session the venues are for.
     private var shownFor: SessionKey?
 
     var isTyping: Bool {
-        if case .form(let form) = panel { return form.state.isTyping }
-        return false
+        switch panel {
+        case .form(let form): return form.state.isTyping
+        case .session(let form): return form.state.isTyping
+        case .letter, .week, nil: return false
+        }
     }
 
     var takesEscape: Bool { panel != nil || pane == .venues || planning != nil }
 
     var holdsTyped: Bool {
-        if case .form(let form) = panel { return form.request == nil && form.state.isChanged }
-        return false
+        switch panel {
+        case .form(let form): return form.request == nil && form.state.isChanged
+        case .session(let form): return form.request == nil && form.state.isChanged
+        case .letter, .week, nil: return false
+        }
     }
 
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { words.venueNotes }
@@ -64,6 +73,8 @@ struct VenuesState: ScreenState, Hashable {
     mutating func refresh(_ desk: Desk) {
         cohort = min(max(0, cohort), max(0, desk.programme.cohorts.count - 1))
         sessions = desk.sessions(of: cohort)
+        let cohorts = desk.programme.cohorts
+        skipped = cohorts.indices.contains(cohort) ? SessionDates(of: cohorts[cohort], in: desk.programme).skipped : []
         sessionList.select(sessionList.selected, count: sessions.count)
         guard let session else {
             options = []
@@ -81,6 +92,15 @@ struct VenuesState: ScreenState, Hashable {
 
     /// The selected session; nil where there is none.
     var session: Session? { sessions.indices.contains(sessionList.selected) ? sessions[sessionList.selected] : nil }
+
+    /// The days that are skipped between the selected session and the next one; of the first one also those before it.
+    var skippedBeside: [SkippedDate] {
+        guard let session else { return [] }
+        let next = sessions.first { $0.key.number == session.key.number + 1 }?.date
+        return skipped.filter { skip in
+            (skip.date > session.date || session.key.number == 1) && next.map { skip.date < $0 } ?? true
+        }
+    }
 
     /// The booking of the selected session; nil where it has none.
     func booking(_ desk: Desk) -> Booking? { session.flatMap { desk.venueDesk.booked[$0.key] } }
@@ -103,6 +123,9 @@ struct VenuesState: ScreenState, Hashable {
         case .form(var form):
             form.state.fit(form.form(words), area: layout.panel)
             panel = .form(form)
+        case .session(var form):
+            form.state.fit(form.form(desk.programme, words), area: layout.panel)
+            panel = .session(form)
         case .letter(var letter):
             let lines = letter.lines(desk, words, columns: layout.panel.columns - 1)
             letter.scroll.fit(
@@ -127,18 +150,31 @@ struct VenuesState: ScreenState, Hashable {
             default: self.said = nil
             }
         }
-        guard case .form(var form) = panel else { return [] }
-        switch news {
-        case .asked(let request): form.request = request
-        case .kept(let request) where form.request == request:
-            panel = nil
-            return []
-        case .refused(let request, _) where form.request == request: form.request = nil
-        case .outdated(let request) where form.request == request:
-            form.rebase(desk.data.bookings.first { $0.number == form.former.number })
-        default: return []
+        switch panel {
+        case .form(var form):
+            guard hear(news, &form.request) else { break }
+            if case .outdated = news { form.rebase(desk.data.bookings.first { $0.number == form.former.number }) }
+            panel = .form(form)
+        case .session(var form):
+            guard hear(news, &form.request) else { break }
+            if case .outdated = news { form.rebase(desk.programme) }
+            panel = .session(form)
+        case .letter, .week, nil: break
         }
-        panel = .form(form)
         return []
+    }
+
+    /// Hears news for the form that is open, which asked with `request`.
+    /// - Returns: whether the form stays; it closes where what it asked for is kept.
+    private mutating func hear(_ news: KeepNews, _ request: inout Int?) -> Bool {
+        switch news {
+        case .asked(let number): request = number
+        case .kept(let number) where request == number:
+            panel = nil
+            return false
+        case .refused(let number, _) where request == number, .outdated(let number) where request == number: request = nil
+        default: return false
+        }
+        return true
     }
 }

@@ -22,6 +22,7 @@ struct VenuesView {
         let layout = VenuesLayout(area, sessions: state.sessions.count)
         switch state.panel {
         case .form(let form): return draw(form, layout, into: &canvas)
+        case .session(let form): return draw(form, layout, into: &canvas)
         case .letter(let letter): return draw(letter, layout, into: &canvas)
         case .week(let week): return draw(week, layout, into: &canvas)
         case nil: break
@@ -109,6 +110,15 @@ struct VenuesView {
     /// What there is to know of the selected session's booking: what is wrong first.
     private func facts(_ area: Area) -> [StyledText] {
         guard let session = state.session else { return [] }
+        let skips = state.skippedBeside.map { skip in
+            StyledText(
+                words.skippedHere(words.shortDate(day: skip.date.parts.day, month: skip.date.parts.month), skip.reason.text(words)), .muted)
+        }
+        return Array((facts(of: session) + skips.prefix(1)).prefix(area.rows))
+    }
+
+    /// What there is to know of a session's booking, what is wrong first; at the most two lines.
+    private func facts(of session: Session) -> [StyledText] {
         guard let booking = desk.venueDesk.booked[session.key] else {
             return [StyledText(session.needs.isEmpty ? words.chooseVenue : words.sessionNeeds(session.needs.map(words.equipment)), .muted)]
         }
@@ -120,7 +130,7 @@ struct VenuesView {
         let address = desk.venueDesk[booking.venue]?.address ?? ""
         if !address.isEmpty { texts.append(address) }
         let known = texts.isEmpty ? [] : [StyledText(texts.joined(separator: " · "), .muted)]
-        return Array((trouble + known).prefix(area.rows))
+        return Array((trouble + known).prefix(state.skippedBeside.isEmpty ? 2 : 1))
     }
 
     private var venuesTitle: String {
@@ -164,6 +174,11 @@ struct VenuesView {
         let title = names.session(form.former.session) + " · " + names.venue(form.former.venue)
         Panel(title, note: names.span(form.former.span), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
         form.form(words).draw(form.state, into: &canvas, area: layout.panel)
+    }
+
+    private func draw(_ form: SessionForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
+        Panel(names.session(form.key), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
+        form.form(desk.programme, words).draw(form.state, into: &canvas, area: layout.panel)
     }
 
     private func draw(_ letter: LetterPanel, _ layout: VenuesLayout, into canvas: inout Canvas) {

@@ -1,0 +1,97 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// A session that cannot be when it was planned: moved, called off, or met on a day that would be skipped.
+struct SessionStoryTests {
+    /// The sample with the first cohort at even intervals over a break, on the Venues screen.
+    private func story(_ language: Language = .swedish) throws -> Story {
+        var data = SampleTerm.withVenues
+        let dates = SessionDates(of: data.programme.cohorts[0], in: data.programme).dates
+        let first = try #require(dates.first)
+        data.programme.cohorts[0].schedule = .rhythm(first: first, everyDays: 7)
+        data.programme.daysOff = [DaysOff(kind: .schoolBreak, days: (first + 14)...(first + 15), label: "sportlov")]
+        var story = Story(data, language, rows: 24, columns: 80)
+        story.press(.character("5"))
+        return story
+    }
+
+    private func dates(_ story: Story) throws -> [CivilDate] {
+        let programme = try story.desk().programme
+        return SessionDates(of: programme.cohorts[0], in: programme).dates
+    }
+
+    @Test func aSessionIsMovedInItsFormAndOneKeyTakesItBack() throws {
+        var story = try story()
+        let before = try dates(story)
+        story.press(.down, .character("d"))
+        #expect(story.shows("Datum") && story.shows("träff 2"))
+        let there = before[1] + 1
+        story.press(.end, .control("u"))
+        story.type(there.description.filter { $0 != "-" })
+        #expect(story.shows(Words(.swedish).weekday(there.weekday.rawValue)))
+        story.press(.enter)
+        #expect(story.state.venues.panel == nil)
+        var expected = before
+        expected[1] = there
+        #expect(try dates(story) == expected && story.state.venues.sessions.map(\.date) == expected)
+        story.expectSound()
+        story.press(.character("u"))
+        #expect(try dates(story) == before)
+        story.expectSound()
+    }
+
+    @Test func aSkippedDayIsToldAndPutBack() throws {
+        var story = try story(.english)
+        let before = try dates(story)
+        // Between the second and the third.
+        story.press(.down)
+        #expect(story.shows("is skipped: sportlov"))
+        story.press(.character("+"))
+        let after = try dates(story)
+        #expect(after == Array(before[0..<2]) + [before[1] + 7] + Array(before[2..<5]))
+        #expect(!story.shows("is skipped"))
+        story.expectSound()
+        story.press(.character("u"))
+        #expect(try dates(story) == before)
+        // Beside the fourth there is nothing to put back.
+        story.press(.down, .down, .character("+"))
+        #expect(try dates(story) == before)
+    }
+
+    @Test func aMovedSessionIsStillExpectedByItsHouse() throws {
+        var story = try story()
+        story.press(.enter, .enter, .character("d"), .end, .control("u"))
+        let day = try dates(story)[0] + 1
+        story.type(day.description.filter { $0 != "-" })
+        story.press(.enter)
+        let desk = try story.desk()
+        let booking = try #require(story.state.venues.booking(desk))
+        #expect(booking.span.date != day && story.shows("!"))
+        // The same house once more is booked for the new day.
+        story.press(.enter)
+        let place = try #require(story.state.venues.options.firstIndex { $0.venue == booking.venue && $0.isFree })
+        for _ in 0..<place { story.press(.down) }
+        story.press(.enter)
+        #expect(try story.state.venues.booking(story.desk())?.span.date == day)
+    }
+
+    @Test func whatIsWrittenIsNotLostByEsc() throws {
+        var story = try story()
+        story.press(.character("d"), .end, .control("u"))
+        story.type("20270215")
+        story.press(.escape)
+        #expect(story.shows("Spara ändringarna?"))
+        story.press(.character("n"))
+        #expect(story.state.venues.panel == nil)
+        #expect(try story.desk().data.programme.cohorts[0].schedule == story.store.data.programme.cohorts[0].schedule)
+    }
+
+    @Test func whereNothingDiffersNothingIsKept() throws {
+        var story = try story()
+        let log = story.store.log
+        story.press(.character("d"), .enter)
+        #expect(story.state.venues.panel == nil && story.store.log == log)
+    }
+}
