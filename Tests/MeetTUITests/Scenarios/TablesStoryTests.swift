@@ -172,6 +172,16 @@ struct TablesStoryTests {
         #expect(story.state.tables.search == nil)
     }
 
+    @Test func beforeTheTablesAreReadNothingIsSaidOfThem() {
+        var story = Story()
+        story.isSlow = true
+        story.press(.character("4"), .character("m"))
+        #expect(story.state.tables.search == nil && story.message == story.state.words.loading)
+        story.answerAll()
+        story.press(.character("m"))
+        #expect(story.state.tables.search != nil)
+    }
+
     @Test func whoOnlyLooksChangesNothing() throws {
         var story = Story(SampleTerm.composed, .english, isReadOnly: true)
         story.press(.character("4"), .character("m"), .enter)

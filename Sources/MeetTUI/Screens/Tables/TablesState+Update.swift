@@ -66,7 +66,9 @@ extension TablesState {
 
     private mutating func ask(_ question: TablesJob.Question, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard search == nil else { return [.say(MessageLine(.warning, words.waitForTables))] }
-        guard let record, record.seating.people.count > 1 else { return [.say(MessageLine(.info, words.noMembersForTables))] }
+        // Keys that come in one go may be quicker than the reading.
+        guard let record else { return [.say(MessageLine(.info, words.loading))] }
+        guard record.seating.people.count > 1 else { return [.say(MessageLine(.info, words.noMembersForTables))] }
         panel = nil
         mark(nil)
         return [.searchTables(question)]
