@@ -23,6 +23,10 @@ public enum BookingState: String, CaseIterable, Hashable, Sendable {
         }
     }
 
+    /// Whether participants are told of the place: the house holds it for us. A place that is only thought of, or asked for, may come to
+    /// nothing, and people would stand before the wrong door.
+    public var isTold: Bool { self == .preliminary || self == .confirmed }
+
     /// Whether the house knows of it, so that it must be told of what changes.
     public var isKnownToHouse: Bool {
         switch self {

@@ -2,7 +2,7 @@
 public struct SessionFacts: Hashable, Sendable {
     /// When the session is.
     public var span: TimeSpan
-    /// Where: the house of the active booking; nil where none is planned.
+    /// Where: the house that holds it for us; nil where none does yet.
     public var venue: VenueID?
     /// How sure it is.
     public var status: SessionStatus
@@ -20,23 +20,24 @@ public struct SessionFacts: Hashable, Sendable {
         self.details = details
     }
 
-    /// The facts of a session with its bookings, of which the active one counts (of several the last).
+    /// The facts of a session with its bookings, of which the active one counts (of several the last), once the house holds it for us.
     ///
     /// The details hold all that a calendar file says in words of the session and of the states of its bookings, and no member's data.
     public init(of session: Session, bookings: [Booking], in programme: Programme, venues: [Venue]) {
         let own = bookings.filter { $0.session == session.key }
         let active = own.last { $0.state.isActive }
-        let house = active.flatMap { booking in venues.first { $0.id == booking.venue } }
+        let told = active.flatMap { $0.state.isTold ? $0 : nil }
+        let house = told.flatMap { booking in venues.first { $0.id == booking.venue } }
         let leaders = session.leaders.map { id in programme.leaders.first { $0.id == id }?.name ?? id.text }
-        let told = [
+        let details = [
             programme.name, programme.cohort(session.key.cohort)?.name ?? "", session.theme, session.exercise,
             leaders.joined(separator: "|"), house?.name ?? "", house?.address ?? "",
             own.map { "\($0.number)=\($0.state.rawValue) \($0.heldUntil?.description ?? "")" }.joined(separator: "|"),
         ]
         self.init(
-            span: session.span, venue: active?.venue,
-            status: session.isCancelled ? .cancelled : active?.state == .confirmed ? .confirmed : .tentative,
-            booked: active.flatMap { $0.span == session.span ? nil : $0.span }, details: told.joined(separator: "\n"))
+            span: session.span, venue: told?.venue,
+            status: session.isCancelled ? .cancelled : told?.state == .confirmed ? .confirmed : .tentative,
+            booked: told.flatMap { $0.span == session.span ? nil : $0.span }, details: details.joined(separator: "\n"))
     }
 
     /// Whether time, place and status are the same: what the calendar of a reader must move for when they differ.

@@ -21,15 +21,6 @@ public struct SessionStamp: Hashable, Sendable {
         self.facts = facts
     }
 
-    /// A name that no other event in the world has.
-    public static func newUID() -> String {
-        let digits = (0..<2).map { _ in
-            let text = String(UInt64.random(in: 0...UInt64.max), radix: 16)
-            return String(repeating: "0", count: 16 - text.count) + text
-        }
-        return digits.joined() + "@meettui"
-    }
-
     /// The stamp after a change at `now` (seconds since 1970, UTC): another time, place or status is a new sequence, other words only a new
     /// moment, and the same facts are the same stamp. A clock that was set back does not make the moment earlier.
     public func following(_ facts: SessionFacts, at now: Int) -> SessionStamp {

@@ -43,8 +43,9 @@ public struct CohortSeating: Sendable {
         self.plan = plan
         let met = Encounters(people: people, plan: plan, sessions: held.sorted(), attendance: attendance)
         let size = max(1, tableSize ?? programme.tableSize)
+        let calledOff = Set(programme.cohort(cohort)?.sessions.filter(\.isCancelled).map(\.number) ?? [])
         let sittings: [Sitting] = (1...max(1, programme.sessionsPerCohort)).compactMap { number -> Sitting? in
-            guard !held.contains(number) else { return nil }
+            guard !held.contains(number), !calledOff.contains(number) else { return nil }
             let date = scope == .remaining && number <= dates.count ? dates[number - 1] : nil
             let present = persons.indices.filter { index in date.map { !persons[index].unavailable.contains($0) } ?? true }
             guard scope == .remaining else { return Sitting(number: number, present: present, tableSize: size) }

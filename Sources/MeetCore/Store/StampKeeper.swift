@@ -45,11 +45,20 @@ struct StampKeeper {
             }
         }
         let former = try Self.stamps(database).filter { cohorts?.contains($0.key.cohort) ?? true }
-        let stamps = SessionStamp.refreshed(former, by: facts, at: now.seconds) { _ in SessionStamp.newUID() }
+        let stamps = SessionStamp.refreshed(former, by: facts, at: now.seconds) { _ in Self.newUID() }
         let replace = try database.statement(SessionStampRow.replace)
         for (key, stamp) in stamps.sorted(by: { $0.key < $1.key }) where former[key] != stamp {
             try replace.run(SessionStampRow.values(key, stamp))
         }
+    }
+
+    /// A name that no other event in the world has.
+    private static func newUID() -> String {
+        let digits = (0..<2).map { _ in
+            let text = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+            return String(repeating: "0", count: 16 - text.count) + text
+        }
+        return digits.joined() + "@meettui"
     }
 
     /// All stamps.

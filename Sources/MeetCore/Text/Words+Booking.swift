@@ -136,6 +136,7 @@ extension Words {
     package var sessionColumn: String { pick("träff", "session") }
     package var dateColumn: String { pick("datum", "date") }
     package var hoursColumn: String { pick("tid", "time") }
+    package var bookedColumn: String { pick("Lokal", "Venue") }
     package var venueColumn: String { pick("lokal", "venue") }
     package var stateColumn: String { pick("läge", "state") }
 

@@ -10,7 +10,7 @@ extension Words {
     package var trouble: String { pick("Läge", "Trouble") }
     package var inOrder: String { pick("i ordning", "in order") }
     package func troubleOf(_ cohort: String) -> String { pick("Läget i \(cohort)", "Trouble in \(cohort)") }
-    package func brokenRules(_ count: Int) -> String { counted(count, ("bruten regel", "brutna regler"), ("broken rule", "broken rules")) }
+    package func brokenRules(_ count: Int) -> String { counted(count, ("regelbrott", "regelbrott"), ("broken rule", "broken rules")) }
     package var allRulesKept: String { pick("alla regler hålls", "all rules kept") }
     package func rulesKept(unmetWishes count: Int) -> String {
         guard count > 0 else { return allRulesKept }

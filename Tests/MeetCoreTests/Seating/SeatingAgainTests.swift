@@ -128,6 +128,14 @@ struct SeatingAgainTests {
         #expect(found.plan[5] == plan[5])
     }
 
+    @Test func whatIsCalledOffHasNoTablesAndNoPartInTheRepeats() {
+        var term = term(Array(0..<20))
+        let all = planned(term)
+        term.programme.cohorts[0].sessions = [SessionChange(number: 3, isCancelled: true), SessionChange(number: 4, theme: "Annat")]
+        let plan = planned(term)
+        #expect(all.sessions == Array(1...6) && plan.sessions == [1, 2, 4, 5, 6])
+    }
+
     @Test func theOrderOfRowsDoesNotMatter() {
         let members = Array(0..<18)
         var term = term(members)

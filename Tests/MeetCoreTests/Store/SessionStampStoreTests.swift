@@ -58,6 +58,20 @@ import Testing
         #expect(try store.sessionStamps() == stamps)
     }
 
+    @Test func aPlaceIsToldOnceTheHouseHoldsIt() throws {
+        let other = SessionKey("c001", 6)
+        #expect(try store.sessionStamps()[other]?.facts.venue == nil)
+        var idea = try #require(try store.bookings().first { $0.session == other })
+        for (state, venue, sequence) in [
+            (BookingState.requested, VenueID?.none, 0), (.preliminary, "abf", 1), (.confirmed, "abf", 2), (.cancelled, nil, 3),
+        ] {
+            idea.state = state
+            try store.perform(.editBooking(other, state), at: later(1), who: "kim") { try $0.put(idea) }
+            let stamp = try #require(try store.sessionStamps()[other])
+            #expect((stamp.facts.venue, stamp.sequence) == (venue, sequence), "\(state)")
+        }
+    }
+
     @Test func aThemeIsToldButMovesNobody() throws {
         let first = try #require(try store.sessionStamps()[key])
         try edit(1) { $0.sessions[0].theme = "Något annat" }

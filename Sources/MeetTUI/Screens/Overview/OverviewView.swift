@@ -97,8 +97,9 @@ struct OverviewView {
         let programme = desk.programme
         let contrasts = programme.axes.indices.filter { programme.axes[$0].kind == .contrast }
         var columns: [Table.Column] = [
-            .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(12, share: 3), priority: 4),
-            .init(words.sessionsColumn, .fixed(11), priority: 5), .init(words.seatsColumn, .fixed(7), .right, priority: 8),
+            .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(11, share: 3), priority: 4),
+            .init(words.sessionsColumn, .fixed(11), priority: 5), .init(words.bookedColumn, .fixed(5), .right, priority: 4),
+            .init(words.seatsColumn, .fixed(7), .right, priority: 8),
             .init(words.energyColumn, .fixed(6), .right, priority: 7), .init(words.leastColumn, .fixed(5), .right, priority: 3),
             .init(words.pinned, .fixed(6), .right, priority: 2),
         ]
@@ -106,8 +107,16 @@ struct OverviewView {
             let name = programme.axes[place].name(words.language.code)
             return .init(name, .fixed(max(6, TextWidth.columns(of: name))), .right, priority: 1)
         }
-        columns.append(.init(words.trouble, .atLeast(15, share: 2), priority: 6))
+        columns.append(.init(words.trouble, .atLeast(14, share: 2), priority: 6))
         return Table(columns: columns, count: programme.cohorts.count) { row($0, contrasts) }
+    }
+
+    /// How many of the sessions have a venue, of how many that take place; an idea counts, and whether the house agrees is told when it is due.
+    private func booked(_ cohort: Cohort) -> StyledText {
+        let off = Set(cohort.sessions.filter(\.isCancelled).map(\.number))
+        let numbers = (1...max(1, desk.dates[cohort.id]?.count ?? 0)).filter { !off.contains($0) }
+        let count = numbers.count { desk.venueDesk.booked[SessionKey(cohort.id, $0)] != nil }
+        return StyledText("\(count)/\(numbers.count)", count == numbers.count ? .text : .muted)
     }
 
     private func row(_ index: Int, _ contrasts: [Int]) -> Table.Row {
@@ -118,7 +127,7 @@ struct OverviewView {
         let pinned = desk.working.memberIndices(index).count { desk.working.isPinned($0, to: index) }
         var cells = [
             StyledText(cohort.name), StyledText(programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text),
-            StyledText(sessions(cohort)),
+            StyledText(sessions(cohort)), booked(cohort),
             StyledText("\(size)/\(cohort.seats.upperBound)", cohort.seats.contains(size) ? .text : .warning),
             StyledText("\(desk.working.mix(index))"), StyledText(state.proofs.energy(of: index).map { "\($0)" } ?? "", .muted),
             StyledText(pinned == 0 ? "" : "\(pinned)"),
