@@ -22,6 +22,8 @@ public struct DateShift: Hashable, Sendable {
         var moved = cohort
         if case .rhythm(_, let days) = cohort.schedule, following, number == 1 {
             moved.schedule = .rhythm(first: date, everyDays: days)
+            // Who asks for a day gets it, whatever stands in its way; that is told.
+            if DateObstacle.of(date, in: programme) != nil { moved.putBack = Set(cohort.putBack + [date]).sorted() }
         } else {
             var dates = former
             dates[number - 1] = date

@@ -49,21 +49,24 @@ public struct SessionDates: Hashable, Sendable {
         Dictionary(programme.cohorts.map { ($0.id, Self(of: $0, in: programme).dates) }) { first, _ in first }
     }
 
-    /// The rhythm that dates follow, some perhaps skipped: the least number of days between two of them, where all lie whole numbers of it
-    /// apart; nil where they follow none.
+    /// The rhythm that dates follow, some perhaps skipped or moved: the number of days that lies between most of them, or of which all others
+    /// are whole numbers; nil where they follow none.
     static func rhythm(of dates: [CivilDate]) -> Int? {
         let gaps = zip(dates, dates.dropFirst()).map { $1 - $0 }
-        guard let least = gaps.min(), least > 0, gaps.allSatisfy({ $0 % least == 0 }) else { return nil }
-        return least
+        guard let least = gaps.min(), least > 0 else { return nil }
+        let counts = Dictionary(grouping: gaps) { $0 }.mapValues(\.count)
+        if let common = counts.filter({ 2 * $0.value > gaps.count }).keys.first { return common }
+        return gaps.allSatisfy { $0 % least == 0 } ? least : nil
     }
 
     /// The days between chosen dates on which their rhythm would have had a session, had nothing stood in the way.
     private static func passedOver(by dates: [CivilDate], in programme: Programme) -> [SkippedDate] {
-        guard let first = dates.first, let last = dates.last, let step = rhythm(of: dates) else { return [] }
-        let taken = Set(dates)
-        return stride(from: 0, through: last - first, by: step).compactMap { days in
-            let date = first + days
-            return taken.contains(date) ? nil : DateObstacle.of(date, in: programme).map { SkippedDate(date: date, reason: $0) }
+        guard let step = rhythm(of: dates) else { return [] }
+        // Each date begins anew, so that one that was moved does not turn the rest.
+        return zip(dates, dates.dropFirst()).flatMap { date, next in
+            stride(from: step, to: max(step, next - date), by: step).compactMap { days in
+                DateObstacle.of(date + days, in: programme).map { SkippedDate(date: date + days, reason: $0) }
+            }
         }
     }
 

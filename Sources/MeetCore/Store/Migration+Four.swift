@@ -4,7 +4,8 @@ extension Migration {
     /// - No two active bookings of a house overlap or lie nearer than its buffer, whoever writes: by the triggers. They look only where a
     ///   booking comes to stand, so that a house whose buffer grew can still be written to. An undo goes back to what was; a buffer that grew
     ///   since must not forbid it, so it is held to plain overlap, which there never was.
-    /// - A session has at most one active booking: by the index.
+    /// - A session has at most one active booking: by the index. A number is never used again: a form that is open, and the calendar of a
+    ///   house, know bookings by it.
     /// - Minutes are those of `TimeSpan`: by the wall clock, since 1970-01-01.
     /// - `session_stamp` is what a calendar must find again (see `SessionStamp`). It is not data that is undone: a calendar that was told of a
     ///   change must be told of its undoing too. So it has no `version`, and is left out of the log; and it names cohorts by id and without a
@@ -13,7 +14,7 @@ extension Migration {
         version: 4,
         sql: """
             CREATE TABLE booking (
-              key INTEGER PRIMARY KEY,
+              key INTEGER PRIMARY KEY AUTOINCREMENT,
               cohort INTEGER NOT NULL REFERENCES cohort (key),
               session INTEGER NOT NULL CHECK (session >= 1),
               venue INTEGER NOT NULL REFERENCES venue (key),

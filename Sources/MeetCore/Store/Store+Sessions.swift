@@ -37,19 +37,19 @@ extension Store {
 
     /// The tables of a cohort at all its sessions.
     public func tablePlan(of cohort: CohortID) throws -> TablePlan {
-        try tablePlans("WHERE cohort.id = ?1", [.text(cohort.text)])[cohort] ?? TablePlan()
+        try withDatabase { try Self.tablePlans($0, cohort)[cohort] ?? TablePlan() }
     }
 
     /// The tables of all cohorts that have any.
-    public func tablePlans() throws -> [CohortID: TablePlan] { try tablePlans("", []) }
+    public func tablePlans() throws -> [CohortID: TablePlan] { try withDatabase { try Self.tablePlans($0, nil) } }
 
     /// Who came to the sessions of a cohort.
     public func attendance(of cohort: CohortID) throws -> CohortAttendance {
-        try attendance("WHERE cohort.id = ?1", [.text(cohort.text)])[cohort] ?? CohortAttendance()
+        try withDatabase { try Self.attendance($0, cohort)[cohort] ?? CohortAttendance() }
     }
 
     /// Who came to the sessions of all cohorts of which anything is known.
-    public func attendance() throws -> [CohortID: CohortAttendance] { try attendance("", []) }
+    public func attendance() throws -> [CohortID: CohortAttendance] { try withDatabase { try Self.attendance($0, nil) } }
 
     // MARK: Parts
 
@@ -57,39 +57,39 @@ extension Store {
         try database.statement("\(BookingRow.select) \(condition) ORDER BY booking.key").all { try BookingRow.booking($0) }
     }
 
-    private func tablePlans(_ condition: String, _ values: [SQLValue]) throws -> [CohortID: TablePlan] {
-        try withDatabase { database in
-            var tables: [CohortID: [Int: [[PersonID]]]] = [:]
-            try database.statement(
-                """
-                SELECT cohort.id, session, table_number, person.id FROM table_seat JOIN cohort ON cohort.key = table_seat.cohort
-                JOIN person ON person.key = table_seat.person \(condition) ORDER BY cohort, session, table_number
-                """
-            ).forEach(values) { row in
-                let (cohort, session, table) = (CohortID(row.text(0)), row.int(1), row.int(2))
-                var list = tables[cohort]?[session] ?? []
-                // A table that everyone has left leaves a gap in the numbers, and no more.
-                while list.count < table { list.append([]) }
-                list[table - 1].append(PersonID(row.text(3)))
-                tables[cohort, default: [:]][session] = list
-            }
-            return tables.mapValues { TablePlan($0) }
+    static func tablePlans(_ database: Database, _ cohort: CohortID?) throws -> [CohortID: TablePlan] {
+        var tables: [CohortID: [Int: [[PersonID]]]] = [:]
+        try database.statement(
+            """
+            SELECT cohort.id, session, table_number, person.id FROM table_seat JOIN cohort ON cohort.key = table_seat.cohort
+            JOIN person ON person.key = table_seat.person \(of(cohort)) ORDER BY cohort, session, table_number
+            """
+        ).forEach(values(cohort)) { row in
+            let (cohort, session, table) = (CohortID(row.text(0)), row.int(1), row.int(2))
+            var list = tables[cohort]?[session] ?? []
+            // A table that everyone has left leaves a gap in the numbers, and no more.
+            while list.count < table { list.append([]) }
+            list[table - 1].append(PersonID(row.text(3)))
+            tables[cohort, default: [:]][session] = list
         }
+        return tables.mapValues { TablePlan($0) }
     }
 
-    private func attendance(_ condition: String, _ values: [SQLValue]) throws -> [CohortID: CohortAttendance] {
-        try withDatabase { database in
-            var marks: [CohortID: [Int: [PersonID: AttendanceState]]] = [:]
-            try database.statement(
-                """
-                SELECT cohort.id, session, person.id, state FROM attendance JOIN cohort ON cohort.key = attendance.cohort
-                JOIN person ON person.key = attendance.person \(condition)
-                """
-            ).forEach(values) { row in
-                guard let state = AttendanceState(rawValue: row.text(3)) else { throw StoreError.damaged(details: "attendance.state") }
-                marks[CohortID(row.text(0)), default: [:]][row.int(1), default: [:]][PersonID(row.text(2))] = state
-            }
-            return marks.mapValues { CohortAttendance($0) }
+    static func attendance(_ database: Database, _ cohort: CohortID?) throws -> [CohortID: CohortAttendance] {
+        var marks: [CohortID: [Int: [PersonID: AttendanceState]]] = [:]
+        try database.statement(
+            """
+            SELECT cohort.id, session, person.id, state FROM attendance JOIN cohort ON cohort.key = attendance.cohort
+            JOIN person ON person.key = attendance.person \(of(cohort))
+            """
+        ).forEach(values(cohort)) { row in
+            guard let state = AttendanceState(rawValue: row.text(3)) else { throw StoreError.damaged(details: "attendance.state") }
+            marks[CohortID(row.text(0)), default: [:]][row.int(1), default: [:]][PersonID(row.text(2))] = state
         }
+        return marks.mapValues { CohortAttendance($0) }
     }
+
+    private static func of(_ cohort: CohortID?) -> String { cohort == nil ? "" : "WHERE cohort.id = ?1" }
+
+    private static func values(_ cohort: CohortID?) -> [SQLValue] { cohort.map { [.text($0.text)] } ?? [] }
 }

@@ -47,6 +47,14 @@ enum SeatCommand: Command {
             let seconds = (ContinuousClock.now - begin) / .seconds(1)
             if !wish.isDry {
                 try store.perform(.seatTables(cohorts.map(\.id).sorted()), at: context.now, who: context.who) { changes in
+                    // Within the change: what another program wrote while this one searched is not written over; asked again, it works.
+                    for cohort in cohorts {
+                        let isSame =
+                            try changes.tablePlan(of: cohort.id) == plans[cohort.id] ?? TablePlan()
+                            && changes.attendance(of: cohort.id) == attendance[cohort.id] ?? CohortAttendance()
+                            && changes.members(of: cohort.id) == data.composition[cohort.id]
+                        guard isSame else { throw StoreError.busy }
+                    }
                     for (place, cohort) in cohorts.enumerated() {
                         try changes.put(seatings[place].plan(results[place].tables), of: cohort.id)
                     }

@@ -55,6 +55,22 @@ import Testing
         #expect(texts(shift.dates) == ["03-17", "03-24", "03-31", "04-07", "04-14", "04-21"])
     }
 
+    @Test func theDayThatWasAskedForIsTheDay() throws {
+        let programme = try weekly()
+        let shift = try #require(DateShift(1, of: programme.cohorts[0], to: day("2027-03-03"), following: true, in: programme))
+        #expect(texts(shift.dates) == ["03-03", "03-10", "03-17", "03-24", "03-31", "04-07"])
+        #expect(shift.warnings == [SkippedDate(date: try day("2027-03-03"), reason: .schoolBreak(label: "sportlov"))])
+    }
+
+    @Test func oneThatWasMovedDoesNotTurnTheRest() throws {
+        // Every other week, with the second a week late.
+        let dates = try ["2027-01-20", "2027-02-10", "2027-02-17", "2027-03-17", "2027-03-31", "2027-04-14"].map(day)
+        let programme = try programme(.dates(dates))
+        #expect(SessionDates(of: programme.cohorts[0], in: programme).skipped.map(\.date) == [try day("2027-03-03")])
+        let shift = try #require(DateShift(4, of: programme.cohorts[0], to: day("2027-03-24"), following: true, in: programme))
+        #expect(texts(shift.dates) == ["01-20", "02-10", "02-17", "03-24", "04-07", "04-21"])
+    }
+
     @Test func datesWithoutARhythmKeepTheirDistances() throws {
         let programme = try programme(
             .dates(["2027-01-20", "2027-01-27", "2027-02-12", "2027-02-17", "2027-03-24", "2027-03-31"].map(day)))

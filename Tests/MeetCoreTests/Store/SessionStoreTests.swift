@@ -104,6 +104,12 @@ import Testing
         #expect(try store.bookings() == Array(StoreSample.bookings.prefix(2)))
     }
 
+    @Test func aNumberOfABookingIsNeverUsedAgain() throws {
+        try perform { try $0.removeBooking(3) }
+        try perform { try $0.put(booking("c001", 5, "abf", StoreSample.bookings[2].span)) }
+        #expect(try store.bookings().map(\.number) == [1, 2, 4])
+    }
+
     @Test func busyTimesOfAHouseAreReplaced() throws {
         let times = [
             BusyTime(venue: "abf", span: TimeSpan(begin: 10, end: 20), title: "Kör", uid: "1"),
