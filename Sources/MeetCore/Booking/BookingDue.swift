@@ -2,6 +2,8 @@
 public struct BookingDue: Hashable, Sendable {
     /// What it is.
     public enum Kind: Int, Hashable, Comparable, Sendable {
+        /// The session is called off, and the house still expects us.
+        case calledOff
         /// The house holds the booking no longer than to the day.
         case holdEnds
         /// After the day cancelling costs.
@@ -37,11 +39,18 @@ public struct BookingDue: Hashable, Sendable {
     public static func all(_ sessions: [Session], bookings: [Booking], today: CivilDate) -> [BookingDue] {
         let booked = Dictionary(bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first }
         var due: [BookingDue] = []
-        for session in sessions where session.date >= today && !session.isCancelled {
+        for session in sessions where session.date >= today {
             func add(_ kind: Kind, _ day: CivilDate, _ venue: VenueID?) {
                 due.append(BookingDue(session: session.key, kind: kind, day: day, venue: venue))
             }
             let isNear = session.date - today <= horizon
+            if session.isCancelled {
+                // Before it costs, if that can be.
+                if let booking = booked[session.key], booking.state.isKnownToHouse {
+                    add(.calledOff, booking.freeUntil.map { max(today, $0) } ?? session.date, booking.venue)
+                }
+                continue
+            }
             guard let booking = booked[session.key] else {
                 if isNear { add(.noVenue, session.date, nil) }
                 continue
@@ -68,6 +77,7 @@ public struct BookingDue: Hashable, Sendable {
         let (session, day) = (names.session(session), words.shortDate(day: day.parts.day, month: day.parts.month))
         let venue = venue.map { names.venue($0) } ?? ""
         switch kind {
+        case .calledOff: return words.dueCalledOff(session, venue, day)
         case .holdEnds: return words.dueHold(session, venue, day)
         case .freeCancellationEnds: return words.dueFreeCancellation(session, venue, day)
         case .unanswered: return words.dueUnanswered(session, venue, day)

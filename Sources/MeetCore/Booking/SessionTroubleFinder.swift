@@ -65,9 +65,9 @@ struct SessionTroubleFinder {
     var rules: [SessionTrouble] {
         let rules = term.programme.venueRules
         return term.programme.cohorts.flatMap { cohort -> [SessionTrouble] in
-            let numbers = 1...max(1, term.programme.sessionsPerCohort)
+            let numbers = (1...max(1, term.programme.sessionsPerCohort)).filter { !off.contains(SessionKey(cohort.id, $0)) }
             let held = numbers.compactMap { booked[SessionKey(cohort.id, $0)]?.venue }
-            guard held.count == numbers.count else { return [] }
+            guard !numbers.isEmpty, held.count == numbers.count else { return [] }
             let different = Set(held).count
             var found: [SessionTrouble] = []
             if different < rules.distinct { found.append(.distinct(cohort.id, wanted: rules.distinct, found: different)) }

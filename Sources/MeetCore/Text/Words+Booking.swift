@@ -107,6 +107,9 @@ extension Words {
         pick("\(venue): \(one) och \(other) är där samtidigt", "\(venue): \(one) and \(other) are there at the same time")
     }
     package var busyOthers: String { pick("andra", "others") }
+    func dueCalledOff(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session) är inställd: avboka \(venue) senast \(day)", "\(session) is called off: cancel \(venue) by \(day)")
+    }
     func dueHold(_ session: String, _ venue: String, _ day: String) -> String {
         pick("\(session): \(venue) hålls bara till \(day)", "\(session): \(venue) is held only until \(day)")
     }

@@ -85,6 +85,13 @@ import Testing
         #expect(found.count == 4)
     }
 
+    @Test func whatIsCalledOffDoesNotHideTheRules() throws {
+        var term = try sound()
+        term.bookings[0].state = .cancelled
+        term.programme.cohorts[0].sessions = [SessionChange(number: 1, isCancelled: true)]
+        #expect(trouble(term) == [.distinct("g", wanted: 2, found: 1), .required("g", "a", wanted: 1, found: 0)])
+    }
+
     @Test func holdsThatRunOutAreTold() throws {
         var term = try sound()
         term.bookings[0].state = .preliminary

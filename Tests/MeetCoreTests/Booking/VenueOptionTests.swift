@@ -59,7 +59,11 @@ struct VenueOptionTests {
     @Test
     func whatIsDueIsToldOnTheRightDays() {
         let session = SessionCalendar.sessions(of: term.data.programme)[0]
-        func due(_ state: BookingState?, daysBefore: Int, held: Int? = nil, free: Int? = nil, isMoved: Bool = false) -> [BookingDue.Kind] {
+        func due(_ state: BookingState?, daysBefore: Int, held: Int? = nil, free: Int? = nil, isMoved: Bool = false, isOff: Bool = false)
+            -> [BookingDue.Kind]
+        {
+            var session = session
+            session.isCancelled = isOff
             let today = session.date + -daysBefore
             var bookings: [Booking] = []
             if let state {
@@ -85,6 +89,10 @@ struct VenueOptionTests {
         #expect(due(.confirmed, daysBefore: 60, free: -1).isEmpty)
         #expect(due(.confirmed, daysBefore: 60, isMoved: true) == [.moved])
         #expect(due(.cancelled, daysBefore: 10) == [.noVenue])
+        // What is called off is still expected by its house, and needs none else.
+        #expect(due(.confirmed, daysBefore: 60, isOff: true) == [.calledOff])
+        #expect(due(.preliminary, daysBefore: 60, held: 3, isOff: true) == [.calledOff])
+        #expect(due(nil, daysBefore: 10, isOff: true).isEmpty && due(.idea, daysBefore: 10, isOff: true).isEmpty)
     }
 
     @Test

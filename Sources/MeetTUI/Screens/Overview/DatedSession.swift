@@ -8,11 +8,13 @@ struct DatedSession: Hashable, Sendable {
     /// Which; 1 is the first.
     let number: Int
 
-    /// The sessions within some days from today, in the order in which they take place.
+    /// The sessions within some days from today, in the order in which they take place; what is called off is none of them.
     static func all(_ desk: Desk, within days: Range<Int>) -> [DatedSession] {
         var sessions: [(start: Int, session: DatedSession)] = []
         for (index, cohort) in desk.programme.cohorts.enumerated() {
-            for (place, date) in (desk.dates[cohort.id] ?? []).enumerated() where days.contains(date - desk.today) {
+            let off = Set(cohort.sessions.filter(\.isCancelled).map(\.number))
+            for (place, date) in (desk.dates[cohort.id] ?? []).enumerated()
+            where days.contains(date - desk.today) && !off.contains(place + 1) {
                 let start = desk.programme.slot(cohort.slot)?.start.minutes ?? 0
                 sessions.append((start, DatedSession(date: date, cohort: index, number: place + 1)))
             }

@@ -57,7 +57,7 @@ struct VenuesView {
                 travel: words.kilometres(progress.score.travel), bound: progress.travelBound.map(words.kilometres),
                 percent: Int(progress.used * 100))
         }
-        let booked = state.sessions.compactMap { desk.venueDesk.booked[$0.key] }
+        let booked = state.sessions.filter { !$0.isCancelled }.compactMap { desk.venueDesk.booked[$0.key] }
         let places = booked.compactMap { desk.venueDesk[$0.venue].flatMap(VenueFit.place) }
         let travel = desk.party(of: state.cohort).travel(to: places)
         let cost = booked.reduce(0) { $0 + (desk.venueDesk[$1.venue]?.cost ?? 0) }
