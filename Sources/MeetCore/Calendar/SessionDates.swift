@@ -49,14 +49,15 @@ public struct SessionDates: Hashable, Sendable {
         Dictionary(programme.cohorts.map { ($0.id, Self(of: $0, in: programme).dates) }) { first, _ in first }
     }
 
-    /// The rhythm that dates follow, some perhaps skipped or moved: the number of days that lies between most of them, or of which all others
-    /// are whole numbers; nil where they follow none.
+    /// The rhythm that dates follow, some perhaps skipped or moved: where all lie whole weeks apart, or whole numbers of the least distance,
+    /// the distance that is there most often, of several the least; nil where they follow none.
     static func rhythm(of dates: [CivilDate]) -> Int? {
         let gaps = zip(dates, dates.dropFirst()).map { $1 - $0 }
         guard let least = gaps.min(), least > 0 else { return nil }
+        guard gaps.allSatisfy({ $0 % least == 0 }) || gaps.allSatisfy({ $0 % 7 == 0 }) else { return nil }
         let counts = Dictionary(grouping: gaps) { $0 }.mapValues(\.count)
-        if let common = counts.filter({ 2 * $0.value > gaps.count }).keys.first { return common }
-        return gaps.allSatisfy { $0 % least == 0 } ? least : nil
+        let most = counts.values.max() ?? 0
+        return counts.filter { $0.value == most }.keys.min()
     }
 
     /// The days between chosen dates on which their rhythm would have had a session, had nothing stood in the way.

@@ -34,11 +34,23 @@ extension Changes {
     }
 
     /// Makes the ideas of some cohorts those of a plan. What is more than an idea stays as it is; ideas that the plan has too stay untouched.
+    ///
+    /// A plan takes time to make. What changed meanwhile counts: a session that was moved or called off since, that has a booking now, or whose
+    /// house was taken, keeps no idea of the plan, and the rest of the plan holds.
     /// - Parameters:
     ///   - cohorts: those that were planned.
     ///   - bookings: the plan; only ideas of these cohorts count.
-    /// - Throws: as `put`.
-    public func replaceIdeas(of cohorts: Set<CohortID>, with bookings: [Booking]) throws {
+    /// - Returns: the sessions for which the plan came too late.
+    /// - Throws: `StoreError.unknown`.
+    @discardableResult
+    public func replaceIdeas(of cohorts: Set<CohortID>, with bookings: [Booking]) throws -> [SessionKey] {
+        let programme = try programme()
+        var spans: [SessionKey: TimeSpan] = [:]
+        for cohort in programme.cohorts where cohorts.contains(cohort.id) {
+            for session in SessionCalendar.sessions(of: cohort, in: programme) where !session.isCancelled {
+                spans[session.key] = session.span
+            }
+        }
         var wanted: [SessionKey: Booking] = [:]
         for booking in bookings where booking.state == .idea && cohorts.contains(booking.session.cohort) {
             wanted[booking.session] = booking
@@ -52,11 +64,29 @@ extension Changes {
                 try removeBooking(old.number)
             }
         }
-        for (_, booking) in wanted.sorted(by: { $0.key < $1.key }) {
+        var late: [SessionKey] = []
+        for (key, booking) in wanted.sorted(by: { $0.key < $1.key }) {
             var booking = booking
             booking.number = 0
-            try put(booking)
+            let isStill = try spans[key] == booking.span && !isBusy(booking)
+            do {
+                if isStill { try put(booking) } else { late.append(key) }
+            } catch StoreError.venueTaken {
+                late.append(key)
+            } catch StoreError.sessionBooked {
+                late.append(key)
+            }
         }
+        return late
+    }
+
+    /// Whether others have the house at the time of a booking.
+    private func isBusy(_ booking: Booking) throws -> Bool {
+        try database.int(
+            """
+            SELECT 1 FROM busy_time JOIN venue ON venue.key = busy_time.venue
+            WHERE venue.id = ?1 AND begin_minute < ?3 + buffer AND ?2 < end_minute + buffer
+            """, [.text(booking.venue.text), .integer(booking.span.begin), .integer(booking.span.end)]) != nil
     }
 
     /// Makes the times at which others have a house those that are given: what was known before of the house goes.

@@ -161,6 +161,11 @@ extension Words {
         parts += [way, pick("kostnad \(cost) kr", "cost \(cost) SEK")]
         return parts.joined(separator: ", ") + "."
     }
+    package func plannedTooLate(_ sessions: [String]) -> String {
+        pick(
+            "Ändrat under tiden, och utan lokal: \(list(sessions)).\nKanske: meet book en gång till.",
+            "Changed meanwhile, and without a venue: \(list(sessions)).\nMaybe: meet book once more.")
+    }
     package func uncountedInTravel(_ count: Int) -> String {
         pick(
             "\(count) deltagare räknas inte i resvägen: stadsdelsområdets mitt är okänd.",

@@ -31,9 +31,11 @@ enum BookCommand: Command {
             venues: data.venues, bookings: data.bookings, busy: try store.busyTimes(), scope: scope)
         let plan = Booker(problem, seed: seed).run(stop: stop)
         if !isDry {
-            try store.perform(.bookVenues(planned.sorted()), at: context.now, who: context.who) {
+            let late = try store.perform(.bookVenues(planned.sorted()), at: context.now, who: context.who) {
                 try $0.replaceIdeas(of: planned, with: plan.bookings)
             }
+            let names = BookingNames(context.words, data.programme, venues: data.venues)
+            if !late.isEmpty { context.output.say(context.words.plannedTooLate(late.map(names.session))) }
         }
         let names = BookingNames(context.words, data.programme, venues: data.venues)
         if context.isJSON {

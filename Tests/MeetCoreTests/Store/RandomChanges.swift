@@ -67,13 +67,11 @@ struct RandomChanges {
                         span: TimeSpan(begin: below(5) * 60, end: below(5) * 60 + 301), state: BookingState.allCases[below(6)],
                         heldUntil: below(2) == 0 ? nil : StoreSample.date("2027-01-0\(1 + below(9))"), contact: "n'\(below(2))"))
             case 14:
+                let programme = try changes.programme()
+                let own = programme.cohort(cohort).map { SessionCalendar.sessions(of: $0, in: programme) } ?? []
                 try changes.replaceIdeas(
                     of: [cohort],
-                    with: (1...3).map {
-                        Booking(
-                            session: SessionKey(cohort, $0), venue: VenueID("v\(below(3))"),
-                            span: TimeSpan(begin: $0 * 400, end: $0 * 400 + 60 + below(2)))
-                    })
+                    with: own.prefix(3).map { Booking(session: $0.key, venue: VenueID("v\(below(3))"), span: $0.span) })
             case 15:
                 let house = VenueID("v\(below(3))")
                 try changes.replaceBusyTimes(

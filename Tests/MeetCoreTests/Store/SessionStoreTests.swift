@@ -88,20 +88,50 @@ import Testing
     }
 
     @Test func aPlanReplacesIdeasAlone() throws {
-        let idea = StoreSample.bookings[2]
-        let later = TimeSpan(begin: evening.begin + 100_000, end: evening.end + 100_000)
-        try perform { try $0.replaceIdeas(of: ["c001", "c002"], with: [idea, booking("c001", 5, "abf", later)]) }
-        #expect(try store.bookings().map(\.number) == [1, 2, 3, 4])
-        // Two sessions change houses and times.
+        let spans = try sundays()
         try perform {
-            try $0.replaceIdeas(of: ["c001"], with: [booking("c001", 5, "abf", idea.span), booking("c001", 6, "abf", later)])
+            try $0.replaceIdeas(of: ["c001"], with: [booking("c001", 1, "abf", spans[0]), booking("c001", 2, "stadshuset", spans[1])])
         }
-        #expect(
-            try store.bookings().filter { $0.state == .idea }.map { [$0.session.number, $0.span.begin] } == [
-                [5, idea.span.begin], [6, later.begin],
-            ])
+        let first = try store.bookings()
+        #expect(first.map(\.number) == [1, 2, 4, 5])
+        // The same once more is no change; then two sessions change houses.
+        let revision = try store.revision()
+        try perform { try $0.replaceIdeas(of: ["c001"], with: Array(first.suffix(2))) }
+        #expect(try store.revision() == revision)
+        try perform {
+            try $0.replaceIdeas(of: ["c001"], with: [booking("c001", 1, "stadshuset", spans[0]), booking("c001", 2, "abf", spans[1])])
+        }
+        #expect(try store.bookings().filter { $0.state == .idea }.map(\.venue) == ["stadshuset", "abf"])
         try perform { try $0.replaceIdeas(of: ["c001"], with: []) }
         #expect(try store.bookings() == Array(StoreSample.bookings.prefix(2)))
+    }
+
+    /// When Grupp 1 meets.
+    private func sundays() throws -> [TimeSpan] {
+        let programme = try store.loadProgramme()
+        return SessionCalendar.sessions(of: try #require(programme.cohort("c001")), in: programme).map(\.span)
+    }
+
+    @Test func whatChangedWhileAPlanWasMadeCountsAndTheRestOfThePlanHolds() throws {
+        let spans = try sundays()
+        let plan = (1...6).map { booking("c001", $0, "abf", spans[$0 - 1]) }
+        try perform { changes in
+            // The second is moved, the third called off, the fourth asked for elsewhere; at the time of the fifth others have the house.
+            var programme = try changes.programme()
+            let place = try #require(programme.cohorts.firstIndex { $0.id == "c001" })
+            programme.cohorts[place].sessions = [
+                SessionChange(number: 2, end: TimeOfDay("12:00")), SessionChange(number: 3, isCancelled: true),
+            ]
+            try changes.put(programme)
+            var asked = booking("c001", 4, "stadshuset", spans[3])
+            asked.state = .requested
+            try changes.put(asked)
+            try changes.replaceBusyTimes(
+                of: "abf", with: [BusyTime(venue: "abf", span: TimeSpan(begin: spans[4].end - 1, end: spans[4].end + 9))])
+        }
+        let late = try perform { try $0.replaceIdeas(of: ["c001"], with: plan) }
+        #expect(late.map(\.number) == [2, 3, 4, 5])
+        #expect(try Set(store.bookings().filter { $0.state == .idea }.map(\.session.number)) == [1, 6])
     }
 
     @Test func aNumberOfABookingIsNeverUsedAgain() throws {
