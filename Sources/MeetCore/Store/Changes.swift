@@ -38,9 +38,8 @@ public final class Changes {
         }
     }
 
-    /// Takes a person out of the database, with seat, pin, exclusions, tables, attendance, and seats in all versions
-    /// that were kept. Others' `apart` may go on
-    /// naming the id, which is no harm.
+    /// Takes a person out of the database, with seat, pin, exclusions, tables, attendance, and seats in all versions that were
+    /// kept. Others' `apart` may go on naming the id, which is no harm.
     /// - Returns: whether there was such a person.
     @discardableResult
     public func remove(_ person: PersonID) throws -> Bool {

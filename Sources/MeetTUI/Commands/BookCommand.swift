@@ -30,14 +30,13 @@ enum BookCommand: Command {
             data.programme, people: Dictionary(data.people.map { ($0.id, $0) }) { first, _ in first }, composition: data.composition,
             venues: data.venues, bookings: data.bookings, busy: try store.busyTimes(), scope: scope)
         let plan = Booker(problem, seed: seed).run(stop: stop)
+        let names = BookingNames(context.words, data.programme, venues: data.venues)
         if !isDry {
             let late = try store.perform(.bookVenues(planned.sorted()), at: context.now, who: context.who) {
                 try $0.replaceIdeas(of: planned, with: plan.bookings)
             }
-            let names = BookingNames(context.words, data.programme, venues: data.venues)
             if !late.isEmpty { context.output.say(context.words.plannedTooLate(late.map(names.session))) }
         }
-        let names = BookingNames(context.words, data.programme, venues: data.venues)
         if context.isJSON {
             try context.output.result(
                 BookingJSON.object(plan, names, seconds: stop.usesClock ? plan.seconds : nil, context.words))

@@ -19,7 +19,6 @@ enum RecordChange: Hashable, Sendable {
     case rules(Programme, former: Programme, RuleEdit)
     /// One session of a cohort, or it and those that follow, become another: the cohort as it is then, and as the screen knew it.
     case session(SessionKey, Cohort, former: Cohort, isMoved: Bool)
-
     /// The tables of a cohort become these, from what the screen knew; of one session where two change places there.
     case tables(TablePlan, CohortID, session: Int?, former: TablePlan)
     /// A booking is made where its number is 0, or becomes this one; beside it the booking as the screen knew it, nil where one is made.
