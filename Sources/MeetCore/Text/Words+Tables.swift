@@ -56,6 +56,11 @@ extension Words {
             "Session \(session) has no tables yet.\nMaybe: meet seat plans them.")
     }
 
+    var noTablesCalledOff: String {
+        pick("Träffen är inställd; ingen sitter vid bord.", "The session is called off; nobody sits at tables.")
+    }
+    var withoutTableTitle: String { pick("Har inget bord än", "Without a table so far") }
+
     package var optionPriority: String { pick("vad som går först (annars programmets)", "what comes first (else the programme's)") }
     package var optionRepeats: String {
         pick("så blandade bord som möjligt med högst så många återseenden", "tables as mixed as possible with at most so many repeats")

@@ -103,9 +103,9 @@ extension TablesState {
                 desk.data, cohort: cohort, people: record.seating.people, times: record.encounters.matrix, words: words)
             return [.write(name: SheetFileName.encounters(cohort, words), text: SheetText().render(sheet), about: .sheet(names: names))]
         }
-        let dates = desk.dates[cohort.id] ?? []
-        let date = dates.indices.contains(session - 1) ? dates[session - 1] : nil
-        let sheet = TableSheet.make(desk.data, cohort: cohort, number: session, plan: record.plan, date: date, words: words)
+        let sheet = TableSheet.make(
+            desk.data(of: self.cohort), cohort: cohort, number: session, plan: record.plan, session: desk.session(session, of: self.cohort),
+            words: words)
         let name = SheetFileName.tables(cohort, session: session, words)
         return [.write(name: name, text: SheetText().render(sheet), about: .sheet(names: record.plan[session].joined().count))]
     }
