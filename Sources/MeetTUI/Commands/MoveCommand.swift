@@ -31,15 +31,7 @@ enum MoveCommand: Command {
         if cohort == former {
             context.output.say(context.words.isSoAlready)
         } else if !isDry {
-            try store.perform(kind, at: context.now, who: context.who) { changes in
-                // Within the change: what another program wrote since it was read is not written over; asked again, it works.
-                var present = try changes.programme()
-                guard let own = present.cohorts.firstIndex(where: { $0.id == cohort.id }), present.cohorts[own] == former else {
-                    throw StoreError.busy
-                }
-                present.cohorts[own] = cohort
-                try changes.put(present)
-            }
+            try store.perform(kind, at: context.now, who: context.who) { try $0.replace(former, with: cohort) }
         }
         let report = SessionReport(data: data, words: context.words, cohorts: [cohort])
         if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }

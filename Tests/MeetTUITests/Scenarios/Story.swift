@@ -127,7 +127,9 @@ struct Story {
                 send(.failed(request: request, text: trouble))
                 break
             }
-            if let outdated = try? change.outdated(by: KeptTerm(data: store.data, tables: store.tables), today: SampleTerm.today) {
+            if let outdated = try? change.outdated(
+                by: KeptTerm(data: store.data, tables: store.tables, attendance: store.attendance), today: SampleTerm.today)
+            {
                 send(.outdated(request: request, store.desk, text: outdated.message(state.words)))
                 break
             }

@@ -146,7 +146,7 @@ struct TablesStoryTests {
         while story.state.tables.rows[story.state.tables.list.selected].table == 1 { story.press(.down) }
         var other = marked.plan
         other[3] = Array(other[3].reversed())
-        _ = story.store.keep(.tables(other, marked.cohort, session: nil, former: marked.plan))
+        _ = story.store.keep(.tables(other, session: nil, former: marked.basis))
         story.press(.enter)
         #expect(story.message.contains("Borden har ändrats av ett annat program"))
         #expect(try plan(story) == other)
