@@ -25,7 +25,7 @@ public struct SessionFacts: Hashable, Sendable {
     /// The details hold all that a calendar file says in words of the session and of the states of its bookings, and no member's data.
     public init(of session: Session, bookings: [Booking], in programme: Programme, venues: [Venue]) {
         let own = bookings.filter { $0.session == session.key }
-        let told = own.told(of: session.key)
+        let told = Booking.told(of: session.key, among: own)
         let house = told.flatMap { booking in venues.first { $0.id == booking.venue } }
         let leaders = session.leaders.map { id in programme.leaders.first { $0.id == id }?.name ?? id.text }
         let details = [

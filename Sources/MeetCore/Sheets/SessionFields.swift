@@ -30,7 +30,7 @@ enum SessionFields {
 
     /// The house with its address, once it holds the session for us: a place that is only asked for may come to nothing.
     private static func place(_ session: SessionKey, _ data: TermData, _ words: Words) -> String {
-        guard let booking = data.bookings.told(of: session) else { return words.placeNotBooked }
+        guard let booking = Booking.told(of: session, among: data.bookings) else { return words.placeNotBooked }
         let house = data.venues.first { $0.id == booking.venue }
         return [house?.name ?? booking.venue.text, house?.address ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     }

@@ -17,7 +17,8 @@ struct SessionSheetTests {
             name: "P", sessionsPerCohort: 2,
             slots: [Slot(id: "wed", weekday: .wednesday, start: try time("18:00"), end: try time("20:30"))],
             leaders: [Leader(id: "l1", name: "Kim"), Leader(id: "l2", name: "Alex")],
-            sessions: [SessionPlan(number: 1, theme: "My place"), SessionPlan(number: 2, theme: "Food")], cohorts: [cohort])
+            sessions: [SessionPlan(number: 1, theme: "My place", exercise: ""), SessionPlan(number: 2, theme: "Food", exercise: "")],
+            cohorts: [cohort])
         return TermData(
             programme: programme,
             people: [
@@ -83,7 +84,7 @@ struct SessionSheetTests {
         let plan = TablePlan([1: [["p4"], ["p1", "p4"]], 2: [["p1"]]])
         let first = tables(term, plan, 1)
         #expect(!first.contains("Left Since") && !first.contains("Table 1") && first.contains("Table 2"))
-        #expect(first.contains("Without a table so far\n----------------------\nBo\nZeynep\n"))
+        #expect(first.hasSuffix("Without a table so far\n----------------------\n\nBo\nZeynep\n"))
         // Who is away on the day needs no table.
         #expect(tables(term, plan, 2).contains("Bo") && !tables(term, plan, 2).contains("Zeynep"))
         #expect(!tables(term, TablePlan(), 1).contains("Without"))
