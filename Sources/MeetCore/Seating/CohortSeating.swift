@@ -31,7 +31,7 @@ public struct CohortSeating: Sendable {
     ) {
         let programme = term.programme
         let members = Set(term.composition[cohort])
-        let calledOff = Set(programme.cohort(cohort)?.sessions.filter(\.isCancelled).map(\.number) ?? [])
+        let calledOff = programme.cohort(cohort)?.calledOff ?? []
         self.calledOff = calledOff
         // What has happened stays as it was, whatever is planned. Of a day that has passed without tables or marks nothing is known to have.
         let held = Set(

@@ -112,6 +112,12 @@ struct Story {
         answer(waiting.remove(at: place))
     }
 
+    /// Answers the first effect that waits and is no search for tables.
+    mutating func answerOther() {
+        guard let place = waiting.firstIndex(where: { if case .workTables = $0 { false } else { !$0.isMatch } }) else { return }
+        answer(waiting.remove(at: place))
+    }
+
     private mutating func answer(_ effect: AppEffect) {
         switch effect {
         case .load(let request): send(.loaded(request: request, store.desk))
