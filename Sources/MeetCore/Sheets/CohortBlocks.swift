@@ -90,25 +90,28 @@ struct CohortBlocks {
         for (place, axis) in programme.axes.enumerated() {
             let cells = self.cells(cohort.mix.axes[place])
             let pool = self.cells(applied[place])
+            rows.append([axis.name(code), "", "", "", "", text.decimal(cells.blau), text.decimal(cells.relativeBlau)])
             for (index, category) in axis.categories.enumerated() {
                 rows.append([
-                    index == 0 ? axis.name(code) : "", category.name(code), text.count(cells.counts[index]),
-                    text.percent(cells.shares[index]),
-                    text.percent(pool.shares[index]), Self.wish(category, seats: cohort.mix.seats.upperBound),
-                    index == 0 ? text.decimal(cells.blau) : "", index == 0 ? text.decimal(cells.relativeBlau) : "",
+                    Self.indent + category.name(code), text.count(cells.counts[index]), text.percent(cells.shares[index]),
+                    text.percent(pool.shares[index]), Self.wish(category, seats: cohort.mix.seats.upperBound), "", "",
                 ])
             }
             if cells.neither != 0 {
-                rows.append(["", axis.kind == .contrast ? words.neither : words.unknown, text.count(cells.neither), "", "", "", "", ""])
+                let name = axis.kind == .contrast ? words.neither : words.unknown
+                rows.append([Self.indent + name, text.count(cells.neither), "", "", "", "", ""])
             }
         }
         return SheetTable(
             columns: [
-                .init(words.axis), .init(words.category), .init(words.count, isNumber: true), .init(words.share, isNumber: true),
+                .init(words.axisAndCategory), .init(words.count, isNumber: true), .init(words.share, isNumber: true),
                 .init(words.appliedShare, isNumber: true), .init(words.wanted), .init("Blau", isNumber: true),
                 .init(words.relativeBlau, isNumber: true),
             ], rows: rows)
     }
+
+    /// What stands before a category under its axis.
+    static let indent = "  "
 
     /// What is wanted of a category: `6–12`, `≥ 3`, `≤ 10`; empty where nothing is. What any cohort of so many seats keeps is no wish.
     static func wish(_ category: Category, seats: Int) -> String {
@@ -203,18 +206,18 @@ struct CohortBlocks {
         for (place, axis) in programme.axes.enumerated() {
             let planned = cells(cohort.mix.axes[place])
             let attended = attendanceCells(attendance, place)
+            rows.append([axis.name(code), "", "", ""])
             for (index, category) in axis.categories.enumerated() {
-                let isHidden = planned.counts[index] == nil
+                let share = planned.counts[index] == nil ? nil : attendance.byAxis[place][index].share
                 rows.append([
-                    index == 0 ? axis.name(code) : "", category.name(code),
-                    isHidden ? "–" : text.percent(attendance.byAxis[place][index].share),
-                    text.percent(planned.shares[index]), text.percent(attended.shares[index]),
+                    Self.indent + category.name(code), text.percent(share), text.percent(planned.shares[index]),
+                    text.percent(attended.shares[index]),
                 ])
             }
         }
         return SheetTable(
             columns: [
-                .init(words.axis), .init(words.category), .init(words.cameShare, isNumber: true), .init(words.plannedMix, isNumber: true),
+                .init(words.axisAndCategory), .init(words.cameShare, isNumber: true), .init(words.plannedMix, isNumber: true),
                 .init(words.attendedColumn, isNumber: true),
             ], rows: rows)
     }

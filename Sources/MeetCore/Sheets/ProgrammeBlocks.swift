@@ -43,19 +43,20 @@ struct ProgrammeBlocks {
                 ? AxisCells.outside(applied: mix.applied[place], seated: mix.seated[place], waiting: mix.waiting[place])
                 : (AxisCells(mix.applied[place]), AxisCells(mix.seated[place]), AxisCells(mix.waiting[place]))
             let columns = [cells.0, cells.1, cells.2]
+            rows.append([axis.name(code), "", "", "", "", "", ""])
             for (index, category) in axis.categories.enumerated() {
                 rows.append(
-                    [index == 0 ? axis.name(code) : "", category.name(code)]
+                    [CohortBlocks.indent + category.name(code)]
                         + columns.flatMap { [text.count($0.counts[index]), text.percent($0.shares[index])] })
             }
             if cells.0.neither != 0 {
-                rows.append(
-                    ["", axis.kind == .contrast ? words.neither : words.unknown] + columns.flatMap { [text.count($0.neither), ""] })
+                let name = axis.kind == .contrast ? words.neither : words.unknown
+                rows.append([CohortBlocks.indent + name] + columns.flatMap { [text.count($0.neither), ""] })
             }
         }
         return SheetTable(
             columns: [
-                .init(words.axis), .init(words.category), .init(words.applied, isNumber: true), .init("%", isNumber: true),
+                .init(words.axisAndCategory), .init(words.applied, isNumber: true), .init("%", isNumber: true),
                 .init(words.seated, isNumber: true), .init("%", isNumber: true), .init(words.waitingCount, isNumber: true),
                 .init("%", isNumber: true),
             ], rows: rows)
@@ -65,19 +66,19 @@ struct ProgrammeBlocks {
         var rows: [[String]] = []
         for (place, axis) in programme.axes.enumerated() where axis.kind == .contrast && axis.categories.count == 2 {
             let cells = isOutside ? AxisCells(outside: mix.seated[place]) : AxisCells(mix.seated[place])
+            let isHidden = cells.hidesAnything
+            rows.append([axis.name(code), "", "", text.decimal(isHidden ? nil : statistics.dissimilarity(axis: place))])
             for own in 0...1 {
-                let isHidden = cells.hidesAnything
                 rows.append([
-                    own == 0 ? axis.name(code) : "", words.meets(axis.categories[own].name(code), axis.categories[1 - own].name(code)),
+                    CohortBlocks.indent + words.meets(axis.categories[own].name(code), axis.categories[1 - own].name(code)),
                     text.percent(isHidden ? nil : mix.exposure(axis: place, of: own, to: 1 - own)),
-                    text.percent(isHidden ? nil : mix.exposure(axis: place, of: own, to: own)),
-                    own == 0 ? text.decimal(isHidden ? nil : statistics.dissimilarity(axis: place)) : "",
+                    text.percent(isHidden ? nil : mix.exposure(axis: place, of: own, to: own)), "",
                 ])
             }
         }
         guard !rows.isEmpty else { return [] }
         let columns: [SheetTable.Column] = [
-            .init(words.axis), .init(words.who), .init(words.otherPole, isNumber: true), .init(words.ownPole, isNumber: true),
+            .init(words.who), .init(words.otherPole, isNumber: true), .init(words.ownPole, isNumber: true),
             .init(words.dissimilarity, isNumber: true),
         ]
         return [.heading(words.exposure), .paragraph(words.exposureMeaning), .table(SheetTable(columns: columns, rows: rows))]

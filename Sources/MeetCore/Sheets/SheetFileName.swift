@@ -20,6 +20,9 @@ public enum SheetFileName {
     /// The name for who sits with whom in a cohort.
     public static func encounters(_ cohort: Cohort, _ words: Words) -> String { words.encountersFile(part(cohort)) }
 
+    /// The name for the statistics of a cohort, or of the whole programme.
+    public static func statistics(_ cohort: Cohort?, _ words: Words) -> String { words.statisticsFile(cohort.map(part) ?? "") }
+
     private static func part(_ cohort: Cohort) -> String {
         let name = plain(cohort.name)
         return name.isEmpty ? plain(cohort.id.text) : name

@@ -25,6 +25,13 @@ public struct SheetText: Sendable {
         }.joined()
     }
 
+    /// The lines of a sheet below its title and first heading, for a pane that has a title of its own.
+    public func body(_ sheet: Sheet) -> [String] {
+        var blocks = sheet.blocks[...]
+        if case .heading = blocks.first { blocks = blocks.dropFirst() }
+        return Array(blocks.map { lines(of: $0) }.joined(separator: [""]))
+    }
+
     private func lines(of block: Sheet.Block) -> [String] {
         switch block {
         case .heading(let text): return [fitted(text), String(repeating: "-", count: min(columns, TextWidth.columns(of: text)))]

@@ -1,5 +1,22 @@
 // Statistics: headings, columns, and what each number means.
 extension Words {
+    package var statistics: String { pick("Statistik", "Statistics") }
+    package var statisticsTopics: String { pick("Om", "About") }
+    package var topicSideBySide: String { pick("Sida vid sida", "Side by side") }
+    package var groupStatistics: String { pick("Statistik", "Statistics") }
+    package var keyReadStatistics: String { pick("läs", "read") }
+    package var keyReadStatisticsLong: String { pick("läs siffrorna, med pilarna", "read the figures, with the arrows") }
+    package var keySaveStatisticsLong: String { pick("spara siffrorna som en text", "save the figures as a text") }
+    package var gridIsOfCohort: String {
+        pick("Rutnätet visar en grupp: välj en i listan.", "The grid is of one cohort: choose one in the list.")
+    }
+    package func wroteStatistics(_ file: String, in folder: String) -> String {
+        pick("Siffrorna är sparade som \(file) i \(folder).", "The figures are saved as \(file) in \(folder).")
+    }
+    package func statisticsFile(_ cohort: String) -> String {
+        let name = pick("statistik", "statistics")
+        return cohort.isEmpty ? "\(name).txt" : "\(name)-\(cohort).txt"
+    }
     package var cohortsSideBySide: String { pick("Grupperna bredvid varandra", "The cohorts side by side") }
     package var sideMembers: String { pick("Delt.", "Memb.") }
     package var sideEnergy: String { pick("Energi", "Energy") }
@@ -40,6 +57,7 @@ extension Words {
     }
     package var attendedMix: String { pick("  kom (snitt)", "  came (mean)") }
     package var plannedMix: String { pick("Planerat", "Planned") }
+    package var axisAndCategory: String { pick("Axel och kategori", "Axis and category") }
     package var attendedColumn: String { pick("Så blev det", "As it was") }
     package var appliedShare: String { pick("Av anmälda", "Of applied") }
     package var encountersHeading: String { pick("Vem som möter vem vid borden", "Who meets whom at the tables") }

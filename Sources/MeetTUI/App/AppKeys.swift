@@ -49,6 +49,7 @@ enum AppKeys {
         case .venues:
             guard let desk = state.desk else { return KeyMap() }
             return VenuesKeys.map(words, state.venues, desk, mayChange: state.mayChange).map { .venues($0) }
+        case .statistics: return StatisticsKeys.map(words, state.statistics).map { .statistics($0) }
         case .rules: return RulesKeys.map(words, state.rules, mayChange: state.mayChange).map { .rules($0) }
         }
     }

@@ -12,6 +12,7 @@ enum AppMessage: Sendable {
     case people(PeopleMessage)
     case compose(ComposeMessage)
     case tables(TablesMessage)
+    case statistics(StatisticsMessage)
     case venues(VenuesMessage)
     case rules(RulesMessage)
     case printing(PrintMessage)
@@ -55,6 +56,8 @@ enum AppMessage: Sendable {
     case worked(request: Int, ComposeAnswer)
     /// What a programme would mean; once when it is counted, and again when collisions were looked for.
     case rulesChecked(request: Int, RulesReport)
+    /// The statistics are counted.
+    case statisticsRead(request: Int, StatisticsRecord)
     /// The tables of a cohort are read.
     case tablesRead(request: Int, TablesRecord)
     /// How far a search for tables is, in percent, and the plans so far.

@@ -57,6 +57,7 @@ struct AppState: Sendable {
     var people = PeopleState()
     var compose = ComposeState()
     var tables = TablesState()
+    var statistics = StatisticsState()
     var venues = VenuesState()
     var rules = RulesState()
     var overlay: Overlay?
@@ -110,6 +111,7 @@ struct AppState: Sendable {
         people.adopt(desk, from: former)
         compose.adopt(desk, from: former)
         tables.adopt(desk, from: former)
+        statistics.adopt(desk, from: former)
         venues.adopt(desk, from: former)
         rules.adopt(desk, from: former)
         refresh()
@@ -129,6 +131,7 @@ struct AppState: Sendable {
         case .people: return people
         case .compose: return compose
         case .tables: return tables
+        case .statistics: return statistics
         case .venues: return venues
         case .rules: return rules
         }

@@ -23,6 +23,7 @@ struct AppView {
                     into: &canvas, area: frame.screen)
             case .people: PeopleView(state: state.people, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .tables: TablesView(state: state.tables, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
+            case .statistics: StatisticsView(state: state.statistics, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .venues: VenuesView(state: state.venues, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .rules: RulesView(state: state.rules, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .compose: ComposeView(state: state.compose, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
@@ -85,6 +86,7 @@ struct AppView {
             case .overview: parts.append(words.overview)
             case .people: parts.append(words.people)
             case .venues: parts.append(words.venues)
+            case .statistics: parts.append(words.statistics)
             case .rules: parts.append(words.rules)
             case .compose, .tables:
                 parts.append(words.screen(state.screen.rawValue))

@@ -80,6 +80,7 @@ extension MeetApp {
         case .tablesRead(let request, let record):
             guard let desk = state.desk, let line = state.tables.take(record, request: request, desk, words) else { break }
             state.message = line
+        case .statisticsRead(let request, let record): state.statistics.take(record, request: request)
         case .tablesProgress(let request, let percent, let choices):
             state.tables.take(percent: percent, choices, request: request)
         case .tablesWorked(let request, let answer):
@@ -120,6 +121,7 @@ extension MeetApp {
             state.message = MessageLine(.info, state.words.wroteRejects(count, file, in: folder))
             if !state.keeping.isEmpty { state.rejectsSaved = (count, file) }
         case .letter: state.message = MessageLine(.info, state.words.wroteLetter(file, in: folder))
+        case .statistics: state.message = MessageLine(.info, state.words.wroteStatistics(file, in: folder))
         case .sheet(let names): state.message = MessageLine(.info, state.words.wroteList(names, file, in: folder))
         case nil: break
         }
@@ -204,6 +206,7 @@ extension MeetApp {
         if state.match?.request == request { state.match = nil }
         if state.venues.planning?.request == request { state.venues.planning = nil }
         state.tables.failed(request)
+        state.statistics.failed(request)
         state.loading.remove(request)
         if state.start?.making == request { state.start?.making = nil }
         state.writing[request] = nil

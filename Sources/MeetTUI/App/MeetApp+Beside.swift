@@ -10,6 +10,7 @@ extension MeetApp {
         case .people: return besidePeople(&state)
         case .overview: return besideOverview(desk, &state)
         case .tables: return besideTables(desk, &state)
+        case .statistics: return besideStatistics(desk, &state)
         case .venues, .rules: return []
         }
     }
@@ -45,6 +46,14 @@ extension MeetApp {
         let request = state.nextRequest()
         state.tables.awaitReading(request)
         return [.run(.tables(request: request, cohort, DeskSnapshot(desk: desk, number: request)))]
+    }
+
+    /// The statistics, counted of what is on the desk now; not while a match moves people about.
+    private func besideStatistics(_ desk: Desk, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard state.match == nil, state.statistics.isCountingWanted else { return [] }
+        let request = state.nextRequest()
+        state.statistics.awaitCounting(request)
+        return [.run(.statistics(request: request, DeskSnapshot(desk: desk, number: request)))]
     }
 
     /// What no composition of a cohort in sight is below.

@@ -34,6 +34,9 @@ extension MeetApp {
             guard let desk = state.desk else { break }
             let requests = state.compose.update(message, desk: desk, words: state.words, isMatching: state.match != nil)
             return carryOut(requests, .compose, &state)
+        case .statistics(let message):
+            guard let desk = state.desk else { break }
+            return carryOut(state.statistics.update(message, desk: desk, words: state.words), .statistics, &state)
         case .tables(let message):
             guard let desk = state.desk else { break }
             return carryOut(state.tables.update(message, desk: desk, words: state.words), .tables, &state)
@@ -67,7 +70,8 @@ extension MeetApp {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .bookingProgress,
+            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:
             return answer(&state, message)
@@ -159,6 +163,7 @@ extension MeetApp {
         case .people: requests = state.people.hear(news, desk: desk, words: state.words)
         case .compose: requests = state.compose.hear(news, desk: desk)
         case .tables: requests = state.tables.hear(news, desk: desk)
+        case .statistics: requests = state.statistics.hear(news, desk: desk)
         case .venues: requests = state.venues.hear(news, desk: desk)
         case .rules: requests = state.rules.hear(news, desk: desk)
         }
@@ -247,6 +252,7 @@ extension MeetApp {
             let isMatching = state.match != nil
             let requests = state.compose.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching)
             return carryOut(requests, .compose, &state)
+        case .statistics: return carryOut(state.statistics.point(event, desk: desk, area: area), .statistics, &state)
         case .tables: return carryOut(state.tables.point(event, desk: desk, area: area, words: state.words), .tables, &state)
         case .venues: return carryOut(state.venues.point(event, desk: desk, area: area, words: state.words), .venues, &state)
         case .rules: return carryOut(state.rules.point(event, desk: desk, area: area, words: state.words), .rules, &state)
@@ -295,7 +301,8 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .bookingProgress,
+            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:
             return false
@@ -313,6 +320,7 @@ extension AppState {
         case .venues: venues.refresh(desk)
         case .rules: break
         case .tables: tables.refresh()
+        case .statistics: statistics.refresh()
         case .people: people.refresh(desk)
         case .compose: compose.refresh(desk)
         }
@@ -343,6 +351,7 @@ extension AppState {
         people.fit(desk, area: frame.screen, words: words)
         compose.fit(desk, area: frame.screen)
         tables.fit(desk, area: frame.screen)
+        if screen == .statistics { statistics.fit(desk, area: frame.screen, words: words) }
         venues.fit(desk, area: frame.screen, words: words)
         rules.fit(desk, area: frame.screen, words: words)
     }

@@ -63,7 +63,7 @@ struct MeetApp: Application {
         case .people: return .people(.edit(edit))
         case .venues: return .venues(.edit(edit))
         case .rules: return .rules(.edit(edit))
-        case .overview, .tables: return nil
+        case .overview, .tables, .statistics: return nil
         }
     }
 }

@@ -33,6 +33,7 @@ final class StoreRunner: EffectRunner, Sendable {
 
     /// Where tables are planned, and the flag of what is planned.
     let seating = DispatchQueue(label: "meet.tables")
+    let counting = DispatchQueue(label: "meet.statistics")
     let tablesFlag = Mutex<CancelFlag?>(nil)
     /// Where venues are planned, and the flag of the plan that is being made.
     let booking = DispatchQueue(label: "meet.booking")
@@ -101,6 +102,14 @@ final class StoreRunner: EffectRunner, Sendable {
             checkRules(request, programme, snapshot.desk, post)
         case .tables(let request, let cohort, let snapshot):
             work(request, post) { .tablesRead(request: request, try self.tables(of: cohort, snapshot)) }
+        case .statistics(let request, let snapshot):
+            queue.async {
+                do {
+                    try self.statistics(request, snapshot, post)
+                } catch {
+                    post(.failed(request: request, text: (error as? any SpokenError)?.message(self.words) ?? "\(error)"))
+                }
+            }
         case .workTables(let request, let job): work(request, job, post)
         case .stopTables: stopTables()
         case .undo(let request):

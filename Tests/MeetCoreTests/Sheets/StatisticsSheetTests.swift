@@ -55,6 +55,6 @@ struct StatisticsSheetTests {
             Issue.record("no table")
             return
         }
-        #expect(table.rows.allSatisfy { Int($0[2]).map { $0 >= 5 } ?? true })
+        #expect(table.rows.allSatisfy { Int($0[1]).map { $0 >= 5 } ?? true })
     }
 }

@@ -162,6 +162,9 @@ struct Story {
             let check = RulesCheck(programme, desk: snapshot.desk, versions: store.versionCounts)
             send(.rulesChecked(request: request, check.report))
             if check.report.problems.isEmpty { send(.rulesChecked(request: request, check.searched())) }
+        case .statistics(let request, let snapshot):
+            let record = TermRecord(snapshot.desk.presentData, tables: store.tables, attendance: store.attendance)
+            send(.statisticsRead(request: request, StatisticsRecord(record)))
         case .tables(let request, let cohort, let snapshot):
             let record = TablesRecord(
                 cohort, plan: store.tables[cohort] ?? TablePlan(), attendance: store.attendance[cohort] ?? CohortAttendance(),

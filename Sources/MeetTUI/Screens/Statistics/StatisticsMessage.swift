@@ -1,0 +1,13 @@
+/// What one can do on the Statistics screen.
+enum StatisticsMessage: Hashable, Sendable {
+    /// Move in the pane that has the keys.
+    case move(ListMove)
+    /// Go to the other pane.
+    case turn
+    /// Read what is selected, or go back to the list.
+    case read, leave
+    /// Show who met whom in the cohort, or its figures again.
+    case grid
+    /// Save what is shown as a text.
+    case save
+}
