@@ -3,6 +3,7 @@ extension Words {
     package var time: String { pick("Tid", "Time") }
     package var place: String { pick("Plats", "Place") }
     package var placeNotBooked: String { pick("ej bokad", "not booked") }
+    var sheetCalledOff: String { pick("INSTÄLLD", "CALLED OFF") }
     package var theme: String { pick("Tema", "Theme") }
     package var exercise: String { pick("Övning", "Exercise") }
     package func leaders(_ count: Int) -> String { count == 1 ? pick("Ledare", "Leader") : pick("Ledare", "Leaders") }

@@ -14,7 +14,8 @@ struct PrintState: Hashable, Sendable {
     init(cohort: Int, _ desk: Desk, _ words: Words) {
         self.cohort = cohort
         let dates = desk.dates[desk.programme.cohorts[cohort].id] ?? []
-        session = (dates.firstIndex { $0 >= desk.today } ?? 0) + 1
+        let off = desk.programme.cohorts[cohort].calledOff
+        session = (dates.indices.first { dates[$0] >= desk.today && !off.contains($0 + 1) } ?? 0) + 1
         render(desk, words)
     }
 
@@ -39,12 +40,9 @@ struct PrintState: Hashable, Sendable {
     }
 
     private mutating func render(_ desk: Desk, _ words: Words) {
-        let definition = desk.programme.cohorts[cohort]
-        let dates = desk.dates[definition.id] ?? []
-        var data = desk.data
-        data.composition = desk.working.composition
         let sheet = AttendanceSheet.make(
-            data, cohort: definition, number: session, date: dates.indices.contains(session - 1) ? dates[session - 1] : nil, words: words)
+            desk.data(of: cohort), cohort: desk.programme.cohorts[cohort], number: session, session: desk.session(session, of: cohort),
+            words: words)
         lines = SheetText().render(sheet).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         if lines.last?.isEmpty == true { lines.removeLast() }
     }

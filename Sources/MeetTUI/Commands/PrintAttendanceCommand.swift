@@ -21,10 +21,8 @@ enum PrintAttendanceCommand: Command {
         let term = try LoadedTerm(store)
         let cohort = try term.cohort(name)
         let session = try arguments.integer("--session", in: 1...term.data.programme.sessionsPerCohort) ?? 1
-        let dates = term.dates[cohort.id] ?? []
         let sheet = AttendanceSheet.make(
-            term.data, cohort: cohort, number: session, date: dates.indices.contains(session - 1) ? dates[session - 1] : nil,
-            words: context.words)
+            term.data, cohort: cohort, number: session, session: term.session(session, of: cohort), words: context.words)
         try context.output.result(SheetText().render(sheet), to: arguments.value("--output"), keeping: [context.database])
         return .done
     }

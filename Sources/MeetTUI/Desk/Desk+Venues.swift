@@ -30,6 +30,12 @@ extension Desk {
         }
     }
 
+    /// The members of a cohort as they are now.
+    func members(of cohort: CohortID) -> [Person] {
+        guard let place = programme.cohorts.firstIndex(where: { $0.id == cohort }) else { return [] }
+        return working.memberIndices(place).map { person($0) }
+    }
+
     /// Who comes to the sessions of a cohort, as it is now.
     func party(of cohort: Int) -> CohortParty {
         guard programme.cohorts.indices.contains(cohort) else { return CohortParty([]) }
