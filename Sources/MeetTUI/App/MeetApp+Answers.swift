@@ -104,7 +104,7 @@ extension MeetApp {
         case .bookingProgress(let request, let progress):
             guard state.venues.planning?.request == request else { break }
             state.venues.planning?.progress = progress
-        case .booked(let request, let plan): return booked(request, plan, &state)
+        case .booked(let request, let plan): booked(request, plan, &state)
         case .wrote(let request, let path): wrote(request, path, &state)
         case .failed(let request, let text): return fail(request, text, &state)
         default: break
@@ -122,6 +122,7 @@ extension MeetApp {
             if !state.keeping.isEmpty { state.rejectsSaved = (count, file) }
         case .letter: state.message = MessageLine(.info, state.words.wroteLetter(file, in: folder))
         case .statistics: state.message = MessageLine(.info, state.words.wroteStatistics(file, in: folder))
+        case .calendar: state.message = MessageLine(.info, state.words.wroteCalendar(file, in: folder))
         case .sheet(let names): state.message = MessageLine(.info, state.words.wroteList(names, file, in: folder))
         case nil: break
         }

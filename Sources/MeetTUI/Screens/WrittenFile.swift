@@ -6,6 +6,8 @@ enum WrittenFile: Hashable, Sendable {
     case letter
     /// Figures of the statistics.
     case statistics
+    /// Sessions as a calendar.
+    case calendar
     /// So many rows of an import that could not be read in.
     case rejects(Int)
 }
