@@ -55,7 +55,7 @@ extension Words {
         let (whole, rest) = abs(tenths).quotientAndRemainder(dividingBy: 10)
         return (tenths < 0 ? "−" : "") + "\(whole)" + pick(",", ".") + "\(rest)"
     }
-    package var attendedMix: String { pick("  kom (snitt)", "  came (mean)") }
+    package var attendedMix: String { pick("kom (snitt)", "came (mean)") }
     package var plannedMix: String { pick("Planerat", "Planned") }
     package var axisAndCategory: String { pick("Axel och kategori", "Axis and category") }
     package var attendedColumn: String { pick("Så blev det", "As it was") }
