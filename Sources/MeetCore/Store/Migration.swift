@@ -10,7 +10,7 @@ struct Migration: Sendable {
     var onlyAdds = false
 
     /// All steps, in order.
-    static let all: [Migration] = [.one, .two, .three, .four]
+    static let all: [Migration] = [.one, .two, .three, .four, .five]
 
     /// Brings a database to the last version, each step in a transaction of its own.
     ///
