@@ -12,6 +12,9 @@ public enum SheetFileName {
         words.letterFile(kind, plain(venue), date.description)
     }
 
+    /// The name for a calendar of a cohort or a house.
+    public static func calendar(_ name: String, _ words: Words) -> String { words.calendarFile(plain(name)) }
+
     /// The name for the tables of a session of a cohort.
     public static func tables(_ cohort: Cohort, session: Int, _ words: Words) -> String {
         words.tablesFile(part(cohort), session)

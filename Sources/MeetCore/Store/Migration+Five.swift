@@ -1,12 +1,11 @@
 extension Migration {
-    /// The fifth schema: beside a seat the days of the cohort's sessions on which the person was known to be away when it was given, joined
-    /// like those of `person.unavailable`.
+    /// The fifth schema: the day on which a house was asked, so that a request without an answer is known to be old.
     ///
-    /// Of seats that were given before it is not known. The rows that are kept for an undo get the column too, at their end as in the table.
+    /// Of bookings that were made before it is not known. The rows that are kept for an undo get the column too, at their end as in the table.
     static let five = Migration(
         version: 5,
         sql: """
-            ALTER TABLE seat ADD COLUMN absences TEXT;
-            UPDATE change_row SET image = image || ',NULL' WHERE table_name = 'seat' AND image IS NOT NULL;
-            """, onlyAdds: true)
+            ALTER TABLE booking ADD COLUMN asked_on TEXT;
+            UPDATE change_row SET image = image || ',NULL' WHERE table_name = 'booking' AND image IS NOT NULL;
+            """, keepsHistory: true)
 }

@@ -29,6 +29,12 @@ extension Words {
             "\(session) is called off, but \(venue) is not cancelled (\(state))")
     }
 
+    func goneButBooked(_ session: String, _ venue: String, day: String, state: String) -> String {
+        pick(
+            "\(session) finns inte längre, men \(venue) är bokat \(day) (\(state))",
+            "\(session) is no longer planned, but \(venue) is booked \(day) (\(state))")
+    }
+
     func tooFewVenues(_ cohort: String, wanted: Int, found: Int) -> String {
         pick(
             "\(cohort) har \(found) olika lokaler; det ska vara minst \(wanted)",

@@ -37,6 +37,10 @@ enum AppEffect: Hashable, Sendable {
     case book(request: Int, Set<CohortID>, DeskSnapshot)
     /// Stop the plan of venues that is being made; the best so far then comes.
     case stopBooking
+    /// Write a calendar file of a cohort or a house in the working folder.
+    case writeCalendar(request: Int, CalendarWish, name: String)
+    /// Read a house's calendar file, and keep when others have the house as a change that can be undone; then read all data anew.
+    case readBusy(request: Int, VenueID, path: String, mayClear: Bool)
     /// Find persons by name, for the palette.
     case find(request: Int, String)
     /// Read the last changes, the newest first.

@@ -103,7 +103,7 @@ extension MeetApp {
         case .bookingProgress(let request, let progress):
             guard state.venues.planning?.request == request else { break }
             state.venues.planning?.progress = progress
-        case .booked(let request, let plan): return booked(request, plan, &state)
+        case .booked(let request, let plan): booked(request, plan, &state)
         case .wrote(let request, let path): wrote(request, path, &state)
         case .failed(let request, let text): return fail(request, text, &state)
         default: break
@@ -120,6 +120,7 @@ extension MeetApp {
             state.message = MessageLine(.info, state.words.wroteRejects(count, file, in: folder))
             if !state.keeping.isEmpty { state.rejectsSaved = (count, file) }
         case .letter: state.message = MessageLine(.info, state.words.wroteLetter(file, in: folder))
+        case .calendar: state.message = MessageLine(.info, state.words.wroteCalendar(file, in: folder))
         case .sheet(let names): state.message = MessageLine(.info, state.words.wroteList(names, file, in: folder))
         case nil: break
         }

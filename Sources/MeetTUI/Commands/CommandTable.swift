@@ -21,6 +21,7 @@ enum CommandTable {
         StatsCommand.self,
         PrintAttendanceCommand.self,
         PrintTablesCommand.self,
+        PrintLetterCommand.self,
         PrintEncountersCommand.self,
         ExportParticipantsCommand.self,
         ExportProgrammeCommand.self,

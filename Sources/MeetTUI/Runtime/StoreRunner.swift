@@ -110,6 +110,10 @@ final class StoreRunner: EffectRunner, Sendable {
         case .match(let request, let scope, let snapshot, let seed):
             match(request, scope, snapshot, seed, post)
         case .book(let request, let cohorts, let snapshot): book(request, cohorts, snapshot, post)
+        case .writeCalendar(let request, let wish, let name):
+            work(request, post) { .wrote(request: request, path: try NewFile.write(try self.calendar(wish), name: name)) }
+        case .readBusy(let request, let venue, let path, let mayClear):
+            work(request, post) { try self.readBusy(request, venue, path: path, mayClear: mayClear) }
         case .stopBooking: bookingFlag.withLock { $0?.cancel() }
         case .begin(let request, let beginning):
             work(request, post) {

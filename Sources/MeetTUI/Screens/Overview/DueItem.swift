@@ -47,7 +47,8 @@ struct DueItem: Hashable, Sendable {
     private static func venues(_ cohort: Int, _ desk: Desk) -> [DueItem] {
         guard !desk.data.venues.isEmpty else { return [] }
         var kinds = Set<BookingDue.Kind>()
-        return BookingDue.all(desk.sessions(of: cohort), bookings: desk.bookings(of: cohort), today: desk.today)
+        let gone = desk.venueDesk.gone[desk.programme.cohorts[cohort].id] ?? []
+        return BookingDue.all(desk.sessions(of: cohort), bookings: desk.bookings(of: cohort) + gone, today: desk.today)
             .filter { kinds.insert($0.kind).inserted }.map { DueItem(cohort: cohort, kind: .venue($0)) }
     }
 

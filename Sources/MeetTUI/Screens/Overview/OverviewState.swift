@@ -94,8 +94,11 @@ struct OverviewState: ScreenState, Hashable {
             let dates = cohort.meetingDates(desk.dates[cohort.id] ?? [])
             return (index, dates.first { $0 >= desk.today })
         }
-        // One whose sessions are over has nothing due.
-        let open = all.filter { entry in entry.date != nil || (desk.dates[desk.programme.cohorts[entry.cohort].id] ?? []).isEmpty }
+        // One whose sessions are over has nothing due, but where houses still expect it.
+        let open = all.filter { entry in
+            let id = desk.programme.cohorts[entry.cohort].id
+            return entry.date != nil || (desk.dates[id] ?? []).isEmpty || desk.venueDesk.gone[id] != nil
+        }
         let sorted = open.sorted { ($0.date?.dayNumber ?? 0, $0.cohort) < ($1.date?.dayNumber ?? 0, $1.cohort) }
         return Array(sorted.prefix(mostLookedAt))
     }
