@@ -9,12 +9,6 @@ extension Desk {
         return SessionCalendar.sessions(of: definition, on: dates[definition.id] ?? [], in: programme)
     }
 
-    /// The members of a cohort as they are now.
-    func members(of cohort: CohortID) -> [Person] {
-        guard let place = programme.cohorts.firstIndex(where: { $0.id == cohort }) else { return [] }
-        return working.memberIndices(place).map { person($0) }
-    }
-
     /// What is left of sessions of a cohort that are no longer planned, and of which a house still holds something: as sessions called off, at
     /// the times of the bookings.
     func goneSessions(of cohort: Int) -> [Session] {
@@ -34,6 +28,12 @@ extension Desk {
         case .cohort(let cohort): return programme.cohort(cohort)?.name ?? cohort.text
         case .venue(let venue): return venueDesk[venue]?.name ?? venue.text
         }
+    }
+
+    /// The members of a cohort as they are now.
+    func members(of cohort: CohortID) -> [Person] {
+        guard let place = programme.cohorts.firstIndex(where: { $0.id == cohort }) else { return [] }
+        return working.memberIndices(place).map { person($0) }
     }
 
     /// Who comes to the sessions of a cohort, as it is now.
