@@ -306,7 +306,8 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .bookingProgress,
+            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:
             return false
