@@ -22,6 +22,8 @@ public struct Sheet: Hashable, Sendable {
         case fields([Field])
         /// A table.
         case table(SheetTable)
+        /// Numbers with their lengths.
+        case bars(SheetBars)
         /// A paragraph.
         case paragraph(String)
         /// Names with a line to write on, beside each other.

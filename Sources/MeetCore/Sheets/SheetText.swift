@@ -28,6 +28,7 @@ public struct SheetText: Sendable {
     private func lines(of block: Sheet.Block) -> [String] {
         switch block {
         case .heading(let text): return [fitted(text), String(repeating: "-", count: min(columns, TextWidth.columns(of: text)))]
+        case .bars(let bars): return Self.lines(of: bars, columns: columns)
         case .paragraph(let text): return TextWidth.wrap(CleanText.lines(text), columns: columns)
         case .fields(let fields):
             let width = fields.map { TextWidth.columns(of: $0.label) }.max() ?? 0

@@ -6,7 +6,7 @@ import Testing
 /// The statistics of a term: against what is counted plainly, and by hand.
 struct ProgrammeStatisticsTests {
     /// A term of two cohorts of invented people, all seated in turn, with tables at two sessions and marks at both.
-    private static func record(seed: UInt64) -> TermRecord {
+    static func record(seed: UInt64) -> TermRecord {
         var data = RandomProgramme.make(seed: seed) { $0.people = 20 }
         var random = SeededRandom(seed: seed)
         let cohorts = data.programme.cohorts
