@@ -71,6 +71,7 @@ extension MeetApp {
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
             .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
             .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:
@@ -112,6 +113,9 @@ extension MeetApp {
             case .venues(let cohort, let session):
                 state.screen = .venues
                 if let desk = state.desk { state.venues.show(cohort: cohort, session: session, desk) }
+            case .tables(let cohort):
+                state.screen = .tables
+                state.tables.show(cohort: cohort)
             case .compose(let cohort):
                 state.screen = .compose
                 if let desk = state.desk { state.compose.show(cohort: cohort, desk) }
@@ -309,6 +313,7 @@ extension MeetApp {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
             .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
             .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:

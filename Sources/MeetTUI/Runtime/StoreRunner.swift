@@ -110,6 +110,8 @@ final class StoreRunner: EffectRunner, Sendable {
                     post(.failed(request: request, text: (error as? any SpokenError)?.message(self.words) ?? "\(error)"))
                 }
             }
+        case .misfits(let request, let cohorts, let snapshot):
+            work(request, post) { .misfitsRead(request: request, try self.misfits(of: cohorts, snapshot)) }
         case .workTables(let request, let job): work(request, job, post)
         case .stopTables: stopTables()
         case .undo(let request):
