@@ -49,7 +49,8 @@ public struct CohortStatistics: Hashable, Sendable {
             let grid = Encounters(people: ids, plan: tables, sessions: numbers, attendance: attendance)
             return EncounterStatistics(grid, values, sessions: numbers.count, axes: programme.axes)
         }
-        planned = count(tables.sessions, CohortAttendance())
+        // What is called off brings nobody together, whatever was planned before.
+        planned = count(tables.sessions.filter { !cohort.calledOff.contains($0) }, CohortAttendance())
         happened = count(tables.sessions.filter { marks[$0] != nil }, attendance)
         self.attendance =
             marks.isEmpty

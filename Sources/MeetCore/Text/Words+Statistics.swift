@@ -1,5 +1,8 @@
 // Statistics: headings, columns, and what each number means.
 extension Words {
+    package var keyFindCohort: String { pick("sök grupp", "find cohort") }
+    package var keyFindCohortLong: String { pick("sök en grupp och visa den här", "find a cohort and show it here") }
+    package var findCohortTitle: String { pick("Vilken grupp?", "Which cohort?") }
     package var statistics: String { pick("Statistik", "Statistics") }
     package var statisticsTopics: String { pick("Om", "About") }
     package var topicSideBySide: String { pick("Sida vid sida", "Side by side") }

@@ -81,6 +81,9 @@ enum AppKeys {
                     .character("U"), .openChanges, short: words.keyChanges, long: words.keyChangesLong, bar: .hidden,
                     group: words.groupProgram, isEnabled: state.desk != nil),
                 KeyBinding(
+                    .character("/"), .findCohort, short: words.keyFindCohort, long: words.keyFindCohortLong, bar: .hidden,
+                    group: words.groupMoving, isEnabled: state.desk != nil && state.screen.showsOneCohort),
+                KeyBinding(
                     .character(":"), .openPalette, short: words.keyPalette, long: words.keyPaletteLong, bar: .always,
                     group: words.groupProgram), help([.character("?"), .function(1)], words), quit(words),
             ])

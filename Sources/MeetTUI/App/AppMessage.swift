@@ -22,6 +22,8 @@ enum AppMessage: Sendable {
     case changes(ChangesMessage)
     case openHelp
     case openPalette
+    /// Look for a cohort to show here.
+    case findCohort
     case openChanges
     case goTo(Destination)
     /// Something was pressed before the data was there: it is done when it is.

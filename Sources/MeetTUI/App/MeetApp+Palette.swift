@@ -2,8 +2,8 @@ import MeetCore
 
 extension MeetApp {
     /// Opens the palette over the place where one is.
-    func openPalette(_ state: inout AppState) {
-        var palette = PaletteState()
+    func openPalette(_ scope: PaletteState.Scope = .all, _ state: inout AppState) {
+        var palette = PaletteState(scope)
         palette.begin(request: nil, state)
         state.overlay = .palette(palette)
     }
@@ -21,7 +21,7 @@ extension MeetApp {
         case .edit(let edit):
             palette.field.apply(edit)
             // One letter names nobody.
-            let request = palette.field.text.count > 1 && state.desk != nil ? state.nextRequest() : nil
+            let request = palette.scope == .all && palette.field.text.count > 1 && state.desk != nil ? state.nextRequest() : nil
             palette.begin(request: request, state)
             state.overlay = .palette(palette)
             return request.map { [.run(.find(request: $0, palette.field.text))] } ?? []
@@ -57,14 +57,26 @@ extension MeetApp {
         case .screen(let screen): state.screen = screen
         case .cohort(let id):
             guard let index = desk.problem.index(of: id) else { return sayGone(&state) }
-            state.screen = .compose
-            state.compose.show(cohort: index, desk)
+            show(cohort: index, desk, &state)
         case .person(let id):
             guard let index = desk.problem.index(of: id) else { return sayGone(&state) }
             state.screen = .people
             state.people.show(person: index, desk)
         }
         state.refresh()
+    }
+
+    /// Shows a cohort where one is, if that screen shows cohorts, else on Compose.
+    private func show(cohort: Int, _ desk: Desk, _ state: inout AppState) {
+        switch state.screen {
+        case .overview: state.overview.show(cohort: cohort, desk)
+        case .tables: state.tables.show(cohort: cohort)
+        case .venues: state.venues.show(cohort: cohort, session: 1, desk)
+        case .statistics: state.statistics.show(cohort: cohort, desk)
+        case .compose, .people, .rules:
+            state.screen = .compose
+            state.compose.show(cohort: cohort, desk)
+        }
     }
 
     private func sayGone(_ state: inout AppState) {

@@ -50,7 +50,8 @@ extension MeetApp {
         case .starting(let message): return updateStart(message, &state)
         case .palette(let message): return updatePalette(message, &state)
         case .changes(let message): updateChanges(message, &state)
-        case .openPalette: openPalette(&state)
+        case .openPalette: openPalette(.all, &state)
+        case .findCohort: openPalette(.cohorts, &state)
         case .openChanges: return openChanges(&state)
         case .goTo(let destination): go(to: destination, &state)
         case .early(let key): if state.early.count < 100 { state.early.append(key) }
@@ -70,8 +71,8 @@ extension MeetApp {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
-            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress,
+            .matched,
             .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:
@@ -312,8 +313,8 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
-            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress,
+            .matched,
             .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:

@@ -2,6 +2,16 @@ import MeetCore
 
 /// The palette: all that can be done where one is and on the other screens, found as one types.
 struct PaletteState: Sendable {
+    /// What can be found.
+    enum Scope: Hashable, Sendable {
+        /// All that can be done, cohorts and persons.
+        case all
+        /// The cohorts alone: the way to one of hundreds on a screen that shows one.
+        case cohorts
+    }
+
+    /// What can be found here.
+    let scope: Scope
     /// What is looked for.
     var field = TextField("", limit: 60)
     /// What was found, best first.
@@ -18,6 +28,9 @@ struct PaletteState: Sendable {
     /// More lines than anyone reads.
     private static let most = 200
 
+    /// A palette in which all is found, or some.
+    init(_ scope: Scope = .all) { self.scope = scope }
+
     /// Works out anew what is found, after something else was typed or the place under the palette changed.
     ///
     /// - Parameter state: the program with the palette over it.
@@ -25,16 +38,16 @@ struct PaletteState: Sendable {
         let match = FuzzyMatch(field.text)
         let former = entries.indices.contains(list.selected) ? entries[list.selected] : nil
         var found: [(points: Int, entry: PaletteEntry)] = []
-        for entry in Self.actions(state) + Self.elsewhere(state) {
+        for entry in scope == .all ? Self.actions(state) + Self.elsewhere(state) : [] {
             let points =
                 entry.screen == nil
                 ? match.points(name: entry.name, sentence: entry.sentence) : match.points(name: entry.search, sentence: entry.sentence)
             guard let points else { continue }
             found.append((points, entry))
         }
-        if !match.isEmpty, let desk = state.desk {
+        if !match.isEmpty || scope == .cohorts, let desk = state.desk {
             for cohort in desk.programme.cohorts {
-                guard let points = match.points(cohort.name) else { continue }
+                guard let points = [match.points(cohort.name), match.points(cohort.id.text)].compactMap({ $0 }).max() else { continue }
                 found.append((points, PaletteEntry(cohort, state.words)))
             }
         }

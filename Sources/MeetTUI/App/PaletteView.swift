@@ -18,9 +18,12 @@ struct PaletteView {
     func draw(into canvas: inout Canvas, area: Area) {
         let (frame, field, list, detail) = Self.layout(area)
         canvas.fill(frame)
-        Panel(words.paletteTitle, note: state.field.text.isEmpty ? "" : words.paletteNote(state.entries.count), isFocused: true).draw(
+        Panel(
+            state.scope == .all ? words.paletteTitle : words.findCohortTitle,
+            note: state.field.text.isEmpty ? "" : words.paletteNote(state.entries.count), isFocused: true
+        ).draw(
             into: &canvas, area: frame)
-        canvas.put(StyledText(":", .key), in: field)
+        canvas.put(StyledText(state.scope == .all ? ":" : "/", .key), in: field)
         state.field.draw(isFocused: !state.isInList, into: &canvas, area: field.dropFirstColumns(2))
         guard !state.entries.isEmpty else {
             canvas.put(StyledText(words.nothingFound, .muted), in: list.line(0).dropFirstColumns(Table.gutter))

@@ -7,4 +7,12 @@ enum ScreenName: Int, CaseIterable, Hashable, Sendable {
     case venues = 5
     case statistics = 7
     case rules = 8
+
+    /// Whether it shows cohorts, one of which `/` finds; where `/` filters people it does that.
+    var showsOneCohort: Bool {
+        switch self {
+        case .overview, .tables, .venues, .statistics: return true
+        case .people, .compose, .rules: return false
+        }
+    }
 }

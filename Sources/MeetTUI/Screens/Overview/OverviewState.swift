@@ -47,6 +47,13 @@ struct OverviewState: ScreenState, Hashable {
         }
     }
 
+    /// Turns to a cohort.
+    mutating func show(cohort place: Int, _ desk: Desk) {
+        pane = .cohorts
+        list.select(place, count: desk.programme.cohorts.count)
+        refresh(desk)
+    }
+
     /// Works out anew what is wrong and what is due, after the data or the selection changed.
     mutating func refresh(_ desk: Desk) {
         look(desk)

@@ -74,6 +74,12 @@ struct StatisticsState: ScreenState {
         }
     }
 
+    /// Turns to a cohort.
+    mutating func show(cohort place: Int, _ desk: Desk) {
+        list.select(place + 2, count: StatisticsTopic.rows(cohorts: desk.programme.cohorts.count))
+        showsGrid = false
+    }
+
     /// Keeps the selection in sight after the data or the window changed, and makes the lines anew where something else is to be seen.
     mutating func fit(_ desk: Desk, area: Area, words: Words) {
         let layout = StatisticsLayout(area)
