@@ -101,6 +101,8 @@ final class StoreRunner: EffectRunner, Sendable {
             checkRules(request, programme, snapshot.desk, post)
         case .tables(let request, let cohort, let snapshot):
             work(request, post) { .tablesRead(request: request, try self.tables(of: cohort, snapshot)) }
+        case .misfits(let request, let cohorts, let snapshot):
+            work(request, post) { .misfitsRead(request: request, try self.misfits(of: cohorts, snapshot)) }
         case .workTables(let request, let job): work(request, job, post)
         case .stopTables: stopTables()
         case .undo(let request):
