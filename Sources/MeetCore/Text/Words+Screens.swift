@@ -127,6 +127,7 @@ extension Words {
         case 2: return people
         case 4: return tables
         case 5: return venues
+        case 6: return attendance
         case 8: return rules
         default: return compose
         }

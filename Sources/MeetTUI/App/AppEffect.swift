@@ -21,6 +21,8 @@ enum AppEffect: Hashable, Sendable {
     case look(request: Int, ImportLook)
     /// Read the tables of a cohort, for the members of the desk.
     case tables(request: Int, CohortID, DeskSnapshot)
+    /// Read who came to the sessions of a cohort.
+    case attendance(request: Int, CohortID)
     /// Work out what the Tables screen wants to know; a later question takes its place.
     case workTables(request: Int, TablesJob)
     /// Stop what is worked out for the Tables screen; the best so far then comes.

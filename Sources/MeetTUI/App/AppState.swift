@@ -58,6 +58,7 @@ struct AppState: Sendable {
     var compose = ComposeState()
     var tables = TablesState()
     var venues = VenuesState()
+    var marking = MarkingState()
     var rules = RulesState()
     var overlay: Overlay?
     var match: Match?
@@ -111,6 +112,7 @@ struct AppState: Sendable {
         compose.adopt(desk, from: former)
         tables.adopt(desk, from: former)
         venues.adopt(desk, from: former)
+        marking.adopt(desk, from: former)
         rules.adopt(desk, from: former)
         refresh()
     }
@@ -130,6 +132,7 @@ struct AppState: Sendable {
         case .compose: return compose
         case .tables: return tables
         case .venues: return venues
+        case .attendance: return marking
         case .rules: return rules
         }
     }
@@ -139,12 +142,17 @@ struct AppState: Sendable {
 
     /// Whether something is typed on some screen that quitting would lose.
     var holdsTyped: Bool {
-        let screens: [any ScreenState] = [overview, people, compose, venues, rules]
+        let screens: [any ScreenState] = [overview, people, compose, venues, marking, rules]
         return screens.contains { $0.holdsTyped }
     }
 
     /// Whether something would be lost by quitting: a search that runs, a save under way, what is typed.
     var wouldLose: Bool { match != nil || venues.planning != nil || tables.search != nil || isSaving || holdsTyped }
+
+    /// The marks that are on their way to the store, the oldest first.
+    var marksUnderWay: [AttendanceMarks] {
+        saving.keys.sorted().flatMap { saving[$0] ?? [] }.compactMap { if case .mark(let marks) = $0 { marks } else { nil } }
+    }
 
     /// Whether a change is on its way to the store.
     var isSaving: Bool { !saving.isEmpty || !keeping.isEmpty }

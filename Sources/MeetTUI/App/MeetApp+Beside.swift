@@ -10,6 +10,7 @@ extension MeetApp {
         case .people: return besidePeople(&state)
         case .overview: return besideOverview(desk, &state)
         case .tables: return besideTables(desk, &state)
+        case .attendance: return besideAttendance(desk, &state)
         case .venues, .rules: return []
         }
     }
@@ -45,6 +46,14 @@ extension MeetApp {
         let request = state.nextRequest()
         state.tables.awaitReading(request)
         return [.run(.tables(request: request, cohort, DeskSnapshot(desk: desk, number: request)))]
+    }
+
+    /// Who came to the sessions of the cohort that is shown.
+    private func besideAttendance(_ desk: Desk, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let cohort = state.marking.readingWanted(desk) else { return [] }
+        let request = state.nextRequest()
+        state.marking.awaitReading(request)
+        return [.run(.attendance(request: request, cohort))]
     }
 
     /// What no composition of a cohort in sight is below.

@@ -101,6 +101,8 @@ final class StoreRunner: EffectRunner, Sendable {
             checkRules(request, programme, snapshot.desk, post)
         case .tables(let request, let cohort, let snapshot):
             work(request, post) { .tablesRead(request: request, try self.tables(of: cohort, snapshot)) }
+        case .attendance(let request, let cohort):
+            work(request, post) { .attendanceRead(request: request, cohort, try self.store.attendance(of: cohort)) }
         case .workTables(let request, let job): work(request, job, post)
         case .stopTables: stopTables()
         case .undo(let request):
@@ -234,6 +236,7 @@ final class StoreRunner: EffectRunner, Sendable {
                 case .exchange(let exchange):
                     try changes.setSeat(exchange.first, in: exchange.firstTo)
                     try changes.setSeat(exchange.second, in: exchange.secondTo)
+                case .mark(let marks): try marks.write(changes)
                 case .restore(let cohorts, let composition, version: _):
                     try changes.replaceComposition(of: Set(cohorts), with: composition)
                 case .compose(let cohorts, let composition, let draw):
@@ -360,6 +363,7 @@ extension Arrangement {
         case .exclude(let person, let cohort): return .exclude(person, cohort)
         case .include(let person, let cohort): return .include(person, cohort)
         case .exchange(let exchange): return .swapSeats(exchange.first, exchange.second)
+        case .mark(let marks): return marks.kind
         case .restore(let cohorts, _, let version): return .restoreVersion(cohorts, number: version)
         case .compose(let cohorts, _, draw: _): return .compose(cohorts)
         }
