@@ -20,7 +20,10 @@ public enum SessionTrouble: Hashable, Sendable {
     case leader(LeaderClash)
     /// Members need an interpreter of a language who is not arranged: so many, at the sessions of these numbers.
     case interpreter(CohortID, language: String, members: Int, sessions: [Int])
-    /// A member who was changed after being seated is away at sessions of these numbers.
+    /// Tables that were planned do not fit those who are members now.
+    case tables(CohortID, TableMisfit)
+    /// A member is away at sessions of these numbers, and was not known to be when the seat was given: the person said so later, or the
+    /// sessions were moved.
     case away(PersonID, CohortID, sessions: [Int])
 
     /// All trouble of a term's sessions from a day on, in the order of the cases and then of the programme.
@@ -28,15 +31,14 @@ public enum SessionTrouble: Hashable, Sendable {
     /// - Parameters:
     ///   - sessions: those of the cohorts.
     ///   - busy: when others have the venues.
-    ///   - changed: who was changed after getting the seat.
+    ///   - records: tables, attendance, and what was known when seats were given.
     ///   - today: sessions before it are over, and nothing of them is told.
     public static func all(
-        _ term: TermData, sessions: [Session], busy: [BusyTime], changed: Set<PersonID>, today: CivilDate
+        _ term: TermData, sessions: [Session], busy: [BusyTime], records: SessionRecords = SessionRecords(), today: CivilDate
     ) -> [SessionTrouble] {
         let finder = SessionTroubleFinder(term, sessions: sessions, busy: busy, today: today)
         return finder.withoutVenue + finder.unfit + finder.clashes + finder.holds + finder.calledOff + finder.gone + finder.rules
-            + finder.leaders
-            + finder.interpreters + finder.away(changed)
+            + finder.leaders + finder.interpreters + finder.tables(records) + finder.away(records)
     }
 
     /// What is wrong, as a sentence.
@@ -67,6 +69,9 @@ public enum SessionTrouble: Hashable, Sendable {
                 : words.leaderHurried(leader(clash.leader), first, second, day, has: clash.gap, needs: clash.needed)
         case .interpreter(let cohort, let language, let members, let numbers):
             return words.interpreterMissing(names.cohort(cohort), language, members, numbers)
+        case .tables(let cohort, let misfit):
+            return words.tablesTrouble(
+                names.cohort(cohort), left: misfit.leavers.count, without: misfit.unseated.count, misfit.sessions, id: cohort.text)
         case .away(let who, let cohort, let numbers): return words.awaySinceSeated(person(who), names.cohort(cohort), numbers)
         }
     }

@@ -107,11 +107,18 @@ struct SessionTroubleFinder {
         }
     }
 
-    func away(_ changed: Set<PersonID>) -> [SessionTrouble] {
-        guard !changed.isEmpty else { return [] }
-        return byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
-            members(id).filter { changed.contains($0.id) }.compactMap { person in
-                let days = Set(person.unavailable)
+    func tables(_ records: SessionRecords) -> [SessionTrouble] {
+        byCohort(sessions).compactMap { id, own in
+            guard let plan = records.plans[id] else { return nil }
+            let attendance = records.attendance[id] ?? CohortAttendance()
+            return TableMisfit(plan, members: members(id), sessions: own, attendance: attendance).map { .tables(id, $0) }
+        }
+    }
+
+    func away(_ records: SessionRecords) -> [SessionTrouble] {
+        byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
+            members(id).filter { !$0.unavailable.isEmpty }.compactMap { person in
+                let days = Set(person.unavailable).subtracting(records.accepted[person.id] ?? [])
                 let numbers = own.filter { days.contains($0.date) }.map(\.key.number)
                 return numbers.isEmpty ? nil : .away(person.id, id, sessions: numbers)
             }

@@ -72,7 +72,8 @@ extension MeetApp {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .attendanceRead, .matchProgress, .matched,
+            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .attendanceRead, .matchProgress,
+            .matched,
             .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:
@@ -115,6 +116,9 @@ extension MeetApp {
             case .venues(let cohort, let session):
                 state.screen = .venues
                 if let desk = state.desk { state.venues.show(cohort: cohort, session: session, desk) }
+            case .tables(let cohort):
+                state.screen = .tables
+                state.tables.show(cohort: cohort)
             case .compose(let cohort):
                 state.screen = .compose
                 if let desk = state.desk { state.compose.show(cohort: cohort, desk) }
@@ -314,7 +318,8 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .attendanceRead, .matchProgress, .matched,
+            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .attendanceRead, .matchProgress,
+            .matched,
             .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:

@@ -103,6 +103,8 @@ final class StoreRunner: EffectRunner, Sendable {
             work(request, post) { .tablesRead(request: request, try self.tables(of: cohort, snapshot)) }
         case .attendance(let request, let cohort):
             work(request, post) { .attendanceRead(request: request, cohort, try self.store.attendance(of: cohort)) }
+        case .misfits(let request, let cohorts, let snapshot):
+            work(request, post) { .misfitsRead(request: request, try self.misfits(of: cohorts, snapshot)) }
         case .workTables(let request, let job): work(request, job, post)
         case .stopTables: stopTables()
         case .undo(let request):

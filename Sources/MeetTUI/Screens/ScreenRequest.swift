@@ -24,6 +24,8 @@ enum ScreenRequest: Hashable, Sendable {
     case readBusy(VenueID, path: String, mayClear: Bool)
     /// Show a session on the Venues screen.
     case venues(cohort: Int, session: Int)
+    /// Show a cohort on the Tables screen.
+    case tables(cohort: Int)
     /// Show a cohort on the Compose screen.
     case compose(cohort: Int)
     /// Show a cohort on the Compose screen, with a person under the cursor.
@@ -42,7 +44,8 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match, .book, .readBusy: return true
-        case .stopBooking, .venues, .look, .write, .writeCalendar, .compose, .composePerson, .mendRules, .print, .searchTables, .stopTables,
+        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .compose, .composePerson, .mendRules, .print, .searchTables,
+            .stopTables,
             .say:
             return false
         }

@@ -177,6 +177,13 @@ struct Story {
             send(.tablesRead(request: request, record))
         case .attendance(let request, let cohort):
             send(.attendanceRead(request: request, cohort, store.attendance[cohort] ?? CohortAttendance()))
+        case .misfits(let request, let cohorts, let snapshot):
+            var misfits: [CohortID: TableMisfit] = [:]
+            for cohort in cohorts {
+                misfits[cohort] = snapshot.desk.misfit(
+                    of: cohort, store.tables[cohort] ?? TablePlan(), store.attendance[cohort] ?? CohortAttendance())
+            }
+            send(.misfitsRead(request: request, misfits))
         case .workTables(let request, let job):
             let answer = job.answer(stop: StopRule(steps: 4000)) { _, _ in }
             send(.tablesWorked(request: request, answer))
