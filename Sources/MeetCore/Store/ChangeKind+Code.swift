@@ -34,6 +34,7 @@ extension ChangeKind {
         case .seatTables(let cohorts): return ("seat-tables", cohorts.map(\.text))
         case .editTables(let session): return ("edit-tables", Self.detail(session))
         case .markAttendance(let session): return ("mark-attendance", Self.detail(session))
+        case .markPerson(let person, let session): return ("mark-person", Self.detail(session) + [person.text])
         case .moveSession(let session): return ("move-session", Self.detail(session))
         case .editSession(let session): return ("edit-session", Self.detail(session))
         case .other(let code, let detail): return (code, detail)
@@ -52,6 +53,7 @@ extension ChangeKind {
             return state == nil && !detail[2].isEmpty ? nil : .editBooking(session, state)
         case ("edit-tables", 2): return .editTables(session)
         case ("mark-attendance", 2): return .markAttendance(session)
+        case ("mark-person", 3): return .markPerson(PersonID(detail[2]), session)
         case ("move-session", 2): return .moveSession(session)
         case ("edit-session", 2): return .editSession(session)
         default: return nil
@@ -109,6 +111,7 @@ extension ChangeKind {
             .exclude(let who, _), .include(let who, _), .addPerson(let who), .editPerson(let who), .removePerson(let who):
             return who == person
         case .swapSeats(let first, let second): return first == person || second == person
+        case .markPerson(let who, _): return who == person
         default: return false
         }
     }

@@ -63,6 +63,8 @@ public enum ChangeKind: Hashable, Sendable {
     case editTables(SessionKey)
     /// It was noted who came to a session.
     case markAttendance(SessionKey)
+    /// It was noted whether one person came to a session. What was noted is no name's business and is not told.
+    case markPerson(PersonID, SessionKey)
     /// A session got another date or time; others that follow may have, too.
     case moveSession(SessionKey)
     /// What is done at a session, by whom or with what was changed.
@@ -70,15 +72,15 @@ public enum ChangeKind: Hashable, Sendable {
     /// A kind that this version does not know, with its code and its ids and numbers.
     case other(code: String, detail: [String])
 
-    /// Whether a change of this kind touches nothing but who sits where, versions of it, and what is fixed by hand.
+    /// Whether a change of this kind touches nothing but who sits where, versions of it, what is fixed by hand, and who came.
     public var isArrangement: Bool {
         switch self {
         case .compose, .addSeat, .removeSeat, .moveSeat, .swapSeats, .pin, .unpin, .exclude, .include, .keepVersion, .renameVersion,
             .removeVersion,
-            .restoreVersion:
+            .restoreVersion, .markAttendance, .markPerson:
             return true
         case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .erasePerson, .editVenue,
-            .removeVenue, .editProgramme, .editRules, .bookVenues, .editBooking, .importBusy, .seatTables, .editTables, .markAttendance,
+            .removeVenue, .editProgramme, .editRules, .bookVenues, .editBooking, .importBusy, .seatTables, .editTables,
             .moveSession, .editSession, .other:
             return false
         }
@@ -139,6 +141,7 @@ public enum ChangeKind: Hashable, Sendable {
         case .seatTables(let cohorts): return words.changeSeatTables(cohorts.map(cohort))
         case .editTables(let session): return words.changeEditTables(cohort(session.cohort), session.number)
         case .markAttendance(let session): return words.changeMarkAttendance(cohort(session.cohort), session.number)
+        case .markPerson(let who, let session): return words.changeMarkPerson(person(who), cohort(session.cohort), session.number)
         case .moveSession(let session): return words.changeMoveSession(cohort(session.cohort), session.number)
         case .editSession(let session): return words.changeEditSession(cohort(session.cohort), session.number)
         case .other(let code, _): return words.changeOther(code)

@@ -10,11 +10,16 @@ extension Changes {
     public func tablesBasis(of cohort: CohortID) throws -> TablesBasis {
         TablesBasis(
             cohort: cohort, plan: try Store.tablePlans(database, cohort)[cohort] ?? TablePlan(),
-            attendance: try Store.attendance(database, cohort)[cohort] ?? CohortAttendance(), members: try members(of: cohort))
+            attendance: try attendance(of: cohort), members: try members(of: cohort))
+    }
+
+    /// Who came to the sessions of a cohort.
+    public func attendance(of cohort: CohortID) throws -> CohortAttendance {
+        try Store.attendance(database, cohort)[cohort] ?? CohortAttendance()
     }
 
     /// The members of a cohort, sorted by id.
-    func members(of cohort: CohortID) throws -> [PersonID] {
+    public func members(of cohort: CohortID) throws -> [PersonID] {
         let select = "SELECT person.id FROM seat JOIN person ON person.key = seat.person JOIN cohort ON cohort.key = seat.cohort"
         return try database.statement(select + " WHERE cohort.id = ?1 ORDER BY person.id").all([.text(cohort.text)]) {
             PersonID($0.text(0))

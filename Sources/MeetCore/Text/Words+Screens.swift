@@ -128,6 +128,7 @@ extension Words {
         case 4: return tables
         case 5: return venues
         case 7: return statistics
+        case 6: return attendance
         case 8: return rules
         default: return compose
         }

@@ -141,6 +141,9 @@ extension Words {
     func changeMarkAttendance(_ cohort: String, _ session: Int) -> String {
         pick("\(self.session(cohort, session)): närvaro", "\(self.session(cohort, session)): attendance")
     }
+    func changeMarkPerson(_ person: String, _ cohort: String, _ session: Int) -> String {
+        pick("närvaro för \(person) vid \(self.session(cohort, session))", "attendance of \(person) at \(self.session(cohort, session))")
+    }
     func changeMoveSession(_ cohort: String, _ session: Int) -> String {
         pick("\(self.session(cohort, session)) flyttad", "\(self.session(cohort, session)) moved")
     }

@@ -23,6 +23,8 @@ enum AppEffect: Hashable, Sendable {
     case tables(request: Int, CohortID, DeskSnapshot)
     /// Count the statistics of the desk.
     case statistics(request: Int, DeskSnapshot)
+    /// Read who came to the sessions of a cohort.
+    case attendance(request: Int, CohortID)
     /// Read whom the tables of some cohorts do not fit, for the members of the desk.
     case misfits(request: Int, [CohortID], DeskSnapshot)
     /// Work out what the Tables screen wants to know; a later question takes its place.

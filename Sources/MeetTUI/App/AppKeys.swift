@@ -50,6 +50,9 @@ enum AppKeys {
             guard let desk = state.desk else { return KeyMap() }
             return VenuesKeys.map(words, state.venues, desk, mayChange: state.mayChange).map { .venues($0) }
         case .statistics: return StatisticsKeys.map(words, state.statistics).map { .statistics($0) }
+        case .attendance:
+            guard let desk = state.desk else { return KeyMap() }
+            return MarkingKeys.map(words, state.marking, desk, mayChange: state.mayChange).map { .marking($0) }
         case .rules: return RulesKeys.map(words, state.rules, mayChange: state.mayChange).map { .rules($0) }
         }
     }

@@ -14,6 +14,7 @@ enum AppMessage: Sendable {
     case tables(TablesMessage)
     case statistics(StatisticsMessage)
     case venues(VenuesMessage)
+    case marking(MarkingMessage)
     case rules(RulesMessage)
     case printing(PrintMessage)
     case help(HelpMessage)
@@ -67,6 +68,8 @@ enum AppMessage: Sendable {
     /// How far a search for tables is, in percent, and the plans so far.
     case tablesProgress(request: Int, percent: Int, [TablesChoice])
     case tablesWorked(request: Int, TablesAnswer)
+    /// Who came to the sessions of a cohort is read.
+    case attendanceRead(request: Int, CohortID, CohortAttendance)
     case matchProgress(request: Int, MatchProgress)
     /// A match has ended; with very many cohorts its composition comes with everybody seated.
     case matched(request: Int, MatchResult, working: WorkingComposition? = nil)

@@ -59,6 +59,7 @@ struct AppState: Sendable {
     var tables = TablesState()
     var statistics = StatisticsState()
     var venues = VenuesState()
+    var marking = MarkingState()
     var rules = RulesState()
     var overlay: Overlay?
     var match: Match?
@@ -113,6 +114,7 @@ struct AppState: Sendable {
         tables.adopt(desk, from: former)
         statistics.adopt(desk, from: former)
         venues.adopt(desk, from: former)
+        marking.adopt(desk, from: former)
         rules.adopt(desk, from: former)
         refresh()
     }
@@ -133,6 +135,7 @@ struct AppState: Sendable {
         case .tables: return tables
         case .statistics: return statistics
         case .venues: return venues
+        case .attendance: return marking
         case .rules: return rules
         }
     }
@@ -142,12 +145,17 @@ struct AppState: Sendable {
 
     /// Whether something is typed on some screen that quitting would lose.
     var holdsTyped: Bool {
-        let screens: [any ScreenState] = [overview, people, compose, venues, rules]
+        let screens: [any ScreenState] = [overview, people, compose, venues, marking, rules]
         return screens.contains { $0.holdsTyped }
     }
 
     /// Whether something would be lost by quitting: a search that runs, a save under way, what is typed.
     var wouldLose: Bool { match != nil || venues.planning != nil || tables.search != nil || isSaving || holdsTyped }
+
+    /// The marks that are on their way to the store, the oldest first.
+    var marksUnderWay: [AttendanceMarks] {
+        saving.keys.sorted().flatMap { saving[$0] ?? [] }.compactMap { if case .mark(let marks) = $0 { marks } else { nil } }
+    }
 
     /// Whether a change is on its way to the store.
     var isSaving: Bool { !saving.isEmpty || !keeping.isEmpty }

@@ -25,6 +25,7 @@ struct AppView {
             case .tables: TablesView(state: state.tables, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .statistics: StatisticsView(state: state.statistics, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .venues: VenuesView(state: state.venues, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
+            case .attendance: MarkingView(state: state.marking, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .rules: RulesView(state: state.rules, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             case .compose: ComposeView(state: state.compose, desk: desk, words: words).draw(into: &canvas, area: frame.screen)
             }
@@ -88,10 +89,12 @@ struct AppView {
             case .venues: parts.append(words.venues)
             case .statistics: parts.append(words.statistics)
             case .rules: parts.append(words.rules)
-            case .compose, .tables:
+            case .compose, .tables, .attendance:
                 parts.append(words.screen(state.screen.rawValue))
                 let cohorts = desk.programme.cohorts
-                let place = state.screen == .tables ? state.tables.cohort : state.compose.cohort
+                let place =
+                    state.screen == .tables
+                    ? state.tables.cohort : state.screen == .attendance ? state.marking.cohort : state.compose.cohort
                 if cohorts.indices.contains(place) {
                     let cohort = cohorts[place]
                     parts.append(words.cohortOf(cohort.name, place + 1, cohorts.count))

@@ -14,7 +14,9 @@ extension MeetApp {
             state.preview = preview
             state.overview.look(preview.desk)
         case .saved(let request, let history):
-            guard state.saving.removeValue(forKey: request) != nil else { break }
+            guard let saved = state.saving.removeValue(forKey: request) else { break }
+            // What another coordinator marked meanwhile is seen with one's own.
+            if saved.contains(where: \.isMark) { state.marking.wantsReading = true }
             // Of several saves under way only the last one's history is what holds now.
             guard state.saving.isEmpty else { break }
             state.desk?.history = history
@@ -81,6 +83,8 @@ extension MeetApp {
             guard let desk = state.desk, let line = state.tables.take(record, request: request, desk, words) else { break }
             state.message = line
         case .statisticsRead(let request, let record): state.statistics.take(record, request: request)
+        case .attendanceRead(let request, let cohort, let attendance):
+            if let desk = state.desk { state.marking.take(attendance, of: cohort, request: request, under: state.marksUnderWay, desk) }
         case .misfitsRead(let request, let misfits):
             if let desk = state.desk { state.overview.take(misfits, request: request, desk) }
         case .tablesProgress(let request, let percent, let choices):
@@ -222,6 +226,7 @@ extension MeetApp {
         }
         state.message = MessageLine(.error, state.words.notSaved(text))
         state.saving.removeAll()
+        state.marking.wantsReading = true
         let load = state.nextRequest()
         state.loading.insert(load)
         return [.run(.load(request: load))]

@@ -11,6 +11,7 @@ extension MeetApp {
         case .overview: return besideOverview(desk, &state)
         case .tables: return besideTables(desk, &state)
         case .statistics: return besideStatistics(desk, &state)
+        case .attendance: return besideAttendance(desk, &state)
         case .venues, .rules: return []
         }
     }
@@ -54,6 +55,14 @@ extension MeetApp {
         let request = state.nextRequest()
         state.statistics.awaitCounting(request)
         return [.run(.statistics(request: request, DeskSnapshot(desk: desk, number: request)))]
+    }
+
+    /// Who came to the sessions of the cohort that is shown.
+    private func besideAttendance(_ desk: Desk, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let cohort = state.marking.readingWanted(desk) else { return [] }
+        let request = state.nextRequest()
+        state.marking.awaitReading(request)
+        return [.run(.attendance(request: request, cohort))]
     }
 
     /// Whom tables do not fit any more, and what no composition of a cohort in sight is below.

@@ -72,6 +72,7 @@ extension MeetApp {
         case .overview: state.overview.show(cohort: cohort, desk)
         case .tables: state.tables.show(cohort: cohort)
         case .venues: state.venues.show(cohort: cohort, session: 1, desk)
+        case .attendance: state.marking.show(cohort: cohort, desk)
         case .statistics: state.statistics.show(cohort: cohort, desk)
         case .compose, .people, .rules:
             state.screen = .compose

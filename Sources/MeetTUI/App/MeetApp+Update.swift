@@ -23,6 +23,7 @@ extension MeetApp {
             state.screen = screen
             // Who sits where may have changed since.
             if screen == .rules { state.rules.wantsCheck = true }
+            if screen == .attendance { state.marking.wantsReading = true }
             state.refresh()
         case .overview(let message):
             guard let desk = state.desk else { break }
@@ -43,6 +44,10 @@ extension MeetApp {
         case .venues(let message):
             guard let desk = state.desk else { break }
             return carryOut(state.venues.update(message, desk: desk, words: state.words), .venues, &state)
+        case .marking(let message):
+            guard let desk = state.desk else { break }
+            let requests = state.marking.update(message, desk: desk, words: state.words, isMatching: state.match != nil)
+            return carryOut(requests, .attendance, &state)
         case .rules(let message):
             guard let desk = state.desk else { break }
             return carryOut(state.rules.update(message, desk: desk, words: state.words), .rules, &state)
@@ -71,7 +76,7 @@ extension MeetApp {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress,
+            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .attendanceRead, .matchProgress,
             .matched,
             .bookingProgress,
             .booked,
@@ -93,6 +98,7 @@ extension MeetApp {
             switch request {
             case .arrange(let arrangement):
                 state.desk?.make(arrangement)
+                if case .mark(let marks) = arrangement, let desk = state.desk { state.marking.make(marks, desk) }
                 if arrangement.fixes { state.proven = nil }
                 arrangements.append(arrangement)
             case .keep(let change): effects += keep(screen, &state) { .keep(request: $0, change) }
@@ -177,6 +183,7 @@ extension MeetApp {
         case .tables: requests = state.tables.hear(news, desk: desk)
         case .statistics: requests = state.statistics.hear(news, desk: desk)
         case .venues: requests = state.venues.hear(news, desk: desk, words: state.words)
+        case .attendance: requests = state.marking.hear(news, desk: desk)
         case .rules: requests = state.rules.hear(news, desk: desk)
         }
         return carryOut(requests, screen, &state)
@@ -267,6 +274,10 @@ extension MeetApp {
         case .statistics: return carryOut(state.statistics.point(event, desk: desk, area: area), .statistics, &state)
         case .tables: return carryOut(state.tables.point(event, desk: desk, area: area, words: state.words), .tables, &state)
         case .venues: return carryOut(state.venues.point(event, desk: desk, area: area, words: state.words), .venues, &state)
+        case .attendance:
+            let isMatching = state.match != nil
+            let requests = state.marking.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching)
+            return carryOut(requests, .attendance, &state)
         case .rules: return carryOut(state.rules.point(event, desk: desk, area: area, words: state.words), .rules, &state)
         }
     }
@@ -313,7 +324,7 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress,
+            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .attendanceRead, .matchProgress,
             .matched,
             .bookingProgress,
             .booked,
@@ -334,6 +345,7 @@ extension AppState {
         case .rules: break
         case .tables: tables.refresh()
         case .statistics: statistics.refresh()
+        case .attendance: marking.refresh(desk)
         case .people: people.refresh(desk)
         case .compose: compose.refresh(desk)
         }
@@ -366,6 +378,7 @@ extension AppState {
         tables.fit(desk, area: frame.screen)
         if screen == .statistics { statistics.fit(desk, area: frame.screen, words: words) }
         venues.fit(desk, area: frame.screen, words: words)
+        marking.fit(desk, area: frame.screen, words: words)
         rules.fit(desk, area: frame.screen, words: words)
     }
 }

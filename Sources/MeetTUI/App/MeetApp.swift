@@ -62,6 +62,7 @@ struct MeetApp: Application {
         case .compose: return .compose(.edit(edit))
         case .people: return .people(.edit(edit))
         case .venues: return .venues(.edit(edit))
+        case .attendance: return .marking(.edit(edit))
         case .rules: return .rules(.edit(edit))
         case .overview, .tables, .statistics: return nil
         }

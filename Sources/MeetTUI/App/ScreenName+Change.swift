@@ -8,6 +8,7 @@ extension ScreenName {
         case .editProgramme: self = .rules
         case .seatTables, .editTables: self = .tables
         case .bookVenues, .editBooking: self = .venues
+        case .markAttendance, .markPerson: self = .attendance
         default:
             guard kind.isArrangement else { return nil }
             self = .compose

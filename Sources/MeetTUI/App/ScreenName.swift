@@ -1,10 +1,11 @@
-/// The screens, each with the number of its key; 6 is kept for the one to come, so that no key ever changes its meaning.
+/// The screens, each with the number of its key, which never changes its meaning.
 enum ScreenName: Int, CaseIterable, Hashable, Sendable {
     case overview = 1
     case people = 2
     case compose = 3
     case tables = 4
     case venues = 5
+    case attendance = 6
     case statistics = 7
     case rules = 8
 
@@ -12,7 +13,8 @@ enum ScreenName: Int, CaseIterable, Hashable, Sendable {
     var showsOneCohort: Bool {
         switch self {
         case .overview, .tables, .venues, .statistics: return true
-        case .people, .compose, .rules: return false
+        // There `/` looks for people.
+        case .people, .compose, .attendance, .rules: return false
         }
     }
 }

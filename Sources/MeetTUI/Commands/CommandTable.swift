@@ -14,6 +14,7 @@ enum CommandTable {
         SessionsCommand.self,
         MoveCommand.self,
         SeatCommand.self,
+        MarkCommand.self,
         BookCommand.self,
         CheckCommand.self,
         AdviseCommand.self,
@@ -27,6 +28,7 @@ enum CommandTable {
         ExportProgrammeCommand.self,
         ExportCompositionCommand.self,
         ExportCalendarCommand.self,
+        ExportMailingCommand.self,
     ]
 
     /// The command that the first arguments name, and what belongs to it; nil where they name none.

@@ -1,6 +1,6 @@
 import MeetCore
 
-/// One thing that the coordinator does to who sits where: made on the desk at once, and sent to the store as a change.
+/// One thing that the coordinator does to who sits where, or notes of who came: made on the desk at once, and sent to the store as a change.
 enum Arrangement: Hashable, Sendable {
     case seat(PersonID, CohortID)
     case unseat(PersonID, CohortID)
@@ -10,6 +10,8 @@ enum Arrangement: Hashable, Sendable {
     case include(PersonID, CohortID)
     /// Two persons change places.
     case exchange(SeatExchange)
+    /// It is noted who came to a session. The desk holds no attendance: the screen that marks does.
+    case mark(AttendanceMarks)
     /// Cohorts become what they were in a version, known by its number.
     case restore([CohortID], Composition, version: Int? = nil)
     /// What a match found for the cohorts that it was to fill, and how seats were drawn.
@@ -22,6 +24,9 @@ enum Arrangement: Hashable, Sendable {
         default: return false
         }
     }
+
+    /// Whether it notes who came.
+    var isMark: Bool { if case .mark = self { true } else { false } }
 }
 
 extension Desk {
@@ -34,6 +39,7 @@ extension Desk {
         case .unpin(let person, let cohort): change(person, cohort) { working, person, _ in working.setPin(person, to: nil) }
         case .exclude(let person, let cohort): change(person, cohort) { $0.setExclusion($1, from: $2, true) }
         case .include(let person, let cohort): change(person, cohort) { $0.setExclusion($1, from: $2, false) }
+        case .mark: break
         case .exchange(let exchange):
             guard let first = problem.index(of: exchange.first), let second = problem.index(of: exchange.second) else { return }
             working.seat(first, in: exchange.firstTo.flatMap { problem.index(of: $0) })

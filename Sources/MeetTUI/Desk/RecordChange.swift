@@ -9,6 +9,8 @@ import MeetCore
 enum RecordChange: Hashable, Sendable {
     /// A person is added, or changed; known by the id. Beside it the person as the screen knew them; nil where one is added.
     case person(Person, former: Person?)
+    /// A person who came without having applied is added, noted as present at a session, and perhaps a member from now on.
+    case walkIn(Person, SessionKey, asMember: Bool)
     /// A person is taken out; an undo brings all back.
     case remove(PersonID)
     /// A person is erased for good; there is no undo.
@@ -32,6 +34,7 @@ enum RecordChange: Hashable, Sendable {
     var kind: ChangeKind {
         switch self {
         case .person(let person, let former): return former == nil ? .addPerson(person.id) : .editPerson(person.id)
+        case .walkIn(let person, _, asMember: _): return .addPerson(person.id)
         case .remove(let person): return .removePerson(person)
         case .erase: return .erasePerson
         case .importPeople(let plan): return .importParticipants(count: plan.records.count)
@@ -55,6 +58,7 @@ enum RecordChange: Hashable, Sendable {
             if present == former || present == person { return nil }
             guard former == nil, let present else { return .person(now: present) }
             return .newPerson(now: present)
+        case .walkIn(let person, _, asMember: _): return try now.person(person.id).map { .newPerson(now: $0) }
         case .rules(let programme, let former, _):
             let present = try now.programme()
             return present == former || present == programme ? nil : .programme(now: present)
@@ -85,6 +89,10 @@ enum RecordChange: Hashable, Sendable {
         if let outdated = try outdated(by: changes, today: today) { throw outdated }
         switch self {
         case .person(let person, _): try changes.enter([person])
+        case .walkIn(let person, let session, let asMember):
+            try changes.enter([person])
+            try changes.mark(.present, person.id, at: session)
+            if asMember { try changes.setSeat(person.id, in: session.cohort) }
         case .remove(let person), .erase(let person): try changes.remove(person)
         case .importPeople(let plan): try changes.enter(plan.records)
         case .rules(let programme, _, _): try changes.put(programme)

@@ -110,6 +110,8 @@ final class StoreRunner: EffectRunner, Sendable {
                     post(.failed(request: request, text: (error as? any SpokenError)?.message(self.words) ?? "\(error)"))
                 }
             }
+        case .attendance(let request, let cohort):
+            work(request, post) { .attendanceRead(request: request, cohort, try self.store.attendance(of: cohort)) }
         case .misfits(let request, let cohorts, let snapshot):
             work(request, post) { .misfitsRead(request: request, try self.misfits(of: cohorts, snapshot)) }
         case .workTables(let request, let job): work(request, job, post)
@@ -245,6 +247,7 @@ final class StoreRunner: EffectRunner, Sendable {
                 case .exchange(let exchange):
                     try changes.setSeat(exchange.first, in: exchange.firstTo)
                     try changes.setSeat(exchange.second, in: exchange.secondTo)
+                case .mark(let marks): try marks.write(changes)
                 case .restore(let cohorts, let composition, version: _):
                     try changes.replaceComposition(of: Set(cohorts), with: composition)
                 case .compose(let cohorts, let composition, let draw):
@@ -371,6 +374,7 @@ extension Arrangement {
         case .exclude(let person, let cohort): return .exclude(person, cohort)
         case .include(let person, let cohort): return .include(person, cohort)
         case .exchange(let exchange): return .swapSeats(exchange.first, exchange.second)
+        case .mark(let marks): return marks.kind
         case .restore(let cohorts, _, let version): return .restoreVersion(cohorts, number: version)
         case .compose(let cohorts, _, draw: _): return .compose(cohorts)
         }

@@ -19,6 +19,7 @@ final class MonkeyRun {
     private var match: AppEffect?
     /// What was in the database when it was opened, or when somebody was erased last: that cannot be undone.
     private var beginning: TermData
+    private var attendance: [CohortID: CohortAttendance] = [:]
     private var erasures = 0
     /// Who took consent back since then: no undo brings their background back.
     private var withdrawn: Set<PersonID> = []
@@ -38,7 +39,7 @@ final class MonkeyRun {
     }
 
     private static let keys: [Key] =
-        "123458adxpmMfonb[]/uUPqjkghlGsercvtiIwRDEN:?  åé0957.,-+ny".map { .character($0) }
+        "1234568adxpmMfonb[]/uUPqjkghlGsercvtiIwRDEN:?  åé0957.,-+ny".map { .character($0) }
         + [
             .enter, .enter, .enter, .escape, .escape, .escape, .tab, .tab, .backTab, .up, .down, .down, .down, .left, .right, .pageUp,
             .pageDown,
@@ -141,7 +142,7 @@ final class MonkeyRun {
     private func note(_ change: RecordChange) {
         let people: [Person]
         switch change {
-        case .person(let person, _): people = [person]
+        case .person(let person, _), .walkIn(let person, _, asMember: _): people = [person]
         case .importPeople(let plan): people = plan.records
         default: return
         }
@@ -209,6 +210,7 @@ final class MonkeyRun {
         if found == erasures { try expectAsAtFirst() }
         erasures = found
         beginning = try store.load()
+        attendance = try store.attendance()
         withdrawn = []
         try look(plainScore: true)
     }
@@ -219,6 +221,10 @@ final class MonkeyRun {
         #expect(desk.working.composition == data.composition, place)
         #expect(desk.working.currentPins == data.pins, place)
         #expect(desk.data.people == data.people && desk.programme == data.programme, place)
+        // What the Attendance screen shows of the marks is what is kept.
+        if let shown = state.marking.attendance, state.screen == .attendance, let key = state.marking.key(desk) {
+            #expect(try store.attendance(of: key.cohort).attendance == shown.attendance, place)
+        }
         #expect(state.saving.isEmpty && state.loading.isEmpty && state.keeping.isEmpty, place)
     }
 
@@ -233,6 +239,7 @@ final class MonkeyRun {
         let different = zip(data.people, first.people).first { $0 != $1 }
         #expect(data.people == first.people, "\(place), \(different.map { "\($0.0)\n\($0.1)" } ?? "")")
         #expect(data == first, place)
+        #expect(try store.attendance() == attendance, place)
     }
 
     private func changesThatCanBeUndone() throws -> Int {

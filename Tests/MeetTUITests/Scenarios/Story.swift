@@ -178,6 +178,8 @@ struct Story {
                 cohort, plan: store.tables[cohort] ?? TablePlan(), attendance: store.attendance[cohort] ?? CohortAttendance(),
                 desk: snapshot.desk)
             send(.tablesRead(request: request, record))
+        case .attendance(let request, let cohort):
+            send(.attendanceRead(request: request, cohort, store.attendance[cohort] ?? CohortAttendance()))
         case .misfits(let request, let cohorts, let snapshot):
             var misfits: [CohortID: TableMisfit] = [:]
             for cohort in cohorts {
@@ -340,6 +342,7 @@ struct Story {
         #expect(inBounds(state.overview.list, desk.programme.cohorts.count), comment, sourceLocation: location)
         #expect(inBounds(state.people.list, state.people.shown.count), comment, sourceLocation: location)
         #expect(inBounds(state.compose.applicantList, state.compose.applicants.persons.count), comment, sourceLocation: location)
+        #expect(inBounds(state.marking.list, state.marking.shown.count), comment, sourceLocation: location)
         #expect(inBounds(state.rules.list, state.rules.rows.count), comment, sourceLocation: location)
         #expect(inBounds(state.compose.memberList, state.compose.members.count), comment, sourceLocation: location)
         #expect(AppKeys.map(state).conflicts.isEmpty, comment, sourceLocation: location)

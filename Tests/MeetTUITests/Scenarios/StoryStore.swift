@@ -20,6 +20,9 @@ struct StoryStore {
     private var tablesDone: [[CohortID: TablePlan]] = []
     private var tablesUndone: [[CohortID: TablePlan]] = []
 
+    private var attendanceDone: [[CohortID: CohortAttendance]] = []
+    private var attendanceUndone: [[CohortID: CohortAttendance]] = []
+
     private var done: [(name: String, before: TermData, versions: [CompositionVersion])] = []
     private var undone: [(name: String, after: TermData, versions: [CompositionVersion])] = []
 
@@ -69,6 +72,8 @@ struct StoryStore {
             desk.make(arrangement)
             if case .compose(_, _, let draw?) = arrangement { draws.append(draw) }
         }
+        let marks = arrangements.compactMap { if case .mark(let marks) = $0 { marks } else { nil } }
+        if !marks.isEmpty { note(marks) }
         data.composition = desk.working.composition
         data.pins = desk.working.currentPins
         let name = arrangements.map(Self.name).joined(separator: " + ")
@@ -89,6 +94,12 @@ struct StoryStore {
             data.people.removeAll { $0.id == person.id }
             data.people.append(person)
             data.people.sort { $0.id < $1.id }
+        case .walkIn(let person, let session, let asMember):
+            name = "mark walk-in \(person.id)"
+            data.people.append(person)
+            data.people.sort { $0.id < $1.id }
+            note([AttendanceMarks(person.id, .present, at: session)])
+            if asMember { data.composition[session.cohort].append(person.id) }
         case .importPeople(let plan):
             name = "import \(plan.records.count)"
             for person in plan.records {
@@ -158,6 +169,15 @@ struct StoryStore {
         }
         data = present
         return name
+    }
+
+    private mutating func note(_ marks: [AttendanceMarks]) {
+        attendanceDone.append(attendance)
+        attendanceUndone = []
+        for mark in marks {
+            let cohort = mark.session.cohort
+            attendance[cohort] = mark.made(on: attendance[cohort] ?? CohortAttendance())
+        }
     }
 
     private mutating func forget(_ id: PersonID) {
@@ -231,6 +251,10 @@ struct StoryStore {
                 tablesDone.append(tables)
                 tables = plans
             }
+            if last.name.contains("mark "), let marks = attendanceUndone.popLast() {
+                attendanceDone.append(attendance)
+                attendance = marks
+            }
             done.append((last.name, data, versions))
             data = last.after
             versions = last.versions
@@ -241,6 +265,10 @@ struct StoryStore {
         if last.name.hasPrefix("tables"), let plans = tablesDone.popLast() {
             tablesUndone.append(tables)
             tables = plans
+        }
+        if last.name.contains("mark "), let marks = attendanceDone.popLast() {
+            attendanceUndone.append(attendance)
+            attendance = marks
         }
         undone.append((last.name, data, versions))
         data = last.before
@@ -261,7 +289,10 @@ struct StoryStore {
     static func screen(_ name: String) -> ScreenName {
         name.hasPrefix("tables")
             ? .tables
-            : name.hasPrefix("person") ? .people : name.hasPrefix("programme") ? .rules : name.hasPrefix("booking") ? .venues : .compose
+            : name.hasPrefix("person")
+                ? .people
+                : name.hasPrefix("programme")
+                    ? .rules : name.hasPrefix("booking") ? .venues : name.hasPrefix("mark") ? .attendance : .compose
     }
 
     private static func name(_ arrangement: Arrangement) -> String {
@@ -272,6 +303,9 @@ struct StoryStore {
         case .unpin(let person, let cohort): return "unpin \(person) \(cohort)"
         case .exclude(let person, let cohort): return "exclude \(person) \(cohort)"
         case .include(let person, let cohort): return "include \(person) \(cohort)"
+        case .mark(let marks):
+            let names = marks.marks.map { "\($0.person) \($0.state?.rawValue ?? "none")" }
+            return "mark \(marks.session.cohort) \(marks.session.number) " + names.joined(separator: ", ")
         case .exchange(let exchange): return "exchange \(exchange.first) \(exchange.second)"
         case .restore(let cohorts, _, version: _): return "restore " + cohorts.map(\.text).joined(separator: " ")
         case .compose(let cohorts, _, draw: _): return "compose " + cohorts.map(\.text).joined(separator: " ")

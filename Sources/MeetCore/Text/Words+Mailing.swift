@@ -1,0 +1,65 @@
+// The list of a mail merge, and the command that notes who came.
+extension Words {
+    package var helpExportMailing: String {
+        pick("skriver en lista för kopplade utskick: en rad per deltagare", "writes a list for a mail merge: a row for each member")
+    }
+    package var optionAllCohorts: String { pick("alla grupper", "all cohorts") }
+    package var optionMailing: String { pick("vad brevet är till för", "what the letter is for") }
+    package var optionMailingSession: String {
+        pick(
+            "träffens nummer (annars den första för en inbjudan, nästa för övriga)",
+            "the session (else the first for an invitation, the next for others)")
+    }
+    func mailingRows(_ count: Int) -> String {
+        pick("\(counted(count, ("rad", "rader"), ("", ""))) skrevs.", "\(counted(count, ("", ""), ("row", "rows"))) written.")
+    }
+    func mailingWithoutEmail(_ count: Int) -> String {
+        pick("\(count) saknar e-postadress.", "\(count) without an e-mail address.")
+    }
+    func mailingProtected(_ count: Int) -> String {
+        pick(
+            "\(count) visas under ett annat namn på listor. Använd kolumnen letter_name i brevet, och lämna inte ut filen.",
+            "\(count) shown under another name on lists. Use the column letter_name in the letter, and do not hand the file on.")
+    }
+    func mailingWithoutSession(_ cohort: String) -> String {
+        pick("\(cohort) har ingen sådan träff; kolumnerna om den är tomma.", "\(cohort) has no such session; its columns are empty.")
+    }
+    func mailingCalledOff(_ cohort: String, _ session: Int) -> String {
+        pick("\(self.session(cohort, session)) är inställd.", "\(self.session(cohort, session)) is called off.")
+    }
+    func mailingWithoutVenue(_ cohort: String, _ session: Int) -> String {
+        pick(
+            "\(self.session(cohort, session)) har ingen lokal som huset håller; lokal och adress är tomma.",
+            "\(self.session(cohort, session)) has no venue that the house holds; venue and address are empty.")
+    }
+
+    package var helpMark: String { pick("noterar vilka som kom till en träff", "notes who came to a session") }
+    package var optionRest: String {
+        pick("markerar alla andra deltagare som inte är markerade", "marks all other members who have no mark")
+    }
+    package func unknownMark(_ text: String, allowed: String) -> String {
+        pick("okänd närvaro: \(quoted(text)).\nKanske: \(allowed)", "unknown state of attendance: \(quoted(text)).\nMaybe: \(allowed)")
+    }
+    package func severalOfTheName(_ name: String, _ ids: [String]) -> String {
+        let list = ids.prefix(12).joined(separator: ", ")
+        return pick(
+            "flera heter \(quoted(name)); ingenting ändrades.\nKanske: ange id, ett av \(list)",
+            "several are called \(quoted(name)); nothing was changed.\nMaybe: give the id, one of \(list)")
+    }
+    package func markWithoutDate(_ cohort: String, _ session: Int) -> String {
+        pick(
+            "\(self.session(cohort, session)) har inget datum; ingenting ändrades.",
+            "\(self.session(cohort, session)) has no date; nothing was changed.")
+    }
+    package func markCalledOff(_ cohort: String, _ session: Int) -> String {
+        pick(
+            "\(self.session(cohort, session)) är inställd; där markeras ingen närvaro, och ingenting ändrades.\n"
+                + "Kanske blir den av ändå: meet move --take-place",
+            "\(self.session(cohort, session)) is called off; no attendance is marked there, and nothing was changed.\n"
+                + "Maybe it takes place after all: meet move --take-place")
+    }
+    package var markedGuest: String { pick(" (gäst: inte deltagare i gruppen)", " (a guest: no member of the cohort)") }
+    package func markedFuture(_ date: String) -> String {
+        pick("Obs: träffen är först \(date).", "Note: the session is not before \(date).")
+    }
+}

@@ -1,0 +1,43 @@
+import MeetCore
+
+/// `meet export mailing`: the list of a mail merge, a row for each member with what a letter needs.
+enum ExportMailingCommand: Command {
+    static let syntax = CommandSyntax(
+        "export mailing",
+        options: [
+            CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
+            CommandOption("--all") { $0.optionAllCohorts },
+            CommandOption("--for", .value("invitation|reminder|venue"), isRequired: true) { $0.optionMailing },
+            CommandOption("--session", .value("N")) { $0.optionMailingSession },
+            CommandOption("--output", .value("FILE")) { $0.optionOutput },
+        ]
+    ) { $0.helpExportMailing }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let names = arguments.all("--cohort")
+        guard arguments.has("--all") != !names.isEmpty else {
+            if names.isEmpty { throw UsageError.missingOption("--cohort", command: syntax.name) }
+            throw UsageError.onlyOneOf(["--all", "--cohort"], command: syntax.name)
+        }
+        _ = try arguments.required("--for", syntax)
+        let occasion = try arguments.choice("--for", of: MailingList.Occasion.allCases.map(\.rawValue))
+        let store = try context.open(readOnly: true)
+        defer { store.close() }
+        let data = try store.load()
+        let wanted = try names.map { name in
+            guard
+                let cohort = data.programme.cohorts.first(where: { $0.id.text == name })
+                    ?? data.programme.cohorts.first(where: { $0.name == name })
+            else { throw UsageError.unknownCohort(name, known: data.programme.cohorts.prefix(12).map(\.id.text)) }
+            return cohort.id
+        }
+        let cohorts = data.programme.cohorts.filter { names.isEmpty || wanted.contains($0.id) }
+        let most = cohorts.map { SessionDates(of: $0, in: data.programme).dates.count }.max() ?? 1
+        let list = MailingList(
+            data, cohorts: cohorts.map(\.id), for: MailingList.Occasion(rawValue: occasion) ?? .reminder,
+            session: try arguments.integer("--session", in: 1...max(1, most)), today: context.today, words: context.words)
+        for note in list.notes { context.output.say(note) }
+        try context.output.result(list.text, to: arguments.value("--output"), keeping: [context.database])
+        return .done
+    }
+}

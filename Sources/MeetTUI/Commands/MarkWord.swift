@@ -1,0 +1,22 @@
+import MeetCore
+
+/// A state of attendance as it is written on the command line, in English or Swedish; `none` takes a mark away.
+struct MarkWord {
+    /// The state; nil for none.
+    let state: AttendanceState?
+
+    /// The words that are understood, for messages.
+    static let states = "present, absent, excused, late (närvarande, frånvarande, anmäld, sen)"
+
+    /// - Throws: `MarkError.unknownState`.
+    init(_ text: String) throws {
+        switch TextFolding.fold(text) {
+        case "present", "narvarande", "har": state = .present
+        case "absent", "franvarande", "borta": state = .absent
+        case "excused", "anmald", "anmald franvaro": state = .excused
+        case "late", "sen": state = .late
+        case "none", "ingen", "inget": state = nil
+        default: throw MarkError.unknownState(text)
+        }
+    }
+}
