@@ -1,29 +1,23 @@
 /// The tables of a session as a sheet: names table by table. It hangs on a wall, so it shows nothing else of anybody.
-public enum TableSheet {
-    /// The sheet of a session.
-    ///
-    /// - Parameters:
-    ///   - date: when it is; nil where that is not set.
-    public static func make(
-        _ data: TermData, cohort: Cohort, number: Int, plan: TablePlan, date: CivilDate?, words: Words
-    ) -> Sheet {
-        let names = Dictionary(data.people.map { ($0.id, $0.shownName) }, uniquingKeysWith: { first, _ in first })
-        var fields: [Sheet.Field] = []
-        if let date {
-            let parts = date.parts
-            let day = words.longDate(weekday: date.weekday.rawValue, day: parts.day, month: parts.month, year: parts.year)
-            let slot = data.programme.slot(cohort.slot).map { ", \($0.start)–\($0.end)" } ?? ""
-            fields.append(Sheet.Field(words.time, day + slot))
-        }
-        var blocks: [Sheet.Block] = fields.isEmpty ? [] : [.fields(fields)]
-        let tables = plan[number]
-        if tables.isEmpty { blocks.append(.paragraph(words.noTables(number))) }
-        for (place, table) in tables.enumerated() {
-            blocks.append(.heading(words.table(place + 1)))
-            blocks.append(.paragraph(SwedishOrder.sorted(table.map { names[$0] ?? $0.text }) { $0 }.joined(separator: "\n")))
+enum TableSheet {
+    /// The sheet of a session; 1 is the first.
+    static func make(_ source: SheetSource, number: Int, _ options: SheetOptions) -> Sheet {
+        let words = options.words
+        let names = Dictionary(source.members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var blocks: [Sheet.Block] = [.fields(source.fields(number, options, isShort: true))]
+        let tables = source.tables[number]
+        if tables.isEmpty {
+            blocks.append(.note(Phrase(words) { $0.noTables(number) }))
+        } else {
+            // Who is no member any more has no place to go to.
+            let lists = tables.enumerated().map { place, table in
+                SheetLists.List(
+                    title: Phrase(words) { $0.table(place + 1) }, names: options.order.sorted(table.compactMap { names[$0] }).map(\.shownName))
+            }
+            blocks.append(.lists(SheetLists(kind: Phrase(words) { $0.tables }, name: Phrase(words) { $0.name }, lists)))
         }
         return Sheet(
-            title: words.tablesTitle(programme: data.programme.name, cohort: cohort.name),
-            subtitle: words.sessionOf(number, data.programme.sessionsPerCohort), blocks: blocks)
+            title: source.title(.tables, options), subtitle: source.subtitle(number, options), continued: source.continued(number, options),
+            warning: source.warning(number, options), blocks: blocks, languages: options.languages, isLarge: options.isLarge)
     }
 }

@@ -29,9 +29,6 @@ extension Words {
         )
     }
 
-    package func tablesTitle(programme: String, cohort: String) -> String {
-        pick("Bordsplacering – \(programme) – \(cohort)", "Table plan – \(programme) – \(cohort)")
-    }
     package func encountersTitle(programme: String, cohort: String) -> String {
         pick("Vem sitter med vem – \(programme) – \(cohort)", "Who sits with whom – \(programme) – \(cohort)")
     }
