@@ -25,8 +25,7 @@ public struct SessionFacts: Hashable, Sendable {
     /// The details hold all that a calendar file says in words of the session and of the states of its bookings, and no member's data.
     public init(of session: Session, bookings: [Booking], in programme: Programme, venues: [Venue]) {
         let own = bookings.filter { $0.session == session.key }
-        let active = own.last { $0.state.isActive }
-        let told = active.flatMap { $0.state.isTold ? $0 : nil }
+        let told = Booking.told(of: session.key, among: own)
         let house = told.flatMap { booking in venues.first { $0.id == booking.venue } }
         let leaders = session.leaders.map { id in programme.leaders.first { $0.id == id }?.name ?? id.text }
         let details = [

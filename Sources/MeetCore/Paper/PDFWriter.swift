@@ -56,6 +56,11 @@ final class PDFWriter {
         // The language of the machine would choose among the forms of letters else.
         language.code.withCString { library.setLanguage(context, library.language($0)) }
         library.contextChanged(layout)
+        // Who searches or copies a name wants `ff` as two letters. What a script cannot do without (rlig) stays.
+        let attributes = library.makeAttributes()
+        library.insertAttribute(attributes, "liga=0, clig=0, dlig=0".withCString { library.features($0) })
+        library.setAttributes(layout, attributes)
+        library.releaseAttributes(attributes)
         try check()
     }
 

@@ -13,6 +13,7 @@ public enum PaperError: SpokenError, Hashable {
     /// The program that prints refused; what it said.
     case refused(printer: String, why: String, kept: String?)
 
+    /// What is wrong, and what to do.
     public func message(_ words: Words) -> String {
         switch self {
         case .notInstalled(let library): return words.paperNotInstalled(library)

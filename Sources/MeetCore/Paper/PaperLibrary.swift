@@ -48,6 +48,11 @@ final class PaperLibrary: Sendable {
     let font: @convention(c) (UnsafePointer<CChar>) -> Object?
     let freeFont: @convention(c) (Object?) -> Void
     let setFont: @convention(c) (Object?, Object?) -> Void
+    let features: @convention(c) (UnsafePointer<CChar>) -> Object?
+    let makeAttributes: @convention(c) () -> Object?
+    let insertAttribute: @convention(c) (Object?, Object?) -> Void
+    let releaseAttributes: @convention(c) (Object?) -> Void
+    let setAttributes: @convention(c) (Object?, Object?) -> Void
     let setText: @convention(c) (Object?, UnsafePointer<CChar>, CInt) -> Void
     /// Extents are a PangoRectangle: x, y, width, height, 1024 to the point.
     let extents: @convention(c) (Object?, UnsafeMutablePointer<CInt>?, UnsafeMutablePointer<CInt>?) -> Void
@@ -113,6 +118,11 @@ final class PaperLibrary: Sendable {
         font = try find("pango_font_description_from_string")
         freeFont = try find("pango_font_description_free")
         setFont = try find("pango_layout_set_font_description")
+        features = try find("pango_attr_font_features_new")
+        makeAttributes = try find("pango_attr_list_new")
+        insertAttribute = try find("pango_attr_list_insert")
+        releaseAttributes = try find("pango_attr_list_unref")
+        setAttributes = try find("pango_layout_set_attributes")
         setText = try find("pango_layout_set_text")
         extents = try find("pango_layout_get_extents")
         baseline = try find("pango_layout_get_baseline")

@@ -4,7 +4,7 @@
 enum AttendanceSheet {
     /// How many empty rows there are for people who come without having been expected.
     static let walkInRows = 3
-    /// So many people have room on one page, with the empty rows and each row at least 6 mm high.
+    /// So many people have room on one page, with the empty rows and each row at least 5.5 mm high.
     static let peopleOnPage = 30
 
     /// The sheet of a session; 1 is the first.
@@ -20,7 +20,7 @@ enum AttendanceSheet {
             ], rows: rows, isRuled: true, emptyRows: walkInRows, rowsPerPage: peopleOnPage + walkInRows)
         return Sheet(
             title: source.title(.attendance, options), subtitle: source.subtitle(number, options),
-            continued: source.continued(number, options), warning: source.warning(number, options),
+            continued: source.continued(number, options),
             blocks: [
                 .fields(source.fields(number, options)), .table(table),
                 .signatures([Phrase(words) { $0.presentCount }, Phrase(words) { $0.leaderSignature }]),

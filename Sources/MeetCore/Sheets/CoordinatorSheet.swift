@@ -23,8 +23,7 @@ enum CoordinatorSheet {
         return Sheet(
             title: source.title(.coordinator, options), subtitle: source.subtitle(number, options),
             continued: source.continued(number, options),
-            warning: session.isCancelled
-                ? Phrase(words) { $0.notForTheWall + " " + $0.sessionCancelledSheet } : Phrase(words) { $0.notForTheWall },
+            warning: Phrase(words) { $0.notForTheWall },
             blocks: [.fields(source.fields(number, options)), .table(table)], languages: options.languages, isLarge: options.isLarge)
     }
 }

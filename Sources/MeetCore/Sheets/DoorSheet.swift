@@ -15,7 +15,6 @@ enum DoorSheet {
             ], rows: rows, isRuled: true, emptyRows: walkInRows, scale: 1.2)
         return Sheet(
             title: source.title(.door, options), subtitle: source.subtitle(number, options), continued: source.continued(number, options),
-            warning: source.warning(number, options),
             blocks: [.fields(source.fields(number, options, isShort: true)), .table(table)], languages: options.languages,
             isLarge: options.isLarge)
     }

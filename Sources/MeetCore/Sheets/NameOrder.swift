@@ -7,7 +7,8 @@ public enum NameOrder: String, CaseIterable, Hashable, Sendable {
 
     /// Words that belong to the last name which they stand before.
     static let particles: Set<String> = [
-        "af", "al", "ap", "av", "bin", "bint", "d", "da", "dal", "das", "de", "degli", "del", "della", "den", "der", "des", "di", "do", "dos",
+        "af", "al", "ap", "av", "bin", "bint", "d", "da", "dal", "das", "de", "degli", "del", "della", "den", "der", "des", "di", "do",
+        "dos",
         "du", "el", "ibn", "la", "le", "lo", "mac", "ten", "ter", "van", "von", "zu", "zum", "zur", "à",
     ]
 

@@ -120,7 +120,7 @@ package struct PageDrawing {
     }
 
     private mutating func draw(_ lists: SheetLists) {
-        let width = metrics.listWidth(lists)
+        let width = metrics.listWidth
         let height = metrics.height(lists.lists[...])
         let size = metrics.text * 1.1
         for (place, list) in lists.lists.enumerated() {
@@ -191,7 +191,8 @@ package struct PageDrawing {
         let left = PageMetrics.margin + widths[..<place].reduce(0, +)
         let width = widths[place] - 2 * PageMetrics.padding
         switch column.kind {
-        case .number: write(text, x: left + widths[place] - PageMetrics.padding, y: y, width: width, size: size, isBold: isBold, edge: .right)
+        case .number:
+            write(text, x: left + widths[place] - PageMetrics.padding, y: y, width: width, size: size, isBold: isBold, edge: .right)
         case .sign, .tick: write(text, x: left + widths[place] / 2, y: y, width: width, size: size, isBold: isBold, edge: .middle)
         case .text, .prose, .blank: write(text, x: left + PageMetrics.padding, y: y, width: width, size: size, isBold: isBold)
         }

@@ -1,7 +1,7 @@
 /// Which part of a sheet stands on which page of A4.
 ///
 /// A table that goes on over pages has its headings on each; a heading stays with what follows it. A table that is written in shares its rows
-/// out evenly over the pages it needs, and its rows share what room each page has, so that nobody signs in less than 6 mm and 30 people have
+/// out evenly over the pages it needs, and its rows share what room each page has, so that nobody signs in less than 5.5 mm and 30 people have
 /// one page.
 public enum PageLayout {
     /// The pages; at least one.
@@ -102,7 +102,7 @@ public enum PageLayout {
                 place(block, metrics.gap + Double(lines.count) * metrics.line(metrics.small))
             case .signatures: place(block, metrics.gap + metrics.signature)
             case .lists(let lists):
-                for row in chunks(lists.lists, of: metrics.listColumns(lists)) {
+                for row in chunks(lists.lists, of: metrics.listColumns) {
                     place(.lists(SheetLists(kind: lists.kind, name: lists.name, row)), metrics.height(row[...]))
                 }
             case .cards(let cards):

@@ -6,8 +6,8 @@ struct PageMetrics {
     /// A4, ISO 216: 210 × 297 mm.
     static let pageWidth = 595.28
     static let pageHeight = 841.89
-    /// The margin on all sides, 15 mm: printers leave less than that white.
-    static let margin = 42.52
+    /// The margin on all sides, 13 mm: printers leave less than that white.
+    static let margin = 36.85
     /// The room between the margins.
     static let width = pageWidth - 2 * margin
     /// The room at the bottom for the number of the page.
@@ -15,7 +15,7 @@ struct PageMetrics {
     /// The part of the size that a sign of ordinary type is wide on average; DejaVu Sans has 0.57 for Swedish text.
     static let signWidth = 0.58
     /// The same for bold type.
-    static let boldWidth = 0.66
+    static let boldWidth = 0.64
     /// What stands to the left and right of a text in a column.
     static let padding = 4.0
     /// Cards: ten on a page, each 90 × 54 mm.
@@ -29,7 +29,7 @@ struct PageMetrics {
 
     init(_ sheet: Sheet) { factor = sheet.isLarge ? 1.35 : 1 }
 
-    var title: Double { 16 * factor }
+    var title: Double { 15 * factor }
     var subtitle: Double { 12 * factor }
     var heading: Double { 12 * factor }
     var text: Double { 10 * factor }
@@ -40,8 +40,8 @@ struct PageMetrics {
     var gap: Double { 9 * factor }
     /// The height of a line to write on, with its label.
     var signature: Double { 34 * factor }
-    /// The least height of a row that is written in, 6 mm.
-    var leastRow: Double { 16.4 * factor }
+    /// The least height of a row that is written in, 5.5 mm.
+    var leastRow: Double { 15.6 * factor }
     /// The largest one: more is only white.
     var mostRow: Double { 24 * factor }
 
@@ -93,20 +93,19 @@ struct PageMetrics {
     func size(_ table: SheetTable) -> Double { text * table.scale }
 
     /// The lines of each heading of a table.
-    func headings(_ table: SheetTable) -> [[String]] {
-        table.columns.map { column in
-            column.title.text.split(separator: "\n", omittingEmptySubsequences: false).map { CleanText.line(String($0)) }
-        }
-    }
+    func headings(_ table: SheetTable) -> [[String]] { table.columns.map(\.headingLines) }
 
     func headingHeight(_ table: SheetTable) -> Double {
         Double(headings(table).map(\.count).max() ?? 1) * line(small) + 5
     }
 
-    /// The lines of a cell.
+    /// The lines of a cell: one, but for long texts, and for a name so long that it could not be read on one.
     func lines(of cell: String, in column: SheetTable.Column, width: Double, size: Double) -> [String] {
-        guard column.kind == .prose else { return [CleanText.line(cell)] }
-        return cell.isEmpty ? [] : Self.lines(cell, width: width - 2 * Self.padding, size: size)
+        let text = CleanText.line(cell)
+        let room = width - 2 * Self.padding
+        let isLong = column.kind == .text && Self.width(text, size: size) > 1.4 * room
+        guard column.kind == .prose || isLong else { return [text] }
+        return text.isEmpty ? [] : Self.lines(text, width: isLong ? room * 1.2 : room, size: size)
     }
 
     /// The least height of a row of a table.
@@ -119,17 +118,10 @@ struct PageMetrics {
         return table.isRuled ? max(text, leastRow * max(1, table.scale)) : text
     }
 
-    /// The columns in which lists stand beside each other.
-    func listColumns(_ lists: SheetLists) -> Int {
-        let widest = lists.lists.flatMap(\.names).reduce(0) { max($0, Self.width($1, size: text * 1.1)) }
-        let across = Int((Self.width + 14) / (max(widest + 20, 120 * factor) + 14))
-        return min(3, max(1, across))
-    }
+    /// In so many columns lists stand beside each other.
+    var listColumns: Int { factor > 1 ? 2 : 3 }
 
-    func listWidth(_ lists: SheetLists) -> Double {
-        let across = Double(listColumns(lists))
-        return (Self.width - 14 * (across - 1)) / across
-    }
+    var listWidth: Double { (Self.width - 14 * Double(listColumns - 1)) / Double(listColumns) }
 
     /// The height of a row of lists: that of the longest one.
     func height(_ lists: ArraySlice<SheetLists.List>) -> Double {

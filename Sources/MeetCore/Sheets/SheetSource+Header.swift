@@ -5,9 +5,13 @@ extension SheetSource {
         Phrase(options.words, rest: " – \(programme.name) – \(cohort.name)") { $0.sheetKind(kind.rawValue) }
     }
 
-    /// `Träff 3 av 6`.
+    /// `Träff 3 av 6`, and whether it is called off.
     func subtitle(_ number: Int, _ options: SheetOptions) -> Phrase {
-        Phrase(options.words) { $0.sessionOf(number, programme.sessionsPerCohort) }
+        let (session, _) = session(number)
+        return Phrase(options.words) { words in
+            let which = words.sessionOf(number, programme.sessionsPerCohort)
+            return session.isCancelled ? "\(which) – \(words.sheetCalledOff)" : which
+        }
     }
 
     /// The subtitle of the pages that follow: with the day, so that a page that has come loose is known.
@@ -16,11 +20,6 @@ extension SheetSource {
         return Phrase(options.words) { words in
             words.sessionOf(number, programme.sessionsPerCohort) + (hasDate ? ", " + Self.day(session.date, words) : "")
         }
-    }
-
-    /// What is shown of a session that does not take place.
-    func warning(_ number: Int, _ options: SheetOptions) -> Phrase {
-        session(number).session.isCancelled ? Phrase(options.words) { $0.sessionCancelledSheet } : Phrase("")
     }
 
     /// When and where a session is, what it is about, and who leads it.

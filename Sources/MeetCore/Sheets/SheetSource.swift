@@ -20,7 +20,7 @@ public struct SheetSource: Sendable {
     /// - Parameters:
     ///   - members: in any order.
     ///   - dates: those of the cohort's sessions.
-    ///   - bookings: those of the cohort, or of all.
+    ///   - bookings: those of the cohort, or of all, in the order in which they were made.
     public init(
         _ cohort: Cohort, in programme: Programme, members: [Person], dates: [CivilDate], bookings: [Booking], venues: [Venue],
         tables: TablePlan = TablePlan(), attendance: CohortAttendance = CohortAttendance()
@@ -30,8 +30,10 @@ public struct SheetSource: Sendable {
         self.members = members
         sessions = SessionCalendar.sessions(of: cohort, on: dates, in: programme)
         var places: [Int: Venue] = [:]
-        for booking in bookings where booking.state.isTold && booking.session.cohort == cohort.id {
-            places[booking.session.number] = venues.first { $0.id == booking.venue }
+        for session in sessions {
+            guard let booking = Booking.told(of: session.key, among: bookings) else { continue }
+            places[session.key.number] =
+                venues.first { $0.id == booking.venue } ?? Venue(id: booking.venue, name: booking.venue.text, capacity: 0)
         }
         self.places = places
         self.tables = tables

@@ -28,6 +28,14 @@ public struct SheetTable: Hashable, Sendable {
         /// Whether it is for writing on.
         public var isBlank: Bool { kind == .blank }
 
+        /// The lines of its heading: each language has its own.
+        var headingLines: [String] {
+            title.parts.enumerated().flatMap { place, part in
+                (part.text + (place < title.parts.count - 1 ? " /" : title.rest)).split(separator: "\n", omittingEmptySubsequences: false)
+                    .map { CleanText.line(String($0)) }
+            }
+        }
+
         /// A column with the given heading.
         public init(_ title: String, isNumber: Bool = false, isBlank: Bool = false) {
             self.init(Phrase(title), isBlank ? .blank : isNumber ? .number : .text)

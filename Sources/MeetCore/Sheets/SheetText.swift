@@ -30,7 +30,7 @@ public struct SheetText: Sendable {
             return page.parts.enumerated().flatMap { place, part in (place == 0 ? [] : [""]) + self.lines(of: part.block) }
         }
         var lines = self.lines(sheet, subtitle: page.number == 1 ? sheet.subtitle : sheet.continued)
-        for part in page.parts { lines += [""] + self.lines(of: part.block) }
+        for part in page.parts { lines += [""] + self.lines(of: part.block, isPage: true) }
         return lines + ["", fitted(page.footer.text)]
     }
 
@@ -49,7 +49,7 @@ public struct SheetText: Sendable {
         return lines
     }
 
-    private func lines(of block: Sheet.Block) -> [String] {
+    private func lines(of block: Sheet.Block, isPage: Bool = false) -> [String] {
         switch block {
         case .heading(let text): return [fitted(text), String(repeating: "-", count: min(columns, TextWidth.columns(of: text)))]
         case .paragraph(let text): return TextWidth.wrap(CleanText.lines(text), columns: columns).map(isolated)
@@ -76,28 +76,26 @@ public struct SheetText: Sendable {
                 (place == 0 ? [] : [""]) + lines(of: .heading(list.title.text)) + list.names.map { isolated(fitted($0)) }
             }
         case .cards(let cards): return cards.map { isolated(fitted($0.name)) + "  (" + isolated(fitted($0.note)) + ")" }
-        case .table(let table): return lines(of: table)
+        case .table(let table): return lines(of: table, isPage: isPage)
         }
     }
 
-    private func lines(of table: SheetTable) -> [String] {
+    private func lines(of table: SheetTable, isPage: Bool) -> [String] {
         let rows = table.rows.map { $0.map(CleanText.line) }
-        let headings = table.columns.map { column in
-            column.title.text.split(separator: "\n", omittingEmptySubsequences: false).map { CleanText.line(String($0)) }
-        }
-        let widths = widths(of: table, rows, headings)
+        let headings = table.columns.map(\.headingLines)
+        let widths = widths(of: table, rows, headings, isPage: isPage)
 
         func line(_ texts: [String]) -> String {
-            widths.indices.map { column in
+            widths.indices.reduce(into: "") { line, column in
                 let text = column < texts.count ? texts[column] : ""
-                return put(text, widths[column], table.columns[column].kind)
-            }.joined(separator: "  ")
+                line += gap(before: column, table) + put(text, widths[column], table.columns[column].kind)
+            }
         }
         let height = headings.map(\.count).max() ?? 1
         let top = (0..<height).map { row in
             line(headings.map { lines in row - height + lines.count >= 0 ? lines[row - height + lines.count] : "" })
         }
-        let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+        let rule = widths.indices.reduce(into: "") { $0 += gap(before: $1, table) + String(repeating: "-", count: widths[$1]) }
         var result = top + [rule]
         let known = rows.count - table.emptyRows
         for (index, row) in rows.enumerated() {
@@ -110,6 +108,10 @@ public struct SheetText: Sendable {
                 case .prose:
                     let text = column < row.count ? row[column] : ""
                     return text.isEmpty ? [""] : TextWidth.wrap(text, columns: widths[column])
+                case .text where isPage:
+                    // On paper no name is cut.
+                    let text = column < row.count ? row[column] : ""
+                    return TextWidth.columns(of: text) > widths[column] ? TextWidth.wrap(text, columns: widths[column]) : [text]
                 default: return [column < row.count ? row[column] : ""]
                 }
             }
@@ -118,30 +120,36 @@ public struct SheetText: Sendable {
         return result
     }
 
-    private func widths(of table: SheetTable, _ rows: [[String]], _ headings: [[String]]) -> [Int] {
+    private func widths(of table: SheetTable, _ rows: [[String]], _ headings: [[String]], isPage: Bool) -> [Int] {
         var widths = table.columns.indices.map { column in
             let least = table.columns[column].kind == .tick ? 3 : 0
             let heading = headings[column].reduce(least) { max($0, TextWidth.columns(of: $1)) }
             return rows.reduce(heading) { widest, row in max(widest, column < row.count ? TextWidth.columns(of: row[column]) : 0) }
         }
-        let gaps = 2 * (widths.count - 1)
+        let gaps = table.columns.indices.reduce(0) { $0 + gap(before: $1, table).utf8.count }
         let blanks = table.columns.indices.filter { table.columns[$0].isBlank }
         // A column to write in wants room for a signature before long names get all of theirs.
         let reserved = blanks.isEmpty ? 0 : max(24 * blanks.count, columns - gaps - widths.reduce(0, +))
         for column in blanks { widths[column] = 0 }
         // Texts that can go on over several lines give way first.
         let prose = table.columns.indices.filter { table.columns[$0].kind == .prose }
-        while widths.reduce(0, +) + gaps + reserved > columns, let widest = prose.max(by: { widths[$0] < widths[$1] }), widths[widest] > 12 {
+        while widths.reduce(0, +) + gaps + reserved > columns, let widest = prose.max(by: { widths[$0] < widths[$1] }), widths[widest] > 12
+        {
             widths[widest] -= 1
         }
         while widths.reduce(0, +) + gaps + reserved > columns, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-            widths[widest] > 4
+            widths[widest] > (isPage ? 12 : 4)
         {
             widths[widest] -= 1
         }
         let room = columns - gaps - widths.reduce(0, +)
         for (index, column) in blanks.enumerated() { widths[column] = max(0, room / blanks.count + (index < room % blanks.count ? 1 : 0)) }
         return widths
+    }
+
+    /// What stands between a column and the one before it: signs stand close.
+    private func gap(before column: Int, _ table: SheetTable) -> String {
+        column == 0 ? "" : table.columns[column].kind == .sign ? " " : "  "
     }
 
     /// A text in a column, at its side, fenced in where it is written from right to left.

@@ -38,10 +38,13 @@ enum TableWidths {
             return widths.map { $0 * PageMetrics.width / all }
         }
         guard !loose.isEmpty else { return widths }
-        // What is left goes first to texts of several lines, as far as they can use it, and then to all that is to be written in.
+        // What is left goes first to texts of several lines, the shortest first, as far as they can use it; then to what is written in.
         var left = -excess
-        for column in loose where table.columns[column].kind == .prose {
-            let share = min(left / Double(loose.count), max(0, natural[column] - widths[column]))
+        let prose = loose.filter { table.columns[$0].kind == .prose }.sorted {
+            natural[$0] == natural[$1] ? $0 < $1 : natural[$0] < natural[$1]
+        }
+        for (place, column) in prose.enumerated() {
+            let share = min(left / Double(prose.count - place), max(0, natural[column] - widths[column]))
             widths[column] += share
             left -= share
         }

@@ -3,6 +3,7 @@ extension Words {
     package var time: String { pick("Tid", "Time") }
     package var place: String { pick("Plats", "Place") }
     package var placeNotBooked: String { pick("ej bokad", "not booked") }
+    var sheetCalledOff: String { pick("INSTÄLLD", "CALLED OFF") }
     package var theme: String { pick("Tema", "Theme") }
     package var exercise: String { pick("Övning", "Exercise") }
     package func leaders(_ count: Int) -> String { count == 1 ? pick("Ledare", "Leader") : pick("Ledare", "Leaders") }
@@ -29,10 +30,9 @@ extension Words {
     package var notForTheWall: String {
         pick("Bara för samordnaren – får inte hängas upp.", "For the coordinator only – not for the wall.")
     }
-    package var sessionCancelledSheet: String { pick("Träffen är inställd.", "This session is called off.") }
     package var awayThatDay: String { pick("Har sagt att hen inte kan den dagen", "Has said they cannot come that day") }
     package var studyHours: String { pick("Studietimmar (45 min)", "Study hours (45 min)") }
-    package var studyHoursShort: String { pick("Studietim.", "Hours") }
+    package var studyHoursShort: String { pick("Timmar", "Hours") }
     package var timesThere: String { pick("Träffar", "Sessions") }
     package var dateAndPlace: String { pick("Ort och datum", "Place and date") }
     package var matrixLegend: String {
@@ -42,7 +42,9 @@ extension Words {
     }
     package func studyForm(people: Int, most: Int) -> String {
         people <= most
-            ? pick("\(people) deltagare: kan räknas som studiecirkel (högst \(most)).", "\(people) members: may count as a study circle (\(most) at most).")
+            ? pick(
+                "\(people) deltagare: kan räknas som studiecirkel (högst \(most)).",
+                "\(people) members: may count as a study circle (\(most) at most).")
             : pick(
                 "\(people) deltagare: räknas som annan folkbildningsverksamhet (en studiecirkel har högst \(most)).",
                 "\(people) members: counts as other popular education (a study circle has \(most) at most).")

@@ -53,6 +53,11 @@ extension Words {
             "Session \(session) has no tables yet.\nMaybe: meet seat plans them.")
     }
 
+    var noTablesCalledOff: String {
+        pick("Träffen är inställd; ingen sitter vid bord.", "The session is called off; nobody sits at tables.")
+    }
+    var withoutTableTitle: String { pick("Har inget bord än", "Without a table so far") }
+
     package var optionPriority: String { pick("vad som går först (annars programmets)", "what comes first (else the programme's)") }
     package var optionRepeats: String {
         pick("så blandade bord som möjligt med högst så många återseenden", "tables as mixed as possible with at most so many repeats")
@@ -77,6 +82,5 @@ extension Words {
     package var helpSeat: String {
         pick("planerar vilka som sitter vid samma bord, träff för träff", "plans who sits at which table, session by session")
     }
-    package var helpPrintTables: String { pick("skriver borden vid en träff", "prints the tables of a session") }
     package var helpPrintEncounters: String { pick("skriver vem som sitter med vem", "prints who sits with whom") }
 }

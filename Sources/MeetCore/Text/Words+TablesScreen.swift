@@ -107,8 +107,5 @@ extension Words {
             "= märkt   ! sitter med någon igen   x var inte där   igen: hur många vid bordet det gäller   möter: hur många andra i allt",
             "= marked   ! sits with someone again   x was not there   again: how many at the table   meets: how many others in all")
     }
-    package func tablesFile(_ cohort: String, _ session: Int) -> String {
-        pick("bord-\(cohort)-traff-\(session).txt", "tables-\(cohort)-session-\(session).txt")
-    }
     package func encountersFile(_ cohort: String) -> String { pick("vem-med-vem-\(cohort).txt", "who-with-whom-\(cohort).txt") }
 }

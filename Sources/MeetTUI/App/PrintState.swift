@@ -35,17 +35,11 @@ struct PrintState: Hashable, Sendable {
 
     /// The name of the file in which the list is saved.
     func fileName(_ desk: Desk, _ words: Words) -> String {
-        SheetFileName.attendance(desk.programme.cohorts[cohort], session: session, words)
+        SheetFileName.sheet(.attendance, desk.programme.cohorts[cohort], session: session, .text, words)
     }
 
     private mutating func render(_ desk: Desk, _ words: Words) {
-        let definition = desk.programme.cohorts[cohort]
-        let dates = desk.dates[definition.id] ?? []
-        var data = desk.data
-        data.composition = desk.working.composition
-        let sheet = AttendanceSheet.make(
-            data, cohort: definition, number: session, date: dates.indices.contains(session - 1) ? dates[session - 1] : nil, words: words)
-        lines = SheetText().render(sheet).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        if lines.last?.isEmpty == true { lines.removeLast() }
+        let sheet = desk.sheetSource(of: cohort).sheet(.attendance, session: session, SheetOptions(languages: [words.language]))
+        lines = PageLayout.pages(sheet).flatMap { SheetText().lines($0) }
     }
 }

@@ -26,6 +26,11 @@ struct LoadedTerm {
         throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
     }
 
+    /// A session of a cohort as it is planned; nil where it has no date.
+    func session(_ number: Int, of cohort: Cohort) -> Session? {
+        SessionCalendar.sessions(of: cohort, on: dates[cohort.id] ?? [], in: data.programme).first { $0.key.number == number }
+    }
+
     /// What a person is called in lists; the id where there is none.
     func name(_ id: PersonID) -> String {
         working.problem.index(of: id).map { data.people[$0].shownName } ?? id.text
