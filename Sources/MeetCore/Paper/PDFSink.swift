@@ -12,8 +12,8 @@ final class PDFSink {
     private(set) var count = 0
     /// The end of what was written.
     private var tail: [UInt8] = []
-    /// The number of the object that holds the pages, as the catalog names it.
-    private var pages: Int?
+    /// The beginning of the catalog, which names the object that holds the pages; nil before it came.
+    private var catalog: [UInt8]?
 
     /// So much of the end is kept: the trailer is shorter.
     private static let tailLength = 512
@@ -26,9 +26,11 @@ final class PDFSink {
         isWhole = write(bytes)
         count += bytes.count
         tail = tail.suffix(Self.tailLength) + bytes.suffix(2 * Self.tailLength)
-        if pages == nil, let found = Self.find("/Type /Catalog", in: bytes) {
-            let text = String(decoding: bytes[found...].prefix(256), as: UTF8.self)
-            pages = Self.number(after: "/Pages ", in: text)
+        // It comes in pieces, words and numbers apart.
+        if let begun = catalog, begun.count < 128 {
+            catalog = begun + bytes.prefix(128)
+        } else if catalog == nil, let found = Self.find("/Type /Catalog", in: bytes) {
+            catalog = Array(bytes[found...].prefix(128))
         }
         return isWhole
     }
@@ -36,7 +38,9 @@ final class PDFSink {
     /// Names the language of the document, after its last byte.
     func finish(language: String) {
         let end = String(decoding: tail, as: UTF8.self)
-        guard isWhole, let pages, let root = Self.number(after: "/Root ", in: end), let size = Self.number(after: "/Size ", in: end),
+        let begun = String(decoding: catalog ?? [], as: UTF8.self)
+        guard isWhole, let pages = Self.number(after: "/Pages ", in: begun), let root = Self.number(after: "/Root ", in: end),
+            let size = Self.number(after: "/Size ", in: end),
             let info = Self.number(after: "/Info ", in: end), let table = Self.number(after: "startxref\n", in: end)
         else { return }
         let place = count

@@ -114,7 +114,7 @@ struct PageMetrics {
         let lines = zip(zip(row, table.columns), widths).reduce(1) { most, cell in
             max(most, self.lines(of: cell.0.0, in: cell.0.1, width: cell.1, size: size).count)
         }
-        let text = Double(lines) * line(size) + 3
+        let text = Double(lines) * line(size) + 2
         return table.isRuled ? max(text, leastRow * max(1, table.scale)) : text
     }
 

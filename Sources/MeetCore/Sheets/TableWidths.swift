@@ -37,7 +37,11 @@ enum TableWidths {
             let all = widths.reduce(0, +)
             return widths.map { $0 * PageMetrics.width / all }
         }
-        guard !loose.isEmpty else { return widths }
+        guard !loose.isEmpty else {
+            // What is written in is as wide as the page, so that the eye finds from the name to the box.
+            if table.isRuled, let text = table.columns.firstIndex(where: { $0.kind == .text }) { widths[text] -= excess }
+            return widths
+        }
         // What is left goes first to texts of several lines, the shortest first, as far as they can use it; then to what is written in.
         var left = -excess
         let prose = loose.filter { table.columns[$0].kind == .prose }.sorted {

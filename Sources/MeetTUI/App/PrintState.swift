@@ -6,6 +6,8 @@ struct PrintState: Hashable, Sendable {
     let cohort: Int
     /// Of which session; 1 is the first.
     private(set) var session = 1
+    /// Its pages.
+    private var pages: [SheetPage] = []
     /// The lines of the list.
     private(set) var lines: [String] = []
     var scroll = ScrollState()
@@ -30,6 +32,9 @@ struct PrintState: Hashable, Sendable {
         render(desk, words)
     }
 
+    /// The text of the file in which it is saved.
+    var text: String { SheetText(isIsolating: true).render(pages) }
+
     /// How many names stand on it.
     func names(_ desk: Desk) -> Int { desk.working.memberCount(cohort) }
 
@@ -39,7 +44,8 @@ struct PrintState: Hashable, Sendable {
     }
 
     private mutating func render(_ desk: Desk, _ words: Words) {
-        let sheet = desk.sheetSource(of: cohort).sheet(.attendance, session: session, SheetOptions(languages: [words.language]))
-        lines = PageLayout.pages(sheet).flatMap { SheetText().lines($0) }
+        pages = PageLayout.pages(
+            desk.sheetSource(of: cohort).sheet(.attendance, session: session, SheetOptions(languages: [words.language])))
+        lines = pages.flatMap { SheetText().lines($0) }
     }
 }

@@ -38,7 +38,13 @@ struct PaperTests {
             let (data, result) = try bytes(sheets(people, [kind]))
             #expect(result.unknownSigns == 0)
             let text = try reader(data).text()
-            for person in people { #expect(text.contains(person.name), "\(kind): \(person.name)") }
+            // pdftotext takes the gap behind an Arabic letter that does not join for a space, so spaces are not compared there.
+            let close = text.replacing(" ", with: "")
+            for person in people {
+                let isArabic = person.name.unicodeScalars.contains(where: SheetText.isRightToLeft)
+                #expect(
+                    isArabic ? close.contains(person.name.replacing(" ", with: "")) : text.contains(person.name), "\(kind): \(person.name)")
+            }
         }
         // On badges long names stand on several lines.
         let (data, _) = try bytes(
