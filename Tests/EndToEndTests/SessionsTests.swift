@@ -37,11 +37,26 @@ struct SessionsTests {
             (["--session", "7", "--to", "2027-06-16"], "--session"), (["--to", "2027-06-16"], "--session"),
             (["--session", "1", "--to", "2027-02-30"], "2027-02-30"), (["--session", "1", "--end", "07:00"], "--end"),
             (["--put-back", "2027-12-24"], "--put-back"), (["--session", "1", "--start", "25:00"], "25:00"),
+            (["--session", "1", "--start", "23:00"], "--start"), (["--session", "1", "--call-off", "--take-place"], "--take-place"),
+            (["--put-back", "2027-02-03", "--call-off"], "--call-off"), (["--put-back", "2027-02-03", "--session", "1"], "--session"),
+            (["--session", "1", "--following"], "--to"), (["--session", "1", "--to", "9999-12-30", "--following"], "9999-12-30"),
         ] {
             let run = try desktop.meet(["move", "--cohort", "c001"] + arguments + ["--db", "t.db"])
             #expect(run.status == 2 && run.errors.contains(word), "\(arguments): \(run.errors)")
         }
         #expect(desktop.bytes("t.db") == before)
+    }
+
+    @Test func whoIsAwayOnTheNewDayIsTold() throws {
+        let desktop = try Desktop(withTerm: true)
+        let members = try #require(try desktop.json("export", "composition")["cohorts"] as? [[String: Any]])
+        let person = try #require((members.first?["members"] as? [String])?.first)
+        try desktop.write("away.csv", "id;namn;borta\r\n\(person);Prov Person;2027-06-16\r\n")
+        let imported = try desktop.meet("import", "participants", "away.csv")
+        #expect(imported.status == 0, "\(imported.errors)")
+        let run = try desktop.meet("move", "--cohort", "c001", "--session", "6", "--to", "2027-06-16", "--dry-run", "--lang", "sv")
+        #expect(run.status == 0 && run.errors.contains("träff 6, 2027-06-16: ") && run.errors.contains("Prov Person"), "\(run.errors)")
+        #expect(try !desktop.meet("move", "--cohort", "c001", "--session", "6", "--to", "2027-06-17", "--dry-run").errors.contains("Prov"))
     }
 
     @Test func whatIsWrongWithSessionsIsListed() throws {

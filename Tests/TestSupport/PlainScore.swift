@@ -17,7 +17,10 @@ public enum PlainScore {
             unfilled += max(0, cohort.seats.upperBound - members.count)
             let backgrounds = members.map { data.programme.background(of: $0) }
             mix += energy.total(backgrounds)
-            let dates = SessionDates(of: cohort, in: data.programme).dates
+            let all = SessionDates(of: cohort, in: data.programme).dates
+            let dates = all.indices.filter { place in
+                !cohort.sessions.contains { $0.number == place + 1 && $0.isCancelled }
+            }.map { all[$0] }
             for person in members {
                 if !person.available.contains(cohort.slot) { hard += 1 }
                 let missed = dates.count { person.unavailable.contains($0) }

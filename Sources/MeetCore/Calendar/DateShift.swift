@@ -15,22 +15,26 @@ public struct DateShift: Hashable, Sendable {
     ///   - date: where to.
     ///   - following: whether those that follow move too. They keep the rhythm, which skips what it always skips; without a rhythm they keep
     ///     their distances, and go on a week where something stands in the way.
-    /// - Returns: nil where there is no such session.
+    /// - Returns: nil where there is no such session, or a date would come to lie after the year 9999, which no file can say.
     public init?(_ number: Int, of cohort: Cohort, to date: CivilDate, following: Bool, in programme: Programme) {
         let former = SessionDates(of: cohort, in: programme).dates
         guard former.indices.contains(number - 1) else { return nil }
         var moved = cohort
+        // Dates that become chosen forget what made them, and keep the rhythm all the same.
+        if case .rhythm(_, let days) = cohort.schedule { moved.everyDays = days }
         if case .rhythm(_, let days) = cohort.schedule, following, number == 1 {
             moved.schedule = .rhythm(first: date, everyDays: days)
+            moved.everyDays = nil
             // Who asks for a day gets it, whatever stands in its way; that is told.
             if DateObstacle.of(date, in: programme) != nil { moved.putBack = Set(cohort.putBack + [date]).sorted() }
         } else {
             var dates = former
             dates[number - 1] = date
-            if following { Self.follow(&dates, from: number, former, cohort, in: programme) }
+            if following { Self.follow(&dates, from: number, former, moved, in: programme) }
             moved.schedule = .dates(dates)
         }
         self.init(moved, before: number, in: programme)
+        guard dates.allSatisfy({ $0.parts.year <= 9999 }) else { return nil }
     }
 
     /// Puts a skipped day back: the cohort meets on it although something stands in the way, and its last date falls away.
@@ -60,8 +64,7 @@ public struct DateShift: Hashable, Sendable {
     private static func follow(
         _ dates: inout [CivilDate], from number: Int, _ former: [CivilDate], _ cohort: Cohort, in programme: Programme
     ) {
-        var rhythm = SessionDates.rhythm(of: former)
-        if case .rhythm(_, let days) = cohort.schedule { rhythm = days }
+        let rhythm = cohort.everyDays ?? SessionDates.rhythm(of: former)
         let days = dates[number - 1] - former[number - 1]
         for index in dates.indices.dropFirst(number) {
             let step = rhythm ?? 7

@@ -19,7 +19,7 @@ public struct SessionDates: Hashable, Sendable {
         switch cohort.schedule {
         case .dates(let dates):
             self.dates = dates
-            skipped = Self.passedOver(by: dates, in: programme)
+            skipped = Self.passedOver(by: dates, every: cohort.everyDays ?? Self.rhythm(of: dates), in: programme)
             warnings = Self.warnings(dates, slot: programme.slot(cohort.slot), in: programme)
             isComplete = dates.count == programme.sessionsPerCohort
         case .rhythm(let first, let everyDays):
@@ -49,7 +49,7 @@ public struct SessionDates: Hashable, Sendable {
         Dictionary(programme.cohorts.map { ($0.id, Self(of: $0, in: programme).dates) }) { first, _ in first }
     }
 
-    /// The rhythm that dates follow, some perhaps skipped or moved: where all lie whole weeks apart, or whole numbers of the least distance,
+    /// The rhythm that dates seem to follow of which none is kept, some perhaps skipped or moved: where all lie whole weeks apart, or whole numbers of the least distance,
     /// the distance that is there most often, of several the least; nil where they follow none.
     static func rhythm(of dates: [CivilDate]) -> Int? {
         let gaps = zip(dates, dates.dropFirst()).map { $1 - $0 }
@@ -61,8 +61,8 @@ public struct SessionDates: Hashable, Sendable {
     }
 
     /// The days between chosen dates on which their rhythm would have had a session, had nothing stood in the way.
-    private static func passedOver(by dates: [CivilDate], in programme: Programme) -> [SkippedDate] {
-        guard let step = rhythm(of: dates) else { return [] }
+    private static func passedOver(by dates: [CivilDate], every step: Int?, in programme: Programme) -> [SkippedDate] {
+        guard let step else { return [] }
         // Each date begins anew, so that one that was moved does not turn the rest.
         return zip(dates, dates.dropFirst()).flatMap { date, next in
             stride(from: step, to: max(step, next - date), by: step).compactMap { days in

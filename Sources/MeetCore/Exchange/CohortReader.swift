@@ -14,14 +14,16 @@ struct CohortReader {
         let seats = object.required("seats").flatMap { object.range("seats", $0, lowest: 0, leastHigh: 1) }
         let leaders = readLeaders(&object)
         let schedule = schedule(&object)
+        var everyDays: Int?
+        if case .dates? = schedule { everyDays = object.integerIfAny(Cohort.everyDaysKey, in: Cohort.rhythms) }
         let putBack = object.list(Cohort.putBackKey, isRequired: false).compactMap { object.date($0.value, path: $0.path) }
         let changes = object.objects(Cohort.sessionsKey, isRequired: false)
         ObjectReader.refuseDuplicates(of: SessionChange.Key.number.rawValue, in: changes)
         let sessions = changes.map(sessionChange)
         guard let seats, let schedule else { return nil }
         return Cohort(
-            id: id, name: name, slot: slot, seats: seats, leaders: leaders, schedule: schedule, putBack: Array(Set(putBack)).sorted(),
-            sessions: sessions, extra: object.takeRest())
+            id: id, name: name, slot: slot, seats: seats, leaders: leaders, schedule: schedule, everyDays: everyDays,
+            putBack: Array(Set(putBack)).sorted(), sessions: sessions, extra: object.takeRest())
     }
 
     /// What one session of the cohort has of its own.
@@ -54,12 +56,13 @@ struct CohortReader {
     }
 
     private func schedule(_ object: inout ObjectReader) -> CohortSchedule? {
-        let hasRhythm = object.optional("firstDate") != nil || object.optional("everyDays") != nil
         let hasDates = object.optional("dates") != nil
+        // Beside chosen dates the rhythm says how they go on; with a first date it makes them.
+        let hasRhythm = object.optional("firstDate") != nil || (object.optional(Cohort.everyDaysKey) != nil && !hasDates)
         if hasRhythm {
             if hasDates { object.log.add(object.path("dates"), .excludes("firstDate")) }
             let first = object.date("firstDate")
-            let days = object.integer("everyDays", in: 1...366)
+            let days = object.integer(Cohort.everyDaysKey, in: Cohort.rhythms)
             return first.map { .rhythm(first: $0, everyDays: days) }
         }
         let elements = object.list("dates", isRequired: true)

@@ -2,6 +2,6 @@
 struct Schedule: Hashable, Sendable {
     /// The slot.
     let slot: SlotID
-    /// The dates, in order.
+    /// The dates on which they meet, in order.
     let dates: [CivilDate]
 }

@@ -11,7 +11,7 @@ struct TimeTables {
         for cohort in programme.cohorts {
             var days = dates[cohort.id] ?? []
             if case .dates(let given) = cohort.schedule, dates[cohort.id] == nil { days = given }
-            let schedule = Schedule(slot: cohort.slot, dates: days)
+            let schedule = Schedule(slot: cohort.slot, dates: cohort.meetingDates(days))
             let next = Int32(schedules.count)
             if scheduleIndex[schedule] == nil {
                 scheduleIndex[schedule] = next

@@ -6,10 +6,16 @@ extension Cohort {
     /// The key of what single sessions have of their own.
     static let sessionsKey = "sessions"
 
+    /// The key of the rhythm of chosen dates: that of a schedule that is a rhythm, which says the same of it.
+    static let everyDaysKey = "everyDays"
+    /// The rhythms that there can be.
+    static let rhythms = 1...366
+
     /// The members of the keys above, where there is something to tell.
     var laterMembers: JSONObject {
         var object = JSONObject()
         if !putBack.isEmpty { object[Self.putBackKey] = .array(putBack.map { .string($0.description) }) }
+        if case .dates = schedule, let everyDays { object[Self.everyDaysKey] = .integer(everyDays) }
         if !sessions.isEmpty { object[Self.sessionsKey] = .array(sessions.map(\.json)) }
         return object
     }
@@ -22,6 +28,10 @@ extension Cohort {
                 putBack = dates.sorted()
                 extra[Self.putBackKey] = nil
             }
+        }
+        if case .dates = schedule, let days = extra[Self.everyDaysKey]?.wholeNumber, Self.rhythms.contains(days) {
+            everyDays = days
+            extra[Self.everyDaysKey] = nil
         }
         if case .array(let values)? = extra[Self.sessionsKey] {
             let changes = values.compactMap { SessionChange(json: $0) }

@@ -15,6 +15,9 @@ public struct Cohort: Hashable, Sendable {
     public var leaders: [LeaderID]
     /// How its dates are given.
     public var schedule: CohortSchedule
+    /// The rhythm in days that chosen dates were laid in, by which they go on when they are moved; nil where it is not known. Of a schedule
+    /// that is a rhythm it says nothing.
+    public var everyDays: Int?
     /// Days on which it meets although a rhythm would skip them: they were put back by hand. Sorted.
     public var putBack: [CivilDate]
     /// What single sessions have that differs from the others, by number; at most one of each number.
@@ -25,7 +28,7 @@ public struct Cohort: Hashable, Sendable {
     /// A cohort of the given values.
     public init(
         id: CohortID, name: String, slot: SlotID, seats: ClosedRange<Int>, leaders: [LeaderID] = [], schedule: CohortSchedule,
-        putBack: [CivilDate] = [], sessions: [SessionChange] = [], extra: JSONObject = [:]
+        everyDays: Int? = nil, putBack: [CivilDate] = [], sessions: [SessionChange] = [], extra: JSONObject = [:]
     ) {
         self.id = id
         self.name = name
@@ -33,6 +36,7 @@ public struct Cohort: Hashable, Sendable {
         self.seats = seats
         self.leaders = leaders
         self.schedule = schedule
+        self.everyDays = everyDays
         self.putBack = putBack
         self.sessions = sessions
         self.extra = extra

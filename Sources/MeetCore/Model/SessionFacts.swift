@@ -20,16 +20,16 @@ public struct SessionFacts: Hashable, Sendable {
         self.details = details
     }
 
-    /// The facts of a session with its bookings, of which the active one counts (of several the last), once the house holds it for us.
+    /// The facts of a cohort's session with its bookings, of which the active one counts (of several the last), once the house holds it for us.
     ///
     /// The details hold all that a calendar file says in words of the session and of the states of its bookings, and no member's data.
-    public init(of session: Session, bookings: [Booking], in programme: Programme, venues: [Venue]) {
+    public init(of session: Session, _ cohort: Cohort, bookings: [Booking], in programme: Programme, venues: [Venue]) {
         let own = bookings.filter { $0.session == session.key }
         let told = Booking.told(of: session.key, among: own)
         let house = told.flatMap { booking in venues.first { $0.id == booking.venue } }
         let leaders = session.leaders.map { id in programme.leaders.first { $0.id == id }?.name ?? id.text }
         let details = [
-            programme.name, programme.cohort(session.key.cohort)?.name ?? "", session.theme, session.exercise,
+            programme.name, cohort.name, session.theme, session.exercise,
             leaders.joined(separator: "|"), house?.name ?? "", house?.address ?? "",
             own.map { "\($0.number)=\($0.state.rawValue) \($0.heldUntil?.description ?? "")" }.joined(separator: "|"),
         ]

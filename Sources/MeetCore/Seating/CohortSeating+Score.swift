@@ -4,12 +4,17 @@ extension CohortSeating {
     /// - Parameter attendance: where a session was held, repeats count among those who were there.
     public func score(of plan: TablePlan, attendance: CohortAttendance = CohortAttendance()) -> SeatingScore {
         let places = Dictionary(people.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let repeats = Encounters(people: people, plan: plan, sessions: plan.sessions, attendance: attendance).repeats
+        let repeats = encounters(plan, attendance: attendance).repeats
         var mix = 0
-        for session in plan.sessions {
+        for session in plan.sessions where !calledOff.contains(session) {
             for table in plan[session] { mix += problem.mix(of: table.compactMap { places[$0] }) }
         }
         return SeatingScore(repeats: repeats, tableMix: mix)
+    }
+
+    /// Who sits with whom by a plan. At what is called off nobody meets, whatever tables were planned for it before.
+    public func encounters(_ plan: TablePlan, attendance: CohortAttendance = CohortAttendance()) -> Encounters {
+        Encounters(people: people, plan: plan, sessions: plan.sessions.filter { !calledOff.contains($0) }, attendance: attendance)
     }
 
     /// What one table of a plan comes to in the mix.

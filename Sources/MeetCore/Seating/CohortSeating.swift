@@ -4,7 +4,7 @@ public struct CohortSeating: Sendable {
     public enum Scope: Hashable, Sendable {
         /// All members at each session that was not held yet, wherever they were to sit; of a cohort that has not met all sessions.
         case anew
-        /// The sessions that were not held yet; who met whom at the others counts, and who is known to be away is not seated.
+        /// The sessions that were not held yet; who met whom at the others counts, and who is known to be away, or has given word, is not seated.
         case remaining
     }
 
@@ -14,6 +14,8 @@ public struct CohortSeating: Sendable {
     public let problem: SeatingProblem
     /// The plan so far.
     public let plan: TablePlan
+    /// The sessions that are called off: they have no tables, and nobody meets there.
+    public let calledOff: Set<Int>
 
     /// The tables of a cohort.
     ///
@@ -29,8 +31,13 @@ public struct CohortSeating: Sendable {
     ) {
         let programme = term.programme
         let members = Set(term.composition[cohort])
-        // What has happened stays as it was, whatever is planned.
-        let held = Set(attendance.heldSessions)
+        let calledOff = programme.cohort(cohort)?.calledOff ?? []
+        self.calledOff = calledOff
+        // What has happened stays as it was, whatever is planned. Of a day that has passed without tables or marks nothing is known to have.
+        let held = Set(
+            attendance.heldSessions.filter { session in
+                !calledOff.contains(session) && (attendance.attendance[session] != nil || !plan[session].isEmpty)
+            })
         // Those who have left still count for whom they met, but nobody of them is seated any more, so they can be left out.
         let persons = term.people.filter { members.contains($0.id) }
         let contrasts = programme.axes.filter { $0.kind == .contrast }
@@ -43,11 +50,13 @@ public struct CohortSeating: Sendable {
         self.plan = plan
         let met = Encounters(people: people, plan: plan, sessions: held.sorted(), attendance: attendance)
         let size = max(1, tableSize ?? programme.tableSize)
-        let calledOff = Set(programme.cohort(cohort)?.sessions.filter(\.isCancelled).map(\.number) ?? [])
         let sittings: [Sitting] = (1...max(1, programme.sessionsPerCohort)).compactMap { number -> Sitting? in
             guard !held.contains(number), !calledOff.contains(number) else { return nil }
             let date = scope == .remaining && number <= dates.count ? dates[number - 1] : nil
-            let present = persons.indices.filter { index in date.map { !persons[index].unavailable.contains($0) } ?? true }
+            let roll = attendance.roll(at: number)
+            let present = persons.indices.filter { index in
+                scope == .anew || (!(date.map { persons[index].unavailable.contains($0) } ?? false) && roll.has(persons[index].id))
+            }
             guard scope == .remaining else { return Sitting(number: number, present: present, tableSize: size) }
             return Self.sitting(number, present: present, persons: persons, tables: plan[number], tableSize: size)
         }

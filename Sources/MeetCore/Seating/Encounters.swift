@@ -10,15 +10,15 @@ public struct Encounters: Hashable, Sendable {
     /// - Parameters:
     ///   - people: those of the grid, in its order; others are left out.
     ///   - sessions: which sessions count.
-    ///   - attendance: where a session was held, only those count who were there.
+    ///   - attendance: only those count who were there; of a session to come, who has not given word.
     public init(people: [PersonID], plan: TablePlan, sessions: some Sequence<Int>, attendance: CohortAttendance = CohortAttendance()) {
         self.people = people
         let places = Dictionary(people.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var times = [Int](repeating: 0, count: people.count * people.count)
         for session in sessions {
-            let present = attendance.present(at: session)
+            let roll = attendance.roll(at: session)
             for table in plan[session] {
-                let sitting = table.compactMap { person in present?.contains(person) ?? true ? places[person] : nil }
+                let sitting = table.compactMap { person in roll.has(person) ? places[person] : nil }
                 for first in sitting {
                     for second in sitting where second != first { times[first * people.count + second] += 1 }
                 }

@@ -40,6 +40,8 @@ package struct PageDrawing {
                 + Double(PageMetrics.lines(phrase.text, width: PageMetrics.width, size: metrics.small).count) * metrics.line(metrics.small)
         case .lists(let lists): return metrics.height(lists.lists[...])
         case .cards: return PageMetrics.cardHeight
+        // On pages bars are tables.
+        case .bars: return 0
         case .signatures: return metrics.gap + metrics.signature
         case .table(let table): return metrics.gap + metrics.headingHeight(table) + part.heights.reduce(0, +)
         }
@@ -99,7 +101,7 @@ package struct PageDrawing {
         case .lists(let lists): draw(lists)
         case .signatures(let labels): drawSignatures(labels)
         case .table(let table): draw(table, part)
-        case .cards: break
+        case .cards, .bars: break
         }
     }
 

@@ -107,6 +107,7 @@ public enum PageLayout {
                 }
             case .cards(let cards):
                 for row in chunks(cards, of: PageMetrics.cardsAcross) { place(.cards(row), PageMetrics.cardHeight) }
+            case .bars(let bars): add(.table(bars.table), mostRows: mostRows)
             case .table(let table): add(table, mostRows: mostRows)
             }
         }

@@ -28,6 +28,8 @@ public struct Sheet: Hashable, Sendable {
         case fields([Field])
         /// A table.
         case table(SheetTable)
+        /// Numbers with their lengths.
+        case bars(SheetBars)
         /// A paragraph.
         case paragraph(String)
         /// A remark in small type.

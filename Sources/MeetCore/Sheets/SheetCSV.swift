@@ -6,11 +6,14 @@ public enum SheetCSV {
     /// A field that a spreadsheet would take for a formula gets a `'` before it (`SpreadsheetText`).
     public static func render(_ sheet: Sheet) -> String {
         var writer = CSVWriter(spreadsheetSafe: true)
+        func write(_ table: SheetTable) {
+            writer.row(table.columns.map { CleanText.line($0.title.text) })
+            for row in table.rows.dropLast(table.emptyRows + table.sumRows) { writer.row(row.map(CleanText.line)) }
+        }
         for block in sheet.blocks {
             switch block {
-            case .table(let table):
-                writer.row(table.columns.map { CleanText.line($0.title.text) })
-                for row in table.rows.dropLast(table.emptyRows + table.sumRows) { writer.row(row.map(CleanText.line)) }
+            case .table(let table): write(table)
+            case .bars(let bars): write(bars.table)
             case .lists(let lists):
                 writer.row([lists.kind.text, lists.name.text])
                 for list in lists.lists { for name in list.names { writer.row([list.title.text, CleanText.line(name)]) } }

@@ -68,6 +68,7 @@ public struct SheetHTML: Sendable {
         case .cards(let cards):
             let items = cards.map { "<li><b>\(Self.name($0.name))</b><span>\(Self.name($0.note))</span></li>\n" }
             return "<ul class=\"badges\">\n\(items.joined())</ul>\n"
+        case .bars(let bars): return render(bars.table)
         case .table(let table): return render(table)
         }
     }

@@ -54,6 +54,7 @@ public struct SheetText: Sendable {
         case .heading(let text): return [fitted(text), String(repeating: "-", count: min(columns, TextWidth.columns(of: text)))]
         case .paragraph(let text): return TextWidth.wrap(CleanText.lines(text), columns: columns).map(isolated)
         case .note(let phrase): return TextWidth.wrap(CleanText.lines(phrase.text), columns: columns).map(isolated)
+        case .bars(let bars): return Self.lines(of: bars, columns: columns)
         case .fields(let fields):
             let width = min(columns / 2, fields.map { TextWidth.columns(of: $0.label.text) }.max() ?? 0)
             return fields.flatMap { field in

@@ -21,24 +21,17 @@ public struct MixReport: Hashable, Sendable {
     ///
     /// - Parameter only: the cohorts to report; nil for all. What is said of all who applied stays the same.
     public init(_ data: TermData, only: Set<CohortID>? = nil) {
+        self.init(data, BackgroundTable(data), only: only)
+    }
+
+    /// Counts a term's data, with the background of everybody looked up already.
+    init(_ data: TermData, _ background: BackgroundTable, only: Set<CohortID>?) {
         let programme = data.programme
-        let places = data.composition.cohortOfPerson
-        var members: [CohortID: [AxisValues]] = [:]
-        var seated: [AxisValues] = []
-        var waiting: [AxisValues] = []
-        var backgrounds = BackgroundLookup(programme)
-        for person in data.people {
-            let values = backgrounds.values(of: person)
-            if let cohort = places[person.id] {
-                members[cohort, default: []].append(values)
-                seated.append(values)
-            } else {
-                waiting.append(values)
-            }
-        }
+        let seated = background.values.indices.filter { background.isSeated[$0] }.map { background.values[$0] }
+        let waiting = background.values.indices.filter { !background.isSeated[$0] }.map { background.values[$0] }
         self.programme = programme.name
         cohorts = programme.cohorts.filter { only?.contains($0.id) ?? true }
-            .map { CohortMix($0, members[$0.id] ?? [], in: programme) }
+            .map { CohortMix($0, background.members(of: data.composition[$0.id]).map(\.values), in: programme) }
         applied = programme.axes.map { AxisMix($0, seated + waiting) }
         self.seated = programme.axes.map { AxisMix($0, seated) }
         self.waiting = programme.axes.map { AxisMix($0, waiting) }

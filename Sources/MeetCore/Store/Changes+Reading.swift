@@ -6,18 +6,15 @@ extension Changes {
     /// The persons, sorted by id.
     public func people() throws -> [Person] { try Store.people(database).people }
 
-    /// The tables of a cohort at all its sessions.
-    public func tablePlan(of cohort: CohortID) throws -> TablePlan {
-        try Store.tablePlans(database, cohort)[cohort] ?? TablePlan()
-    }
-
-    /// Who came to the sessions of a cohort.
-    public func attendance(of cohort: CohortID) throws -> CohortAttendance {
-        try Store.attendance(database, cohort)[cohort] ?? CohortAttendance()
+    /// The tables of a cohort, and what a plan of them is made from.
+    public func tablesBasis(of cohort: CohortID) throws -> TablesBasis {
+        TablesBasis(
+            cohort: cohort, plan: try Store.tablePlans(database, cohort)[cohort] ?? TablePlan(),
+            attendance: try Store.attendance(database, cohort)[cohort] ?? CohortAttendance(), members: try members(of: cohort))
     }
 
     /// The members of a cohort, sorted by id.
-    public func members(of cohort: CohortID) throws -> [PersonID] {
+    func members(of cohort: CohortID) throws -> [PersonID] {
         let select = "SELECT person.id FROM seat JOIN person ON person.key = seat.person JOIN cohort ON cohort.key = seat.cohort"
         return try database.statement(select + " WHERE cohort.id = ?1 ORDER BY person.id").all([.text(cohort.text)]) {
             PersonID($0.text(0))

@@ -38,10 +38,9 @@ struct StampKeeper {
         let bookings = Dictionary(grouping: try Store.bookings(database)) { $0.session }
         var facts: [SessionKey: SessionFacts] = [:]
         for cohort in programme.cohorts where cohorts?.contains(cohort.id) ?? true {
-            var own = programme
-            own.cohorts = [cohort]
-            for session in SessionCalendar.sessions(of: cohort, in: own) {
-                facts[session.key] = SessionFacts(of: session, bookings: bookings[session.key] ?? [], in: own, venues: venues)
+            for session in SessionCalendar.sessions(of: cohort, in: programme) {
+                facts[session.key] = SessionFacts(
+                    of: session, cohort, bookings: bookings[session.key] ?? [], in: programme, venues: venues)
             }
         }
         let former = try Self.stamps(database).filter { cohorts?.contains($0.key.cohort) ?? true }

@@ -13,7 +13,7 @@ public enum StoreError: SpokenError, Hashable {
         case badData
         /// A file cannot be written (73).
         case cannotWrite
-        /// Another program holds the database; trying again may help (75).
+        /// Another program holds the database, or has just changed the same; trying again may help (75).
         case busy
         /// Anything else (1).
         case failed
@@ -33,6 +33,8 @@ public enum StoreError: SpokenError, Hashable {
     case needsUpgrade(path: String)
     /// Another program held the database longer than was waited.
     case busy
+    /// Somebody else changed the thing of that name after it was read: nothing was written over it. Run again it works on what there is.
+    case outdated(name: String)
     /// The database was opened for reading only.
     case readOnly
     /// The file cannot be read, with the system's reason.
@@ -59,7 +61,7 @@ public enum StoreError: SpokenError, Hashable {
         case .notADatabase, .otherProgram, .newer, .needsUpgrade, .damaged, .unknown, .duplicate, .venueTaken, .sessionBooked:
             return .badData
         case .exists, .readOnly, .cannotWrite: return .cannotWrite
-        case .busy: return .busy
+        case .busy, .outdated: return .busy
         case .failed: return .failed
         }
     }
@@ -74,6 +76,7 @@ public enum StoreError: SpokenError, Hashable {
         case .newer(let path, let found, let known): return words.databaseNewer(path, found: found, known: known)
         case .needsUpgrade(let path): return words.databaseNeedsUpgrade(path)
         case .busy: return words.databaseBusy
+        case .outdated(let name): return words.changedMeanwhile(name)
         case .readOnly: return words.databaseReadOnly
         case .cannotRead(let path, let reason): return words.databaseUnreadable(path, reason)
         case .cannotWrite(let path, let reason): return words.databaseUnwritable(path, reason)

@@ -1,7 +1,7 @@
 // What is wrong with sessions to come.
 extension Words {
     /// `träff 2`, `träff 1–3, 5`.
-    private func sessions(_ numbers: [Int]) -> String {
+    func sessions(_ numbers: [Int]) -> String {
         var runs: [ClosedRange<Int>] = []
         for number in numbers.sorted() {
             if let last = runs.last, last.upperBound + 1 == number {

@@ -98,6 +98,17 @@ extension Words {
     package var sessionInterpretersNote: String {
         pick("språk som det finns tolk för, två bokstäver: ar | so", "languages that are interpreted, two letters: ar | so")
     }
+    package var dateTooLate: String { pick("en träff skulle hamna efter år 9999", "a session would come to lie after the year 9999") }
+    package func awayCount(_ count: Int) -> String { pick("\(count) borta", "\(count) away") }
+    /// `2 borta: Åsa Öberg, Bo Ek`; of very many the first.
+    package func awayThen(_ names: [String]) -> String {
+        let more = names.count - 6
+        let told = names.prefix(more == 1 ? 7 : 6).joined(separator: ", ")
+        return "\(awayCount(names.count)): \(told)" + (more > 1 ? pick(" och \(more) till", " and \(more) more") : "")
+    }
+    package func membersAway(_ session: Int, _ day: String, _ names: [String]) -> String {
+        pick("! träff \(session), \(day): \(awayThen(names))", "! session \(session), \(day): \(awayThen(names))")
+    }
     package func badLanguage(_ text: String) -> String {
         pick(
             "\(quoted(text)) är ingen språkkod; skriv två bokstäver som ar",

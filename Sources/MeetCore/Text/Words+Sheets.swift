@@ -80,16 +80,6 @@ extension Words {
             "Chansen att en annan deltagare i samma grupp, vem som helst, hör till den andra polen.",
             "The chance that another member of one's cohort, whoever it is, is of the other pole.")
     }
-    package var mixLegend: String {
-        pick(
-            "Blandningsenergi: 0 är en perfekt blandning; lägre är bättre. Andelar räknas bland dem som har ett värde på axeln. "
-                + "Blau: chansen att två ur gruppen, dragna med återläggning, är olika; rel. Blau: som andel av det största möjliga. "
-                + "Korsning: 0 när axlarna korsar varandra fritt; långt från 0 betyder två läger.",
-            "Mix energy: 0 is a perfect mix; lower is better. Shares are among those with a value on the axis. "
-                + "Blau: the chance that two of the group, drawn with replacement, differ; rel. Blau: as a share of the largest possible. "
-                + "Crossing: 0 where the axes cross freely; far from 0 means two camps.")
-    }
-
     /// A whole number of hundredths with the decimal sign of the language: `0,50`, `0.50`.
     package func decimal(hundredths: Int) -> String {
         let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)

@@ -47,6 +47,13 @@ extension Words {
             "Another program holds the database; nothing was changed.\nMaybe it works in a while.")
     }
 
+    func changedMeanwhile(_ name: String) -> String {
+        pick(
+            "\(name) har ändrats av någon annan under tiden; ingenting ändrades.\nKanske går det om kommandot körs igen, på det som gäller nu.",
+            "\(name) was changed by somebody else meanwhile; nothing was changed.\nMaybe run the command again: it works on what there is now."
+        )
+    }
+
     var databaseReadOnly: String {
         pick(
             "Databasen är öppnad bara för läsning; ingenting ändrades.\nKanske kan du starta om utan --readonly.",

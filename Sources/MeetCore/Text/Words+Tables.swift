@@ -53,7 +53,17 @@ extension Words {
             "Session \(session) has no tables yet.\nMaybe: meet seat plans them.")
     }
 
-    var noTablesCalledOff: String {
+    /// `2 har slutat och 1 saknar bord (träff 2–6)`.
+    package func tablesMisfit(left: Int, without: Int, _ numbers: [Int]) -> String {
+        let parts = [
+            left == 0 ? nil : pick("\(left) vid borden har slutat", "\(left) at the tables \(left == 1 ? "has" : "have") left"),
+            without == 0
+                ? nil
+                : counted(without, ("deltagare saknar bord", "deltagare saknar bord"), ("member has no table", "members have no table")),
+        ].compactMap { $0 }
+        return parts.joined(separator: pick(" och ", " and ")) + " (\(sessions(numbers)))"
+    }
+    package var noTablesCalledOff: String {
         pick("Träffen är inställd; ingen sitter vid bord.", "The session is called off; nobody sits at tables.")
     }
     var withoutTableTitle: String { pick("Har inget bord än", "Without a table so far") }

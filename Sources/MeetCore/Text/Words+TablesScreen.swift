@@ -41,10 +41,13 @@ extension Words {
     package func sessionWasHeld(_ number: Int) -> String {
         pick("Träff \(number) har redan varit; borden där ändras inte.", "Session \(number) was held; its tables do not change.")
     }
-    package func withoutTable(_ count: Int) -> String {
-        counted(count, ("deltagare har", "deltagare har"), ("member has", "members have"))
-            + pick(" inget bord vid träffen. r planerar om.", " no table at this session. r plans again.")
+    package var planAgainKey: String { pick("r planerar om", "r plans again") }
+    package var plansOutdated: String {
+        pick(
+            "Borden, närvaron eller deltagarna har ändrats sedan planerna söktes, så de gäller inte längre. m söker nya.",
+            "Tables, attendance or members have changed since the plans were looked for, so they no longer hold. m looks for new ones.")
     }
+    package var quitWhileSeating: String { pick("Planer för borden söks.", "Plans for the tables are being looked for.") }
     package var outdatedTables: String {
         pick(
             "Borden har ändrats av ett annat program. Nu visas de som de är; gör om ändringen om den fortfarande behövs.",
@@ -104,8 +107,9 @@ extension Words {
     package var noteLeastTables: String { pick("minst: bevisat att ingen plan är under.", "least: proven that no plan is below.") }
     package var noteTableSigns: String {
         pick(
-            "= märkt   ! sitter med någon igen   x var inte där   igen: hur många vid bordet det gäller   möter: hur många andra i allt",
-            "= marked   ! sits with someone again   x was not there   again: how many at the table   meets: how many others in all")
+            "= märkt   ! sitter med någon igen   x är inte där   - har slutat   igen: hur många vid bordet det gäller   möter: hur många andra i allt",
+            "= marked   ! sits with someone again   x is not there   - has left   again: how many at the table   meets: how many others in all"
+        )
     }
     package func encountersFile(_ cohort: String) -> String { pick("vem-med-vem-\(cohort).txt", "who-with-whom-\(cohort).txt") }
 }

@@ -143,8 +143,8 @@ struct AppState: Sendable {
         return screens.contains { $0.holdsTyped }
     }
 
-    /// Whether something would be lost by quitting: a match that runs, a save under way, what is typed.
-    var wouldLose: Bool { match != nil || venues.planning != nil || isSaving || holdsTyped }
+    /// Whether something would be lost by quitting: a search that runs, a save under way, what is typed.
+    var wouldLose: Bool { match != nil || venues.planning != nil || tables.search != nil || isSaving || holdsTyped }
 
     /// Whether a change is on its way to the store.
     var isSaving: Bool { !saving.isEmpty || !keeping.isEmpty }

@@ -67,6 +67,7 @@ struct AppView {
         var reasons: [String] = []
         if state.match != nil { reasons.append(words.quitWhileMatching) }
         if state.venues.planning != nil { reasons.append(words.quitWhilePlanning) }
+        if state.tables.search != nil { reasons.append(words.quitWhileSeating) }
         if state.isSaving { reasons.append(words.quitWhileSaving) }
         if state.holdsTyped { reasons.append(words.quitWhileTyping) }
         return Dialog(

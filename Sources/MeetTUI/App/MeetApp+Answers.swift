@@ -78,10 +78,14 @@ extension MeetApp {
         case .changesRead(let request, let lines): takeChanges(request, lines, &state)
         case .personHistoryRead(let request, let lines): state.people.take(history: lines, request: request)
         case .tablesRead(let request, let record):
-            if let desk = state.desk { state.tables.take(record, request: request, desk) }
+            guard let desk = state.desk, let line = state.tables.take(record, request: request, desk, words) else { break }
+            state.message = line
         case .tablesProgress(let request, let percent, let choices):
             state.tables.take(percent: percent, choices, request: request)
-        case .tablesWorked(let request, let answer): state.tables.take(answer, request: request)
+        case .tablesWorked(let request, let answer):
+            let isAwaited = state.tables.search?.request == request
+            if let line = state.tables.take(answer, request: request, words) { state.message = line }
+            if isAwaited { closeQuestion(&state) }
         case .matchProgress(let request, let progress):
             guard state.match?.request == request else { break }
             state.match?.percent = Int(min(1, max(0, progress.used)) * 100)
@@ -199,6 +203,7 @@ extension MeetApp {
     private func fail(_ request: Int, _ text: String, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
         if state.match?.request == request { state.match = nil }
         if state.venues.planning?.request == request { state.venues.planning = nil }
+        state.tables.failed(request)
         state.loading.remove(request)
         if state.start?.making == request { state.start?.making = nil }
         state.writing[request] = nil

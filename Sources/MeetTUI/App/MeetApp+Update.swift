@@ -169,7 +169,7 @@ extension MeetApp {
     private func searchTables(_ question: TablesJob.Question, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
         guard let desk = state.desk, let record = state.tables.record else { return [] }
         let request = state.nextRequest()
-        state.tables.awaitSearch(request, question)
+        state.tables.awaitSearch(request, question, record.basis)
         let job = TablesJob(
             question: question, cohort: record.cohort, plan: record.plan, attendance: record.attendance,
             snapshot: DeskSnapshot(desk: desk, number: request))

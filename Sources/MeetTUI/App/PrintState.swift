@@ -16,7 +16,8 @@ struct PrintState: Hashable, Sendable {
     init(cohort: Int, _ desk: Desk, _ words: Words) {
         self.cohort = cohort
         let dates = desk.dates[desk.programme.cohorts[cohort].id] ?? []
-        session = (dates.firstIndex { $0 >= desk.today } ?? 0) + 1
+        let off = desk.programme.cohorts[cohort].calledOff
+        session = (dates.indices.first { dates[$0] >= desk.today && !off.contains($0 + 1) } ?? 0) + 1
         render(desk, words)
     }
 

@@ -28,13 +28,7 @@ enum ExportCalendarCommand: Command {
         let (programme, venues) = (try store.loadProgramme(), try store.loadVenues())
         let calendars = SessionCalendars(
             programme: programme, venues: venues, bookings: try store.bookings(), stamps: try store.sessionStamps(), words: words)
-        if let name = arguments.value("--cohort") {
-            let cohorts = programme.cohorts
-            guard let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) else {
-                throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
-            }
-            return calendars.cohort(cohort.id)
-        }
+        if let name = arguments.value("--cohort") { return calendars.cohort(try programme.named(name).id) }
         if let name = arguments.value("--venue") { return calendars.venue(try Venue.named(name, in: venues).id) }
         if let id = arguments.value("--person") {
             guard let person = try store.person(PersonID(id)) else { throw UsageError.unknownPerson(id) }

@@ -20,11 +20,7 @@ struct LoadedTerm {
     }
 
     /// The cohort of an id or a name.
-    func cohort(_ name: String) throws -> Cohort {
-        let cohorts = data.programme.cohorts
-        if let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) { return cohort }
-        throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
-    }
+    func cohort(_ name: String) throws -> Cohort { try data.programme.named(name) }
 
     /// A session of a cohort as it is planned; nil where it has no date.
     func session(_ number: Int, of cohort: Cohort) -> Session? {

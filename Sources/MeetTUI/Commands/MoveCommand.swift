@@ -19,6 +19,7 @@ enum MoveCommand: Command {
     ) { $0.helpMove }
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        try refuseContradictions(arguments)
         let isDry = arguments.has("--dry-run")
         let store = try context.open(readOnly: isDry)
         defer { store.close() }
@@ -31,19 +32,25 @@ enum MoveCommand: Command {
         if cohort == former {
             context.output.say(context.words.isSoAlready)
         } else if !isDry {
-            try store.perform(kind, at: context.now, who: context.who) { changes in
-                // Within the change: what another program wrote since it was read is not written over; asked again, it works.
-                var present = try changes.programme()
-                guard let own = present.cohorts.firstIndex(where: { $0.id == cohort.id }), present.cohorts[own] == former else {
-                    throw StoreError.busy
-                }
-                present.cohorts[own] = cohort
-                try changes.put(present)
-            }
+            try store.perform(kind, at: context.now, who: context.who) { try $0.replace(former, with: cohort) }
         }
         let report = SessionReport(data: data, words: context.words, cohorts: [cohort])
+        report.awayOnMoved(from: former, in: term.data.programme).forEach { context.output.say($0) }
         if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
         return .done
+    }
+
+    /// Refuses options that cannot be meant together.
+    private static func refuseContradictions(_ arguments: Arguments) throws {
+        let putBack = ["--put-back"].filter(arguments.has)
+        let others = [
+            ["--call-off", "--take-place"], putBack + ["--call-off"], putBack + ["--take-place"], putBack + ["--session"],
+            putBack + ["--to"], putBack + ["--start"], putBack + ["--end"],
+        ]
+        for options in others where options.count > 1 && options.allSatisfy(arguments.has) {
+            throw UsageError.onlyOneOf(options, command: syntax.name)
+        }
+        if arguments.has("--following"), !arguments.has("--to") { throw UsageError.missingOption("--to", command: syntax.name) }
     }
 
     /// The cohort as it becomes, and what the change is called.
@@ -62,9 +69,10 @@ enum MoveCommand: Command {
         let key = SessionKey(former.id, number)
         var cohort = former
         var isMoved = false
-        if let date = try date(arguments, "--to"),
-            let shift = DateShift(number, of: former, to: date, following: arguments.has("--following"), in: programme)
-        {
+        if let date = try date(arguments, "--to") {
+            guard let shift = DateShift(number, of: former, to: date, following: arguments.has("--following"), in: programme) else {
+                throw UsageError.badValue(option: "--to", value: date.description, allowed: "≤ 9999-12-31")
+            }
             cohort = shift.cohort
             isMoved = true
         }
@@ -73,7 +81,10 @@ enum MoveCommand: Command {
         if let start = try time(arguments, "--start") { (change.start, isMoved) = (start == slot?.start ? nil : start, true) }
         if let end = try time(arguments, "--end") { (change.end, isMoved) = (end == slot?.end ? nil : end, true) }
         if let start = change.start ?? slot?.start, let end = change.end ?? slot?.end, end <= start {
-            throw UsageError.badValue(option: "--end", value: end.description, allowed: "> \(start)")
+            // Of the two the one that was given is wrong.
+            throw arguments.has("--end")
+                ? UsageError.badValue(option: "--end", value: end.description, allowed: "> \(start)")
+                : UsageError.badValue(option: "--start", value: start.description, allowed: "< \(end)")
         }
         if arguments.has("--call-off") { change.isCancelled = true }
         if arguments.has("--take-place") { change.isCancelled = false }

@@ -19,8 +19,8 @@ enum PrintEncountersCommand: Command {
         let term = try LoadedTerm(store)
         let cohort = try term.cohort(name)
         let plan = try store.tablePlan(of: cohort.id)
-        let encounters = Encounters(
-            people: term.data.composition[cohort.id], plan: plan, sessions: plan.sessions, attendance: try store.attendance(of: cohort.id))
+        let encounters = CohortSeating(of: cohort.id, in: term.data, plan: plan)
+            .encounters(plan, attendance: try store.attendance(of: cohort.id))
         let sheet = EncounterSheet.make(
             term.data, cohort: cohort, people: encounters.people, times: encounters.matrix, words: context.words)
         try context.output.result(SheetText().render(sheet), to: arguments.value("--output"), keeping: [context.database])

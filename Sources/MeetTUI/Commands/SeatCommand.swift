@@ -26,14 +26,21 @@ enum SeatCommand: Command {
         let store = try context.open(readOnly: onlyLooks)
         defer { store.close() }
         let data = try store.load()
-        let cohorts = try self.cohorts(arguments.all("--cohort"), data.programme)
+        let wanted = Set(try arguments.all("--cohort").map { try data.programme.named($0).id })
+        let cohorts = data.programme.cohorts.filter { wanted.isEmpty || wanted.contains($0.id) }
         let plans = try store.tablePlans()
         let attendance = try store.attendance()
-        let dates = wish.again == nil ? [:] : SessionDates.resolve(data.programme)
-        let seatings = cohorts.map { cohort in
-            CohortSeating(
-                of: cohort.id, in: data, plan: plans[cohort.id] ?? TablePlan(), attendance: attendance[cohort.id] ?? CohortAttendance(),
-                dates: dates[cohort.id] ?? [], scope: wish.again == nil ? .anew : .remaining, tableSize: wish.tableSize)
+        let bases = cohorts.map { cohort in
+            TablesBasis(
+                cohort: cohort.id, plan: plans[cohort.id] ?? TablePlan(), attendance: attendance[cohort.id] ?? CohortAttendance(),
+                members: data.composition[cohort.id])
+        }
+        let seatings = zip(cohorts, bases).map { cohort, basis in
+            let dates = SessionDates(of: cohort, in: data.programme).dates
+            return CohortSeating(
+                of: cohort.id, in: data, plan: basis.plan,
+                attendance: (attendance[cohort.id] ?? CohortAttendance()).asOf(context.today, dates: dates), dates: dates,
+                scope: wish.again == nil ? .anew : .remaining, tableSize: wish.tableSize)
         }
         let report = SeatReport(programme: data.programme, cohorts: cohorts, seatings: seatings, wish: wish, words: context.words)
         switch wish.form {
@@ -47,13 +54,9 @@ enum SeatCommand: Command {
             let seconds = (ContinuousClock.now - begin) / .seconds(1)
             if !wish.isDry {
                 try store.perform(.seatTables(cohorts.map(\.id).sorted()), at: context.now, who: context.who) { changes in
-                    // Within the change: what another program wrote while this one searched is not written over; asked again, it works.
-                    for cohort in cohorts {
-                        let isSame =
-                            try changes.tablePlan(of: cohort.id) == plans[cohort.id] ?? TablePlan()
-                            && changes.attendance(of: cohort.id) == attendance[cohort.id] ?? CohortAttendance()
-                            && changes.members(of: cohort.id) == data.composition[cohort.id]
-                        guard isSame else { throw StoreError.busy }
+                    // Within the change: what somebody else wrote while this one searched is not written over.
+                    for (place, cohort) in cohorts.enumerated() {
+                        guard try changes.tablesBasis(of: cohort.id) == bases[place] else { throw StoreError.outdated(name: cohort.name) }
                     }
                     for (place, cohort) in cohorts.enumerated() {
                         try changes.put(seatings[place].plan(results[place].tables), of: cohort.id)
@@ -63,20 +66,6 @@ enum SeatCommand: Command {
             try context.output.result(report.plan(results, seconds: wish.steps == nil ? seconds : nil, isJSON: context.isJSON))
         }
         return .done
-    }
-
-    /// The cohorts of ids or names, in the order of the programme; all where none is named.
-    private static func cohorts(_ names: [String], _ programme: Programme) throws -> [Cohort] {
-        guard !names.isEmpty else { return programme.cohorts }
-        let wanted = Set(
-            try names.map { name in
-                guard
-                    let cohort = programme.cohorts.first(where: { $0.id.text == name })
-                        ?? programme.cohorts.first(where: { $0.name == name })
-                else { throw UsageError.unknownCohort(name, known: programme.cohorts.prefix(12).map(\.id.text)) }
-                return cohort.id
-            })
-        return programme.cohorts.filter { wanted.contains($0.id) }
     }
 
     /// Something for each cohort, several at once, in the order of the cohorts whatever ends first.

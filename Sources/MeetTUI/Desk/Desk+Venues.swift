@@ -9,6 +9,12 @@ extension Desk {
         return SessionCalendar.sessions(of: definition, on: dates[definition.id] ?? [], in: programme)
     }
 
+    /// The members of a cohort as they are now.
+    func members(of cohort: CohortID) -> [Person] {
+        guard let place = programme.cohorts.firstIndex(where: { $0.id == cohort }) else { return [] }
+        return working.memberIndices(place).map { person($0) }
+    }
+
     /// Who comes to the sessions of a cohort, as it is now.
     func party(of cohort: Int) -> CohortParty {
         guard programme.cohorts.indices.contains(cohort) else { return CohortParty([]) }

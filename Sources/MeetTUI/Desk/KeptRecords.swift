@@ -7,8 +7,8 @@ protocol KeptRecords {
     func people() throws -> [Person]
     /// One person; nil where there is none of the id.
     func person(_ id: PersonID) throws -> Person?
-    /// The tables of a cohort.
-    func tablePlan(of cohort: CohortID) throws -> TablePlan
+    /// The tables of a cohort, with what a plan of them is made from.
+    func tablesBasis(of cohort: CohortID) throws -> TablesBasis
     /// One booking; nil where there is none of the number.
     func booking(_ number: Int) throws -> Booking?
 }

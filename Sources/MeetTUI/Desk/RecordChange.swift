@@ -19,8 +19,8 @@ enum RecordChange: Hashable, Sendable {
     case rules(Programme, former: Programme, RuleEdit)
     /// One session of a cohort, or it and those that follow, become another: the cohort as it is then, and as the screen knew it.
     case session(SessionKey, Cohort, former: Cohort, isMoved: Bool)
-    /// The tables of a cohort become these, from what the screen knew; of one session where two change places there.
-    case tables(TablePlan, CohortID, session: Int?, former: TablePlan)
+    /// The tables of a cohort become these, which were made from what the screen knew; of one session where two change places there.
+    case tables(TablePlan, session: Int?, former: TablesBasis)
     /// A booking is made where its number is 0, or becomes this one; beside it the booking as the screen knew it, nil where one is made.
     case booking(Booking, former: Booking?)
     /// An idea goes as if it had never been.
@@ -36,8 +36,8 @@ enum RecordChange: Hashable, Sendable {
         case .erase: return .erasePerson
         case .importPeople(let plan): return .importParticipants(count: plan.records.count)
         case .rules(_, _, let edit): return .editRules(edit)
-        case .tables(_, let cohort, let session, former: _):
-            return session.map { .editTables(SessionKey(cohort, $0)) } ?? .seatTables([cohort])
+        case .tables(_, let session, let former):
+            return session.map { .editTables(SessionKey(former.cohort, $0)) } ?? .seatTables([former.cohort])
         case .booking(let booking, former: _): return .editBooking(booking.session, booking.state)
         case .removeBooking(let booking): return .editBooking(booking.session, nil)
         case .venuePlan(let cohorts, _): return .bookVenues(cohorts)
@@ -64,9 +64,9 @@ enum RecordChange: Hashable, Sendable {
             let present = try now.programme()
             let own = present.cohort(key.cohort)
             return own == former || own == cohort ? nil : .programme(now: present)
-        case .tables(let plan, let cohort, session: _, let former):
-            let present = try now.tablePlan(of: cohort)
-            return present == former || present == plan ? nil : .tables
+        case .tables(let plan, session: _, let former):
+            let present = try now.tablesBasis(of: former.cohort)
+            return present == former || present.plan == plan ? nil : .tables
         case .booking(let booking, let former):
             guard let former else { return nil }
             let present = try now.booking(former.number)
@@ -88,15 +88,11 @@ enum RecordChange: Hashable, Sendable {
         case .remove(let person), .erase(let person): try changes.remove(person)
         case .importPeople(let plan): try changes.enter(plan.records)
         case .rules(let programme, _, _): try changes.put(programme)
-        case .tables(let plan, let cohort, session: _, former: _): try changes.put(plan, of: cohort)
+        case .tables(let plan, session: _, let former): try changes.put(plan, of: former.cohort)
         case .booking(let booking, former: _): try changes.put(booking)
         case .removeBooking(let booking): try changes.removeBooking(booking.number)
         case .venuePlan(let cohorts, let bookings): try changes.replaceIdeas(of: Set(cohorts), with: bookings)
-        case .session(let key, let cohort, former: _, isMoved: _):
-            var programme = try changes.programme()
-            guard let place = programme.cohorts.firstIndex(where: { $0.id == key.cohort }) else { return }
-            programme.cohorts[place] = cohort
-            try changes.put(programme)
+        case .session(_, let cohort, let former, isMoved: _): try changes.replace(former, with: cohort)
         }
     }
 }

@@ -20,7 +20,7 @@ struct TablesChoice: Hashable, Sendable {
     init(_ found: SeatingResult, _ seating: CohortSeating, _ attendance: CohortAttendance, _ kind: Kind) {
         plan = seating.plan(found.tables)
         score = seating.score(of: plan, attendance: attendance)
-        let counts = Encounters(people: seating.people, plan: plan, sessions: plan.sessions, attendance: attendance).pairsByTimes
+        let counts = seating.encounters(plan, attendance: attendance).pairsByTimes
         let pairs = counts.reduce(0, +)
         percentMet = pairs > 0 ? (pairs - counts[0]) * 100 / pairs : 0
         self.kind = kind

@@ -17,16 +17,29 @@ struct TablesRecord: Sendable {
     /// What no plan is below that leaves the sessions that were held as they are.
     let bound: SeatingBound
 
+    /// Who the plan does not fit any more at sessions to come; nil where it fits.
+    let misfit: TableMisfit?
+    /// What a plan is made from that replaces this one.
+    let basis: TablesBasis
+
     /// What is known of a cohort's tables, with the members that the desk has now.
     init(_ cohort: CohortID, plan: TablePlan, attendance: CohortAttendance, desk: Desk) {
+        let place = desk.programme.cohorts.firstIndex { $0.id == cohort } ?? -1
+        let sessions = desk.sessions(of: place)
+        let members = sessions.isEmpty ? [] : desk.working.memberIndices(place).sorted().map { desk.person($0) }
         self.cohort = cohort
         self.plan = plan
-        self.attendance = attendance
-        seating = CohortSeating(of: cohort, in: desk.presentData, plan: plan, attendance: attendance)
-        encounters = Encounters(people: seating.people, plan: plan, sessions: plan.sessions, attendance: attendance)
+        self.attendance = attendance.asOf(desk.today, dates: sessions.map(\.date))
+        seating = CohortSeating(of: cohort, in: desk.presentData, plan: plan, attendance: self.attendance)
+        encounters = seating.encounters(plan, attendance: attendance)
         score = seating.score(of: plan, attendance: attendance)
         bound = SeatingBound(seating.problem)
+        misfit = TableMisfit(plan, members: members, sessions: sessions.filter { $0.date >= desk.today }, attendance: attendance)
+        basis = TablesBasis(cohort: cohort, plan: plan, attendance: attendance, members: seating.people)
     }
+
+    /// Whether a session is called off: it has no tables, whatever was planned before.
+    func isCalledOff(_ session: Int) -> Bool { seating.calledOff.contains(session) }
 
     /// The members who have no table at a session for which there is a plan.
     func unseated(at session: Int) -> [PersonID] {

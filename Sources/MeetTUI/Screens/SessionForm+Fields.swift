@@ -2,7 +2,9 @@ import MeetCore
 
 extension SessionForm {
     /// The fields as they are now: labels, choices, what is wrong, and what the new dates would be.
-    func form(_ programme: Programme, _ words: Words) -> Form<SessionField> {
+    ///
+    /// - Parameter members: those of the cohort, of whom it is told who is away on the day that is typed.
+    func form(_ programme: Programme, members: [Person], _ words: Words) -> Form<SessionField> {
         let edit = read(programme, words)
         let leaders = programme.leaders.map { Form<SessionField>.Option($0.id.text, $0.name) }
         var fields: [Form<SessionField>.Field] = []
@@ -24,7 +26,7 @@ extension SessionForm {
         add(.needs, words.sessionNeeds, .text, what, note: words.sessionNeedsNote)
         add(.leaders, words.leaders(2), .choices(leaders), who)
         add(.interpreters, words.interpreter, .text, who, note: words.sessionInterpretersNote)
-        if let place = fields.firstIndex(where: { $0.id == .date }) { fields[place].remark = dateRemark(edit, words) }
+        if let place = fields.firstIndex(where: { $0.id == .date }) { fields[place].remark = dateRemark(edit, members, words) }
         return Form(
             fields: fields,
             question: .init(
@@ -33,12 +35,21 @@ extension SessionForm {
     }
 
     /// The day with its week, and, where it is another one, the dates as they become and what is in the way.
-    private func dateRemark(_ edit: SessionEdit, _ words: Words) -> String? {
+    private func dateRemark(_ edit: SessionEdit, _ members: [Person], _ words: Words) -> String? {
         guard let date = CivilDate(CleanText.line(state[.date].typed)) else { return nil }
         var parts = ["\(words.weekday(date.weekday.rawValue)), \(words.week(date.isoWeek.week))"]
-        guard let shift = edit.shift else { return parts[0] }
+        // Who is away on the day comes first: it is what one asks before one moves.
+        let away = members.filter { $0.unavailable.contains(date) }.map(\.shownName)
+        if !away.isEmpty { parts.append("! " + words.awayThen(SwedishOrder.sorted(away) { $0 })) }
+        guard let shift = edit.shift else { return parts.joined(separator: "; ") }
         func short(_ date: CivilDate) -> String { words.shortDate(day: date.parts.day, month: date.parts.month) }
-        if state[.following] == .flag(true) { parts.append(shift.dates.map(short).joined(separator: ", ")) }
+        if state[.following] == .flag(true) {
+            let dates = shift.dates.enumerated().map { place, day -> String in
+                let count = place < key.number ? 0 : members.count { $0.unavailable.contains(day) }
+                return count == 0 ? short(day) : "\(short(day)) (\(words.awayCount(count)))"
+            }
+            parts.append(dates.joined(separator: ", "))
+        }
         if !shift.skipped.isEmpty {
             parts.append(words.ruleSkips(shift.skipped.prefix(4).map { "\(short($0.date)) (\($0.reason.text(words)))" }))
         }

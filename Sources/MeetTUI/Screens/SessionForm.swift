@@ -44,6 +44,8 @@ struct SessionForm: Hashable, Sendable {
             if let shift {
                 edit.cohort = shift.cohort
                 edit.shift = shift
+            } else {
+                typing.fail(.date, words.dateTooLate)
             }
         }
         if let start, let end {
@@ -57,9 +59,7 @@ struct SessionForm: Hashable, Sendable {
     func change(_ programme: Programme, _ words: Words) -> RecordChange? {
         let edit = read(programme, words)
         guard edit.problems.isEmpty, edit.cohort != former else { return nil }
-        var other = programme
-        other.cohorts = [edit.cohort]
-        let isMoved = session(of: former, programme)?.span != session(of: edit.cohort, other)?.span
+        let isMoved = session(of: former, programme)?.span != session(of: edit.cohort, programme)?.span
         return .session(key, edit.cohort, former: former, isMoved: isMoved)
     }
 

@@ -82,6 +82,33 @@ import Testing
         #expect(texts(onBreak.dates) == ["01-20", "02-10", "02-26", "03-10", "04-07", "04-14"])
     }
 
+    @Test func datesThatBecomeChosenKeepTheirRhythm() throws {
+        let programme = try programme(.rhythm(first: day("2027-01-13"), everyDays: 14))
+        // Three are moved one by one, so that most lie a week apart; the rhythm is still that of two weeks.
+        var cohort = programme.cohorts[0]
+        for (number, text) in [(2, "2027-01-20"), (3, "2027-01-27"), (4, "2027-02-03")] {
+            cohort = try #require(DateShift(number, of: cohort, to: day(text), following: false, in: programme)).cohort
+        }
+        #expect(cohort.everyDays == 14)
+        let shift = try #require(DateShift(4, of: cohort, to: day("2027-02-10"), following: true, in: programme))
+        #expect(texts(shift.dates) == ["01-13", "01-20", "01-27", "02-10", "02-24", "03-10"])
+        #expect(DateShift(1, of: programme.cohorts[0], to: try day("2027-01-20"), following: true, in: programme)?.cohort.everyDays == nil)
+    }
+
+    @Test func noDateLiesAfterTheLastThatCanBeWritten() throws {
+        for schedule in [
+            CohortSchedule.rhythm(first: try day("2027-01-13"), everyDays: 14), try .dates((0..<6).map { try day("2027-01-13") + 7 * $0 }),
+        ] {
+            let programme = try programme(schedule)
+            for number in 1...6 {
+                let last = try day("9999-12-31")
+                let shift = DateShift(number, of: programme.cohorts[0], to: last, following: true, in: programme)
+                #expect((shift == nil) == (number < 6), "\(number)")
+                #expect(DateShift(number, of: programme.cohorts[0], to: last, following: false, in: programme) != nil)
+            }
+        }
+    }
+
     @Test func aSkippedDayIsPutBackAndTheLastFallsAway() throws {
         let programme = try weekly()
         let shift = try #require(DateShift(puttingBack: day("2027-03-03"), of: programme.cohorts[0], in: programme))

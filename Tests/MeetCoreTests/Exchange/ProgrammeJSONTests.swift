@@ -54,11 +54,14 @@ import Testing
             #"{"number": 2, "start": "17:00", "theme": "Min gata", "leaders": ["l1"], "interpreters": ["ar"], "cancelled": true, "x": 1}"#
         value = try value.replacing("cohorts[0].sessions", with: json("[\(session)]"))
         value = try value.replacing("cohorts[0].putBack", with: json(#"["2027-03-10", "2027-03-03", "2027-03-10"]"#))
+        // Beside chosen dates the rhythm says how they go on when they are moved.
+        value = value.replacing("cohorts[0].everyDays", with: .integer(14))
         value = value.replacing("calendar.skipBridgeDays", with: .bool(true))
         value = try value.replacing("sessions[0].interpreters", with: json(#"["so"]"#))
         let programme = try ProgrammeJSON.programme(from: value)
         let cohort = programme.cohorts[0]
         #expect(cohort.putBack.map(\.description) == ["2027-03-03", "2027-03-10"])
+        #expect(cohort.everyDays == 14 && cohort.extra["everyDays"] == nil)
         #expect(
             cohort.sessions == [
                 SessionChange(

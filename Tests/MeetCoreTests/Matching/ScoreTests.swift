@@ -7,7 +7,14 @@ import TestSupport
 struct ScoreTests {
     @Test(arguments: 0..<40)
     func theScoreOfARandomCompositionEqualsThePlainOne(seed: Int) {
-        var data = RandomProgramme.make(seed: UInt64(seed)) { $0.pins = 0.05 }
+        var data = RandomProgramme.make(seed: UInt64(seed)) {
+            $0.pins = 0.05
+            $0.away = 0.2
+        }
+        // Of every other programme some sessions are called off.
+        if seed % 2 == 1 {
+            data.programme.cohorts[0].sessions = [SessionChange(number: 2, isCancelled: true), SessionChange(number: 5, isCancelled: true)]
+        }
         var random = SeededRandom(seed: UInt64(seed))
         var working = WorkingComposition(MatchingProblem(data), pins: data.pins)
         for step in 0..<120 {
@@ -43,6 +50,20 @@ struct ScoreTests {
         let working = WorkingComposition(MatchingProblem(data), composition)
         #expect(working.composition == composition)
         #expect(working.waiting.count == data.people.count - 3)
+    }
+
+    @Test func whoIsAwayWhenASessionIsCalledOffMissesNothing() throws {
+        var data = RandomProgramme.make(seed: 5) { $0.away = 0 }
+        let dates = SessionDates(of: data.programme.cohorts[0], in: data.programme).dates
+        data.people[0].available = [data.programme.cohorts[0].slot]
+        data.people[0].unavailable = [dates[1], dates[3]]
+        data.composition = Composition(["c0": [data.people[0].id]])
+        func score() -> CompositionScore { WorkingComposition(MatchingProblem(data), data.composition, pins: data.pins).score }
+        let before = score()
+        data.programme.cohorts[0].sessions = [SessionChange(number: 2, isCancelled: true)]
+        let after = score()
+        // Two of six missed are one too many; of the five that are left one is missed, as may be.
+        #expect(before.absences == 2 && after.absences == 1 && after.hard == before.hard - 1)
     }
 
     @Test func personsAndCohortsThatAreUnknownArePassedOver() {

@@ -66,7 +66,9 @@ import Testing
         let session = Session(
             key: key, date: CivilDate(dayNumber: 0), start: TimeOfDay(minutes: 720) ?? .midnight, end: TimeOfDay(minutes: 780) ?? .midnight)
         func facts(_ bookings: [Booking]) -> SessionFacts {
-            SessionFacts(of: session, bookings: bookings, in: programme, venues: [Venue(id: "v1", name: "Huset", capacity: 30)])
+            SessionFacts(
+                of: session, programme.cohorts[0], bookings: bookings, in: programme, venues: [Venue(id: "v1", name: "Huset", capacity: 30)]
+            )
         }
         let declined = Booking(number: 1, session: key, venue: "v0", span: span, state: .declined)
         let early = Booking(number: 2, session: key, venue: "v1", span: TimeSpan(begin: 700, end: 760), state: .confirmed)

@@ -136,6 +136,57 @@ struct SeatingAgainTests {
         #expect(all.sessions == Array(1...6) && plan.sessions == [1, 2, 4, 5, 6])
     }
 
+    @Test func whatWasPlannedForWhatIsCalledOffCountsForNothing() {
+        var term = term(Array(0..<4))
+        let plan = TablePlan([1: [[id(0), id(1)], [id(2), id(3)]], 2: [[id(0), id(1)], [id(2), id(3)]]])
+        let before = CohortSeating(of: "c1", in: term, plan: plan)
+        #expect(before.score(of: plan).repeats == 2 && before.encounters(plan)[0, 1] == 2)
+        term.programme.cohorts[0].sessions = [SessionChange(number: 2, isCancelled: true)]
+        let after = CohortSeating(of: "c1", in: term, plan: plan)
+        #expect(after.score(of: plan).repeats == 0 && after.encounters(plan)[0, 1] == 1)
+        #expect(after.score(of: plan).tableMix * 2 == before.score(of: plan).tableMix)
+        // Marks of it hold nothing, and its tables come back with it.
+        let attendance = CohortAttendance([2: [id(0): .excused]])
+        #expect(CohortSeating(of: "c1", in: term, plan: plan, attendance: attendance).plan([])[2] == plan[2])
+    }
+
+    @Test func aMarkBeforehandHoldsNothing() {
+        let members = Array(0..<20)
+        let term = term(members)
+        let plan = planned(term)
+        // One has given word of not coming to the second session, the day before.
+        let attendance = CohortAttendance([2: [id(3): .excused]])
+        #expect(attendance.heldSessions.isEmpty && !attendance.isHeld(2) && attendance.present(at: 2) == nil)
+        let anew = CohortSeating(of: "c1", in: term, plan: plan, attendance: attendance)
+        #expect(anew.problem.sessions.map(\.number) == Array(1...6))
+        let found = again(term, plan, attendance)
+        #expect(found.seating.problem.sessions.map(\.number) == Array(1...6))
+        #expect(!found.plan[2].joined().contains(id(3)) && found.plan[2].joined().count == 19)
+        // Nobody sits with who does not come.
+        let met = Encounters(people: members.map(id), plan: plan, sessions: [2], attendance: attendance)
+        #expect(met.partners(of: 3) == 0 && met.partners(of: 4) > 0)
+    }
+
+    @Test func aDayThatHasPassedIsHeldWithOrWithoutMarks() throws {
+        let members = Array(0..<20)
+        let term = term(members)
+        let plan = planned(term)
+        let dates = (0..<6).map { CivilDate(dayNumber: Int32(20_000 + 7 * $0)) }
+        // On the day itself it is not over.
+        for (today, held) in [(dates[0], 0), (dates[0] + 1, 1), (dates[2], 2), (dates[5] + 1, 6)] {
+            let attendance = CohortAttendance().asOf(today, dates: dates)
+            #expect(attendance.heldSessions == Array(1..<(held + 1)))
+            let seating = CohortSeating(of: "c1", in: term, plan: plan, attendance: attendance)
+            #expect(seating.problem.sessions.map(\.number) == Array((held + 1)..<7))
+            // Where nobody was marked all are taken to have come.
+            #expect(seating.encounters(plan, attendance: attendance) == seating.encounters(plan))
+        }
+        // Of a day without tables or marks nothing is known to have happened: it can be planned.
+        let past = CohortAttendance([2: [id(0): .present]]).asOf(dates[5] + 1, dates: dates)
+        let seating = CohortSeating(of: "c1", in: term, plan: TablePlan([1: plan[1]]), attendance: past)
+        #expect(seating.problem.sessions.map(\.number) == [3, 4, 5, 6])
+    }
+
     @Test func theOrderOfRowsDoesNotMatter() {
         let members = Array(0..<18)
         var term = term(members)

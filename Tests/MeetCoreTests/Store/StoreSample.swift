@@ -51,7 +51,7 @@ enum StoreSample {
         cohorts: [
             Cohort(
                 id: "c002", name: "Grupp 2", slot: "wed-eve", seats: 2...3, leaders: ["l2", "l1"],
-                schedule: .dates([date("2027-01-20"), date("2027-01-27")]), putBack: [date("2027-01-06")],
+                schedule: .dates([date("2027-01-20"), date("2027-01-27")]), everyDays: 14, putBack: [date("2027-01-06")],
                 sessions: [
                     SessionChange(
                         number: 2, start: time("17:00"), end: time("19:00"), theme: "", exercise: "sjunga", needs: [], leaders: ["l1"],

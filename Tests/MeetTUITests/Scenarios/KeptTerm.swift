@@ -6,9 +6,14 @@ import MeetCore
 struct KeptTerm: KeptRecords {
     let data: TermData
     var tables: [CohortID: TablePlan] = [:]
+    var attendance: [CohortID: CohortAttendance] = [:]
 
     func programme() -> Programme { data.programme }
-    func tablePlan(of cohort: CohortID) -> TablePlan { tables[cohort] ?? TablePlan() }
+    func tablesBasis(of cohort: CohortID) -> TablesBasis {
+        TablesBasis(
+            cohort: cohort, plan: tables[cohort] ?? TablePlan(), attendance: attendance[cohort] ?? CohortAttendance(),
+            members: data.composition[cohort])
+    }
     func people() -> [Person] { data.people }
     func booking(_ number: Int) -> Booking? { data.bookings.first { $0.number == number } }
     func person(_ id: PersonID) -> Person? { data.people.first { $0.id == id } }

@@ -42,6 +42,21 @@ struct SessionStoryTests {
         story.expectSound()
     }
 
+    @Test func whoIsAwayOnTheDayThatIsTypedIsTold() throws {
+        var data = SampleTerm.withVenues
+        let cohort = data.programme.cohorts[0]
+        let there = try #require(SessionDates(of: cohort, in: data.programme).dates.last) + 1
+        let member = try #require(data.composition[cohort.id].first)
+        let place = try #require(data.people.firstIndex { $0.id == member })
+        data.people[place].unavailable.append(there)
+        var story = Story(data, .swedish, rows: 30, columns: 110)
+        story.press(.character("5"), .end, .character("d"))
+        #expect(!story.shows("! 1 borta: \(data.people[place].shownName)"))
+        story.press(.end, .control("u"))
+        story.type(there.description.filter { $0 != "-" })
+        #expect(story.shows("! 1 borta: \(data.people[place].shownName)"))
+    }
+
     @Test func aSkippedDayIsToldAndPutBack() throws {
         var story = try story(.english)
         let before = try dates(story)

@@ -112,6 +112,12 @@ struct Story {
         answer(waiting.remove(at: place))
     }
 
+    /// Answers the first effect that waits and is no search for tables.
+    mutating func answerOther() {
+        guard let place = waiting.firstIndex(where: { if case .workTables = $0 { false } else { !$0.isMatch } }) else { return }
+        answer(waiting.remove(at: place))
+    }
+
     private mutating func answer(_ effect: AppEffect) {
         switch effect {
         case .load(let request): send(.loaded(request: request, store.desk))
@@ -127,7 +133,9 @@ struct Story {
                 send(.failed(request: request, text: trouble))
                 break
             }
-            if let outdated = try? change.outdated(by: KeptTerm(data: store.data, tables: store.tables), today: SampleTerm.today) {
+            if let outdated = try? change.outdated(
+                by: KeptTerm(data: store.data, tables: store.tables, attendance: store.attendance), today: SampleTerm.today)
+            {
                 send(.outdated(request: request, store.desk, text: outdated.message(state.words)))
                 break
             }

@@ -103,7 +103,8 @@ struct StoryStore {
             name = "\(edit.verb) \(edit.part) \(edit.name)"
             data.programme = programme
             forgetWhatIsGone()
-        case .tables(let plan, let cohort, let session, former: _):
+        case .tables(let plan, let session, let former):
+            let cohort = former.cohort
             guard tables[cohort] != plan else { return nil }
             name = "tables \(cohort)" + (session.map { " \($0)" } ?? "")
             tablesDone.append(tables)

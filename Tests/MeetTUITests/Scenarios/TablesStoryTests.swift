@@ -146,7 +146,7 @@ struct TablesStoryTests {
         while story.state.tables.rows[story.state.tables.list.selected].table == 1 { story.press(.down) }
         var other = marked.plan
         other[3] = Array(other[3].reversed())
-        _ = story.store.keep(.tables(other, marked.cohort, session: nil, former: marked.plan))
+        _ = story.store.keep(.tables(other, session: nil, former: marked.basis))
         story.press(.enter)
         #expect(story.message.contains("Borden har ändrats av ett annat program"))
         #expect(try plan(story) == other)
@@ -170,6 +170,110 @@ struct TablesStoryTests {
         #expect(story.state.tables.search != nil)
         story.answerAll()
         #expect(story.state.tables.search == nil)
+    }
+
+    @Test func plansAreForTheTablesThatTheyWereMadeFrom() throws {
+        var story = planned()
+        let record = try #require(story.state.tables.record)
+        // Somebody else plans, or marks, while one looks at the choice: what was chosen from is gone, and it says so.
+        story.press(.character("m"))
+        var other = record.plan
+        other[3] = Array(other[3].reversed())
+        _ = story.store.keep(.tables(other, session: nil, former: record.basis))
+        story.reload()
+        #expect(story.state.tables.panel == nil && story.message == story.state.words.plansOutdated)
+        story.press(.enter, .escape)
+        #expect(try plan(story) == other)
+        story.press(.character("m"))
+        #expect(story.state.tables.panel != nil)
+        story.store.attendance[record.cohort] = CohortAttendance([1: [record.seating.people[0]: .present]])
+        story.reload()
+        #expect(story.state.tables.panel == nil && story.message == story.state.words.plansOutdated)
+        // The same while they are looked for.
+        story.isSlow = true
+        story.press(.character("m"))
+        story.store.attendance[record.cohort] = CohortAttendance()
+        story.reload()
+        while story.waiting.contains(where: { if case .workTables = $0 { false } else { true } }) { story.answerOther() }
+        story.answerAll()
+        #expect(story.state.tables.panel == nil && story.message == story.state.words.plansOutdated)
+        #expect(try plan(story) == other)
+    }
+
+    @Test func plansThatAreNotReadAnewAreNotKeptOverOthers() throws {
+        var story = planned()
+        let record = try #require(story.state.tables.record)
+        story.press(.character("m"))
+        story.press(.end)
+        story.store.attendance[record.cohort] = CohortAttendance([1: [record.seating.people[0]: .present]])
+        story.press(.enter)
+        #expect(story.message.contains("Borden har ändrats av ett annat program") && story.state.tables.panel == nil)
+        #expect(try plan(story) == record.plan)
+    }
+
+    @Test func whileTablesAreSearchedQAsks() throws {
+        var story = planned()
+        story.isSlow = true
+        story.press(.character("m"), .character("q"))
+        #expect(story.loopEffects.isEmpty && story.shows("Avsluta?") && story.shows("Planer för borden söks."))
+        story.answerAll()
+        #expect(story.state.overlay == nil && story.state.tables.panel != nil)
+        story.press(.escape, .character("q"))
+        #expect(story.loopEffects == [.quit])
+    }
+
+    @Test func whoIsExcusedBeforehandHoldsNoSession() throws {
+        var story = planned()
+        let record = try #require(story.state.tables.record)
+        let excused = try #require(story.state.tables.selectedPerson)
+        story.store.attendance[record.cohort] = CohortAttendance([1: [excused: .excused]])
+        story.reload()
+        #expect(!story.shows("har varit"))
+        #expect(story.state.tables.rows.first { $0.person == excused }?.isAbsent == true)
+        story.press(.enter)
+        #expect(story.state.tables.marked == excused)
+    }
+
+    @Test func whatIsCalledOffHasNoTables() throws {
+        var story = planned()
+        let before = try #require(story.state.tables.record)
+        let programme = try story.desk().programme
+        var cohort = try #require(programme.cohort(before.cohort))
+        cohort.sessions.removeAll { $0.number == 1 }
+        cohort.sessions.insert(SessionChange(number: 1, isCancelled: true), at: 0)
+        _ = story.store.keep(
+            .session(SessionKey(cohort.id, 1), cohort, former: try #require(programme.cohort(cohort.id)), isMoved: false))
+        story.reload()
+        let after = try #require(story.state.tables.record)
+        #expect(story.state.tables.rows.isEmpty && story.shows("inställd") && after.plan == before.plan)
+        #expect(after.encounters.pairsByTimes[0] > before.encounters.pairsByTimes[0])
+        story.press(.enter)
+        #expect(story.message == story.state.words.noTablesCalledOff)
+        story.press(.right)
+        #expect(story.state.tables.rows.count == before.seating.people.count)
+        #expect(story.state.tables.partners(try story.desk()).allSatisfy { !$0.sessions.contains(1) })
+        story.expectSound()
+    }
+
+    @Test func whoLeftAndWhoJoinedIsToldUntilItIsPlannedAgain() throws {
+        var story = planned()
+        let record = try #require(story.state.tables.record)
+        let cohort = record.cohort
+        #expect(!story.shows("har slutat"))
+        let gone = try #require(story.state.tables.selectedPerson)
+        story.store.save([.unseat(gone, cohort)])
+        story.reload()
+        #expect(story.shows("! 1 vid borden har slutat (träff 1–6); r planerar om"))
+        #expect(story.state.tables.rows.first { $0.person == gone }?.hasLeft == true)
+        let name = try story.desk().name(of: gone)
+        story.press(.character("P"))
+        #expect(story.files.last.map { !$0.text.contains(name) } == true)
+        story.press(.character("r"), .enter)
+        #expect(!story.shows("har slutat") && story.state.tables.rows.count == record.seating.people.count - 1)
+        story.store.save([.seat(gone, cohort)])
+        story.reload()
+        #expect(story.shows("! 1 deltagare saknar bord (träff 1–6); r planerar om"))
+        story.expectSound()
     }
 
     @Test func beforeTheTablesAreReadNothingIsSaidOfThem() {

@@ -19,14 +19,14 @@ struct SessionFormTests {
     private func form(_ programme: Programme) throws -> SessionForm { try #require(SessionForm(key, in: programme)) }
 
     private func write(_ text: String, in field: SessionField, _ form: inout SessionForm, _ programme: Programme) {
-        let fields = form.form(programme, words)
+        let fields = form.form(programme, members: [], words)
         form.state.go(to: field, fields)
         _ = form.state.update(.edit(.end), fields)
         for edit in [TextEdit.deleteToStart, .insert(text)] { _ = form.state.update(.edit(edit), fields) }
     }
 
     private func tick(_ field: SessionField, _ form: inout SessionForm, _ programme: Programme) {
-        let fields = form.form(programme, words)
+        let fields = form.form(programme, members: [], words)
         form.state.go(to: field, fields)
         _ = form.state.update(.edit(.insert(" ")), fields)
     }
@@ -62,7 +62,7 @@ struct SessionFormTests {
         (moved, isMoved) = try cohort(form, programme)
         let shift = DateShift(2, of: programme.cohorts[0], to: there, following: true, in: programme)
         #expect(moved.schedule == shift?.cohort.schedule && moved.schedule != .dates(expected))
-        let remark = form.form(programme, words).fields.first { $0.id == .date }?.remark ?? ""
+        let remark = form.form(programme, members: [], words).fields.first { $0.id == .date }?.remark ?? ""
         #expect(remark.contains(words.weekday(there.weekday.rawValue)) && remark.contains(words.week(there.isoWeek.week)))
     }
 
@@ -93,7 +93,7 @@ struct SessionFormTests {
         let programme = programme
         var form = try form(programme)
         tick(.cancelled, &form, programme)
-        let fields = form.form(programme, words)
+        let fields = form.form(programme, members: [], words)
         form.state.go(to: .leaders, fields)
         // The first leader is let go, the second taken.
         for edit in [TextEdit.insert(" "), .right, .insert(" ")] { _ = form.state.update(.edit(edit), fields) }

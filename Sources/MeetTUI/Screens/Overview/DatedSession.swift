@@ -12,7 +12,7 @@ struct DatedSession: Hashable, Sendable {
     static func all(_ desk: Desk, within days: Range<Int>) -> [DatedSession] {
         var sessions: [(start: Int, session: DatedSession)] = []
         for (index, cohort) in desk.programme.cohorts.enumerated() {
-            let off = Set(cohort.sessions.filter(\.isCancelled).map(\.number))
+            let off = cohort.calledOff
             for (place, date) in (desk.dates[cohort.id] ?? []).enumerated()
             where days.contains(date - desk.today) && !off.contains(place + 1) {
                 let start = desk.programme.slot(cohort.slot)?.start.minutes ?? 0

@@ -90,7 +90,8 @@ struct OverviewState: ScreenState, Hashable {
     /// The cohorts whose next session is nearest, with its date; those without dates first.
     private static func nearest(_ desk: Desk) -> [(cohort: Int, date: CivilDate?)] {
         let all = desk.programme.cohorts.indices.map { index -> (cohort: Int, date: CivilDate?) in
-            let dates = desk.dates[desk.programme.cohorts[index].id] ?? []
+            let cohort = desk.programme.cohorts[index]
+            let dates = cohort.meetingDates(desk.dates[cohort.id] ?? [])
             return (index, dates.first { $0 >= desk.today })
         }
         // One whose sessions are over has nothing due.

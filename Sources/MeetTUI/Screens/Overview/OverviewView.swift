@@ -113,7 +113,7 @@ struct OverviewView {
 
     /// How many of the sessions have a venue, of how many that take place; an idea counts, and whether the house agrees is told when it is due.
     private func booked(_ cohort: Cohort) -> StyledText {
-        let off = Set(cohort.sessions.filter(\.isCancelled).map(\.number))
+        let off = cohort.calledOff
         let numbers = (1...max(1, desk.dates[cohort.id]?.count ?? 0)).filter { !off.contains($0) }
         let count = numbers.count { desk.venueDesk.booked[SessionKey(cohort.id, $0)] != nil }
         return StyledText("\(count)/\(numbers.count)", count == numbers.count ? .text : .muted)
@@ -142,7 +142,7 @@ struct OverviewView {
     private func sessions(_ cohort: Cohort) -> String {
         let dates = desk.dates[cohort.id] ?? []
         let done = "\(dates.count { $0 < desk.today })/\(desk.programme.sessionsPerCohort)"
-        guard let next = dates.first(where: { $0 >= desk.today })?.parts else { return done }
+        guard let next = cohort.meetingDates(dates).first(where: { $0 >= desk.today })?.parts else { return done }
         return done + " " + words.shortDate(day: next.day, month: next.month)
     }
 }

@@ -45,7 +45,9 @@ struct PersonFacts {
     func sessions(_ index: Int) -> [(label: String, text: String)] {
         guard let cohort = desk.working.cohort(of: index) else { return [] }
         let away = Set(desk.person(index).unavailable)
-        let all = (desk.dates[desk.programme.cohorts[cohort].id] ?? []).enumerated().map { (number: $0 + 1, date: $1) }
+        let definition = desk.programme.cohorts[cohort]
+        let off = definition.calledOff
+        let all = (desk.dates[definition.id] ?? []).enumerated().map { (number: $0 + 1, date: $1) }.filter { !off.contains($0.number) }
         let parts: [(String, (CivilDate) -> Bool)] = [
             (words.pastSessions, { $0 < desk.today && !away.contains($0) }),
             (words.sessionsToCome, { $0 >= desk.today && !away.contains($0) }),
@@ -60,7 +62,8 @@ struct PersonFacts {
 
     /// The dates of the sessions to which the person comes; those on which they are away stand after them.
     private func sessions(of person: Person, in cohort: Int) -> String {
-        let dates = desk.dates[desk.programme.cohorts[cohort].id] ?? []
+        let definition = desk.programme.cohorts[cohort]
+        let dates = definition.meetingDates(desk.dates[definition.id] ?? [])
         let away = Set(person.unavailable)
         func text(_ dates: [CivilDate]) -> String {
             dates.map { words.shortDate(day: $0.parts.day, month: $0.parts.month) }.joined(separator: ", ")

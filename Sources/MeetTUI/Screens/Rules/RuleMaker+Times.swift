@@ -36,7 +36,10 @@ extension RuleMaker {
         let seats = typing.range(.seats, leastHigh: 1, isRequired: true)
         let leaders = typing.choices(.leaders)
         var schedule: CohortSchedule?
+        var everyDays: Int?
         if typing.choice(.schedule) == "dates" {
+            everyDays = former?.everyDays
+            if case .rhythm(_, let days)? = former?.schedule { everyDays = days }
             schedule = typing.dates(.dates, count: programme.sessionsPerCohort).map { .dates($0) }
         } else {
             let first = typing.date(.firstDate)
@@ -50,8 +53,8 @@ extension RuleMaker {
         let added = programme.leaders.map(\.id).filter { leaders.contains($0.text) && !kept.contains($0) }
         let key = former?.id ?? CohortID(RuleIdentifier.make(name, fallback: "cohort", taken: programme.cohorts.map(\.id.text)))
         let cohort = Cohort(
-            id: key, name: name, slot: slot, seats: seats, leaders: kept + added, schedule: schedule, putBack: putBack,
-            sessions: former?.sessions ?? [], extra: former?.extra ?? [:])
+            id: key, name: name, slot: slot, seats: seats, leaders: kept + added, schedule: schedule, everyDays: everyDays,
+            putBack: putBack, sessions: former?.sessions ?? [], extra: former?.extra ?? [:])
         if let own {
             programme.cohorts[own] = cohort
         } else {

@@ -100,7 +100,7 @@ struct RuleOpening {
         case .dates(let dates):
             values[.schedule] = .choice("dates")
             values[.firstDate] = .text(dates.first?.description ?? "")
-            values[.everyDays] = number(dates.count > 1 ? max(1, dates[1] - dates[0]) : 14)
+            values[.everyDays] = number(cohort.everyDays ?? (dates.count > 1 ? max(1, dates[1] - dates[0]) : 14))
         case .rhythm(let first, let everyDays):
             values[.schedule] = .choice("rhythm")
             values[.firstDate] = .text(first.description)

@@ -9,11 +9,11 @@ struct TablesPartner: Hashable, Sendable {
     /// Those whom a person sits with, most often first, then by the first session.
     static func all(of person: PersonID, _ record: TablesRecord) -> [TablesPartner] {
         var sessions: [PersonID: [Int]] = [:]
-        for session in record.plan.sessions {
-            let present = record.attendance.present(at: session)
-            guard present?.contains(person) ?? true else { continue }
+        for session in record.plan.sessions where !record.isCalledOff(session) {
+            let roll = record.attendance.roll(at: session)
+            guard roll.has(person) else { continue }
             for table in record.plan[session] where table.contains(person) {
-                for other in table where other != person && present?.contains(other) ?? true {
+                for other in table where other != person && roll.has(other) {
                     sessions[other, default: []].append(session)
                 }
             }

@@ -11,13 +11,15 @@ struct TablesRow: Hashable, Sendable {
     let again: Int
     /// How many others the person sits with over all sessions.
     let others: Int
-    /// Whether the person was away at the session, which was held.
+    /// Whether the person was away at the session, or has given word not to come.
     let isAbsent: Bool
+    /// Whether the person has left the cohort since the tables were planned.
+    let hasLeft: Bool
 
     /// The seats of a session, table by table and by name; members without a table come last.
     static func all(_ record: TablesRecord, session: Int, _ desk: Desk) -> [TablesRow] {
         let places = Dictionary(record.seating.people.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let present = record.attendance.present(at: session)
+        let roll = record.attendance.roll(at: session)
         func rank(_ person: PersonID) -> Int32 { desk.problem.index(of: person).map { desk.nameRank[$0] } ?? .max }
         var groups = record.plan[session].enumerated().map { (table: $0 + 1, persons: $1) }
         let unseated = record.unseated(at: session)
@@ -32,7 +34,7 @@ struct TablesRow: Hashable, Sendable {
                 return TablesRow(
                     person: person, table: group.table, isFirst: place == 0, again: again,
                     others: places[person].map { record.encounters.partners(of: $0) } ?? 0,
-                    isAbsent: present.map { !$0.contains(person) } ?? false)
+                    isAbsent: !roll.has(person), hasLeft: places[person] == nil)
             }
         }
     }

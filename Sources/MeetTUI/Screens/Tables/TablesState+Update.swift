@@ -49,9 +49,10 @@ extension TablesState {
 
     /// Marks a person; where one is marked, the two change places.
     private mutating func mark(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        if record?.isCalledOff(session) == true { return [.say(MessageLine(.info, words.noTablesCalledOff))] }
         guard let record, let person = selectedPerson else { return [.say(MessageLine(.info, words.noTablesYet))] }
         guard let marked else {
-            guard record.attendance.present(at: session) == nil else { return [.say(MessageLine(.warning, words.sessionWasHeld(session)))] }
+            guard !record.attendance.isHeld(session) else { return [.say(MessageLine(.warning, words.sessionWasHeld(session)))] }
             guard rows[list.selected].table > 0 else { return [.say(MessageLine(.warning, words.hasNoTable(desk.name(of: person))))] }
             mark(person)
             return [.say(MessageLine(.info, words.markedForTable(desk.name(of: person))))]
@@ -61,7 +62,7 @@ extension TablesState {
             if person == marked { return [] }
             return [.say(MessageLine(.info, words.sameTable(desk.name(of: marked), desk.name(of: person))))]
         }
-        return [.keep(.tables(plan, record.cohort, session: session, former: record.plan))]
+        return [.keep(.tables(plan, session: session, former: record.basis))]
     }
 
     private mutating func ask(_ question: TablesJob.Question, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
@@ -80,11 +81,11 @@ extension TablesState {
         switch panel {
         case .choices(let choices, let list) where choices.indices.contains(list.selected):
             let plan = choices[list.selected].plan
-            guard plan != record.plan else {
+            guard plan != record.plan, let basis else {
                 panel = nil
                 return [.say(MessageLine(.info, words.nothingDiffers))]
             }
-            return [.keep(.tables(plan, record.cohort, session: nil, former: record.plan))]
+            return [.keep(.tables(plan, session: nil, former: basis))]
         case .advice(let advice, let list) where advice.indices.contains(list.selected):
             return ask(.plans(tableSize: advice[list.selected].tableSize), desk, words)
         case .grid, .choices, .advice: panel = nil

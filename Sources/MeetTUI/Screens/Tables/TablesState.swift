@@ -11,6 +11,8 @@ struct TablesState: ScreenState {
     struct Search: Hashable, Sendable {
         let request: Int
         let question: TablesJob.Question
+        /// What there was when it began.
+        let basis: TablesBasis
         var percent = 0
         var choices: [TablesChoice] = []
     }
@@ -33,6 +35,8 @@ struct TablesState: ScreenState {
     private(set) var rows: [TablesRow] = []
     /// The search that runs.
     private(set) var search: Search?
+    /// What the plans were made from that lie over the lists.
+    private(set) var basis: TablesBasis?
     /// Whether the tables are to be read, and the request that does it.
     private var wantsReading = true
     private var reading: Int?
@@ -63,7 +67,11 @@ struct TablesState: ScreenState {
             keeping = nil
             marked = nil
             panel = nil
-        case .outdated(let request) where request == keeping, .refused(let request, why: _) where request == keeping: keeping = nil
+        case .outdated(let request) where request == keeping:
+            keeping = nil
+            // Plans that were made from what there was are not for what there is.
+            if case .choices = panel { panel = nil }
+        case .refused(let request, why: _) where request == keeping: keeping = nil
         default: break
         }
         return []
@@ -109,8 +117,9 @@ struct TablesState: ScreenState {
     }
 
     /// Takes the tables that were read; those of a late answer are dropped.
-    mutating func take(_ record: TablesRecord, request: Int, _ desk: Desk) {
-        guard request == reading else { return }
+    /// - Returns: what is to be said: plans to choose from that were made from other tables, marks or members are taken away.
+    mutating func take(_ record: TablesRecord, request: Int, _ desk: Desk, _ words: Words) -> MessageLine? {
+        guard request == reading else { return nil }
         reading = nil
         let person = selectedPerson
         self.record = record
@@ -118,13 +127,16 @@ struct TablesState: ScreenState {
         if let person, let place = rows.firstIndex(where: { $0.person == person }) { list.select(place, count: rows.count) }
         list.select(list.selected, count: rows.count)
         if let marked, !rows.contains(where: { $0.person == marked }) { self.marked = nil }
+        guard case .choices = panel, basis != record.basis else { return nil }
+        panel = nil
+        return MessageLine(.warning, words.plansOutdated)
     }
 
     // MARK: Searching
 
     /// Notes that a search runs.
-    mutating func awaitSearch(_ request: Int, _ question: TablesJob.Question) {
-        search = Search(request: request, question: question)
+    mutating func awaitSearch(_ request: Int, _ question: TablesJob.Question, _ basis: TablesBasis) {
+        search = Search(request: request, question: question, basis: basis)
     }
 
     /// Takes how far the search is.
@@ -134,14 +146,23 @@ struct TablesState: ScreenState {
         if !choices.isEmpty { search?.choices = choices }
     }
 
-    /// Takes what was found, and shows it.
-    mutating func take(_ answer: TablesAnswer, request: Int) {
-        guard search?.request == request else { return }
-        search = nil
+    /// Takes what was found, and shows it; of what was looked for in vain, since tables, marks or members are others now, it is said.
+    mutating func take(_ answer: TablesAnswer, request: Int, _ words: Words) -> MessageLine? {
+        guard let search, search.request == request else { return nil }
+        self.search = nil
+        guard search.basis == record?.basis else { return MessageLine(.warning, words.plansOutdated) }
         switch answer {
-        case .choices(let choices): panel = choices.isEmpty ? nil : .choices(choices, ListState())
+        case .choices(let choices):
+            panel = choices.isEmpty ? nil : .choices(choices, ListState())
+            basis = search.basis
         case .advice(let advice): panel = advice.isEmpty ? nil : .advice(advice, ListState())
         }
+        return nil
+    }
+
+    /// Forgets a search that went wrong.
+    mutating func failed(_ request: Int) {
+        if search?.request == request { search = nil }
     }
 
     // MARK: What is shown
@@ -173,6 +194,6 @@ struct TablesState: ScreenState {
             rows = []
             return
         }
-        rows = TablesRow.all(record, session: session, desk)
+        rows = record.isCalledOff(session) ? [] : TablesRow.all(record, session: session, desk)
     }
 }

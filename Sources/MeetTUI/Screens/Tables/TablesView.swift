@@ -26,12 +26,17 @@ struct TablesView {
         let dates = desk.dates[desk.programme.cohorts[state.cohort].id] ?? []
         let day = dates.indices.contains(state.session - 1) ? dates[state.session - 1] : nil
         var note = day.map { words.shortDate(day: $0.parts.day, month: $0.parts.month) } ?? ""
-        if state.record?.attendance.present(at: state.session) != nil { note += " · " + words.held }
+        let isCalledOff = state.record?.isCalledOff(state.session) ?? false
+        if isCalledOff {
+            note += " · " + words.sessionCalledOff
+        } else if state.record?.attendance.isHeld(state.session) == true {
+            note += " · " + words.held
+        }
         let isFocused = state.pane == .seats
         Panel(words.sessionOf(state.session, desk.programme.sessionsPerCohort), note: note, isFocused: isFocused)
             .draw(into: &canvas, area: layout.seatsFrame)
         guard !state.rows.isEmpty else {
-            let text = state.record == nil ? words.loading : words.noTablesYet
+            let text = state.record == nil ? words.loading : isCalledOff ? words.noTablesCalledOff : words.noTablesYet
             for (row, line) in TextWidth.wrap(text, columns: max(1, layout.seats.columns - Table.gutter)).enumerated() {
                 canvas.put(StyledText(line, .muted), in: layout.seats.line(row).dropFirstColumns(Table.gutter))
             }
@@ -54,8 +59,8 @@ struct TablesView {
         ]
         return Table(columns: columns, count: state.rows.count) { index in
             let row = state.rows[index]
-            let mark = row.person == state.marked ? "=" : row.isAbsent ? "x" : row.again > 0 ? "!" : ""
-            let role: Role = row.isAbsent || row.table == 0 ? .muted : .text
+            let mark = row.person == state.marked ? "=" : row.hasLeft ? "-" : row.isAbsent ? "x" : row.again > 0 ? "!" : ""
+            let role: Role = row.isAbsent || row.hasLeft || row.table == 0 ? .muted : .text
             var cells = [
                 StyledText(row.isFirst ? (row.table == 0 ? "–" : "\(row.table)") : "", .emphasis),
                 StyledText(desk.name(of: row.person), role),
@@ -126,8 +131,10 @@ struct TablesView {
         } else if let marked = state.marked {
             lines.append((words.markedForTable(desk.name(of: marked)), .text))
         }
-        let unseated = record.unseated(at: state.session)
-        if !unseated.isEmpty { lines.append(("! " + words.withoutTable(unseated.count), .warning)) }
+        if let misfit = record.misfit {
+            let what = words.tablesMisfit(left: misfit.leavers.count, without: misfit.unseated.count, misfit.sessions)
+            lines.append(("! \(what); " + words.planAgainKey, .warning))
+        }
         return lines
     }
 }

@@ -133,7 +133,7 @@ extension VenuesState {
     private mutating func fill(_ message: FormMessage, _ former: SessionForm, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard former.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
         var form = former
-        let answer = form.state.update(message, form.form(desk.programme, words))
+        let answer = form.state.update(message, form.form(desk.programme, members: desk.members(of: form.key.cohort), words))
         panel = .session(form)
         switch answer {
         case .nothing, .changed: return []

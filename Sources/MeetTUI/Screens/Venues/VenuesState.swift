@@ -124,7 +124,7 @@ struct VenuesState: ScreenState, Hashable {
             form.state.fit(form.form(words), area: layout.panel)
             panel = .form(form)
         case .session(var form):
-            form.state.fit(form.form(desk.programme, words), area: layout.panel)
+            form.state.fit(form.form(desk.programme, members: desk.members(of: form.key.cohort), words), area: layout.panel)
             panel = .session(form)
         case .letter(var letter):
             let lines = letter.lines(desk, words, columns: layout.panel.columns - 1)

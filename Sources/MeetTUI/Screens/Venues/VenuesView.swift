@@ -178,7 +178,7 @@ struct VenuesView {
 
     private func draw(_ form: SessionForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
         Panel(names.session(form.key), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
-        form.form(desk.programme, words).draw(form.state, into: &canvas, area: layout.panel)
+        form.form(desk.programme, members: desk.members(of: form.key.cohort), words).draw(form.state, into: &canvas, area: layout.panel)
     }
 
     private func draw(_ letter: LetterPanel, _ layout: VenuesLayout, into canvas: inout Canvas) {

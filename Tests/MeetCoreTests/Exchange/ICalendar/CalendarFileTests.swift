@@ -38,8 +38,11 @@ import Testing
     private func stamps(
         _ programme: Programme, _ bookings: [Booking], after old: [SessionKey: SessionStamp] = [:], at now: Int = 1_795_000_000
     ) -> [SessionKey: SessionStamp] {
-        let sessions = SessionCalendar.sessions(of: programme)
-        let facts = sessions.map { ($0.key, SessionFacts(of: $0, bookings: bookings, in: programme, venues: venues)) }
+        let facts = programme.cohorts.flatMap { cohort in
+            SessionCalendar.sessions(of: cohort, in: programme).map {
+                ($0.key, SessionFacts(of: $0, cohort, bookings: bookings, in: programme, venues: venues))
+            }
+        }
         return SessionStamp.refreshed(old, by: Dictionary(uniqueKeysWithValues: facts), at: now) { "\($0.cohort)-\($0.number)@example" }
     }
 

@@ -1,0 +1,25 @@
+/// Cohorts beside each other, a line each.
+struct SideBySideBlocks {
+    let statistics: ProgrammeStatistics
+    let words: Words
+
+    var blocks: [Sheet.Block] {
+        guard statistics.cohorts.count > 1 else { return [] }
+        let text = FigureText(words: words)
+        let rows = statistics.cohorts.map { cohort in
+            [
+                cohort.name, "\(cohort.mix.members)", "\(cohort.mix.energy)", text.decimal(cohort.faultline.strength),
+                text.decimal(cohort.subgroups.width), text.percent(cohort.planned?.bridging.share),
+                text.percent(cohort.happened?.bridging.share), text.percent(cohort.attendance?.members.share), text.way(cohort.travel.mean),
+            ]
+        }
+        let titles = [
+            words.sideMembers, words.sideEnergy, words.sideFaultline, words.sideSubgroups, words.sideBridgingPlanned,
+            words.sideBridgingMet, words.sideAttendance, words.sideTravel,
+        ]
+        return [
+            .heading(words.cohortsSideBySide),
+            .table(SheetTable(columns: [.init(words.cohort)] + titles.map { .init($0, isNumber: true) }, rows: rows)),
+        ]
+    }
+}

@@ -1,0 +1,147 @@
+// Statistics: headings, columns, and what each number means.
+extension Words {
+    package var cohortsSideBySide: String { pick("Grupperna bredvid varandra", "The cohorts side by side") }
+    package var sideMembers: String { pick("Delt.", "Memb.") }
+    package var sideEnergy: String { pick("Energi", "Energy") }
+    package var sideFaultline: String { pick("Brott", "Fault") }
+    package var sideSubgroups: String { pick("ASW", "ASW") }
+    package var sideBridgingPlanned: String { pick("Bro pl.", "Brid. pl.") }
+    package var sideBridgingMet: String { pick("Bro mött", "Brid. met") }
+    package var sideAttendance: String { pick("Kom", "Came") }
+    package var sideTravel: String { pick("Resväg", "Way") }
+
+    package var faultline: String { pick("Brottlinje", "Faultline") }
+    package func faultlineValue(_ strength: String, _ one: Int, _ other: Int, isProven: Bool) -> String {
+        let number = isProven ? strength : pick("minst \(strength)", "at least \(strength)")
+        return pick("\(number), \(one) mot \(other) (1 = två läger)", "\(number), \(one) against \(other) (1 = two camps)")
+    }
+    package var subgroups: String { pick("Undergrupper", "Subgroups") }
+    package func subgroupsValue(_ width: String, _ number: Int) -> String {
+        pick("\(width) vid \(number) undergrupper (1 = skarpt skilda)", "\(width) with \(number) subgroups (1 = sharply apart)")
+    }
+    package var travelFigure: String { pick("Resväg", "Travel") }
+    package var travelUnknown: String { pick("inga lokaler bokade än", "no venues booked yet") }
+    package func travelValue(mean: String, longest: String, sessions: Int, uncounted: Int) -> String {
+        let rest =
+            uncounted == 0
+            ? ""
+            : "; " + counted(uncounted, ("deltagare", "deltagare"), ("member", "members"))
+                + pick(" utan känd stadsdel räknas inte", " without a known district not counted")
+        let times = counted(sessions, ("träff", "träffar"), ("session", "sessions"))
+        return pick(
+            "i snitt \(mean) enkel väg, längst \(longest), vid \(times)\(rest)",
+            "\(mean) one way on average, longest \(longest), for \(times)\(rest)")
+    }
+
+    /// A whole number of tenths with the decimal sign of the language: `8,4`, `8.4`.
+    package func decimal(tenths: Int) -> String {
+        let (whole, rest) = abs(tenths).quotientAndRemainder(dividingBy: 10)
+        return (tenths < 0 ? "−" : "") + "\(whole)" + pick(",", ".") + "\(rest)"
+    }
+    package var attendedMix: String { pick("  kom (snitt)", "  came (mean)") }
+    package var plannedMix: String { pick("Planerat", "Planned") }
+    package var attendedColumn: String { pick("Så blev det", "As it was") }
+    package var appliedShare: String { pick("Av anmälda", "Of applied") }
+    package var encountersHeading: String { pick("Vem som möter vem vid borden", "Who meets whom at the tables") }
+    package var asPlanned: String { pick("Planerat", "Planned") }
+    package var asHappened: String { pick("Så blev det", "As it was") }
+    package var sessionsCounted: String { pick("Träffar", "Sessions") }
+    package var pairsMet: String { pick("Par som möts", "Pairs that meet") }
+    package var bridgingMet: String { pick("Par över en gräns som möts", "Bridging pairs that meet") }
+    package var partnersEach: String { pick("Var och en möter (minst / snitt / mest)", "Each meets (least / mean / most)") }
+    package var bridgingPartnersEach: String { pick("… från andra polen", "… of the other pole") }
+    package var metAgain: String { pick("Par som möts igen", "Pairs that meet again") }
+
+    package var needsHeading: String { pick("Behov", "Needs") }
+    package var needColumn: String { pick("Behov", "Need") }
+    package var personCount: String { pick("Personer", "Persons") }
+    package var needMet: String { pick("Uppfyllt vid träffar", "Met at sessions") }
+
+    package var attendanceHeading: String { pick("Närvaro", "Attendance") }
+    package var cameCount: String { pick("Kom", "Came") }
+    package func cameOf(_ attended: Int, _ expected: Int, _ share: String) -> String {
+        pick("\(attended) av \(expected) väntade (\(share))", "\(attended) of \(expected) expected (\(share))")
+    }
+    package var studyHours: String { pick("Studietimmar", "Study hours") }
+    package func studyHoursValue(_ hours: Int, persons: Int) -> String {
+        pick("\(hours) à 45 minuter; \(persons) deltagartimmar", "\(hours) of 45 minutes; \(persons) participant hours")
+    }
+    package var awayTwice: String { pick("Borta minst två gånger", "Away twice or more") }
+    package func sessionNumber(_ number: Int) -> String { pick("Träff \(number)", "Session \(number)") }
+    package var lateCount: String { pick("Sena", "Late") }
+    package var excusedCount: String { pick("Anm.", "Exc.") }
+    package var absentCount: String { pick("Borta", "Absent") }
+    package var unmarkedCount: String { pick("Omärkt", "Unmarked") }
+    package var guestCount: String { pick("Gäster", "Guests") }
+    package var cameShare: String { pick("Kom", "Came") }
+
+    package var dissimilarity: String { pick("Ojämnhet", "Dissimil.") }
+    package var sourcesHeading: String { pick("Vilken väg de kom", "Which way they came") }
+    package var monthsHeading: String { pick("Anmälda månad för månad", "Applied month by month") }
+    package func monthAndYear(_ month: Int, _ year: Int) -> String { "\(self.month(month)) \(year)" }
+
+    package var statisticsMeanings: String { pick("Vad siffrorna betyder", "What the numbers mean") }
+    package func statisticsHidden(_ limit: Int) -> String {
+        pick(
+            "Antal under \(limit) visas inte, och inte heller det som skulle röja dem: de står som <\(limit) eller –.",
+            "Numbers below \(limit) are hidden, and so is what would betray them: they stand as <\(limit) or –.")
+    }
+    /// Each number with what it means and how it is computed, in the order of the sheet.
+    package var statisticsDefinitions: [(name: String, meaning: String)] {
+        [
+            (mixEnergy, pick("0 är en perfekt blandning; lägre är bättre.", "0 is a perfect mix; lower is better.")),
+            (share, pick("Bland dem som har ett värde på axeln.", "Among those with a value on the axis.")),
+            (
+                "Blau",
+                pick(
+                    "1 − Σ andel²: chansen att två ur gruppen, dragna med återläggning, är olika. Rel. Blau: som andel av det största möjliga.",
+                    "1 − Σ share²: the chance that two of the group, drawn with replacement, differ. Rel. Blau: as a share of the largest possible."
+                )
+            ),
+            (
+                crossing,
+                pick(
+                    "Summan av polernas produkter: 0 när axlarna korsar varandra fritt, långt från 0 betyder två läger.",
+                    "The sum of products of poles: 0 where the axes cross freely, far from 0 means two camps.")
+            ),
+            (
+                faultline,
+                pick(
+                    "Den största andel av olikheten på alla kontraster som ligger mellan två halvor (Fau): 1 är två läger där alla är lika.",
+                    "The largest share of the differences on all contrasts that lies between two parts (Fau): 1 is two camps that are each alike."
+                )
+            ),
+            (
+                subgroups,
+                pick(
+                    "Hur tydligt gruppen faller i undergrupper (ASW, medelsiluett): 1 är skarpt skilda, 0 inga.",
+                    "How clearly the group falls into subgroups (ASW, mean silhouette): 1 is sharply apart, 0 none.")
+            ),
+            (exposure, exposureMeaning),
+            (
+                dissimilarity,
+                pick(
+                    "Hur stor andel av den ena polen som skulle behöva byta grupp för att alla grupper skulle ha samma proportion; 0 är jämnt.",
+                    "The share of one pole that would have to change cohort for all cohorts to have the same proportion; 0 is even.")
+            ),
+            (
+                bridgingMet,
+                pick(
+                    "Par från motsatta poler på någon kontrast som sitter vid samma bord minst en gång.",
+                    "Pairs of opposite poles of any contrast that sit at one table at least once.")
+            ),
+            (
+                travelFigure,
+                pick(
+                    "Fågelvägen från stadsdelens mitt till lokalen, enkel väg.",
+                    "As the crow flies from the centre of the district to the venue, one way.")
+            ),
+            (
+                cameCount,
+                pick(
+                    "Närvarande och sena av dem som väntades; gäster räknas för sig.",
+                    "Present and late of those expected; guests are counted apart.")
+            ),
+        ]
+    }
+}

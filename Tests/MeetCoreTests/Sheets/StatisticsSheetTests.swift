@@ -1,0 +1,60 @@
+import Testing
+
+@testable import MeetCore
+
+/// What the statistics say, as text.
+struct StatisticsSheetTests {
+    @Test func limitsThatEveryCohortKeepsAreNoWish() {
+        for (category, text) in [
+            (Category(id: "a", target: 0...24), ""), (Category(id: "a", target: 3...24), "3–24"),
+            (Category(id: "a", target: 0...5), "0–5"), (Category(id: "a", minimum: 2, maximum: 24), "≥ 2"),
+            (Category(id: "a", maximum: 10), "≤ 10"), (Category(id: "a"), ""),
+        ] {
+            #expect(CohortBlocks.wish(category, seats: 24) == text)
+        }
+    }
+
+    @Test func barsAreReadWithoutColour() {
+        let bars = SheetBars(
+            "Boende", maximum: 20,
+            bars: [
+                SheetBars.Bar("villa", 10, text: "10", wish: 8...12), SheetBars.Bar("kom", 5, text: "5", isSecond: true),
+                SheetBars.Bar("miljonprogram", nil, text: "<5"), SheetBars.Bar("annat", 0, text: "0"),
+            ])
+        #expect(
+            SheetText.lines(of: bars, columns: 44)
+                == [
+                    "Boende",
+                    "  villa         █████████[██·]········· 10",
+                    "  kom           ▒▒▒▒▒▒·················  5",
+                    "  miljonprogram                         <5",
+                    "  annat         ·······················  0",
+                ])
+    }
+
+    @Test(arguments: [Language.swedish, .english]) func aCohortsSheetHasAllItsParts(language: Language) {
+        let record = ProgrammeStatisticsTests.record(seed: 2)
+        let statistics = ProgrammeStatistics(record)
+        let words = Words(language)
+        let text = SheetText().render(StatisticsSheet(statistics, record.data.programme, words: words).cohort(0))
+        for part in [words.faultline, words.subgroups, words.bridgingMet, words.awayTwice, words.attendanceHeading, words.crossing] {
+            #expect(text.contains(part), "\(part)")
+        }
+        #expect(text.split(separator: "\n").allSatisfy { TextWidth.columns(of: String($0)) <= SheetText.pageColumns })
+    }
+
+    @Test func outsideNoNumberBelowFiveStandsInATable() {
+        let record = ProgrammeStatisticsTests.record(seed: 2)
+        let sheet = StatisticsSheet(
+            ProgrammeStatistics(record), record.data.programme, words: Words(.english), isOutside: true
+        ).cohort(0)
+        let text = SheetText().render(sheet)
+        #expect(text.contains("<5"))
+        // Cohorts of six: every category is small, and so nothing of who they are is told.
+        guard case .table(let table)? = sheet.blocks.first(where: { if case .table = $0 { true } else { false } }) else {
+            Issue.record("no table")
+            return
+        }
+        #expect(table.rows.allSatisfy { Int($0[2]).map { $0 >= 5 } ?? true })
+    }
+}
