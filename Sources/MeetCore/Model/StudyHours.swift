@@ -5,6 +5,6 @@ public enum StudyHours {
     /// A study circle has at most so many people; a larger group counts as other activities ("annan folkbildningsverksamhet").
     public static let mostInCircle = 20
 
-    /// The study hours of so many minutes, in hundredths, rounded to the nearest.
-    public static func hundredths(minutes: Int) -> Int { (minutes * 100 + self.minutes / 2) / self.minutes }
+    /// The study hours of a session of so many minutes; a begun one is left out.
+    public static func hours(minutes: Int) -> Int { minutes / self.minutes }
 }

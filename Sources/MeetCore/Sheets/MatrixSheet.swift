@@ -20,17 +20,16 @@ enum MatrixSheet {
         let count = source.programme.sessionsPerCohort
         let numbers = Array(1...max(1, count))
         let held = source.attendance.attendance
-        let minutes = numbers.map { number -> Int in
+        let hours = numbers.map { number -> Int in
             guard held[number] != nil else { return 0 }
             let session = source.session(number).session
-            return session.span.end - session.span.begin
+            return StudyHours.hours(minutes: session.span.end - session.span.begin)
         }
-        let shownHours = { (minutes: Int) in (all.first ?? Words(.swedish)).decimal(hundredths: StudyHours.hundredths(minutes: minutes)) }
         var rows = options.order.sorted(source.members).enumerated().map { index, person in
             let states = numbers.map { held[$0]?[person.id] }
-            let there = zip(states, minutes).filter { $0.0?.wasThere ?? false }
+            let there = zip(states, hours).filter { $0.0?.wasThere ?? false }
             return ["\(index + 1)", person.shownName] + states.map(sign)
-                + ["\(there.count)", shownHours(there.reduce(0) { $0 + $1.1 })]
+                + ["\(there.count)", "\(there.reduce(0) { $0 + $1.1 })"]
         }
         let came = numbers.map { source.attendance.present(at: $0)?.count }
         let blank = { (label: Phrase) in ["", label.text] }
@@ -38,8 +37,8 @@ enum MatrixSheet {
             blank(Phrase(all) { $0.presentCount }) + came.map { $0.map { "\($0)" } ?? "" } + ["\(came.reduce(0) { $0 + ($1 ?? 0) })", ""]
         rows.append(presentRow)
         rows.append(
-            blank(Phrase(all) { $0.studyHours }) + zip(numbers, minutes).map { held[$0] == nil ? "" : shownHours($1) }
-                + ["", shownHours(minutes.reduce(0, +))])
+            blank(Phrase(all) { $0.studyHoursRow }) + zip(numbers, hours).map { held[$0] == nil ? "" : "\($1)" }
+                + ["", "\(hours.reduce(0, +))"])
         let sessions = numbers.map { number -> SheetTable.Column in
             let (session, hasDate) = source.session(number)
             let date = hasDate ? "\n\(session.date.parts.day)/\(session.date.parts.month)" : ""

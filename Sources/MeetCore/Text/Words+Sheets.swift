@@ -31,7 +31,7 @@ extension Words {
         pick("Bara för samordnaren – får inte hängas upp.", "For the coordinator only – not for the wall.")
     }
     package var awayThatDay: String { pick("Har sagt att hen inte kan den dagen", "Has said they cannot come that day") }
-    package var studyHours: String { pick("Studietimmar (45 min)", "Study hours (45 min)") }
+    package var studyHoursRow: String { pick("Studietimmar (45 min)", "Study hours (45 min)") }
     package var studyHoursShort: String { pick("Timmar", "Hours") }
     package var timesThere: String { pick("Träffar", "Sessions") }
     package var dateAndPlace: String { pick("Ort och datum", "Place and date") }

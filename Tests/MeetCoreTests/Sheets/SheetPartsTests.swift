@@ -35,23 +35,24 @@ struct SheetPartsTests {
         }
     }
 
-    @Test func studyHoursAreOf45Minutes() {
-        for (minutes, hundredths) in [(0, 0), (45, 100), (150, 333), (90, 200), (1, 2)] {
-            #expect(StudyHours.hundredths(minutes: minutes) == hundredths)
+    @Test func studyHoursAreOf45MinutesAndWhole() {
+        for (minutes, hours) in [(0, 0), (44, 0), (45, 1), (89, 1), (90, 2), (150, 3)] {
+            #expect(StudyHours.hours(minutes: minutes) == hours)
         }
+        #expect(StudyHours.minutes == SessionPresence.studyMinutes)
     }
 
     @Test func theTermAddsUp() throws {
         let source = try SheetSample.full(SheetSample.people(10))
         let sheet = source.sheet(.matrix, session: 1, SheetOptions(languages: [.english]))
         guard case .table(let table) = sheet.blocks[1] else { return try #require(nil) }
-        // Independently: each session of 150 minutes is 3.33 hours.
+        // Independently: each session of 150 minutes has 3 whole hours.
         for row in table.rows.prefix(10) {
             let there = row[2..<8].count { $0 == "X" || $0 == "(X)" }
-            #expect(row[8] == "\(there)" && row[9] == ["0.00", "3.33", "6.67", "10.00"][there])
+            #expect(row[8] == "\(there)" && row[9] == "\(3 * there)")
         }
         #expect(table.rows[10].prefix(5) == ["", "Number present", "6", "6", "6"] && table.rows[10][8] == "18")
-        #expect(table.rows[11][2] == "3.33" && table.rows[11][5].isEmpty && table.rows[11][9] == "10.00")
+        #expect(table.rows[11][2] == "3" && table.rows[11][5].isEmpty && table.rows[11][9] == "9")
         #expect(SheetText().render(sheet).contains("10 members: may count as a study circle (20 at most)."))
         let large = try SheetSample.full(SheetSample.people(21)).sheet(.matrix, session: 1, SheetOptions(languages: [.swedish]))
         #expect(SheetText().render(large).contains("annan folkbildningsverksamhet"))
