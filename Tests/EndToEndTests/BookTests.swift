@@ -23,6 +23,42 @@ struct BookTests {
         #expect(again.output == dry.output)
     }
 
+    @Test func oneBookingGoesItsWayByHand() throws {
+        let desktop = try Desktop(withTerm: true)
+        func book(_ more: String...) throws -> Desktop.Run {
+            try desktop.meet(["book", "--cohort", "c001", "--session", "2", "--db", "t.db", "--lang", "sv"] + more)
+        }
+        // Which house it is must be said once; what stands against it is told, and it is booked.
+        #expect(try book("--state", "requested").status == 2)
+        let asked = try book("--state", "requested", "--venue", "stadshuset", "--contact", "Kim")
+        #expect(asked.status == 0 && asked.output.contains("träff 2: Stadshuset") && asked.output.contains("förfrågad"))
+        let held = try book("--state", "preliminary", "--held-until", "2027-01-20", "--free-cancellation", "2027-01-10", "--json")
+        for part in [
+            "\"state\": \"preliminary\"", "\"heldUntil\": \"2027-01-20\"", "\"freeCancellation\": \"2027-01-10\"",
+            "\"contact\": \"Kim\"",
+        ] {
+            #expect(held.output.contains(part), "\(part) in \(held.output)")
+        }
+        // Another house not on the side; no step that there is not; no end without a reason.
+        #expect(try book("--state", "requested", "--venue", "fryshuset").errors.contains("har redan Stadshuset"))
+        #expect(try book("--state", "idea").status == 1)
+        #expect(try book("--state", "declined").errors.contains("--reason"))
+        #expect(try book("--state", "sure").status == 2 && book("--held-until", "2027-01-20").status == 2)
+        let other = try desktop.meet(["print", "letter", "--cohort", "c001", "--session", "2", "--db", "t.db", "--lang", "sv"])
+        #expect(other.output.hasPrefix("Ämne: Bekräftelse av bokning: Stadshuset") && other.output.contains("Hej Kim!"))
+        #expect(try book("--state", "cancelled", "--reason", "för få").status == 0)
+        let letter = try desktop.meet(["print", "letter", "--cohort", "c001", "--session", "2", "--db", "t.db", "--lang", "en"])
+        #expect(letter.output.hasPrefix("Subject: Cancellation: Stadshuset") && letter.output.contains("för få"))
+        // Two groups of ours never stand before one door.
+        _ = try book("--state", "confirmed", "--venue", "stadshuset")
+        let clash = try desktop.meet([
+            "book", "--cohort", "c002", "--session", "2", "--state", "confirmed", "--venue", "stadshuset", "--db", "t.db", "--lang", "sv",
+        ])
+        let isSameDay = clash.status == 1
+        #expect(isSameDay ? clash.errors.contains("Ingenting bokades") : clash.status == 0)
+        #expect(try desktop.meet(["print", "letter", "--cohort", "c003", "--session", "1", "--db", "t.db"]).status == 1)
+    }
+
     @Test func anUnknownCohortIsNamed() throws {
         let desktop = try Desktop(withTerm: true)
         let result = try desktop.meet("book", "--cohort", "c999")

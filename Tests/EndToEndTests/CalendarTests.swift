@@ -65,6 +65,27 @@ struct CalendarTests {
         #expect(third.errors == "Stadshuset: 3 upptagna tider från 2027-03-17 till 2027-05-01, av 2 händelser; 0 nya, 0 borttagna.\n")
     }
 
+    @Test func anEmptyCalendarTakesNothingAwayUnasked() throws {
+        let desktop = try Desktop(withTerm: true)
+        let choir =
+            "BEGIN:VEVENT\r\nUID:choir\r\nDTSTART:20270317T180000\r\nDTEND:20270317T200000\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\n"
+        try desktop.write("one.ics", "BEGIN:VCALENDAR\r\n\(choir)END:VCALENDAR\r\n")
+        try desktop.write("empty.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+        // Where nothing is known, nothing is lost.
+        #expect(try desktop.meet("import", "busy", "empty.ics", "--venue", "stadshuset").status == 0)
+        _ = try desktop.meet("import", "busy", "one.ics", "--venue", "stadshuset")
+        let before = desktop.bytes("t.db")
+        let refused = try desktop.meet("import", "busy", "empty.ics", "--venue", "stadshuset", "--lang", "sv")
+        #expect(refused.status == 65 && desktop.bytes("t.db") == before)
+        #expect(refused.errors.contains("3 kända upptagna tider för Stadshuset") && refused.errors.contains("--clear"))
+        #expect(try desktop.meet("import", "busy", "empty.ics", "--venue", "stadshuset", "--json").output.contains("\"removed\": 0"))
+        let dry = try desktop.meet("import", "busy", "empty.ics", "--venue", "stadshuset", "--clear", "--dry-run", "--lang", "sv")
+        #expect(dry.status == 0 && dry.errors.contains("3 togs bort. Inget sparades."))
+        let cleared = try desktop.meet("import", "busy", "empty.ics", "--venue", "stadshuset", "--clear", "--lang", "sv")
+        #expect(cleared.status == 0 && cleared.errors.hasSuffix(" 3 togs bort.\n"))
+        #expect(try desktop.meet("import", "busy", "empty.ics", "--venue", "stadshuset").status == 0)
+    }
+
     @Test func whatIsNotUnderstoodIsToldAndNothingIsImported() throws {
         let desktop = try Desktop(withTerm: true)
         try desktop.write(

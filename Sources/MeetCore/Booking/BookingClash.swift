@@ -17,7 +17,11 @@ public struct BookingClash: Hashable, Sendable {
     public static func all(_ bookings: [Booking], busy: [BusyTime], venues: [Venue]) -> [BookingClash] {
         let buffers = Dictionary(venues.map { ($0.id, $0.buffer) }) { first, _ in first }
         let ours = Dictionary(grouping: bookings.filter(\.state.isActive)) { $0.venue }
-        let theirs = Dictionary(grouping: busy) { $0.venue }
+        let theirs = Dictionary(grouping: busy) { $0.venue }.mapValues { times in
+            let sorted = times.enumerated().sorted { ($0.element.span.begin, $0.offset) < ($1.element.span.begin, $1.offset) }.map(
+                \.element)
+            return (times: sorted, index: SpanIndex(sorted.map(\.span)))
+        }
         var found: [BookingClash] = []
         for venue in ours.keys.sorted() {
             let buffer = buffers[venue] ?? 0
@@ -28,8 +32,9 @@ public struct BookingClash: Hashable, Sendable {
                     if other.span.begin >= booking.span.end + buffer { break }
                     found.append(BookingClash(booking: booking, other: .booking(other)))
                 }
-                for time in theirs[venue] ?? [] where time.span.meets(booking.span, buffer: buffer) {
-                    found.append(BookingClash(booking: booking, other: .busy(time)))
+                guard let theirs = theirs[venue] else { continue }
+                for place in theirs.index.meeting(booking.span, buffer: buffer) {
+                    found.append(BookingClash(booking: booking, other: .busy(theirs.times[place])))
                 }
             }
         }

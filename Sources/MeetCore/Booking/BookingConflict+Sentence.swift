@@ -18,10 +18,10 @@ extension BookingConflict {
             return words.requiredVenueTogether(cohorts.map(names.cohort), names.venue(venue), wanted: wanted, possible: possible)
         case .distinct(let cohort, let wanted, let possible):
             return words.distinctVenuesImpossible(names.cohort(cohort), wanted: wanted, possible: possible)
-        case .kept(let booking, let obstacles, let isMoved):
-            let reasons = (isMoved ? [words.bookingForOldTime(names.span(booking.span))] : []) + obstacles.map { $0.sentence(words, names) }
+        case .kept(let booking, let trouble):
             return words.keptBookingBroken(
-                names.session(booking.session), names.venue(booking.venue), state: words.bookingState(booking.state.rawValue), reasons)
+                names.session(booking.session), names.venue(booking.venue), state: words.bookingState(booking.state.rawValue),
+                trouble.sentences(booking, words, names))
         }
     }
 }

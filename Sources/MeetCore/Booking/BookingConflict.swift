@@ -12,8 +12,8 @@ public enum BookingConflict: Hashable, Sendable {
     case requiredTogether([CohortID], VenueID, wanted: Int, possible: Int)
     /// A cohort cannot have as many different venues as wanted.
     case distinct(CohortID, wanted: Int, possible: Int)
-    /// A booking that is kept breaks a rule; the session has been moved where `isMoved`.
-    case kept(Booking, [VenueObstacle], isMoved: Bool)
+    /// A booking that is kept breaks a rule.
+    case kept(Booking, BookingTrouble)
 
     /// A reason for which venues are ruled out.
     public struct Reason: Hashable, Sendable {
@@ -42,7 +42,7 @@ public enum BookingConflict: Hashable, Sendable {
         case .unknownVenue: return []
         case .required(let cohort, _, _, _), .distinct(let cohort, _, _): return [cohort]
         case .requiredTogether(let cohorts, _, _, _): return cohorts
-        case .kept(let booking, _, _): return [booking.session.cohort]
+        case .kept(let booking, _): return [booking.session.cohort]
         }
     }
 }

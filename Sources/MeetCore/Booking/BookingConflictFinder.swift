@@ -23,7 +23,7 @@ struct BookingConflictFinder {
         for venue in problem.venues {
             let obstacles =
                 VenueFit.obstacles(venue, seeker.session, problem.parties[seeker.cohort])
-                + problem.diary.clashes(venue, seeker.session.span)
+                + problem.diary.obstacles(venue, for: seeker.session)
             guard let first = obstacles.first else { continue }
             let same = reasons.firstIndex { $0.example.kind == first.kind && $0.example.summaryKey == first.summaryKey }
             if let same { reasons[same].venues.append(venue.id) } else { reasons.append((first, [venue.id])) }
@@ -106,7 +106,7 @@ struct BookingConflictFinder {
     }
 
     private func kept() -> [BookingConflict] {
-        problem.broken.map { .kept($0.booking, $0.obstacles, isMoved: $0.isMoved) }
+        problem.broken.map { .kept($0.booking, $0.trouble) }
     }
 }
 

@@ -4,10 +4,16 @@ public struct BookingDue: Hashable, Sendable {
     public enum Kind: Int, Hashable, Comparable, Sendable {
         /// The session is called off, and the house still expects us.
         case calledOff
+        /// The session is no longer planned, and the house still expects us.
+        case gone
         /// The house holds the booking no longer than to the day.
         case holdEnds
+        /// The house holds the booking, and nobody knows until when.
+        case holdUnknown
         /// After the day cancelling costs.
         case freeCancellationEnds
+        /// The house was asked long ago and has not answered; the day is the one on which it was asked.
+        case longUnanswered
         /// The house has not answered, and the session is near.
         case unanswered
         /// The booking is only an idea, and the session is near.
@@ -34,9 +40,14 @@ public struct BookingDue: Hashable, Sendable {
     private static let notice = 14
     /// So many days before a session its venue should be agreed.
     private static let horizon = 42
+    /// So many days after a house was asked it should have answered.
+    private static let patience = 10
 
     /// What is due for some sessions on a day, what is nearest first. What is past is told too, but not of sessions that are over.
+    ///
+    /// - Parameter sessions: all of the cohorts whose bookings are given: a booking of any other session is of one that is no longer planned.
     public static func all(_ sessions: [Session], bookings: [Booking], today: CivilDate) -> [BookingDue] {
+        let planned = Set(sessions.map(\.key))
         let booked = Dictionary(bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first }
         var due: [BookingDue] = []
         for session in sessions where session.date >= today {
@@ -60,14 +71,27 @@ public struct BookingDue: Hashable, Sendable {
             }
             switch booking.state {
             case .idea: if isNear { add(.notRequested, session.date, booking.venue) }
-            case .requested: if isNear { add(.unanswered, session.date, booking.venue) }
+            case .requested:
+                if let asked = booking.askedOn, today - asked >= patience {
+                    add(.longUnanswered, asked, booking.venue)
+                } else if isNear {
+                    add(.unanswered, session.date, booking.venue)
+                }
             case .preliminary:
-                if let end = booking.heldUntil, end - today <= notice { add(.holdEnds, end, booking.venue) }
+                if let end = booking.heldUntil {
+                    if end - today <= notice { add(.holdEnds, end, booking.venue) }
+                } else {
+                    add(.holdUnknown, today, booking.venue)
+                }
             case .confirmed, .declined, .cancelled: break
             }
             if booking.state.isKnownToHouse, let end = booking.freeUntil, end >= today, end - today <= notice {
                 add(.freeCancellationEnds, end, booking.venue)
             }
+        }
+        for booking in Booking.withoutSession(bookings, planned: planned, today: today) where booking.state.isKnownToHouse {
+            let day = booking.freeUntil.map { max(today, $0) } ?? booking.span.date
+            due.append(BookingDue(session: booking.session, kind: .gone, day: day, venue: booking.venue))
         }
         return due.sorted { ($0.day, $0.kind, $0.session) < ($1.day, $1.kind, $1.session) }
     }
@@ -78,7 +102,10 @@ public struct BookingDue: Hashable, Sendable {
         let venue = venue.map { names.venue($0) } ?? ""
         switch kind {
         case .calledOff: return words.dueCalledOff(session, venue, day)
+        case .gone: return words.dueGone(session, venue, day)
         case .holdEnds: return words.dueHold(session, venue, day)
+        case .holdUnknown: return words.dueHoldUnknown(session, venue)
+        case .longUnanswered: return words.dueLongUnanswered(session, venue, day)
         case .freeCancellationEnds: return words.dueFreeCancellation(session, venue, day)
         case .unanswered: return words.dueUnanswered(session, venue, day)
         case .notRequested: return words.dueNotRequested(session, venue, day)

@@ -1,7 +1,8 @@
 extension BookingProblem {
     /// Compiles what is known into a problem.
     ///
-    /// What is requested, preliminary or confirmed stays; ideas of the cohorts in scope may be moved, all bookings of other cohorts stay.
+    /// What is requested, preliminary or confirmed stays; ideas of the cohorts in scope may be moved, all bookings of other cohorts stay. A
+    /// house that said no to a session is not proposed for it again.
     ///
     /// - Parameters:
     ///   - people: the persons by id; a member who is not among them counts as one without needs and home.
@@ -16,7 +17,7 @@ extension BookingProblem {
         let active = bookings.filter { $0.state.isActive }
         let stays = active.filter { !planned.contains($0.session.cohort) || $0.state != .idea }
             .sorted { ($0.session, $0.span, $0.number) < ($1.session, $1.span, $1.number) }
-        let diary = VenueDiary(bookings: stays, busy: busy)
+        let diary = VenueDiary(bookings: stays + bookings.filter { $0.state == .declined }, busy: busy)
         let parties = inScope.map { cohort in
             CohortParty(composition[cohort.id].map { people[$0] ?? Person(id: $0, name: $0.text) })
         }
@@ -59,7 +60,7 @@ extension BookingProblem {
             let begin = seekers.count
             for session in wanting[index] {
                 let allowed = venues.indices.filter { venue in
-                    VenueFit.obstacles(venues[venue], session, party).isEmpty && diary.clashes(venues[venue], session.span).isEmpty
+                    VenueFit.obstacles(venues[venue], session, party).isEmpty && diary.obstacles(venues[venue], for: session).isEmpty
                 }
                 seekers.append(
                     Seeker(session: session, cohort: index, time: timeIndex[session.span] ?? 0, allowed: allowed.map(Int32.init)))
@@ -74,7 +75,10 @@ extension BookingProblem {
             for session in sessions[index] {
                 guard let booking = ownBookings[session.key]?.first else { continue }
                 own.append(booking)
-                if let trouble = Self.trouble(booking, session, party, venues, diary) { broken.append(trouble) }
+                let house = venueIndex[booking.venue].map { venues[$0] }
+                if let trouble = BookingTrouble(booking, of: session, party, at: house, diary: diary) {
+                    broken.append(Broken(booking: booking, trouble: trouble))
+                }
                 guard let venue = venueIndex[booking.venue] else { continue }
                 kept[venue] += 1
                 baseWays += ways[venue]
@@ -104,20 +108,6 @@ extension BookingProblem {
         self.diary = diary
         self.parties = parties
         uncounted = parties.reduce(0) { $0 + $1.uncounted }
-    }
-
-    /// How a booking that stays breaks a rule: it is for another time than the session's, or its house does not suit or is not free; nil where
-    /// it does not.
-    private static func trouble(
-        _ booking: Booking, _ session: Session, _ party: CohortParty, _ venues: [Venue], _ diary: VenueDiary
-    ) -> Broken? {
-        let isMoved = booking.span != session.span
-        var obstacles: [VenueObstacle] = []
-        if let venue = venues.first(where: { $0.id == booking.venue }) {
-            if !isMoved { obstacles = VenueFit.obstacles(venue, session, party).filter { $0 != .placeUnknown } }
-            obstacles += diary.clashes(venue, booking.span, except: session.key)
-        }
-        return isMoved || !obstacles.isEmpty ? Broken(booking: booking, obstacles: obstacles, isMoved: isMoved) : nil
     }
 
     /// For each time those that cannot be at one venue with it, itself among them.

@@ -44,9 +44,7 @@ public struct BookingProblem: Sendable {
     /// A booking that stays although it breaks a rule.
     struct Broken: Sendable {
         let booking: Booking
-        let obstacles: [VenueObstacle]
-        /// Whether it is for another time than the session's, or for a session that there no longer is.
-        let isMoved: Bool
+        let trouble: BookingTrouble
     }
 
     /// The venues, sorted by id.

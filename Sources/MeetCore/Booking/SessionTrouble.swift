@@ -3,13 +3,15 @@ public enum SessionTrouble: Hashable, Sendable {
     /// Sessions of a cohort have no venue, by their numbers, of so many.
     case noVenue(CohortID, sessions: [Int], of: Int)
     /// A booking breaks rules, or is for another time than the session has now.
-    case unfit(Booking, [VenueObstacle], isMoved: Bool)
+    case unfit(Booking, BookingTrouble)
     /// Two are at one venue at once, or too near in time.
     case clash(BookingClash)
-    /// A house holds a booking no longer than to a day that is near, or past.
+    /// A house holds a booking no longer than to a day that is near, past, or not known.
     case hold(BookingDue)
     /// The session is called off, and the house still expects us.
     case calledOff(Booking)
+    /// The session is no longer planned, and the booking stands.
+    case gone(Booking)
     /// A cohort whose sessions are all booked has fewer different venues than it is to have.
     case distinct(CohortID, wanted: Int, found: Int)
     /// A cohort whose sessions are all booked is at a required venue another number of times.
@@ -18,7 +20,10 @@ public enum SessionTrouble: Hashable, Sendable {
     case leader(LeaderClash)
     /// Members need an interpreter of a language who is not arranged: so many, at the sessions of these numbers.
     case interpreter(CohortID, language: String, members: Int, sessions: [Int])
-    /// A member who was changed after being seated is away at sessions of these numbers.
+    /// Tables that were planned do not fit those who are members now.
+    case tables(CohortID, TableMisfit)
+    /// A member is away at sessions of these numbers, and was not known to be when the seat was given: the person said so later, or the
+    /// sessions were moved.
     case away(PersonID, CohortID, sessions: [Int])
 
     /// All trouble of a term's sessions from a day on, in the order of the cases and then of the programme.
@@ -26,14 +31,14 @@ public enum SessionTrouble: Hashable, Sendable {
     /// - Parameters:
     ///   - sessions: those of the cohorts.
     ///   - busy: when others have the venues.
-    ///   - changed: who was changed after getting the seat.
+    ///   - records: tables, attendance, and what was known when seats were given.
     ///   - today: sessions before it are over, and nothing of them is told.
     public static func all(
-        _ term: TermData, sessions: [Session], busy: [BusyTime], changed: Set<PersonID>, today: CivilDate
+        _ term: TermData, sessions: [Session], busy: [BusyTime], records: SessionRecords = SessionRecords(), today: CivilDate
     ) -> [SessionTrouble] {
         let finder = SessionTroubleFinder(term, sessions: sessions, busy: busy, today: today)
-        return finder.withoutVenue + finder.unfit + finder.clashes + finder.holds + finder.calledOff + finder.rules + finder.leaders
-            + finder.interpreters + finder.away(changed)
+        return finder.withoutVenue + finder.unfit + finder.clashes + finder.holds + finder.calledOff + finder.gone + finder.rules
+            + finder.leaders + finder.interpreters + finder.tables(records) + finder.away(records)
     }
 
     /// What is wrong, as a sentence.
@@ -43,13 +48,16 @@ public enum SessionTrouble: Hashable, Sendable {
         switch self {
         case .noVenue(let cohort, let numbers, let all):
             return words.sessionsWithoutVenue(names.cohort(cohort), numbers, of: all)
-        case .unfit(let booking, let obstacles, let isMoved):
-            return BookingConflict.kept(booking, obstacles, isMoved: isMoved).sentence(words, names)
+        case .unfit(let booking, let trouble): return BookingConflict.kept(booking, trouble).sentence(words, names)
         case .clash(let clash): return clash.sentence(words, names)
         case .hold(let due): return due.sentence(words, names)
         case .calledOff(let booking):
             return words.calledOffButBooked(
                 names.session(booking.session), names.venue(booking.venue), state: words.bookingState(booking.state.rawValue))
+        case .gone(let booking):
+            return words.goneButBooked(
+                names.session(booking.session), names.venue(booking.venue), day: names.span(booking.span),
+                state: words.bookingState(booking.state.rawValue))
         case .distinct(let cohort, let wanted, let found): return words.tooFewVenues(names.cohort(cohort), wanted: wanted, found: found)
         case .required(let cohort, let venue, let wanted, let found):
             return words.requiredVenueTimes(names.cohort(cohort), names.venue(venue), wanted: wanted, found: found)
@@ -61,6 +69,9 @@ public enum SessionTrouble: Hashable, Sendable {
                 : words.leaderHurried(leader(clash.leader), first, second, day, has: clash.gap, needs: clash.needed)
         case .interpreter(let cohort, let language, let members, let numbers):
             return words.interpreterMissing(names.cohort(cohort), language, members, numbers)
+        case .tables(let cohort, let misfit):
+            return words.tablesTrouble(
+                names.cohort(cohort), left: misfit.leavers.count, without: misfit.unseated.count, misfit.sessions, id: cohort.text)
         case .away(let who, let cohort, let numbers): return words.awaySinceSeated(person(who), names.cohort(cohort), numbers)
         }
     }

@@ -3,10 +3,13 @@ struct SessionTroubleFinder {
     private let term: TermData
     private let busy: [BusyTime]
     private let today: CivilDate
+    private let all: [Session]
     /// The sessions to come that take place.
     private let sessions: [Session]
     /// Those that are called off.
     private let off: Set<SessionKey>
+    /// All that are planned, those that are over too.
+    private let planned: Set<SessionKey>
     private let booked: [SessionKey: Booking]
     private let venues: [VenueID: Venue]
     private let persons: [PersonID: Person]
@@ -14,9 +17,11 @@ struct SessionTroubleFinder {
     init(_ term: TermData, sessions: [Session], busy: [BusyTime], today: CivilDate) {
         self.term = term
         self.busy = busy
+        all = sessions
         self.today = today
         self.sessions = sessions.filter { $0.date >= today && !$0.isCancelled }
         off = Set(sessions.filter(\.isCancelled).map(\.key))
+        planned = Set(sessions.map(\.key))
         booked = Dictionary(term.bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first }
         venues = Dictionary(term.venues.map { ($0.id, $0) }) { first, _ in first }
         persons = Dictionary(term.people.map { ($0.id, $0) }) { first, _ in first }
@@ -40,10 +45,8 @@ struct SessionTroubleFinder {
         byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
             let party = CohortParty(members(id))
             return own.compactMap { session in
-                guard let booking = booked[session.key], let venue = venues[booking.venue] else { return nil }
-                let isMoved = booking.span != session.span
-                let obstacles = VenueFit.obstacles(venue, session, party)
-                return isMoved || !obstacles.isEmpty ? .unfit(booking, obstacles, isMoved: isMoved) : nil
+                guard let booking = booked[session.key] else { return nil }
+                return BookingTrouble(booking, of: session, party, at: venues[booking.venue]).map { .unfit(booking, $0) }
             }
         }
     }
@@ -54,11 +57,17 @@ struct SessionTroubleFinder {
     }
 
     var holds: [SessionTrouble] {
-        BookingDue.all(sessions, bookings: term.bookings, today: today).filter { $0.kind == .holdEnds }.map { .hold($0) }
+        BookingDue.all(all, bookings: term.bookings, today: today).filter { $0.kind == .holdEnds || $0.kind == .holdUnknown }
+            .map { .hold($0) }
     }
 
     var calledOff: [SessionTrouble] {
         term.bookings.filter { $0.state.isActive && off.contains($0.session) && $0.span.date >= today }.map { .calledOff($0) }
+    }
+
+    /// Bookings of sessions that are no longer planned: there are fewer, or the cohort's dates are gone.
+    var gone: [SessionTrouble] {
+        Booking.withoutSession(term.bookings, planned: planned, today: today).map { .gone($0) }
     }
 
     /// Different and required venues, of cohorts whose sessions all have one: before that it is not decided.
@@ -98,11 +107,18 @@ struct SessionTroubleFinder {
         }
     }
 
-    func away(_ changed: Set<PersonID>) -> [SessionTrouble] {
-        guard !changed.isEmpty else { return [] }
-        return byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
-            members(id).filter { changed.contains($0.id) }.compactMap { person in
-                let days = Set(person.unavailable)
+    func tables(_ records: SessionRecords) -> [SessionTrouble] {
+        byCohort(sessions).compactMap { id, own in
+            guard let plan = records.plans[id] else { return nil }
+            let attendance = records.attendance[id] ?? CohortAttendance()
+            return TableMisfit(plan, members: members(id), sessions: own, attendance: attendance).map { .tables(id, $0) }
+        }
+    }
+
+    func away(_ records: SessionRecords) -> [SessionTrouble] {
+        byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
+            members(id).filter { !$0.unavailable.isEmpty }.compactMap { person in
+                let days = Set(person.unavailable).subtracting(records.accepted[person.id] ?? [])
                 let numbers = own.filter { days.contains($0.date) }.map(\.key.number)
                 return numbers.isEmpty ? nil : .away(person.id, id, sessions: numbers)
             }

@@ -9,6 +9,11 @@ public struct VenueLetter: Hashable, Sendable {
         /// We do not come.
         case cancellation
 
+        /// What is to be written to a house that knows of a booking; where the session is called off, that we do not come.
+        public static func of(_ booking: Booking, _ session: Session) -> Kind {
+            session.isCancelled && booking.state.isKnownToHouse ? .cancellation : of(booking.state)
+        }
+
         /// What is to be written to a house for a booking in a state.
         public static func of(_ state: BookingState) -> Kind {
             switch state {

@@ -10,6 +10,7 @@ extension VenueObstacle {
         case .placeUnknown: return 5
         case .busy: return 6
         case .taken: return 7
+        case .declined: return 8
         }
     }
 
@@ -24,6 +25,7 @@ extension VenueObstacle {
         case .need(let need): return words.venueLacks(words.venueNeed(need.description))
         case .placeUnknown: return words.venuePlaceUnknown
         case .busy(let time): return words.venueBusy(time.title, names.span(time.span))
+        case .declined(let booking): return words.venueSaidNo(reason: booking.reason)
         case .taken(let booking):
             return words.venueTaken(
                 names.session(booking.session), names.span(booking.span), state: words.bookingState(booking.state.rawValue))
@@ -40,6 +42,7 @@ extension VenueObstacle {
         case .need(let need): return words.venueLacks(words.venueNeed(need.description))
         case .placeUnknown: return words.venuesPlaceUnknown
         case .busy, .taken: return words.venuesTaken
+        case .declined: return words.venuesSaidNo
         }
     }
 }

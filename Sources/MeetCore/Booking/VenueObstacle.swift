@@ -18,6 +18,8 @@ public enum VenueObstacle: Hashable, Sendable {
     case busy(BusyTime)
     /// Another session of ours is there then, or too near in time.
     case taken(Booking)
+    /// The house said no to this session at that time.
+    case declined(Booking)
 
     /// Whether it is somebody else's being there, and not the house itself.
     public var isClash: Bool {
@@ -25,5 +27,11 @@ public enum VenueObstacle: Hashable, Sendable {
         case .busy, .taken: return true
         default: return false
         }
+    }
+
+    /// Whether nobody may book in spite of it: two groups of ours would stand before one door. All else a person may know better.
+    public var forbids: Bool {
+        if case .taken = self { return true }
+        return false
     }
 }

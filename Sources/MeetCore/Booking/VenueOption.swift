@@ -31,7 +31,7 @@ public struct VenueOption: Hashable, Sendable {
         let options = venues.map { venue in
             VenueOption(
                 venue: venue.id,
-                obstacles: VenueFit.obstacles(venue, session, party) + diary.clashes(venue, session.span, except: session.key),
+                obstacles: VenueFit.obstacles(venue, session, party) + diary.obstacles(venue, for: session),
                 travel: party.travel(to: otherPoints + (VenueFit.place(of: venue).map { [$0] } ?? [])) - before,
                 cost: venue.cost - (present?.cost ?? 0), visits: others.count { $0.id == venue.id })
         }

@@ -13,6 +13,8 @@ public struct Booking: Hashable, Sendable {
     public var span: TimeSpan
     /// How far it has come.
     public var state: BookingState
+    /// The day on which the house was asked; nil where it was not, or nobody wrote it down.
+    public var askedOn: CivilDate?
     /// The last day on which the house holds it for us; known of what is preliminary.
     public var heldUntil: CivilDate?
     /// The last day on which cancelling costs nothing.
@@ -24,14 +26,15 @@ public struct Booking: Hashable, Sendable {
 
     /// A booking of the given values.
     public init(
-        number: Int = 0, session: SessionKey, venue: VenueID, span: TimeSpan, state: BookingState = .idea, heldUntil: CivilDate? = nil,
-        freeUntil: CivilDate? = nil, contact: String = "", reason: String = ""
+        number: Int = 0, session: SessionKey, venue: VenueID, span: TimeSpan, state: BookingState = .idea, askedOn: CivilDate? = nil,
+        heldUntil: CivilDate? = nil, freeUntil: CivilDate? = nil, contact: String = "", reason: String = ""
     ) {
         self.number = number
         self.session = session
         self.venue = venue
         self.span = span
         self.state = state
+        self.askedOn = askedOn
         self.heldUntil = heldUntil
         self.freeUntil = freeUntil
         self.contact = contact

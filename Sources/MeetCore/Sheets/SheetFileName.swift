@@ -17,6 +17,9 @@ public enum SheetFileName {
         words.letterFile(kind, plain(venue), date.description)
     }
 
+    /// The name for a calendar of a cohort or a house.
+    public static func calendar(_ name: String, _ words: Words) -> String { words.calendarFile(plain(name)) }
+
     /// The name for who sits with whom in a cohort.
     public static func encounters(_ cohort: Cohort, _ words: Words) -> String { words.encountersFile(part(cohort)) }
 

@@ -87,7 +87,7 @@ extension Migration {
               details TEXT NOT NULL,
               PRIMARY KEY (cohort, session)
             ) STRICT, WITHOUT ROWID;
-            """, onlyAdds: true)
+            """, keepsHistory: true)
 
     private static let activeStates = "'idea', 'requested', 'preliminary', 'confirmed'"
     private static let allStates = activeStates + ", 'declined', 'cancelled'"

@@ -24,5 +24,5 @@ extension Migration {
             ) STRICT;
             CREATE INDEX version_seat_by_person ON version_seat (person);
             CREATE INDEX version_seat_by_cohort ON version_seat (cohort);
-            """, onlyAdds: true)
+            """, keepsHistory: true)
 }

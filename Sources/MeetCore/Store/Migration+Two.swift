@@ -54,5 +54,5 @@ extension Migration {
             CREATE TRIGGER draw_forgets_pool AFTER DELETE ON draw_entry BEGIN
               UPDATE draw SET pool = '' WHERE key = old.draw AND pool <> '' AND is_kept = 1;
             END;
-            """, onlyAdds: true)
+            """, keepsHistory: true)
 }

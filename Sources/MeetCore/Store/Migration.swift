@@ -6,16 +6,16 @@ struct Migration: Sendable {
     let version: Int
     /// The statements. They may change tables and rows at will: the triggers of the change log are away while they run.
     let sql: String
-    /// Whether it only adds tables: then what can be undone still can be.
-    var onlyAdds = false
+    /// Whether the rows kept for an undo go with the tables after it, since it adds only tables, or adds its columns to those rows too: then
+    /// what can be undone still can be.
+    var keepsHistory = false
 
     /// All steps, in order.
-    static let all: [Migration] = [.one, .two, .three, .four]
+    static let all: [Migration] = [.one, .two, .three, .four, .five, .six]
 
     /// Brings a database to the last version, each step in a transaction of its own.
     ///
-    /// A step that changes tables ends what can be undone, since the rows kept for it have the columns of the older version; what was done
-    /// by whom stays.
+    /// A step that changes tables and not the rows kept for an undo ends what can be undone; what was done by whom stays.
     /// The triggers of the change log are made anew from the tables that there are.
     static func run(_ steps: [Migration] = all, on database: Database) throws {
         let known = steps.last?.version ?? 0
@@ -26,7 +26,7 @@ struct Migration: Sendable {
                 guard try version(of: database) == step.version - 1 else { return }
                 try ChangeLog.removeTriggers(database)
                 try database.runScript(step.sql)
-                if step.version > 1, !step.onlyAdds { try ChangeLog.forget(database) }
+                if step.version > 1, !step.keepsHistory { try ChangeLog.forget(database) }
                 try ChangeLog.makeTriggers(database)
                 try database.runScript("PRAGMA user_version = \(step.version)")
                 if step.version == 1 { try database.runScript("PRAGMA application_id = \(applicationID)") }

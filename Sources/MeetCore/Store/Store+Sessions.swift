@@ -22,11 +22,12 @@ extension Store {
         }
     }
 
-    /// Who was changed after getting the seat.
-    public func changedSinceSeated() throws -> Set<PersonID> {
+    /// What is kept of the sessions of all cohorts beside the term.
+    public func sessionRecords() throws -> SessionRecords {
         try withDatabase { database in
-            let select = "SELECT person.id FROM seat JOIN person ON person.key = seat.person WHERE person.version > seat.version"
-            return Set(try database.statement(select).all { PersonID($0.text(0)) })
+            SessionRecords(
+                plans: try Self.tablePlans(database, nil), attendance: try Self.attendance(database, nil),
+                accepted: try Self.acceptedAbsences(database))
         }
     }
 
@@ -87,6 +88,22 @@ extension Store {
             marks[CohortID(row.text(0)), default: [:]][row.int(1), default: [:]][PersonID(row.text(2))] = state
         }
         return marks.mapValues { CohortAttendance($0) }
+    }
+
+    /// The days on which members were known to be away when they got their seats.
+    ///
+    /// Of seats from before that was kept, who has not been changed since was known as now; of others nothing is told to have been known.
+    static func acceptedAbsences(_ database: Database) throws -> [PersonID: Set<CivilDate>] {
+        let rows = try database.statement(
+            """
+            SELECT person.id, coalesce(seat.absences, person.unavailable) FROM seat JOIN person ON person.key = seat.person
+            WHERE seat.absences <> '' OR (seat.absences IS NULL AND person.unavailable <> '' AND person.version <= seat.version)
+            """
+        ).all { row in
+            guard let dates = row.bytes(1, { DateText.dates($0) }) else { throw StoreError.damaged(details: "seat.absences") }
+            return (PersonID(row.text(0)), Set(dates))
+        }
+        return Dictionary(uniqueKeysWithValues: rows)
     }
 
     private static func of(_ cohort: CohortID?) -> String { cohort == nil ? "" : "WHERE cohort.id = ?1" }

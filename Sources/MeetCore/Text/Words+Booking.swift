@@ -48,6 +48,11 @@ extension Words {
         pick("upptaget av \(session) \(time) (\(state))", "taken by \(session) \(time) (\(state))")
     }
 
+    func venueSaidNo(reason: String) -> String {
+        reason.isEmpty ? pick("sa nej till den tiden", "said no to that time") : pick("sa nej (\(reason))", "said no (\(reason))")
+    }
+
+    var venuesSaidNo: String { pick("sa nej", "said no") }
     var venuesSmall: String { pick("för små", "too small") }
     var venuesClosed: String { pick("inte öppna då", "not open then") }
     var venuesBlackout: String { pick("kan inte bokas den dagen", "cannot be booked that day") }
@@ -109,6 +114,18 @@ extension Words {
     package var busyOthers: String { pick("andra", "others") }
     func dueCalledOff(_ session: String, _ venue: String, _ day: String) -> String {
         pick("\(session) är inställd: avboka \(venue) senast \(day)", "\(session) is called off: cancel \(venue) by \(day)")
+    }
+    func dueGone(_ session: String, _ venue: String, _ day: String) -> String {
+        pick("\(session) finns inte längre: avboka \(venue) senast \(day)", "\(session) is no longer planned: cancel \(venue) by \(day)")
+    }
+    func dueHoldUnknown(_ session: String, _ venue: String) -> String {
+        pick(
+            "\(session): fråga \(venue) hur länge bokningen hålls, och skriv in dagen",
+            "\(session): ask \(venue) how long it is held, and write down the day")
+    }
+    func dueLongUnanswered(_ session: String, _ venue: String, _ day: String) -> String {
+        pick(
+            "\(session): \(venue) tillfrågades \(day) och har inte svarat", "\(session): \(venue) was asked on \(day) and has not answered")
     }
     func dueHold(_ session: String, _ venue: String, _ day: String) -> String {
         pick("\(session): \(venue) hålls bara till \(day)", "\(session): \(venue) is held only until \(day)")

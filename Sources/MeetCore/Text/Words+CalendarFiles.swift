@@ -127,9 +127,38 @@ extension Words {
             "\(venue): \(times) från \(from) till \(to), av \(source); \(new) nya, \(gone) borttagna.\(end)",
             "\(venue): \(times) from \(from) to \(to), of \(source); \(new) new, \(gone) removed.\(end)")
     }
-    package func noBusyTimes(_ venue: String, from: String, to: String) -> String {
+    package func noBusyTimes(_ venue: String, from: String, to: String, gone: Int, isDry: Bool) -> String {
+        let removed = gone == 0 ? "" : pick(" \(gone) togs bort.", " \(gone) were taken away.")
+        let end = isDry ? pick(" Inget sparades.", " Nothing was stored.") : ""
+        return pick(
+            "\(venue): inga upptagna tider från \(from) till \(to).\(removed)\(end)",
+            "\(venue): no busy times from \(from) to \(to).\(removed)\(end)")
+    }
+    package func busyWouldClear(_ venue: String, _ count: Int) -> String {
+        let known = counted(count, ("känd upptagen tid", "kända upptagna tider"), ("known busy time", "known busy times"))
+        return pick(
+            "Kalendern har inga upptagna tider, och \(known) för \(venue) skulle tas bort. Ingenting lästes in.\n"
+                + "Kanske är det fel fil; annars --clear (på skärmen: fältet Töm).",
+            "The calendar has no busy times, and \(known) of \(venue) would be taken away. Nothing was imported.\n"
+                + "Maybe it is the wrong file; else --clear (on the screen: the field Clear).")
+    }
+    package var optionBusyClear: String {
+        pick("en tom kalender tar bort alla kända tider", "an empty calendar takes away all known times")
+    }
+    package func calendarFile(_ name: String) -> String { pick("kalender-\(name).ics", "calendar-\(name).ics") }
+    package func wroteCalendar(_ file: String, in folder: String) -> String {
+        pick("Kalendern är sparad som \(file) i \(folder).", "The calendar is saved as \(file) in \(folder).")
+    }
+    package var calendarPathField: String { pick("Kalenderfil", "Calendar file") }
+    package var calendarPathNote: String {
         pick(
-            "\(venue): inga upptagna tider från \(from) till \(to).", "\(venue): no busy times from \(from) to \(to).")
+            "husets kalender (.ics): tiderna i den ersätter dem som är kända",
+            "the calendar of the house (.ics): its times replace those known")
+    }
+    package var calendarPathMissing: String { pick("Skriv filens namn.", "Write the name of the file.") }
+    package var calendarClearField: String { pick("Töm", "Clear") }
+    package var calendarClearNote: String {
+        pick("om kalendern är tom: ta bort alla kända tider", "where the calendar is empty: take away all known times")
     }
     package func busyRefused(_ count: Int) -> String {
         pick(

@@ -29,6 +29,12 @@ extension Words {
             "\(session) is called off, but \(venue) is not cancelled (\(state))")
     }
 
+    func goneButBooked(_ session: String, _ venue: String, day: String, state: String) -> String {
+        pick(
+            "\(session) finns inte längre, men \(venue) är bokat \(day) (\(state))",
+            "\(session) is no longer planned, but \(venue) is booked \(day) (\(state))")
+    }
+
     func tooFewVenues(_ cohort: String, wanted: Int, found: Int) -> String {
         pick(
             "\(cohort) har \(found) olika lokaler; det ska vara minst \(wanted)",
@@ -62,9 +68,16 @@ extension Words {
             "\(cohort): \(who) \(members == 1 ? "needs" : "need") an interpreter (\(language)), not arranged for \(sessions(numbers))")
     }
 
+    func tablesTrouble(_ cohort: String, left: Int, without: Int, _ numbers: [Int], id: String) -> String {
+        let what = tablesMisfit(left: left, without: without, numbers)
+        return pick(
+            "\(cohort): \(what); planera om med meet seat --again least --cohort \(id)",
+            "\(cohort): \(what); plan again with meet seat --again least --cohort \(id)")
+    }
+
     func awaySinceSeated(_ person: String, _ cohort: String, _ numbers: [Int]) -> String {
         pick(
-            "\(person) är ändrad efter att ha fått plats i \(cohort), och borta \(sessions(numbers))",
-            "\(person) was changed after being seated in \(cohort), and is away at \(sessions(numbers))")
+            "\(cohort): \(person) är borta \(sessions(numbers)), vilket inte var känt när platsen gavs",
+            "\(cohort): \(person) is away at \(sessions(numbers)), which was not known when the seat was given")
     }
 }

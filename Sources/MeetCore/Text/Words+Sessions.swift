@@ -46,7 +46,7 @@ extension Words {
             "ändra träffen: dag och tid, tema, ledare, tolk; ställ in",
             "change the session: day and time, theme, leaders, interpreters; call it off")
     }
-    package var keyPutBack: String { pick("Lägg tillbaka", "Put back") }
+    package var keyPutBack: String { pick("Ta med", "Put back") }
     package var keyPutBackLong: String {
         pick("träffas ändå den dag som hoppas över", "meet all the same on the day that is skipped")
     }

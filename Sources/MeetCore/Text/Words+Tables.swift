@@ -63,6 +63,10 @@ extension Words {
         ].compactMap { $0 }
         return parts.joined(separator: pick(" och ", " and ")) + " (\(sessions(numbers)))"
     }
+    package func dueTables(_ cohort: String, left: Int, without: Int, _ numbers: [Int]) -> String {
+        let what = tablesMisfit(left: left, without: without, numbers)
+        return pick("\(cohort): \(what); borden ska planeras om", "\(cohort): \(what); the tables want to be planned again")
+    }
     package var noTablesCalledOff: String {
         pick("Träffen är inställd; ingen sitter vid bord.", "The session is called off; nobody sits at tables.")
     }

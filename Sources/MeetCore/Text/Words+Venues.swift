@@ -22,6 +22,50 @@ extension Words {
         pick("\(venue) går inte: \(why).", "\(venue) cannot be had: \(why).")
     }
 
+    package var sessionGone: String { pick("utgår", "dropped") }
+    package var sessionIsGone: String {
+        pick(
+            "Träffen finns inte längre: bokningen kan bara avbokas (x).",
+            "The session is no longer planned: its booking can only be cancelled (x).")
+    }
+    package func calledOffExpected(_ venue: String) -> String {
+        pick(
+            "inställd, men \(venue) väntar oss: avboka (x), text till huset (t)",
+            "called off, but \(venue) expects us: cancel (x), a text to the house (t)")
+    }
+    package func goneExpected(_ venue: String) -> String {
+        pick(
+            "finns inte längre, men \(venue) väntar oss: avboka (x), text till huset (t)",
+            "no longer planned, but \(venue) expects us: cancel (x), a text to the house (t)")
+    }
+    package func formerRequest(_ venue: String, _ state: String, reason: String) -> String {
+        let why = reason.isEmpty ? "" : ", \(reason)"
+        return pick("förut \(venue): \(state)\(why) (b alla, t text)", "before \(venue): \(state)\(why) (b all, t text)")
+    }
+    package func askedOn(_ day: String) -> String { pick("tillfrågad \(day)", "asked on \(day)") }
+    package func heldTo(_ day: String) -> String { pick("hålls till \(day)", "held until \(day)") }
+    package func nobodyThere(_ venue: String) -> String {
+        pick("\(venue): ingen är där den här veckan", "\(venue): nobody is there this week")
+    }
+    package func historyTitle(_ session: String) -> String { pick("Förfrågningar: \(session)", "Requests: \(session)") }
+    package var historyNote: String { pick("Enter visar texten", "Enter shows the text") }
+    package var bookedTimeColumn: String { pick("för", "for") }
+    package var askedColumn: String { pick("tillfrågad", "asked on") }
+    package var reasonColumn: String { pick("anledning", "reason") }
+    package func takeAnywayTitle(_ venue: String) -> String { pick("Ta \(venue) ändå?", "Take \(venue) all the same?") }
+    package func takeAnywayWhy(_ session: String) -> String {
+        pick("Detta talar emot för \(session):", "This stands against it for \(session):")
+    }
+    package var takeAnyway: String { pick("Boka ändå", "Book it") }
+    package var takeAnywayLong: String {
+        pick("lokalen blir träffens ändå, som idé", "the venue becomes that of the session all the same, as an idea")
+    }
+    package func plannedTooLateHere(_ sessions: [String]) -> String {
+        let more = sessions.count > 3 ? pick(" och \(sessions.count - 3) till", " and \(sessions.count - 3) more") : ""
+        let names = sessions.prefix(3).joined(separator: "; ") + more
+        return pick(
+            "Planen sparad, men ändrat under tiden och inte med: \(names)", "Plan kept, but changed meanwhile and not in it: \(names)")
+    }
     package var heldColumn: String { pick("hålls till", "held until") }
     package var themeColumn: String { pick("tema", "theme") }
     package var travelColumn: String { pick("resväg", "travel") }
@@ -78,7 +122,7 @@ extension Words {
         default: return pick("Förfrågan till huset", "Request to the house")
         }
     }
-    package var letterNote: String { pick("Tab annan text · s sparar", "Tab another text · s saves") }
+    package var letterNote: String { pick("Tab annan text · l annat språk · s sparar", "Tab another text · l other language · s saves") }
     package func venueWeekTitle(_ week: Int, year: Int) -> String { pick("Vecka \(week), \(year)", "Week \(week), \(year)") }
     package var weekNote: String { pick("· ledigt", "· free") }
     package var closedDay: String { pick("stängt", "closed") }
@@ -92,6 +136,9 @@ extension Words {
             "Från \(from) kan bokningen inte bli \(to). Välj ett annat läge.",
             "From \(from) the booking cannot become \(to). Choose another state.")
     }
+    package var askedOnField: String { pick("Tillfrågad", "Asked on") }
+    package var askedOnNote: String { pick("dagen då huset tillfrågades", "the day on which the house was asked") }
+    package var heldUntilAsk: String { pick("fråga huset hur länge den hålls", "ask the house how long it is held") }
     package var heldUntilField: String { pick("Hålls till", "Held until") }
     package var heldUntilNote: String {
         pick("sista dagen som huset håller lokalen åt oss", "the last day on which the house holds it for us")
@@ -124,22 +171,22 @@ extension Words {
     package var keyPlanVenuesLong: String {
         pick("planera gruppens lokaler; det husen vet om står kvar", "plan the venues of this cohort; what houses know of stays")
     }
-    package var keyPlanAllVenues: String { pick("Planera alla", "Plan all") }
+    package var keyPlanAllVenues: String { pick("Alla", "All") }
     package var keyPlanAllVenuesLong: String { pick("planera alla gruppers lokaler", "plan the venues of all cohorts") }
     package var keyStopPlanLong: String {
         pick("avbryt planeringen och behåll den bästa hittills", "stop planning and keep the best so far")
     }
-    package var keyRequested: String { pick("Förfrågad", "Requested") }
+    package var keyRequested: String { pick("Frågad", "Asked") }
     package var keyRequestedLong: String { pick("huset är tillfrågat", "the house has been asked") }
-    package var keyPreliminary: String { pick("Preliminär", "Preliminary") }
+    package var keyPreliminary: String { pick("Prel.", "Held") }
     package var keyPreliminaryLong: String { pick("huset håller lokalen till en dag", "the house holds it until a day") }
-    package var keyConfirmed: String { pick("Bekräftad", "Confirmed") }
+    package var keyConfirmed: String { pick("Klar", "Agreed") }
     package var keyConfirmedLong: String { pick("bokningen är avtalad", "the booking is agreed") }
-    package var keyDeclined: String { pick("Nej", "Declined") }
+    package var keyDeclined: String { pick("Nej", "No") }
     package var keyDeclinedLong: String { pick("huset sa nej, med anledning", "the house said no, with a reason") }
     package var keyCancelled: String { pick("Avboka", "Cancel") }
     package var keyCancelledLong: String { pick("vi avbokar, med anledning", "we call it off, with a reason") }
-    package var keyRemoveIdea: String { pick("Ta bort idén", "Drop the idea") }
+    package var keyRemoveIdea: String { pick("Bort", "Drop") }
     package var keyRemoveIdeaLong: String { pick("ta bort idén; huset vet inget om den", "drop the idea; the house knows nothing of it") }
     package var keyEditBooking: String { pick("Ändra", "Edit") }
     package var keyEditBookingLong: String {
@@ -147,6 +194,33 @@ extension Words {
     }
     package var keyLetter: String { pick("Text", "Text") }
     package var keyLetterLong: String { pick("text att skicka till huset", "a text to send to the house") }
+    package func keyLetterLanguage(_ code: String) -> String { code == "sv" ? "På svenska" : "In English" }
+    package var keyLetterLanguageLong: String {
+        pick("samma text på det andra språket", "the same text in the other language")
+    }
+    package var keyRequests: String { pick("Förut", "Before") }
+    package var keyRequestsLong: String {
+        pick("alla förfrågningar för träffen, också nej och avbokningar", "all requests for the session, also declined and cancelled ones")
+    }
+    package var keyCalendar: String { pick("Kalender", "Calendar") }
+    package var keyCohortCalendarLong: String {
+        pick("spara gruppens träffar som kalenderfil (.ics)", "save the sessions of the cohort as a calendar file (.ics)")
+    }
+    package var keyVenueCalendarLong: String {
+        pick(
+            "spara den valda lokalens bokningar som kalenderfil (.ics)", "save the bookings of the selected venue as a calendar file (.ics)"
+        )
+    }
+    package var keyReadCalendar: String { pick("Läs kalender", "Read calendar") }
+    package var keyReadCalendarLong: String {
+        pick(
+            "läs in när lokalen är upptagen från husets kalender (.ics)",
+            "read in when the venue is taken from the calendar of the house (.ics)")
+    }
+    package func readCalendarTitle(_ venue: String) -> String {
+        pick("När andra har \(venue)", "When others have \(venue)")
+    }
+    package var planWaits: String { pick("planen är klar och sparas strax …", "the plan is made and is kept in a moment …") }
     package var keySaveLetter: String { pick("Spara", "Save") }
     package var keySaveLetterLong: String { pick("spara texten som en fil", "save the text as a file") }
     package var keyNextLetter: String { pick("Annan text", "Another text") }

@@ -21,6 +21,8 @@ enum AppEffect: Hashable, Sendable {
     case look(request: Int, ImportLook)
     /// Read the tables of a cohort, for the members of the desk.
     case tables(request: Int, CohortID, DeskSnapshot)
+    /// Read whom the tables of some cohorts do not fit, for the members of the desk.
+    case misfits(request: Int, [CohortID], DeskSnapshot)
     /// Work out what the Tables screen wants to know; a later question takes its place.
     case workTables(request: Int, TablesJob)
     /// Stop what is worked out for the Tables screen; the best so far then comes.
@@ -37,6 +39,10 @@ enum AppEffect: Hashable, Sendable {
     case book(request: Int, Set<CohortID>, DeskSnapshot)
     /// Stop the plan of venues that is being made; the best so far then comes.
     case stopBooking
+    /// Write a calendar file of a cohort or a house in the working folder.
+    case writeCalendar(request: Int, CalendarWish, name: String)
+    /// Read a house's calendar file, and keep when others have the house as a change that can be undone; then read all data anew.
+    case readBusy(request: Int, VenueID, path: String, mayClear: Bool)
     /// Find persons by name, for the palette.
     case find(request: Int, String)
     /// Read the last changes, the newest first.

@@ -80,6 +80,8 @@ extension MeetApp {
         case .tablesRead(let request, let record):
             guard let desk = state.desk, let line = state.tables.take(record, request: request, desk, words) else { break }
             state.message = line
+        case .misfitsRead(let request, let misfits):
+            if let desk = state.desk { state.overview.take(misfits, request: request, desk) }
         case .tablesProgress(let request, let percent, let choices):
             state.tables.take(percent: percent, choices, request: request)
         case .tablesWorked(let request, let answer):
@@ -103,7 +105,7 @@ extension MeetApp {
         case .bookingProgress(let request, let progress):
             guard state.venues.planning?.request == request else { break }
             state.venues.planning?.progress = progress
-        case .booked(let request, let plan): return booked(request, plan, &state)
+        case .booked(let request, let plan): booked(request, plan, &state)
         case .wrote(let request, let path): wrote(request, path, &state)
         case .failed(let request, let text): return fail(request, text, &state)
         default: break
@@ -120,6 +122,7 @@ extension MeetApp {
             state.message = MessageLine(.info, state.words.wroteRejects(count, file, in: folder))
             if !state.keeping.isEmpty { state.rejectsSaved = (count, file) }
         case .letter: state.message = MessageLine(.info, state.words.wroteLetter(file, in: folder))
+        case .calendar: state.message = MessageLine(.info, state.words.wroteCalendar(file, in: folder))
         case .sheet(let names): state.message = MessageLine(.info, state.words.wroteList(names, file, in: folder))
         case nil: break
         }

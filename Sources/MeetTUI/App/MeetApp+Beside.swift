@@ -47,14 +47,19 @@ extension MeetApp {
         return [.run(.tables(request: request, cohort, DeskSnapshot(desk: desk, number: request)))]
     }
 
-    /// What no composition of a cohort in sight is below.
+    /// Whom tables do not fit any more, and what no composition of a cohort in sight is below.
     private func besideOverview(_ desk: Desk, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
-        guard state.match == nil, let cohort = state.overview.proofWanted(desk) else { return [] }
+        var effects: [LoopEffect<AppEffect>] = []
+        if let cohorts = state.overview.tablesWanted(desk, request: state.lastRequest + 1) {
+            let request = state.nextRequest()
+            effects.append(.run(.misfits(request: request, cohorts, DeskSnapshot(desk: desk, number: request))))
+        }
+        guard state.match == nil, let cohort = state.overview.proofWanted(desk) else { return effects }
         let request = state.nextRequest()
         state.overview.proofs.await(request, cohort)
         // One proof runs at a time: that of the Compose screen ends with this one, and is asked for again there.
         state.compose.forgetAwaitedProof()
         let snapshot = DeskSnapshot(desk: desk, number: request)
-        return [.run(.work(request: request, ComposeJob(question: .bound, cohort: cohort, snapshot: snapshot)))]
+        return effects + [.run(.work(request: request, ComposeJob(question: .bound, cohort: cohort, snapshot: snapshot)))]
     }
 }

@@ -20,21 +20,27 @@ extension MeetApp {
         return [.run(.book(request: request, Set(cohorts), DeskSnapshot(desk: desk, number: request)))]
     }
 
-    /// Has a plan kept that was made, as one change, and says what it came to.
-    func booked(_ request: Int, _ plan: BookingPlan, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
-        guard let planning = state.venues.planning, planning.request == request, let desk = state.desk else { return [] }
+    /// Takes a plan that was made; it is kept as soon as it can be (`keepPlan`).
+    func booked(_ request: Int, _ plan: BookingPlan, _ state: inout AppState) {
+        guard state.venues.planning?.request == request else { return }
+        state.venues.planning?.plan = plan
+    }
+
+    /// Has a finished plan kept, as one change, and says what it came to. While data is read anew or cohorts are filled it waits: it is not lost,
+    /// and what was changed meanwhile counts when it is written.
+    func keepPlan(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let planning = state.venues.planning, let plan = planning.plan, state.loading.isEmpty, state.match == nil,
+            let desk = state.desk
+        else { return [] }
         state.venues.planning = nil
         let words = state.words
-        guard state.loading.isEmpty, state.match == nil else {
-            state.message = MessageLine(.warning, words.waitForKeeping)
-            return []
-        }
         let names = BookingNames(words, desk.programme, venues: desk.data.venues)
         let said = words.venuesPlanned(
             unbooked: plan.score.unbooked, travel: words.kilometres(plan.score.travel), isLeast: plan.status == .optimal,
             bound: plan.travelBound.map(words.kilometres))
-        state.venues.said =
-            plan.conflicts.first.map { MessageLine(.warning, words.cannotBeMet($0.sentence(words, names))) } ?? MessageLine(.info, said)
+        state.venues.finished = VenuesState.Finished(
+            said: plan.conflicts.first.map { MessageLine(.warning, words.cannotBeMet($0.sentence(words, names))) }
+                ?? MessageLine(.info, said), ideas: plan.ideas)
         return carryOut([.keep(.venuePlan(planning.cohorts.sorted(), plan.bookings))], .venues, &state)
     }
 }

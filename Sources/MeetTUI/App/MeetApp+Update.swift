@@ -3,7 +3,7 @@ import MeetCore
 extension MeetApp {
     func update(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
         if isKey(message) { state.message = nil }
-        let effects = react(&state, message) + checkRules(&state)
+        let effects = react(&state, message) + keepPlan(&state) + checkRules(&state)
         if !isKey(message), case .palette(var palette) = state.overlay {
             // An answer may make something possible, or no longer.
             palette.refresh(state)
@@ -67,7 +67,8 @@ extension MeetApp {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .bookingProgress,
+            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:
             return answer(&state, message)
@@ -89,7 +90,7 @@ extension MeetApp {
                 state.desk?.make(arrangement)
                 if arrangement.fixes { state.proven = nil }
                 arrangements.append(arrangement)
-            case .keep(let change): effects += keep(change, screen, &state)
+            case .keep(let change): effects += keep(screen, &state) { .keep(request: $0, change) }
             case .versions(let change):
                 guard let desk = state.desk else { break }
                 let request = state.nextRequest()
@@ -98,9 +99,19 @@ extension MeetApp {
             case .match(let scope): effects += startMatch(scope, &state)
             case .book(let cohort): effects += startBooking(cohort, &state)
             case .stopBooking: if state.venues.planning != nil { effects.append(.run(.stopBooking)) }
+            case .writeCalendar(let wish):
+                guard let desk = state.desk else { break }
+                let request = state.nextRequest()
+                state.writing[request] = .calendar
+                effects.append(.run(.writeCalendar(request: request, wish, name: SheetFileName.calendar(desk.name(of: wish), state.words))))
+            case .readBusy(let venue, let path, let mayClear):
+                effects += keep(screen, &state) { .readBusy(request: $0, venue, path: path, mayClear: mayClear) }
             case .venues(let cohort, let session):
                 state.screen = .venues
                 if let desk = state.desk { state.venues.show(cohort: cohort, session: session, desk) }
+            case .tables(let cohort):
+                state.screen = .tables
+                state.tables.show(cohort: cohort)
             case .compose(let cohort):
                 state.screen = .compose
                 if let desk = state.desk { state.compose.show(cohort: cohort, desk) }
@@ -130,7 +141,7 @@ extension MeetApp {
     }
 
     /// Has a change of people or programme kept, and tells the screen that asked the number of its request.
-    private func keep(_ change: RecordChange, _ screen: ScreenName, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+    private func keep(_ screen: ScreenName, _ state: inout AppState, _ effect: (Int) -> AppEffect) -> [LoopEffect<AppEffect>] {
         guard state.match == nil, state.loading.isEmpty else {
             state.message = MessageLine(.warning, state.match == nil ? state.words.waitForKeeping : state.words.waitForMatch)
             return []
@@ -138,7 +149,7 @@ extension MeetApp {
         let request = state.nextRequest()
         state.loading.insert(request)
         state.keeping[request] = screen
-        return [.run(.keep(request: request, change))] + hear(.asked(request: request), screen, &state)
+        return [.run(effect(request))] + hear(.asked(request: request), screen, &state)
     }
 
     /// Has the rules checked where the screen that shows it wants that.
@@ -159,7 +170,7 @@ extension MeetApp {
         case .people: requests = state.people.hear(news, desk: desk, words: state.words)
         case .compose: requests = state.compose.hear(news, desk: desk)
         case .tables: requests = state.tables.hear(news, desk: desk)
-        case .venues: requests = state.venues.hear(news, desk: desk)
+        case .venues: requests = state.venues.hear(news, desk: desk, words: state.words)
         case .rules: requests = state.rules.hear(news, desk: desk)
         }
         return carryOut(requests, screen, &state)
@@ -294,7 +305,8 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .tablesProgress, .tablesWorked, .matchProgress, .matched, .bookingProgress,
+            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:
             return false

@@ -1,6 +1,6 @@
 import MeetCore
 
-/// `meet book`: plans the venues of the sessions.
+/// `meet book`: plans the venues of the sessions; with `--state` it books one by hand (`BookByHand`).
 enum BookCommand: Command {
     static let syntax = CommandSyntax(
         "book",
@@ -10,11 +10,24 @@ enum BookCommand: Command {
             CommandOption("--steps", .value("N")) { $0.optionSteps },
             CommandOption("--seed", .value("N")) { $0.optionSeed },
             CommandOption("--dry-run") { $0.optionDryRun },
+            CommandOption("--state", .value("STATE")) { $0.optionBookState },
+            CommandOption("--session", .value("N")) { $0.optionBookSession },
+            CommandOption("--venue", .value("ID")) { $0.optionBookVenue },
+            CommandOption("--held-until", .value("DATE")) { $0.optionHeldUntil },
+            CommandOption("--free-cancellation", .value("DATE")) { $0.optionFreeCancellation },
+            CommandOption("--contact", .value("TEXT")) { $0.optionContact },
+            CommandOption("--reason", .value("TEXT")) { $0.optionReason },
         ]
     ) { $0.helpBook }
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
+        if arguments.has("--state") {
+            let store = try context.open(readOnly: isDry)
+            defer { store.close() }
+            return try BookByHand(arguments, context, store).run()
+        }
+        if BookByHand.options.contains(where: arguments.has) { throw UsageError.missingOption("--state", command: syntax.name) }
         let seed = UInt64(try arguments.integer("--seed", in: 0...Int.max) ?? 1)
         let steps = try arguments.integer("--steps", in: 0...Int.max)
         let seconds = try arguments.seconds("--seconds")

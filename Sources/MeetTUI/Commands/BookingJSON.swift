@@ -30,6 +30,18 @@ enum BookingJSON {
         return object
     }
 
+    /// A booking by hand, with what stands against it.
+    static func byHand(_ booking: Booking, against: [String]) -> JSONObject {
+        guard case .object(var object) = Self.booking(booking) else { return [:] }
+        object["askedOn"] = booking.askedOn.map { .string($0.description) } ?? .null
+        object["heldUntil"] = booking.heldUntil.map { .string($0.description) } ?? .null
+        object["freeCancellation"] = booking.freeUntil.map { .string($0.description) } ?? .null
+        object["contact"] = .string(booking.contact)
+        object["reason"] = .string(booking.reason)
+        object["against"] = .array(against.map { .string($0) })
+        return object
+    }
+
     private static func session(_ key: SessionKey) -> JSONValue {
         .object(["cohort": .string(key.cohort.text), "session": .integer(key.number)])
     }

@@ -19,7 +19,7 @@ enum CheckCommand: Command {
                 let warnings = dates.warnings.map { words.dateTrouble(cohort.name, $0.sentence(words)) }
                 return warnings + (dates.isComplete ? [] : [words.datesMissing(cohort.name, dates.dates.count)])
             }
-            + Self.sessionTrouble(try store.busyTimes(), try store.changedSinceSeated(), term, context)
+            + Self.sessionTrouble(try store.busyTimes(), try store.sessionRecords(), term, context)
         if context.isJSON {
             var object: JSONObject = ["score": CompositionJSON.score(term.working.score)]
             CompositionJSON.addConflicts(conflicts, broken, to: &object, term, words)
@@ -33,12 +33,12 @@ enum CheckCommand: Command {
 
     /// What is wrong with venues, leaders and needs of the sessions to come.
     private static func sessionTrouble(
-        _ busy: [BusyTime], _ changed: Set<PersonID>, _ term: LoadedTerm, _ context: CommandContext
+        _ busy: [BusyTime], _ records: SessionRecords, _ term: LoadedTerm, _ context: CommandContext
     ) -> [String] {
         let programme = term.data.programme
         let names = BookingNames(context.words, programme, venues: term.data.venues)
         return SessionTrouble.all(
-            term.data, sessions: SessionCalendar.sessions(of: programme), busy: busy, changed: changed, today: context.today
+            term.data, sessions: SessionCalendar.sessions(of: programme), busy: busy, records: records, today: context.today
         ).map { trouble in
             trouble.sentence(
                 context.words, names, leader: { id in programme.leaders.first { $0.id == id }?.name ?? id.text }, person: term.name)

@@ -26,6 +26,7 @@ enum CommandTable {
         PrintMatrixCommand.self,
         PrintBadgesCommand.self,
         PrintListsCommand.self,
+        PrintLetterCommand.self,
         PrintEncountersCommand.self,
         ExportParticipantsCommand.self,
         ExportProgrammeCommand.self,

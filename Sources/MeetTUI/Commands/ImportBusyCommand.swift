@@ -8,6 +8,7 @@ enum ImportBusyCommand: Command {
             CommandOption("--venue", .value("ID"), isRequired: true) { $0.optionBusyVenue },
             CommandOption("--dry-run") { $0.optionDryRun },
             CommandOption("--partial") { $0.optionBusyPartial },
+            CommandOption("--clear") { $0.optionBusyClear },
         ]
     ) { $0.helpImportBusy }
 
@@ -23,20 +24,23 @@ enum ImportBusyCommand: Command {
         let calendar = try BusyCalendar(
             context.output.read(arguments.operands[0]), venue: venue.id, zone: programme.timeZone, window: window, ours: ours)
         let known = try store.busyTimes(of: venue.id)
-        // A time that is not known is a door before which two groups may stand: so all or nothing, unless the person wants it.
-        let isRefused = !calendar.problems.isEmpty && !arguments.has("--partial")
-        if !isDry, !isRefused, calendar.times != known {
+        let change = BusyImport(
+            calendar, venue: venue, known: known, window: window, isPartial: arguments.has("--partial"), mayClear: arguments.has("--clear"))
+        if !isDry, change.refusal == nil, calendar.times != known {
             try store.perform(.importBusy(venue.id, count: calendar.times.count), at: context.now, who: context.who) {
                 try $0.replaceBusyTimes(of: venue.id, with: calendar.times)
             }
         }
-        let report = BusyReport(calendar: calendar, venue: venue, known: known, window: window, isDry: isDry, isRefused: isRefused)
+        let report = BusyReport(change: change)
         for line in report.remarks(context.words) { context.output.say(line) }
+        let sentence = change.sentence(context.words, isDry: isDry)
         if context.isJSON {
+            // What nothing was done for is told also where a program reads.
+            if case .wouldClear? = change.refusal { context.output.say(sentence) }
             try context.output.result(report.json(context.words))
         } else {
-            context.output.say(report.sentence(context.words))
+            context.output.say(sentence)
         }
-        return calendar.problems.isEmpty ? .done : .badData
+        return calendar.problems.isEmpty && change.refusal == nil ? .done : .badData
     }
 }

@@ -9,6 +9,27 @@ extension Desk {
         return SessionCalendar.sessions(of: definition, on: dates[definition.id] ?? [], in: programme)
     }
 
+    /// What is left of sessions of a cohort that are no longer planned, and of which a house still holds something: as sessions called off, at
+    /// the times of the bookings.
+    func goneSessions(of cohort: Int) -> [Session] {
+        guard programme.cohorts.indices.contains(cohort) else { return [] }
+        return (venueDesk.gone[programme.cohorts[cohort].id] ?? []).map { Session(whatIsLeftOf: $0) }
+    }
+
+    /// The session of a booking as it is planned; where it is no longer, what the booking says of it.
+    func session(of booking: Booking) -> Session {
+        let cohort = programme.cohorts.firstIndex { $0.id == booking.session.cohort }
+        return cohort.flatMap { sessions(of: $0).first { $0.key == booking.session } } ?? Session(whatIsLeftOf: booking)
+    }
+
+    /// What a calendar file is of.
+    func name(of wish: CalendarWish) -> String {
+        switch wish {
+        case .cohort(let cohort): return programme.cohort(cohort)?.name ?? cohort.text
+        case .venue(let venue): return venueDesk[venue]?.name ?? venue.text
+        }
+    }
+
     /// The members of a cohort as they are now.
     func members(of cohort: CohortID) -> [Person] {
         guard let place = programme.cohorts.firstIndex(where: { $0.id == cohort }) else { return [] }

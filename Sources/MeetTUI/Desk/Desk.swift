@@ -39,7 +39,7 @@ struct Desk: Sendable {
         self.dates = dates
         self.today = today
         self.history = history
-        venueDesk = VenueDesk(data, busy: busy)
+        venueDesk = VenueDesk(data, dates: dates, today: today, busy: busy)
         problem = MatchingProblem(data, dates: dates)
         byName = SwedishOrder.sorted(Array(data.people.indices)) { data.people[$0].shownName }
         var nameRank = [Int32](repeating: 0, count: data.people.count)

@@ -25,16 +25,14 @@ struct TablesRecord: Sendable {
     /// What is known of a cohort's tables, with the members that the desk has now.
     init(_ cohort: CohortID, plan: TablePlan, attendance: CohortAttendance, desk: Desk) {
         let place = desk.programme.cohorts.firstIndex { $0.id == cohort } ?? -1
-        let sessions = desk.sessions(of: place)
-        let members = sessions.isEmpty ? [] : desk.working.memberIndices(place).sorted().map { desk.person($0) }
         self.cohort = cohort
         self.plan = plan
-        self.attendance = attendance.asOf(desk.today, dates: sessions.map(\.date))
+        self.attendance = attendance.asOf(desk.today, dates: desk.sessions(of: place).map(\.date))
         seating = CohortSeating(of: cohort, in: desk.presentData, plan: plan, attendance: self.attendance)
         encounters = seating.encounters(plan, attendance: attendance)
         score = seating.score(of: plan, attendance: attendance)
         bound = SeatingBound(seating.problem)
-        misfit = TableMisfit(plan, members: members, sessions: sessions.filter { $0.date >= desk.today }, attendance: attendance)
+        misfit = desk.misfit(of: cohort, plan, attendance)
         basis = TablesBasis(cohort: cohort, plan: plan, attendance: attendance, members: seating.people)
     }
 

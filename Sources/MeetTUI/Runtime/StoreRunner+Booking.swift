@@ -9,18 +9,26 @@ extension StoreRunner {
         let flag = CancelFlag()
         bookingFlag.withLock { $0 = flag }
         booking.async {
-            let desk = snapshot.desk
-            let composition = desk.working.composition
-            var people: [PersonID: Person] = [:]
-            for cohort in cohorts {
-                for id in composition[cohort] { if let index = desk.problem.index(of: id) { people[id] = desk.person(index) } }
-            }
-            let problem = BookingProblem(
-                desk.programme, people: people, composition: composition, venues: desk.data.venues, bookings: desk.data.bookings,
-                busy: desk.venueDesk.busy, scope: cohorts)
-            let stop = StopRule(seconds: Booker.usualSeconds(people: people.count), cancel: flag)
-            let plan = Booker(problem, seed: UInt64(request)).run(stop: stop) { post(.bookingProgress(request: request, $0)) }
+            let people = cohorts.reduce(0) { $0 + snapshot.desk.working.composition[$1].count }
+            let stop = StopRule(seconds: Booker.usualSeconds(people: people), cancel: flag)
+            let plan = Self.plan(cohorts, snapshot, seed: UInt64(request), stop: stop) { post(.bookingProgress(request: request, $0)) }
             post(.booked(request: request, plan))
         }
+    }
+
+    /// The plan of the venues of some cohorts, from who sits where on the desk.
+    static func plan(
+        _ cohorts: Set<CohortID>, _ snapshot: DeskSnapshot, seed: UInt64, stop: StopRule, tell: @escaping (BookingProgress) -> Void
+    ) -> BookingPlan {
+        let desk = snapshot.desk
+        let composition = desk.working.composition
+        var people: [PersonID: Person] = [:]
+        for cohort in cohorts {
+            for id in composition[cohort] { if let index = desk.problem.index(of: id) { people[id] = desk.person(index) } }
+        }
+        let problem = BookingProblem(
+            desk.programme, people: people, composition: composition, venues: desk.data.venues, bookings: desk.data.bookings,
+            busy: desk.venueDesk.busy, scope: cohorts)
+        return Booker(problem, seed: seed).run(stop: stop, progress: tell)
     }
 }

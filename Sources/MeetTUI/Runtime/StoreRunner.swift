@@ -101,6 +101,8 @@ final class StoreRunner: EffectRunner, Sendable {
             checkRules(request, programme, snapshot.desk, post)
         case .tables(let request, let cohort, let snapshot):
             work(request, post) { .tablesRead(request: request, try self.tables(of: cohort, snapshot)) }
+        case .misfits(let request, let cohorts, let snapshot):
+            work(request, post) { .misfitsRead(request: request, try self.misfits(of: cohorts, snapshot)) }
         case .workTables(let request, let job): work(request, job, post)
         case .stopTables: stopTables()
         case .undo(let request):
@@ -110,6 +112,10 @@ final class StoreRunner: EffectRunner, Sendable {
         case .match(let request, let scope, let snapshot, let seed):
             match(request, scope, snapshot, seed, post)
         case .book(let request, let cohorts, let snapshot): book(request, cohorts, snapshot, post)
+        case .writeCalendar(let request, let wish, let name):
+            work(request, post) { .wrote(request: request, path: try NewFile.write(try self.calendar(wish), name: name)) }
+        case .readBusy(let request, let venue, let path, let mayClear):
+            work(request, post) { try self.readBusy(request, venue, path: path, mayClear: mayClear) }
         case .stopBooking: bookingFlag.withLock { $0?.cancel() }
         case .begin(let request, let beginning):
             work(request, post) {

@@ -18,8 +18,14 @@ enum ScreenRequest: Hashable, Sendable {
     case book(CohortID?)
     /// Stop the plan of venues that is being made, and keep the best so far.
     case stopBooking
+    /// Write a calendar file to the working folder.
+    case writeCalendar(CalendarWish)
+    /// Read in when others have a house, from its calendar file; the screen hears what came of it as of any change.
+    case readBusy(VenueID, path: String, mayClear: Bool)
     /// Show a session on the Venues screen.
     case venues(cohort: Int, session: Int)
+    /// Show a cohort on the Tables screen.
+    case tables(cohort: Int)
     /// Show a cohort on the Compose screen.
     case compose(cohort: Int)
     /// Show a cohort on the Compose screen, with a person under the cursor.
@@ -37,8 +43,10 @@ enum ScreenRequest: Hashable, Sendable {
     /// Whether it would change what is kept.
     var changes: Bool {
         switch self {
-        case .arrange, .keep, .versions, .match, .book: return true
-        case .stopBooking, .venues, .look, .write, .compose, .composePerson, .mendRules, .print, .searchTables, .stopTables, .say:
+        case .arrange, .keep, .versions, .match, .book, .readBusy: return true
+        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .compose, .composePerson, .mendRules, .print, .searchTables,
+            .stopTables,
+            .say:
             return false
         }
     }

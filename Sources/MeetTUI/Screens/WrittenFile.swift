@@ -4,6 +4,8 @@ enum WrittenFile: Hashable, Sendable {
     case sheet(names: Int)
     /// The text to a house.
     case letter
+    /// Sessions as a calendar.
+    case calendar
     /// So many rows of an import that could not be read in.
     case rejects(Int)
 }

@@ -82,6 +82,29 @@ struct BookerTests {
         #expect(PlainBooking(term.data, busy: term.busy).score(same)?.travel == plan.score.travel)
     }
 
+    /// No means no: the next plan does not ask the same house for the same session.
+    @Test
+    func aHouseThatSaidNoIsNotProposedForThatSessionAgain() throws {
+        let term = RandomVenues(seed: 3, cohorts: 3, sessions: 4, venues: 8, isTight: false)
+        let first = Booker(term.problem(), seed: 1).run(stop: StopRule(steps: 6_000))
+        var no = first.bookings
+        for place in no.indices { (no[place].number, no[place].state) = (place + 1, .declined) }
+        let second = Booker(term.problem(bookings: no), seed: 1).run(stop: StopRule(steps: 6_000))
+        #expect(second.bookings.count == first.bookings.count)
+        for booking in second.bookings {
+            #expect(!no.contains { $0.session == booking.session && $0.venue == booking.venue }, "\(booking)")
+        }
+        // Where all said no, that is why there is none.
+        let all = term.data.venues.enumerated().map { place, venue in
+            Booking(number: place + 1, session: no[0].session, venue: venue.id, span: no[0].span, state: .declined)
+        }
+        let plan = Booker(term.problem(bookings: all), seed: 1).run(stop: StopRule(steps: 1_000))
+        #expect(plan.unbooked == [no[0].session])
+        let words = Words(.swedish)
+        let conflict = try #require(plan.conflicts.first).sentence(words, BookingNames(words, term.data.programme, venues: []))
+        #expect(conflict.contains("8 sa nej"), "\(conflict)")
+    }
+
     @Test
     func cohortsOutsideTheScopeKeepWhatTheyHave() {
         let term = RandomVenues(seed: 8, cohorts: 4, sessions: 5, venues: 9, isTight: false)

@@ -57,9 +57,33 @@ struct VenueOptionTests {
     }
 
     @Test
+    func aHouseThatSaidNoIsTheReasonUntilTheSessionMoves() throws {
+        var session = SessionCalendar.sessions(of: term.data.programme)[0]
+        let free = VenueOption.all(
+            for: session, party(session.key.cohort), venues: term.data.venues, bookings: [], diary: VenueDiary())
+        let house = try #require(free.first { $0.isFree }).venue
+        let no = Booking(number: 1, session: session.key, venue: house, span: session.span, state: .declined, reason: "fullt")
+        func obstacles() -> [VenueObstacle]? {
+            VenueOption.all(
+                for: session, party(session.key.cohort), venues: term.data.venues, bookings: [no], diary: VenueDiary(bookings: [no])
+            ).first { $0.venue == house }?.obstacles
+        }
+        #expect(obstacles() == [.declined(no)])
+        #expect(
+            VenueObstacle.declined(no).sentence(Words(.swedish), BookingNames(Words(.swedish), term.data.programme, venues: []))
+                == "sa nej (fullt)")
+        #expect(!VenueObstacle.declined(no).forbids && VenueObstacle.taken(no).forbids)
+        session.date = session.date + 7
+        #expect(obstacles() == [])
+    }
+
+    @Test
     func whatIsDueIsToldOnTheRightDays() {
         let session = SessionCalendar.sessions(of: term.data.programme)[0]
-        func due(_ state: BookingState?, daysBefore: Int, held: Int? = nil, free: Int? = nil, isMoved: Bool = false, isOff: Bool = false)
+        func due(
+            _ state: BookingState?, daysBefore: Int, asked: Int? = nil, held: Int? = nil, free: Int? = nil, isMoved: Bool = false,
+            isOff: Bool = false
+        )
             -> [BookingDue.Kind]
         {
             var session = session
@@ -71,7 +95,7 @@ struct VenueOptionTests {
                     Booking(
                         number: 1, session: session.key, venue: "v0",
                         span: isMoved ? TimeSpan(begin: session.span.begin - 60, end: session.span.end) : session.span, state: state,
-                        heldUntil: held.map { today + $0 }, freeUntil: free.map { today + $0 })
+                        askedOn: asked.map { today + -$0 }, heldUntil: held.map { today + $0 }, freeUntil: free.map { today + $0 })
                 ]
             }
             return BookingDue.all([session], bookings: bookings, today: today).map(\.kind)
@@ -82,6 +106,12 @@ struct VenueOptionTests {
         #expect(due(.idea, daysBefore: 10) == [.notRequested])
         #expect(due(.requested, daysBefore: 10) == [.unanswered])
         #expect(due(.requested, daysBefore: 60).isEmpty)
+        // However far away the session is, a house that was asked answers within days.
+        #expect(due(.requested, daysBefore: 60, asked: 9).isEmpty)
+        #expect(due(.requested, daysBefore: 60, asked: 10) == [.longUnanswered])
+        #expect(due(.requested, daysBefore: 10, asked: 10) == [.longUnanswered])
+        #expect(due(.requested, daysBefore: 10, asked: 1) == [.unanswered])
+        #expect(due(.preliminary, daysBefore: 60) == [.holdUnknown])
         #expect(due(.preliminary, daysBefore: 60, held: 14) == [.holdEnds])
         #expect(due(.preliminary, daysBefore: 60, held: 15).isEmpty)
         #expect(due(.preliminary, daysBefore: 60, held: -1) == [.holdEnds])

@@ -193,17 +193,50 @@ import Testing
         #expect(try store.tablePlan(of: "c001")[1] == [["p2"]])
     }
 
-    @Test func whoWasChangedAfterGettingTheSeatIsKnown() throws {
-        #expect(try store.changedSinceSeated().isEmpty)
-        try perform(.editPerson("p1")) { changes in
+    @Test func whatWasKnownWhenASeatWasGivenIsKept() throws {
+        let programme = try store.loadProgramme()
+        let cohort = try #require(programme.cohort("c002"))
+        let dates = SessionDates(of: cohort, in: programme).dates
+        func away(_ days: [CivilDate]) throws {
             var person = StoreSample.people[0]
-            person.unavailable = []
-            try changes.put(person)
+            person.unavailable = days
+            try perform(.editPerson("p1")) { try $0.put(person) }
         }
-        #expect(try store.changedSinceSeated() == ["p1"])
-        // Seated anew, with what is known now.
+        func accepted() throws -> Set<CivilDate>? { try store.sessionRecords().accepted["p1"] }
+        // A day on which nothing is, and one of the cohort's.
+        try away([dates[0] + 1, dates[1]])
         try perform(.moveSeat("p1", from: "c001", to: "c002")) { try $0.setSeat("p1", in: "c002") }
-        #expect(try store.changedSinceSeated().isEmpty)
+        #expect(try accepted() == [dates[1]])
+        // What the person says later, or another edit, does not change what was known.
+        try away([dates[0], dates[1]])
+        #expect(try accepted() == [dates[1]])
+        // Seated where the seat is already is no new seat; seated anew it is known what there is now.
+        try perform(.moveSeat("p1", from: "c002", to: "c002")) { try $0.setSeat("p1", in: "c002") }
+        #expect(try accepted() == [dates[1]])
+        try perform { try $0.setSeat("p1", in: nil) }
+        #expect(try accepted() == nil)
+        try perform(.compose(["c002"])) { try $0.replaceComposition(of: ["c002"], with: Composition(["c002": ["p1"]])) }
+        #expect(try accepted() == [dates[0], dates[1]])
+        // An undo brings back what was known too.
+        try store.undo(at: StoreSample.now, who: "kim")
+        try store.undo(at: StoreSample.now, who: "kim")
+        #expect(try accepted() == [dates[1]])
+    }
+
+    @Test func whatNobodyKeptIsTakenAsKnownUntilThePersonIsChanged() throws {
+        let days = Set(StoreSample.people[0].unavailable)
+        try #require(!days.isEmpty)
+        store.close()
+        let database = try Database(path: folder.file(), access: .readWrite, busyTimeout: 0)
+        try database.runScript("UPDATE change_state SET mode = 2; UPDATE seat SET absences = NULL; UPDATE change_state SET mode = 0")
+        database.close()
+        let store = try Store.open(path: folder.file())
+        #expect(try store.sessionRecords().accepted["p1"] == days)
+        var person = StoreSample.people[0]
+        person.unavailable.append(CivilDate(dayNumber: 30_000))
+        try store.perform(.editPerson("p1"), at: StoreSample.now, who: "kim") { try $0.put(person) }
+        #expect(try store.sessionRecords().accepted["p1"] == nil)
+        store.close()
     }
 
     @Test func aCohortThatIsGoneTakesItsBookingsAlong() throws {

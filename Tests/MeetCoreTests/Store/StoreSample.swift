@@ -98,7 +98,8 @@ enum StoreSample {
         Booking(
             number: 1, session: SessionKey("c002", 1), venue: "stadshuset",
             span: TimeSpan(on: date("2027-01-20"), from: time("18:00"), to: time("20:30")), state: .preliminary,
-            heldUntil: date("2026-12-20"), freeUntil: date("2027-01-06"), contact: "Bokningen, 08-000 00 00 | 'x'"),
+            askedOn: date("2026-11-20"), heldUntil: date("2026-12-20"), freeUntil: date("2027-01-06"),
+            contact: "Bokningen, 08-000 00 00 | 'x'"),
         Booking(
             number: 2, session: SessionKey("c002", 1), venue: "abf",
             span: TimeSpan(on: date("2027-01-20"), from: time("18:00"), to: time("20:30")), state: .declined, reason: "fullt"),

@@ -15,6 +15,8 @@ struct UpgradeTests {
             """
             DROP TABLE booking; DROP TABLE busy_time; DROP TABLE table_seat; DROP TABLE attendance; DROP TABLE session_stamp;
             DROP TABLE version_seat; DROP TABLE composition_version;
+            DROP TRIGGER log_seat_insert; DROP TRIGGER log_seat_update; DROP TRIGGER log_seat_delete;
+            ALTER TABLE seat DROP COLUMN absences;
             DROP TRIGGER draw_forgets_person; DROP TABLE draw_entry; DROP TABLE draw; PRAGMA user_version = 1
             """)
         database.close()

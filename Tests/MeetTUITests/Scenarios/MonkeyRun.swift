@@ -38,7 +38,7 @@ final class MonkeyRun {
     }
 
     private static let keys: [Key] =
-        "12348adxpmMfonb[]/uUPqjkghlGsercvtiRDEN:?  åé0957.,-+ny".map { .character($0) }
+        "123458adxpmMfonb[]/uUPqjkghlGsercvtiIwRDEN:?  åé0957.,-+ny".map { .character($0) }
         + [
             .enter, .enter, .enter, .escape, .escape, .escape, .tab, .tab, .backTab, .up, .down, .down, .down, .left, .right, .pageUp,
             .pageDown,
@@ -56,7 +56,9 @@ final class MonkeyRun {
             size.pins = 0.05
         }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        store = try Store.create(path: folder + "/t.db", programme: data.programme, people: data.people, at: Clock.now, who: "apa")
+        store = try Store.create(
+            path: folder + "/t.db", programme: data.programme, venues: Self.houses(of: data.programme), people: data.people, at: Clock.now,
+            who: "apa")
         beginning = try store.load()
         runner = StoreRunner(store, words: Words(seed % 2 == 0 ? .swedish : .english), who: "apa")
         state = AppState(words: Words(seed % 2 == 0 ? .swedish : .english))
@@ -65,6 +67,17 @@ final class MonkeyRun {
         send(.resized(Size(rows: 24, columns: 80)))
         send(.start(request: request))
         settle()
+    }
+
+    /// Invented houses: one that suits all, one that is small, one that is never open, one that can be booked only when it is closed.
+    private static func houses(of programme: Programme) -> [Venue] {
+        let always = OpeningPeriod(days: Weekday.allCases, from: .midnight, to: TimeOfDay("24:00") ?? .midnight)
+        return (0..<4).map { number in
+            Venue(
+                id: VenueID("v\(number)"), name: "Hus \(number)", district: "Södermalm", capacity: number == 1 ? 3 : 90,
+                wheelchair: number != 3, hearingLoop: true, childcare: true, cost: 100 * number, opening: number == 2 ? [] : [always],
+                buffer: 30 * number, inverse: number == 3)
+        }
     }
 
     deinit {
@@ -115,6 +128,10 @@ final class MonkeyRun {
             case .stopMatch: endMatch(isStopped: true)
             case .workTables(let request, let job):
                 mailbox.post(.tablesWorked(request: request, job.answer(stop: StopRule(steps: 1000)) { _, _ in }))
+            // A plan is bounded by steps too, and comes when its turn is.
+            case .book(let request, let cohorts, let snapshot):
+                mailbox.post(.booked(request: request, StoreRunner.plan(cohorts, snapshot, seed: 1, stop: StopRule(steps: 300)) { _ in }))
+            case .writeCalendar(let request, _, let name): mailbox.post(.wrote(request: request, path: name))
             case .write(let request, let name, _): mailbox.post(.wrote(request: request, path: name))
             default: runner.run(effect) { [mailbox] in mailbox.post($0) }
             }

@@ -77,6 +77,14 @@ struct Story {
         send(.loaded(request: request, store.desk))
     }
 
+    /// The data is to be read again, and is not there yet.
+    /// - Returns: the number of the request.
+    mutating func load() -> Int {
+        let request = state.nextRequest()
+        state.loading.insert(request)
+        return request
+    }
+
     /// Makes the window another size.
     mutating func resize(rows: Int, columns: Int) {
         play(.resized(Size(rows: rows, columns: columns)))
@@ -167,6 +175,13 @@ struct Story {
                 cohort, plan: store.tables[cohort] ?? TablePlan(), attendance: store.attendance[cohort] ?? CohortAttendance(),
                 desk: snapshot.desk)
             send(.tablesRead(request: request, record))
+        case .misfits(let request, let cohorts, let snapshot):
+            var misfits: [CohortID: TableMisfit] = [:]
+            for cohort in cohorts {
+                misfits[cohort] = snapshot.desk.misfit(
+                    of: cohort, store.tables[cohort] ?? TablePlan(), store.attendance[cohort] ?? CohortAttendance())
+            }
+            send(.misfitsRead(request: request, misfits))
         case .workTables(let request, let job):
             let answer = job.answer(stop: StopRule(steps: 4000)) { _, _ in }
             send(.tablesWorked(request: request, answer))
@@ -191,6 +206,15 @@ struct Story {
         case .write(let request, let name, let text):
             files.append((name, text))
             send(.wrote(request: request, path: name))
+        case .writeCalendar(let request, let wish, let name):
+            files.append((name, "\(wish)"))
+            send(.wrote(request: request, path: name))
+        case .readBusy(let request, let venue, let path, _):
+            guard let text = disk[path] else {
+                send(.failed(request: request, text: "Filen kan inte läsas: \(path)"))
+                break
+            }
+            send(.kept(request: request, store.desk, name: "\(venue): \(text)"))
         case .look(let request, .file(let path)):
             guard let text = disk[path], let source = try? ImportSource(name: path, Array(text.utf8)) else {
                 send(.lookedUp(request: request, .failed))

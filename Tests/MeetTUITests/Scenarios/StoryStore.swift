@@ -128,7 +128,12 @@ struct StoryStore {
         case .venuePlan(let cohorts, let bookings):
             name = "booking of " + cohorts.map(\.text).joined(separator: " ")
             data.bookings.removeAll { $0.state == .idea && cohorts.contains($0.session.cohort) }
+            let spans = Dictionary(SessionCalendar.sessions(of: data.programme).map { ($0.key, $0.span) }) { first, _ in first }
             for var booking in bookings where booking.number == 0 {
+                // What changed meanwhile counts.
+                guard spans[booking.session] == booking.span,
+                    !data.bookings.contains(where: { $0.state.isActive && $0.session == booking.session })
+                else { continue }
                 booking.number = (data.bookings.map(\.number).max() ?? 0) + 1
                 data.bookings.append(booking)
             }

@@ -276,6 +276,29 @@ struct TablesStoryTests {
         story.expectSound()
     }
 
+    @Test func theOverviewTellsOfTablesThatDoNotFitAndLeadsThere() throws {
+        var story = planned()
+        story.press(.character("]"), .character("m"), .enter)
+        let record = try #require(story.state.tables.record)
+        let cohort = try #require(story.desk().programme.cohorts.firstIndex { $0.id == record.cohort })
+        story.press(.character("1"))
+        func due() -> [DueItem] { story.state.overview.due.filter { if case .tables = $0.kind { true } else { false } } }
+        #expect(due().isEmpty)
+        // On the desk, as by hand, and in the database, as by somebody else.
+        story.store.save([.unseat(record.seating.people[0], record.cohort)])
+        story.reload()
+        #expect(due().map(\.cohort) == [cohort])
+        story.press(.character("4"), .character("1"))
+        let place = try #require(story.state.overview.due.firstIndex { if case .tables = $0.kind { true } else { false } })
+        story.press(.tab, .tab)
+        while story.state.overview.pane != .due { story.press(.tab) }
+        story.press(.down, times: place)
+        story.press(.enter)
+        #expect(story.state.screen == .tables && story.state.tables.cohort == cohort)
+        story.press(.character("r"), .enter, .character("1"))
+        #expect(due().isEmpty)
+    }
+
     @Test func beforeTheTablesAreReadNothingIsSaidOfThem() {
         var story = Story()
         story.isSlow = true

@@ -63,8 +63,198 @@ struct VenuesStoryTests {
         story.press(.character("5"), .enter, .end)
         let option = try #require(story.state.venues.options.last)
         #expect(!option.isFree)
+        let reason = try #require(option.obstacles.first)
+        // All of it stands in the lines above while it is selected, and in the question.
+        let names = BookingNames(Words(.swedish), try story.desk().programme, venues: try story.desk().data.venues)
+        #expect(story.shows(reason.sentence(Words(.swedish), names)))
         story.press(.enter)
-        #expect(try booking(story) == nil && story.message.contains("går inte"))
+        #expect(try booking(story) == nil && story.shows("ändå?") && story.shows("! " + reason.sentence(Words(.swedish), names)))
+        // The answer that does nothing is selected.
+        story.press(.enter)
+        #expect(try booking(story) == nil && story.state.venues.panel == nil)
+        // A person may know better: asked once, it is booked.
+        story.press(.enter, .right, .enter)
+        #expect(try booking(story)?.venue == option.venue && booking(story)?.state == .idea)
+        story.press(.character("u"))
+        #expect(try booking(story) == nil)
+        story.press(.enter, .enter, .character("b"))
+        #expect(try booking(story)?.venue == option.venue)
+        story.expectSound()
+    }
+
+    @Test func onlyAnotherSessionOfOursForbidsAHouse() throws {
+        var data = SampleTerm.withVenues
+        let cohort = data.programme.cohorts[0]
+        let session = SessionCalendar.sessions(of: cohort, in: data.programme)[0]
+        let other = Booking(number: 1, session: SessionKey(data.programme.cohorts[1].id, 1), venue: "stadshuset", span: session.span)
+        data.bookings = [other]
+        var story = Story(data)
+        story.press(.character("5"), .enter)
+        let place = try #require(story.state.venues.options.firstIndex { $0.venue == "stadshuset" })
+        story.press(.down, times: place)
+        story.press(.enter)
+        #expect(story.message.contains("går inte") && story.message.contains(data.programme.cohorts[1].name))
+        #expect(try booking(story) == nil && story.state.venues.panel == nil)
+    }
+
+    @Test func whatAHouseDeclinedStaysWithItsReasonAndIsNotPlannedAgain() throws {
+        var story = try planned()
+        let former = try #require(try booking(story))
+        story.press(.character("r"), .enter)
+        #expect(try booking(story)?.askedOn == SampleTerm.today)
+        story.press(.character("n"))
+        story.type("fullt den kvällen")
+        story.press(.enter)
+        #expect(try booking(story) == nil)
+        #expect(story.shows("nej från huset, fullt den kvällen"))
+        // Among the venues it is the reason, and a plan asks another house.
+        let option = try #require(story.state.venues.options.first { $0.venue == former.venue })
+        #expect(option.obstacles.count == 1 && !option.isFree)
+        story.press(.character("m"))
+        try story.finishPlan()
+        #expect(try booking(story)?.venue != former.venue && booking(story) != nil)
+        // All requests of the session, each with its text.
+        story.press(.character("b"))
+        #expect(story.shows("Förfrågningar: ") && story.shows("fullt den kvällen") && story.shows("idé"))
+        story.press(.down, .enter)
+        #expect(story.shows("Ämne: Förfrågan om lokal"))
+        story.press(.escape)
+        #expect(story.shows("Förfrågningar: "))
+        story.press(.escape)
+        #expect(story.state.venues.panel == nil)
+        story.expectSound()
+    }
+
+    @Test func whatWasCalledOffCanStillBeToldToTheHouse() throws {
+        var story = try planned()
+        story.press(.character("c"), .enter, .character("x"))
+        story.type("för få")
+        story.press(.enter)
+        #expect(try booking(story) == nil && story.shows("avbokad, för få"))
+        story.press(.character("t"))
+        #expect(story.shows("Ämne: Avbokning"))
+        // The house may want it in the other language.
+        story.press(.character("l"))
+        #expect(story.shows("Subject: Cancellation"))
+        story.press(.character("s"))
+        #expect(
+            story.files.count == 1 && story.files[0].name.hasPrefix("cancellation-") && story.files[0].text.contains("cancel our booking"))
+    }
+
+    @Test func aHouseThatHoldsItUntilNobodyKnowsWhenIsAsked() throws {
+        var story = try planned()
+        story.press(.character("p"))
+        #expect(story.shows("fråga huset hur länge"))
+        story.press(.enter)
+        #expect(try booking(story)?.state == .preliminary && story.shows("fråga huset hur länge"))
+        story.press(.character("1"))
+        #expect(story.state.overview.due.contains { if case .venue(let due) = $0.kind { due.kind == .holdUnknown } else { false } })
+    }
+
+    @Test func whatIsLeftOfASessionThatIsNoLongerPlannedCanBeCalledOff() throws {
+        var data = SampleTerm.withVenues
+        let session = SessionCalendar.sessions(of: data.programme.cohorts[0], in: data.programme)[5]
+        data.bookings = [
+            Booking(number: 1, session: session.key, venue: "stadshuset", span: session.span, state: .confirmed, contact: "Kim")
+        ]
+        data.programme.sessionsPerCohort = 5
+        data.programme.cohorts[0].schedule = .dates(
+            SessionCalendar.sessions(of: data.programme.cohorts[0], in: data.programme).prefix(5).map(\.date))
+        var story = Story(data)
+        #expect(story.shows("finns inte längre"))
+        // From what is due to the row.
+        story.press(.tab)
+        while story.state.overview.pane != .due { story.press(.tab) }
+        let place = story.state.overview.due.firstIndex { if case .venue(let due) = $0.kind { due.kind == .gone } else { false } }
+        story.press(.down, times: try #require(place))
+        story.press(.enter)
+        #expect(story.state.screen == .venues && story.state.venues.isGone && story.shows("Stadshuset: utgår"))
+        #expect(story.state.venues.options.isEmpty)
+        story.press(.enter)
+        #expect(story.message.contains("bara avbokas") && story.state.venues.pane == .sessions)
+        story.press(.character("d"))
+        #expect(story.state.venues.panel == nil)
+        // It is no confirmation that the house is to get.
+        story.press(.character("t"))
+        #expect(story.shows("Ämne: Avbokning"))
+        story.press(.escape, .character("x"))
+        story.type("färre träffar")
+        story.press(.enter)
+        #expect(try story.desk().data.bookings.map(\.state) == [.cancelled] && story.state.venues.sessions.count == 5)
+        story.press(.character("1"))
+        #expect(!story.state.overview.due.contains { if case .venue(let due) = $0.kind { due.kind == .gone } else { false } })
+    }
+
+    @Test func theHouseOfACalledOffSessionIsShownWithItsText() throws {
+        var data = SampleTerm.withVenues
+        let session = SessionCalendar.sessions(of: data.programme.cohorts[0], in: data.programme)[0]
+        data.bookings = [
+            Booking(number: 1, session: session.key, venue: "stadshuset", span: session.span, state: .confirmed, contact: "Kim, 08-123")
+        ]
+        data.programme.cohorts[0].sessions = [SessionChange(number: 1, isCancelled: true)]
+        var story = Story(data)
+        story.press(.character("5"))
+        #expect(story.shows("Stadshuset: inställd") && story.shows("väntar oss: avboka (x)") && story.shows("kontakt Kim, 08-123"))
+        story.press(.character("t"))
+        #expect(story.shows("Ämne: Avbokning: Stadshuset"))
+    }
+
+    @Test func aPlanThatWasMadeIsKeptOnceTheDataIsThere() throws {
+        var story = story()
+        story.press(.character("5"), .character("m"))
+        // Another change is on its way when the plan is ready.
+        let loading = story.load()
+        try story.finishPlan()
+        #expect(story.state.venues.planning != nil && story.state.wouldLose && story.shows("sparas strax"))
+        #expect(try story.desk().data.bookings.isEmpty)
+        // Meanwhile the second session was moved: it is named, and the rest of the plan holds.
+        var programme = story.store.data.programme
+        let cohort = programme.cohorts[0]
+        programme.cohorts[0].sessions = [SessionChange(number: 2, end: TimeOfDay("21:00"))]
+        _ = story.store.keep(
+            .session(SessionKey(cohort.id, 2), programme.cohorts[0], former: cohort, isMoved: true))
+        story.send(.loaded(request: loading, story.store.desk))
+        #expect(story.state.venues.planning == nil)
+        #expect(try story.desk().data.bookings.count == 5)
+        #expect(story.message.contains("inte med") && story.message.contains("\(cohort.name), träff 2"))
+    }
+
+    @Test func calendarsGoOutAndComeInFromTheScreen() throws {
+        var story = story()
+        story.press(.character("5"), .character("i"))
+        #expect(story.files.count == 1 && story.files[0].name == "kalender-grupp-1.ics" && story.message.contains("kalender-grupp-1.ics"))
+        story.press(.enter, .character("i"))
+        let venue = try #require(story.state.venues.selectedOption).venue
+        #expect(story.files.count == 2 && story.files[1].text == "\(CalendarWish.venue(venue))")
+        story.disk["hus.ics"] = "3 nya"
+        story.press(.character("I"))
+        story.type("hos.ics")
+        story.press(.enter)
+        // What is typed stays where the file cannot be read.
+        #expect(story.message.contains("kan inte läsas") && story.shows("hos.ics"))
+        story.press(.backspace, times: 6)
+        story.type("us.ics")
+        story.press(.enter)
+        #expect(story.state.venues.panel == nil && story.message.contains("3 nya"))
+        // The menu knows it too.
+        story.press(.escape, .character("1"), .character(":"))
+        story.type("kalender")
+        #expect(story.shows("kalenderfil"))
+    }
+
+    /// Whatever is selected at 80 columns, what is needed most is in the bar, in both languages.
+    @Test(arguments: Language.allCases)
+    func theBarShowsWhatIsNeededMost(language: Language) throws {
+        var story = try planned(language)
+        story.press(.down)
+        for state in ["", "r", "p", "c"] {
+            if !state.isEmpty {
+                story.press(.character(Character(state)), .enter)
+                story.press(.up, .down)
+            }
+            let bar = story.rows.suffix(2).joined()
+            for key in ["Enter ", " t ", " e ", " d ", " w ", " m ", " M "] { #expect(bar.contains(key), "\(key) after \(state): \(bar)") }
+        }
     }
 
     @Test func fromTheIdeaToTheContractByKeys() throws {
@@ -119,7 +309,11 @@ struct VenuesStoryTests {
         story.press(.character("w"))
         let desk = try story.desk()
         let name = desk.programme.cohorts[0].name
-        #expect(story.shows("Vecka 3, 2027") && story.shows("\(name) (1)"))
+        #expect(story.shows("Vecka 3, 2027") && story.shows("18:00 1·\(name.prefix(3))"))
+        // In full below, for the selected house.
+        let house = try #require(desk.venueDesk.booked[SessionKey(desk.programme.cohorts[0].id, 1)]).venue
+        story.press(.down, times: try #require(desk.venueDesk.byName.firstIndex { $0.id == house }))
+        #expect(story.shows("2027-01-18 18:00–20:30  \(name), träff 1 (idé)"))
         story.press(.right)
         #expect(story.shows("Vecka 4, 2027"))
         story.press(.escape)
@@ -164,7 +358,7 @@ struct VenuesStoryTests {
 
     @Test(arguments: [(24, 80), (20, 60), (40, 120)])
     func theCursorIsOnTheSelection(size: (Int, Int)) throws {
-        for keys in [[], [Key.enter], [.character("e")], [.character("w")]] {
+        for keys in [[], [Key.enter], [.character("e")], [.character("w")], [.character("b")], [.enter, .character("I")]] {
             var story = try planned(.swedish, rows: size.0, columns: size.1)
             for key in keys { story.press(key) }
             let cursor = try #require(story.canvas.cursor)
@@ -177,14 +371,16 @@ struct VenuesStoryTests {
         }
     }
 
-    @Test(arguments: ["venues", "venues-free", "venues-form", "venues-week", "venues-letter"], [(24, 80), (40, 120)])
+    @Test(
+        arguments: ["venues", "venues-free", "venues-form", "venues-week", "venues-letter", "venues-history", "venues-question"],
+        [(24, 80), (40, 120)])
     func inSwedish(place: String, size: (Int, Int)) throws {
         var story = try planned(.swedish, rows: size.0, columns: size.1)
         go(place, &story)
         expectSnapshot(story.canvas, "\(place)-\(size.1)x\(size.0)-sv")
     }
 
-    @Test(arguments: ["venues", "venues-free", "venues-form", "venues-week", "venues-letter"])
+    @Test(arguments: ["venues", "venues-free", "venues-form", "venues-week", "venues-letter", "venues-history", "venues-question"])
     func inEnglish(place: String) throws {
         var story = try planned(.english)
         go(place, &story)
@@ -199,6 +395,8 @@ struct VenuesStoryTests {
         case "venues-form": story.press(.character("p"))
         case "venues-week": story.press(.character("w"))
         case "venues-letter": story.press(.character("t"))
+        case "venues-history": story.press(.character("b"))
+        case "venues-question": story.press(.enter, .end, .enter)
         default: break
         }
     }

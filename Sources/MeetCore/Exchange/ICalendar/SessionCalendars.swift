@@ -31,9 +31,12 @@ public struct SessionCalendars {
         return file(joined(programme.name, name), stamps.keys.filter { $0.cohort == id }.sorted().compactMap(event))
     }
 
-    /// The bookings of a house, each with its state; those declined or called off among them.
+    /// The bookings of a house, each with its state; those declined or called off among them. Of an idea the house knows nothing, and reads
+    /// nothing in its calendar.
     public func venue(_ id: VenueID) -> CalendarFile {
-        let own = bookings.filter { $0.venue == id }.sorted { ($0.span, $0.session, $0.number) < ($1.span, $1.session, $1.number) }
+        let own = bookings.filter { $0.venue == id && $0.state != .idea }.sorted {
+            ($0.span, $0.session, $0.number) < ($1.span, $1.session, $1.number)
+        }
         return file(joined(programme.name, venues[id]?.name ?? id.text), own.compactMap(event))
     }
 

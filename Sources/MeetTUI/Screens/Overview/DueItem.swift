@@ -10,6 +10,8 @@ struct DueItem: Hashable, Sendable {
         case breaksRules(Int, before: CivilDate)
         /// Something about a venue.
         case venue(BookingDue)
+        /// Tables do not fit those who are members now.
+        case tables(TableMisfit)
         /// There are so many dates, of so many sessions.
         case lacksDates(Int, of: Int)
     }
@@ -22,8 +24,8 @@ struct DueItem: Hashable, Sendable {
     /// So many days before a session its cohort should be in order.
     private static let horizon = 21
 
-    /// What is due for a cohort, with the date of its next session.
-    static func of(_ cohort: Int, nextSession: CivilDate?, _ desk: Desk) -> [DueItem] {
+    /// What is due for a cohort, with the date of its next session, and whom its tables do not fit.
+    static func of(_ cohort: Int, nextSession: CivilDate?, _ misfit: TableMisfit?, _ desk: Desk) -> [DueItem] {
         let definition = desk.programme.cohorts[cohort]
         var items: [DueItem] = []
         let dates = desk.dates[definition.id]?.count ?? 0
@@ -31,6 +33,7 @@ struct DueItem: Hashable, Sendable {
             items.append(DueItem(cohort: cohort, kind: .lacksDates(dates, of: desk.programme.sessionsPerCohort)))
         }
         items += venues(cohort, desk)
+        if let misfit { items.append(DueItem(cohort: cohort, kind: .tables(misfit))) }
         guard let next = nextSession, (0...horizon).contains(next - desk.today) else { return items }
         let lacking = definition.seats.lowerBound - desk.working.memberCount(cohort)
         if lacking > 0 {
@@ -47,7 +50,8 @@ struct DueItem: Hashable, Sendable {
     private static func venues(_ cohort: Int, _ desk: Desk) -> [DueItem] {
         guard !desk.data.venues.isEmpty else { return [] }
         var kinds = Set<BookingDue.Kind>()
-        return BookingDue.all(desk.sessions(of: cohort), bookings: desk.bookings(of: cohort), today: desk.today)
+        let gone = desk.venueDesk.gone[desk.programme.cohorts[cohort].id] ?? []
+        return BookingDue.all(desk.sessions(of: cohort), bookings: desk.bookings(of: cohort) + gone, today: desk.today)
             .filter { kinds.insert($0.kind).inserted }.map { DueItem(cohort: cohort, kind: .venue($0)) }
     }
 
@@ -60,6 +64,8 @@ struct DueItem: Hashable, Sendable {
         case .lacksMembers(let count, let date): return words.dueMembers(name, count, before: day(date))
         case .breaksRules(let count, let date): return words.dueRules(name, count, before: day(date))
         case .venue(let due): return due.sentence(words, names)
+        case .tables(let misfit):
+            return words.dueTables(name, left: misfit.leavers.count, without: misfit.unseated.count, misfit.sessions)
         case .lacksDates(let count, let all): return words.dueDates(name, count, all)
         }
     }

@@ -48,6 +48,7 @@ extension OverviewState {
         case .due:
             guard due.indices.contains(dueList.selected) else { return [] }
             if case .lacksDates = due[dueList.selected].kind { return [.mendRules] }
+            if case .tables = due[dueList.selected].kind { return [.tables(cohort: due[dueList.selected].cohort)] }
             if case .venue(let item) = due[dueList.selected].kind {
                 return [.venues(cohort: due[dueList.selected].cohort, session: item.session.number)]
             }

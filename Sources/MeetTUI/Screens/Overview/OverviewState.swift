@@ -23,6 +23,8 @@ struct OverviewState: ScreenState, Hashable {
     private(set) var week: [DatedSession] = []
     /// What is proven of the cohorts.
     var proofs = OverviewProofs()
+    /// Whom tables do not fit any more.
+    private(set) var tables = OverviewTables()
 
     /// So many cohorts, those whose sessions are nearest, are looked at for what is due.
     private static let mostLookedAt = 200
@@ -37,6 +39,7 @@ struct OverviewState: ScreenState, Hashable {
     mutating func adopt(_ desk: Desk, from former: Desk?) {
         // Other people, or other rules.
         if former?.problem !== desk.problem { proofs.renew(nil) }
+        tables.renew(nil)
         guard let former, former.programme.cohorts.indices.contains(list.selected) else { return }
         let id = former.programme.cohorts[list.selected].id
         if let place = desk.programme.cohorts.firstIndex(where: { $0.id == id }) {
@@ -48,11 +51,32 @@ struct OverviewState: ScreenState, Hashable {
     mutating func refresh(_ desk: Desk) {
         look(desk)
         proofs.renew(desk.working.arrangementStamp)
+        tables.renew(desk.working.arrangementStamp)
         week = DatedSession.all(desk, within: 0..<7)
-        let near = Self.nearest(desk)
-        due = near.flatMap { DueItem.of($0.cohort, nextSession: $0.date, desk) }
+        makeDue(desk)
         dueList.select(dueList.selected, count: due.count)
         weekList.select(weekList.selected, count: week.count)
+        keepPane()
+    }
+
+    private mutating func makeDue(_ desk: Desk) {
+        due = Self.nearest(desk).flatMap { near in
+            DueItem.of(near.cohort, nextSession: near.date, tables[desk.programme.cohorts[near.cohort].id], desk)
+        }
+    }
+
+    /// The cohorts of which it is to be read whom their tables do not fit, and notes that it is; nil where that is not wanted.
+    mutating func tablesWanted(_ desk: Desk, request: Int) -> [CohortID]? {
+        guard tables.wantsReading else { return nil }
+        tables.await(request)
+        return Self.nearest(desk).map { desk.programme.cohorts[$0.cohort].id }
+    }
+
+    /// Takes whom tables do not fit.
+    mutating func take(_ misfits: [CohortID: TableMisfit], request: Int, _ desk: Desk) {
+        guard tables.take(misfits, request: request) else { return }
+        makeDue(desk)
+        dueList.select(dueList.selected, count: due.count)
         keepPane()
     }
 
@@ -94,8 +118,11 @@ struct OverviewState: ScreenState, Hashable {
             let dates = cohort.meetingDates(desk.dates[cohort.id] ?? [])
             return (index, dates.first { $0 >= desk.today })
         }
-        // One whose sessions are over has nothing due.
-        let open = all.filter { entry in entry.date != nil || (desk.dates[desk.programme.cohorts[entry.cohort].id] ?? []).isEmpty }
+        // One whose sessions are over has nothing due, but where houses still expect it.
+        let open = all.filter { entry in
+            let id = desk.programme.cohorts[entry.cohort].id
+            return entry.date != nil || (desk.dates[id] ?? []).isEmpty || desk.venueDesk.gone[id] != nil
+        }
         let sorted = open.sorted { ($0.date?.dayNumber ?? 0, $0.cohort) < ($1.date?.dayNumber ?? 0, $1.cohort) }
         return Array(sorted.prefix(mostLookedAt))
     }

@@ -9,18 +9,25 @@ struct BookingForm: Hashable, Sendable {
     /// The number of the change that is being kept.
     var request: Int?
 
+    /// The day on which a house is asked where nothing else is written.
+    private let today: CivilDate
+
     private static let longest = 500
 
     /// A form for a booking that is to go to a state.
-    init(_ booking: Booking, to next: BookingState) {
+    init(_ booking: Booking, to next: BookingState, today: CivilDate) {
         former = booking
+        self.today = today
         // What the key says is filled in already, and is kept with one Enter.
-        state = FormState(Self.values(booking, state: next), focus: Self.first(of: next))
+        var values = Self.values(booking, state: next)
+        if next == .requested, booking.askedOn == nil { values[.askedOn] = .text(today.description) }
+        state = FormState(values, focus: Self.first(of: next))
     }
 
     private static func values(_ booking: Booking, state: BookingState) -> [BookingField: FormValue] {
         [
-            .state: .choice(state.rawValue), .heldUntil: .text(booking.heldUntil?.description ?? ""),
+            .state: .choice(state.rawValue), .askedOn: .text(booking.askedOn?.description ?? ""),
+            .heldUntil: .text(booking.heldUntil?.description ?? ""),
             .freeUntil: .text(booking.freeUntil?.description ?? ""), .contact: .text(booking.contact, limit: longest),
             .reason: .text(booking.reason, limit: longest),
         ]
@@ -54,6 +61,7 @@ struct BookingForm: Hashable, Sendable {
     var booking: Booking {
         var booking = former
         booking.state = chosen
+        booking.askedOn = CivilDate(typed(.askedOn)) ?? (chosen == .requested && former.state != .requested ? today : nil)
         booking.heldUntil = CivilDate(typed(.heldUntil))
         booking.freeUntil = CivilDate(typed(.freeUntil))
         booking.contact = typed(.contact)
@@ -73,8 +81,10 @@ struct BookingForm: Hashable, Sendable {
             step.problem = words.noSuchStep(words.bookingState(former.state.rawValue), words.bookingState(chosen.rawValue))
         }
         fields.append(step)
+        let held = chosen == .preliminary && typed(.heldUntil).isEmpty ? words.heldUntilAsk : words.heldUntilNote
         for (id, label, note) in [
-            (BookingField.heldUntil, words.heldUntilField, words.heldUntilNote), (.freeUntil, words.freeUntilField, words.freeUntilNote),
+            (BookingField.askedOn, words.askedOnField, words.askedOnNote), (.heldUntil, words.heldUntilField, held),
+            (.freeUntil, words.freeUntilField, words.freeUntilNote),
         ] {
             var field = Form<BookingField>.Field(id, label, .date)
             field.note = note

@@ -10,7 +10,8 @@ struct VenueWeek: Hashable, Sendable {
     /// The week of a day.
     init(of date: CivilDate) { monday = date + (1 - date.weekday.rawValue) }
 
-    /// What stands in the cell of a venue and a day: who is there, or that it is closed.
+    /// What stands in the cell of a venue and a day: when, and who is there; or that it is closed. The time first, then the session: what is cut
+    /// off is the name, which stands below in full.
     func cell(_ venue: Venue, _ day: CivilDate, _ desk: Desk, _ words: Words) -> StyledText {
         let entries = desk.venueDesk.diary.entries(of: venue.id, on: day)
         if !entries.isEmpty {
@@ -18,8 +19,9 @@ struct VenueWeek: Hashable, Sendable {
                 switch entry {
                 case .taken(let booking):
                     let name = desk.programme.cohort(booking.session.cohort)?.name ?? booking.session.cohort.text
-                    return "\(name) (\(booking.session.number))"
-                case .busy(let time): return time.title.isEmpty ? words.busyOthers : time.title
+                    return "\(booking.span.start) \(booking.session.number)·\(name)"
+                case .busy(let time):
+                    return (time.span.date == day ? "\(time.span.start) " : "") + (time.title.isEmpty ? words.busyOthers : time.title)
                 default: return ""
                 }
             }
@@ -43,6 +45,26 @@ struct VenueWeek: Hashable, Sendable {
         let venues = desk.venueDesk.byName
         return Table(columns: columns, count: venues.count) { row in
             Table.Row([StyledText(venues[row].name)] + days.map { cell(venues[row], $0, desk, words) })
+        }
+    }
+
+    /// All that is at the selected venue in the week, a line each.
+    func facts(_ desk: Desk, _ words: Words, _ names: BookingNames) -> [StyledText] {
+        let venues = desk.venueDesk.byName
+        guard venues.indices.contains(list.selected) else { return [] }
+        let venue = venues[list.selected]
+        let days = TimeSpan(on: monday, from: .midnight, to: .midnight).begin
+        let there = desk.venueDesk.diary.clashes(venue, TimeSpan(begin: days, end: days + 7 * 24 * 60))
+        guard !there.isEmpty else { return [StyledText(words.nobodyThere(venue.name), .muted)] }
+        return there.map { entry in
+            switch entry {
+            case .taken(let booking):
+                let who = "\(names.session(booking.session)) (\(words.bookingState(booking.state.rawValue)))"
+                return StyledText("\(names.span(booking.span))  \(who)")
+            case .busy(let time):
+                return StyledText("\(names.span(time.span))  \(time.title.isEmpty ? words.busyOthers : time.title)", .muted)
+            default: return ""
+            }
         }
     }
 }

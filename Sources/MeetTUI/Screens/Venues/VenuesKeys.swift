@@ -7,13 +7,26 @@ enum VenuesKeys {
         switch state.panel {
         case .form(let form): return FormKeys.map(words, form.state).map { .fill($0) }
         case .session(let form): return FormKeys.map(words, form.state).map { .fill($0) }
-        case .letter:
+        case .busy(let form): return FormKeys.map(words, form.state).map { .fill($0) }
+        case .question(let question): return question.keys(words)
+        case .letter(let letter):
+            let other = letter.language == .swedish ? Language.english : .swedish
             return KeyMap(
                 ListKeys.moves(words) { .move($0) } + [
                     KeyBinding(
                         .character("s"), .saveLetter, short: words.keySaveLetter, long: words.keySaveLetterLong, group: words.groupVenues),
                     KeyBinding(.tab, .nextLetter, short: words.keyNextLetter, long: words.keyNextLetterLong, group: words.groupVenues),
+                    KeyBinding(
+                        .character("l"), .turnLanguage, short: words.keyLetterLanguage(other.code), long: words.keyLetterLanguageLong,
+                        group: words.groupVenues),
                     KeyBinding(.escape, .close, short: words.keyClose, long: words.keyCloseVenuesLong, group: words.groupVenues),
+                ])
+        case .history:
+            return KeyMap(
+                ListKeys.moves(words) { .move($0) } + [
+                    KeyBinding(.enter, .open, short: words.keyLetter, long: words.keyLetterLong, group: words.groupVenues),
+                    KeyBinding(
+                        [.escape, .character("b")], .close, short: words.keyClose, long: words.keyCloseVenuesLong, group: words.groupVenues),
                 ])
         case .week:
             return KeyMap(
@@ -30,54 +43,48 @@ enum VenuesKeys {
         }
     }
 
+    /// The keys of the lists, those that are needed most first: a narrow window shows only these.
     private static func lists(_ words: Words, _ state: VenuesState, _ desk: Desk, mayChange: Bool) -> KeyMap<VenuesMessage> {
         let group = words.groupVenues
         let bar: KeyBarPlace = mayChange ? .shown : .hidden
         let hasSession = state.session != nil
         let booking = state.booking(desk)
         let isInVenues = state.pane == .venues
+        let hasRequests = state.hasRequests(desk)
         var keys = ListKeys.moves(words) { VenuesMessage.move($0) }
         keys.append(
             KeyBinding(
                 .enter, .open, short: isInVenues ? words.keyBookVenue : words.keyFreeVenues,
-                long: isInVenues ? words.keyBookVenueLong : words.keyFreeVenuesLong, group: group, isEnabled: hasSession))
-        keys.append(
-            KeyBinding(
-                .character("m"), .plan(isAll: false), short: words.keyPlanVenues, long: words.keyPlanVenuesLong, bar: bar, group: group,
-                isEnabled: hasSession))
-        keys.append(
-            KeyBinding(
-                .character("M"), .plan(isAll: true), short: words.keyPlanAllVenues, long: words.keyPlanAllVenuesLong, bar: bar,
-                group: group,
-                isEnabled: hasSession))
-        let steps: [(Character, BookingState, String, String)] = [
-            ("r", .requested, words.keyRequested, words.keyRequestedLong),
-            ("p", .preliminary, words.keyPreliminary, words.keyPreliminaryLong),
-            ("c", .confirmed, words.keyConfirmed, words.keyConfirmedLong), ("n", .declined, words.keyDeclined, words.keyDeclinedLong),
-            ("x", .cancelled, words.keyCancelled, words.keyCancelledLong),
-        ]
-        for (key, next, short, long) in steps {
-            let isIdeaGone = next == .cancelled && booking?.state == .idea
-            let isPossible = booking.map { $0.state.next.contains(next) || isIdeaGone } ?? false
-            keys.append(
-                KeyBinding(
-                    .character(key), .form(.to(next)), short: isIdeaGone ? words.keyRemoveIdea : short,
-                    long: isIdeaGone ? words.keyRemoveIdeaLong : long, bar: isPossible ? bar : .hidden, group: group, isEnabled: isPossible)
-            )
-        }
+                long: isInVenues ? words.keyBookVenueLong : words.keyFreeVenuesLong, bar: state.isGone ? .hidden : .shown,
+                group: group, isEnabled: hasSession))
+        if booking == nil { keys += planKeys(words, group, bar, hasSession) }
+        keys += steps(words, booking, group, bar)
         keys += [
             KeyBinding(
-                .character("e"), .form(.edit), short: words.keyEditBooking, long: words.keyEditBookingLong, bar: bar, group: group,
-                isEnabled: booking != nil),
+                .character("t"), .letter, short: words.keyLetter, long: words.keyLetterLong, bar: hasRequests ? .shown : .hidden,
+                group: group, isEnabled: hasRequests),
+            KeyBinding(
+                .character("e"), .form(.edit), short: words.keyEditBooking, long: words.keyEditBookingLong,
+                bar: booking == nil ? .hidden : bar, group: group, isEnabled: booking != nil),
             KeyBinding(
                 .character("d"), .editSession, short: words.keyEditSession, long: words.keyEditSessionLong, bar: bar, group: group,
-                isEnabled: hasSession),
+                isEnabled: hasSession && !state.isGone),
             KeyBinding(
                 .character("+"), .putBack, short: words.keyPutBack, long: words.keyPutBackLong,
                 bar: state.skippedBeside.isEmpty ? .hidden : bar, group: group, isEnabled: !state.skippedBeside.isEmpty),
-            KeyBinding(
-                .character("t"), .letter, short: words.keyLetter, long: words.keyLetterLong, group: group, isEnabled: booking != nil),
             KeyBinding(.character("w"), .week, short: words.keyWeek, long: words.keyWeekLong, group: group, isEnabled: hasSession),
+        ]
+        if booking != nil { keys += planKeys(words, group, bar, hasSession) }
+        keys += [
+            KeyBinding(
+                .character("b"), .history, short: words.keyRequests, long: words.keyRequestsLong, bar: hasRequests ? .shown : .hidden,
+                group: group, isEnabled: hasRequests),
+            KeyBinding(
+                .character("i"), .saveCalendar, short: words.keyCalendar,
+                long: isInVenues ? words.keyVenueCalendarLong : words.keyCohortCalendarLong, group: group, isEnabled: hasSession),
+            KeyBinding(
+                .character("I"), .readCalendar, short: words.keyReadCalendar, long: words.keyReadCalendarLong,
+                bar: isInVenues ? bar : .hidden, group: group, isEnabled: isInVenues && state.selectedOption != nil),
             KeyBinding(
                 [.character("["), .left, .character("h")], .step(-1), short: words.keyPrevious, long: words.keyPreviousLong, bar: .hidden,
                 group: words.groupMoving),
@@ -96,5 +103,33 @@ enum VenuesKeys {
                     .escape, .turn, short: words.keyToSessions, long: words.keyToSessionsLong, bar: .hidden, group: words.groupMoving))
         }
         return KeyMap(keys)
+    }
+
+    private static func planKeys(_ words: Words, _ group: String, _ bar: KeyBarPlace, _ hasSession: Bool) -> [KeyBinding<VenuesMessage>] {
+        [
+            KeyBinding(
+                .character("m"), .plan(isAll: false), short: words.keyPlanVenues, long: words.keyPlanVenuesLong, bar: bar, group: group,
+                isEnabled: hasSession),
+            KeyBinding(
+                .character("M"), .plan(isAll: true), short: words.keyPlanAllVenues, long: words.keyPlanAllVenuesLong, bar: bar,
+                group: group, isEnabled: hasSession),
+        ]
+    }
+
+    /// The keys by which a booking goes on.
+    private static func steps(_ words: Words, _ booking: Booking?, _ group: String, _ bar: KeyBarPlace) -> [KeyBinding<VenuesMessage>] {
+        let steps: [(Character, BookingState, String, String)] = [
+            ("r", .requested, words.keyRequested, words.keyRequestedLong),
+            ("p", .preliminary, words.keyPreliminary, words.keyPreliminaryLong),
+            ("c", .confirmed, words.keyConfirmed, words.keyConfirmedLong), ("n", .declined, words.keyDeclined, words.keyDeclinedLong),
+            ("x", .cancelled, words.keyCancelled, words.keyCancelledLong),
+        ]
+        return steps.map { key, next, short, long in
+            let isIdeaGone = next == .cancelled && booking?.state == .idea
+            let isPossible = booking.map { $0.state.next.contains(next) || isIdeaGone } ?? false
+            return KeyBinding(
+                .character(key), .form(.to(next)), short: isIdeaGone ? words.keyRemoveIdea : short,
+                long: isIdeaGone ? words.keyRemoveIdeaLong : long, bar: isPossible ? bar : .hidden, group: group, isEnabled: isPossible)
+        }
     }
 }

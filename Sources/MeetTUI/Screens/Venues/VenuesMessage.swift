@@ -6,8 +6,10 @@ enum VenuesMessage: Hashable, Sendable {
     case turn
     /// To another cohort, or another week where the week is shown.
     case step(Int)
-    /// Enter: to the venues of the session, or the selected venue for it.
+    /// Enter: to the venues of the session, or the selected venue for it; in the history the text to the house.
     case open
+    /// What is answered to the question whether a venue is taken in spite of what stands against it: the other answer, the selected one, yes.
+    case turnAnswer, answer, takeAnyway
     /// A form for the booking of the session, with a state to begin with.
     case form(BookingStep)
     /// A form for the session itself: its day and time, theme, leaders, needs.
@@ -21,10 +23,16 @@ enum VenuesMessage: Hashable, Sendable {
     /// Plan the venues of this cohort, or of all.
     case plan(isAll: Bool)
     case stopPlan
-    /// The text to the house; another one of the texts; saved as a file.
-    case letter, nextLetter, saveLetter
+    /// All requests of the session, those that came to nothing too.
+    case history
+    /// The text to the house; another one of the texts; the same in the other language; saved as a file.
+    case letter, nextLetter, turnLanguage, saveLetter
     /// The week, venue by venue.
     case week
+    /// Save a calendar file: of the cohort, or among the venues of the selected house.
+    case saveCalendar
+    /// Read in when others have the selected house, from a calendar file.
+    case readCalendar
     /// Close what lies over the lists.
     case close
 }

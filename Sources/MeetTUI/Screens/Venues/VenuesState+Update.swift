@@ -6,20 +6,11 @@ extension VenuesState {
         switch message {
         case .move(let move): return self.move(move, desk)
         case .turn: pane = pane == .sessions && !options.isEmpty ? .venues : .sessions
-        case .step(let step):
-            if case .week(var week) = panel {
-                week.monday = week.monday + 7 * step
-                panel = .week(week)
-            } else {
-                let count = desk.programme.cohorts.count
-                guard count > 0 else { break }
-                cohort = (cohort + step + count) % count
-                pane = .sessions
-                refresh(desk)
-            }
+        case .step(let step): self.step(step, desk)
         case .open: return open(desk, words)
-        case .form(let step): return openForm(step, desk, words)
-        case .editSession: panel = session.flatMap { SessionForm($0.key, in: desk.programme) }.map { .session($0) }
+        case .turnAnswer, .answer, .takeAnyway: return answer(message)
+        case .form(let step): return openForm(step, desk)
+        case .editSession: panel = isGone ? nil : session.flatMap { SessionForm($0.key, in: desk.programme) }.map { .session($0) }
         case .putBack: return putBack(desk, words)
         case .fill(let message): return fill(message, desk, words)
         case .edit(let edit): return fill(.edit(edit), desk, words)
@@ -28,20 +19,36 @@ extension VenuesState {
             guard !desk.data.venues.isEmpty else { return [.say(MessageLine(.warning, words.noVenuesYet))] }
             return [.book(isAll ? nil : desk.programme.cohorts[cohort].id)]
         case .stopPlan: return [.stopBooking]
-        case .letter: if let booking = booking(desk) { panel = .letter(LetterPanel(booking)) }
-        case .nextLetter:
-            guard case .letter(var letter) = panel else { break }
-            let kinds = VenueLetter.Kind.allCases
-            letter.kind = kinds[((kinds.firstIndex(of: letter.kind) ?? 0) + 1) % kinds.count]
-            panel = .letter(letter)
-        case .saveLetter:
-            guard case .letter(let letter) = panel, let text = letter.letter(desk)?.text(words) else { break }
-            panel = nil
-            return [.write(name: letter.fileName(desk, words), text: text, about: .letter)]
+        case .history: if let session, hasRequests(desk) { panel = .history(BookingHistory(session: session.key)) }
+        case .letter: if let booking = letterBooking(desk) { panel = .letter(LetterPanel(booking, desk, words.language)) }
+        case .nextLetter, .turnLanguage, .saveLetter: return letter(message, desk)
         case .week: if let session { panel = .week(VenueWeek(of: session.date)) }
-        case .close: panel = nil
+        case .saveCalendar: return saveCalendar(desk)
+        case .readCalendar: if pane == .venues, let option = selectedOption { panel = .busy(BusyForm(option.venue)) }
+        case .close: close()
         }
         return []
+    }
+
+    private mutating func close() {
+        if case .letter(let letter) = panel, let history = letter.from {
+            panel = .history(history)
+        } else {
+            panel = nil
+        }
+    }
+
+    private mutating func step(_ step: Int, _ desk: Desk) {
+        if case .week(var week) = panel {
+            week.monday = week.monday + 7 * step
+            panel = .week(week)
+        } else {
+            let count = desk.programme.cohorts.count
+            guard count > 0 else { return }
+            cohort = (cohort + step + count) % count
+            pane = .sessions
+            refresh(desk)
+        }
     }
 
     private mutating func move(_ move: ListMove, _ desk: Desk) -> [ScreenRequest] {
@@ -52,7 +59,10 @@ extension VenuesState {
         case .week(var week):
             week.list.apply(move, count: desk.venueDesk.byName.count)
             panel = .week(week)
-        case .form, .session: break
+        case .history(var history):
+            history.list.apply(move, count: history.bookings(desk).count)
+            panel = .history(history)
+        case .form, .session, .question, .busy: break
         case nil:
             if pane == .venues {
                 venueList.apply(move, count: options.count)
@@ -64,21 +74,31 @@ extension VenuesState {
         return []
     }
 
-    /// To the venues of the session; there the selected one becomes that of the session, as an idea.
+    private func saveCalendar(_ desk: Desk) -> [ScreenRequest] {
+        if pane == .venues, let option = selectedOption { return [.writeCalendar(.venue(option.venue))] }
+        guard desk.programme.cohorts.indices.contains(cohort) else { return [] }
+        return [.writeCalendar(.cohort(desk.programme.cohorts[cohort].id))]
+    }
+
+    /// To the venues of the session; there the selected one becomes that of the session, as an idea. In the history, the text of a request.
     private mutating func open(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        if case .history(let history) = panel {
+            if let booking = history.selected(desk) { panel = .letter(LetterPanel(booking, desk, words.language, from: history)) }
+            return []
+        }
+        guard !isGone else { return [.say(MessageLine(.warning, words.sessionIsGone))] }
         guard pane == .venues else {
             if !options.isEmpty { pane = .venues }
             return options.isEmpty ? [.say(MessageLine(.warning, words.noVenuesYet))] : []
         }
-        guard let session, options.indices.contains(venueList.selected) else { return [] }
-        let option = options[venueList.selected]
+        guard let session, let option = selectedOption else { return [] }
         let names = BookingNames(words, desk.programme, venues: desk.data.venues)
         let present = booking(desk)
         if let present, present.state.isKnownToHouse {
             let state = words.bookingState(present.state.rawValue)
             return [.say(MessageLine(.warning, words.cancelFirst(names.session(session.key), names.venue(present.venue), state)))]
         }
-        if let obstacle = option.obstacles.first {
+        if let obstacle = option.obstacles.first(where: \.forbids) {
             return [.say(MessageLine(.warning, words.venueRefused(names.venue(option.venue), obstacle.sentence(words, names))))]
         }
         if let present, present.venue == option.venue, present.span == session.span {
@@ -86,17 +106,51 @@ extension VenuesState {
         }
         var idea = Booking(session: session.key, venue: option.venue, span: session.span)
         idea.number = present?.number ?? 0
+        guard option.isFree else {
+            panel = .question(VenueQuestion(idea: idea, former: present, obstacles: option.obstacles))
+            return []
+        }
         pane = .sessions
         return [.keep(.booking(idea, former: present))]
     }
 
-    private mutating func openForm(_ step: BookingStep, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
+    private mutating func answer(_ message: VenuesMessage) -> [ScreenRequest] {
+        guard case .question(var question) = panel else { return [] }
+        if message == .turnAnswer {
+            question.selected = 1 - question.selected
+            panel = .question(question)
+            return []
+        }
+        panel = nil
+        guard message == .takeAnyway || question.selected == 0 else { return [] }
+        pane = .sessions
+        return [.keep(.booking(question.idea, former: question.former))]
+    }
+
+    private mutating func letter(_ message: VenuesMessage, _ desk: Desk) -> [ScreenRequest] {
+        guard case .letter(var letter) = panel else { return [] }
+        switch message {
+        case .nextLetter:
+            let kinds = VenueLetter.Kind.allCases
+            letter.kind = kinds[((kinds.firstIndex(of: letter.kind) ?? 0) + 1) % kinds.count]
+        case .turnLanguage: letter.language = letter.language == .swedish ? .english : .swedish
+        default:
+            let text = letter.text(desk)
+            guard !text.isEmpty else { return [] }
+            close()
+            return [.write(name: letter.fileName(desk), text: text, about: .letter)]
+        }
+        panel = .letter(letter)
+        return []
+    }
+
+    private mutating func openForm(_ step: BookingStep, _ desk: Desk) -> [ScreenRequest] {
         guard let booking = booking(desk) else { return [] }
         switch step {
-        case .edit: panel = .form(BookingForm(booking, to: booking.state))
+        case .edit: panel = .form(BookingForm(booking, to: booking.state, today: desk.today))
         // The house knows nothing of an idea: it just goes.
         case .to(.cancelled) where booking.state == .idea: return [.keep(.removeBooking(booking))]
-        case .to(let next): panel = .form(BookingForm(booking, to: next))
+        case .to(let next): panel = .form(BookingForm(booking, to: next, today: desk.today))
         }
         return []
     }
@@ -109,66 +163,5 @@ extension VenuesState {
         }
         let number = (shift.dates.firstIndex(of: skip.date) ?? 0) + 1
         return [.keep(.session(SessionKey(former.id, number), shift.cohort, former: former, isMoved: true))]
-    }
-
-    private mutating func fill(_ message: FormMessage, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
-        if case .session(let form) = panel { return fill(message, form, desk, words) }
-        guard case .form(var form) = panel else { return [] }
-        guard form.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
-        let answer = form.state.update(message, form.form(words))
-        panel = .form(form)
-        switch answer {
-        case .nothing, .changed: return []
-        case .close: panel = nil
-        case .save:
-            guard form.booking != form.former else {
-                panel = nil
-                return [.say(MessageLine(.info, words.nothingDiffers))]
-            }
-            return [.keep(.booking(form.booking, former: form.former))]
-        }
-        return []
-    }
-
-    private mutating func fill(_ message: FormMessage, _ former: SessionForm, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
-        guard former.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
-        var form = former
-        let answer = form.state.update(message, form.form(desk.programme, members: desk.members(of: form.key.cohort), words))
-        panel = .session(form)
-        switch answer {
-        case .nothing, .changed: return []
-        case .close: panel = nil
-        case .save:
-            guard let change = form.change(desk.programme, words) else {
-                panel = nil
-                return [.say(MessageLine(.info, words.nothingDiffers))]
-            }
-            return [.keep(change)]
-        }
-        return []
-    }
-
-    /// Does what the mouse asks for.
-    mutating func point(_ event: MouseEvent, desk: Desk, area: Area, words: Words) -> [ScreenRequest] {
-        let layout = VenuesLayout(area, sessions: sessions.count)
-        switch panel {
-        case .week(var week):
-            _ = ListPointer.apply(event, to: &week.list, count: desk.venueDesk.byName.count, area: layout.panel)
-            panel = .week(week)
-            return []
-        case .letter, .form, .session: return []
-        case nil: break
-        }
-        let former = sessionList.selected
-        let answer = ListPointer.apply(event, to: &sessionList, count: sessions.count, area: layout.sessions)
-        if answer != .elsewhere {
-            pane = .sessions
-            if former != sessionList.selected { refresh(desk) }
-            return answer == .entered ? open(desk, words) : []
-        }
-        let other = ListPointer.apply(event, to: &venueList, count: options.count, area: layout.venues)
-        guard other != .elsewhere, !options.isEmpty else { return [] }
-        pane = .venues
-        return other == .entered ? open(desk, words) : []
     }
 }

@@ -13,6 +13,9 @@ struct VenuesState: ScreenState, Hashable {
         case session(SessionForm)
         case letter(LetterPanel)
         case week(VenueWeek)
+        case history(BookingHistory)
+        case question(VenueQuestion)
+        case busy(BusyForm)
     }
 
     /// A plan of venues that is being made.
@@ -22,6 +25,18 @@ struct VenuesState: ScreenState, Hashable {
         let cohorts: [CohortID]
         /// The best so far; nil before the first.
         var progress: BookingProgress?
+        /// The plan that was made, until it can be kept: not while data is read anew or cohorts are filled.
+        var plan: BookingPlan?
+    }
+
+    /// A plan that is being kept.
+    struct Finished: Hashable, Sendable {
+        /// What is to be said of it once it is kept.
+        let said: MessageLine
+        /// Its ideas, to see which of them came too late.
+        let ideas: [Booking]
+        /// The number of the change.
+        var request: Int?
     }
 
     /// The cohort that is looked at.
@@ -31,11 +46,12 @@ struct VenuesState: ScreenState, Hashable {
     var venueList = ListState()
     var panel: Panel?
     var planning: Planning?
-    /// What is to be said of a plan once it is kept.
-    var said: MessageLine?
-    private var planRequest: Int?
-    /// The sessions of the cohort.
+    /// A plan that is being kept.
+    var finished: Finished?
+    /// The sessions of the cohort; after those that are planned, what is left of others of which a house still holds something.
     private(set) var sessions: [Session] = []
+    /// How many of them are planned.
+    private(set) var planned = 0
     /// The days that the cohort skips, with the reasons.
     private(set) var skipped: [SkippedDate] = []
     /// The venues for the selected session, the best first.
@@ -47,7 +63,8 @@ struct VenuesState: ScreenState, Hashable {
         switch panel {
         case .form(let form): return form.state.isTyping
         case .session(let form): return form.state.isTyping
-        case .letter, .week, nil: return false
+        case .busy(let form): return form.state.isTyping
+        case .letter, .week, .history, .question, nil: return false
         }
     }
 
@@ -57,7 +74,8 @@ struct VenuesState: ScreenState, Hashable {
         switch panel {
         case .form(let form): return form.request == nil && form.state.isChanged
         case .session(let form): return form.request == nil && form.state.isChanged
-        case .letter, .week, nil: return false
+        case .busy(let form): return form.request == nil && form.state.isChanged
+        case .letter, .week, .history, .question, nil: return false
         }
     }
 
@@ -73,6 +91,8 @@ struct VenuesState: ScreenState, Hashable {
     mutating func refresh(_ desk: Desk) {
         cohort = min(max(0, cohort), max(0, desk.programme.cohorts.count - 1))
         sessions = desk.sessions(of: cohort)
+        planned = sessions.count
+        sessions += desk.goneSessions(of: cohort)
         let cohorts = desk.programme.cohorts
         skipped = cohorts.indices.contains(cohort) ? SessionDates(of: cohorts[cohort], in: desk.programme).skipped : []
         sessionList.select(sessionList.selected, count: sessions.count)
@@ -81,9 +101,12 @@ struct VenuesState: ScreenState, Hashable {
             pane = .sessions
             return
         }
-        options = VenueOption.all(
-            for: session, desk.party(of: cohort), venues: desk.data.venues, bookings: desk.bookings(of: cohort),
-            diary: desk.venueDesk.diary)
+        options =
+            isGone
+            ? []
+            : VenueOption.all(
+                for: session, desk.party(of: cohort), venues: desk.data.venues, bookings: desk.bookings(of: cohort),
+                diary: desk.venueDesk.diary)
         if shownFor != session.key { venueList.select(0, count: options.count) }
         shownFor = session.key
         venueList.select(venueList.selected, count: options.count)
@@ -93,9 +116,15 @@ struct VenuesState: ScreenState, Hashable {
     /// The selected session; nil where there is none.
     var session: Session? { sessions.indices.contains(sessionList.selected) ? sessions[sessionList.selected] : nil }
 
+    /// Whether the selected session is no longer planned: then its booking can only be called off.
+    var isGone: Bool { sessionList.selected >= planned && session != nil }
+
+    /// The selected venue; nil where there is none.
+    var selectedOption: VenueOption? { options.indices.contains(venueList.selected) ? options[venueList.selected] : nil }
+
     /// The days that are skipped between the selected session and the next one; of the first one also those before it.
     var skippedBeside: [SkippedDate] {
-        guard let session else { return [] }
+        guard let session, !isGone else { return [] }
         let next = sessions.first { $0.key.number == session.key.number + 1 }?.date
         return skipped.filter { skip in
             (skip.date > session.date || session.key.number == 1) && next.map { skip.date < $0 } ?? true
@@ -105,12 +134,20 @@ struct VenuesState: ScreenState, Hashable {
     /// The booking of the selected session; nil where it has none.
     func booking(_ desk: Desk) -> Booking? { session.flatMap { desk.venueDesk.booked[$0.key] } }
 
+    /// Whether the selected session has or had a booking.
+    func hasRequests(_ desk: Desk) -> Bool { session.map { !desk.venueDesk.requests(of: $0.key).isEmpty } ?? false }
+
+    /// The booking that a text to the house is about: the one that holds, or else the newest that came to nothing, so that what was called off
+    /// can still be told.
+    func letterBooking(_ desk: Desk) -> Booking? { session.flatMap { desk.venueDesk.requests(of: $0.key).first } }
+
     /// Shows a session.
     mutating func show(cohort: Int, session number: Int, _ desk: Desk) {
         self.cohort = cohort
         panel = nil
         pane = .sessions
-        sessionList.select(number - 1, count: desk.sessions(of: cohort).count)
+        refresh(desk)
+        sessionList.select(sessions.firstIndex { $0.key.number == number } ?? 0, count: sessions.count)
         refresh(desk)
     }
 
@@ -127,27 +164,38 @@ struct VenuesState: ScreenState, Hashable {
             form.state.fit(form.form(desk.programme, members: desk.members(of: form.key.cohort), words), area: layout.panel)
             panel = .session(form)
         case .letter(var letter):
-            let lines = letter.lines(desk, words, columns: layout.panel.columns - 1)
+            let lines = letter.lines(desk, columns: layout.panel.columns - 1)
             letter.scroll.fit(
-                of: [letter.booking.number, VenueLetter.Kind.allCases.firstIndex(of: letter.kind) ?? 0], count: lines.count,
-                height: layout.panel.rows)
+                of: [
+                    letter.booking.number, VenueLetter.Kind.allCases.firstIndex(of: letter.kind) ?? 0, letter.language == .swedish ? 0 : 1,
+                ],
+                count: lines.count, height: layout.panel.rows)
             panel = .letter(letter)
         case .week(var week):
-            week.list.fit(count: desk.venueDesk.byName.count, height: Table.height(in: layout.panel))
+            week.list.fit(count: desk.venueDesk.byName.count, height: Table.height(in: layout.weekList))
             panel = .week(week)
+        case .history(var history):
+            history.list.fit(count: history.bookings(desk).count, height: Table.height(in: layout.weekList))
+            panel = .history(history)
+        case .busy(var form):
+            form.state.fit(form.form(words), area: layout.panel)
+            panel = .busy(form)
+        case .question: break
         case nil: break
         }
     }
 
     /// Hears what became of a change: only what is kept closes the form, and what a plan came to is said when it is kept.
-    mutating func hear(_ news: KeepNews, desk: Desk) -> [ScreenRequest] {
-        if let said {
+    mutating func hear(_ news: KeepNews, desk: Desk, words: Words) -> [ScreenRequest] {
+        if let finished {
             switch news {
-            case .asked(let request): planRequest = request
-            case .kept(let request) where planRequest == request:
-                self.said = nil
-                return [.say(said)]
-            default: self.said = nil
+            case .asked(let request) where finished.request == nil: self.finished?.request = request
+            case .kept(let request) where finished.request == request:
+                self.finished = nil
+                return [.say(said(of: finished, desk, words))]
+            case .refused(let request, _) where finished.request == request, .outdated(let request) where finished.request == request:
+                self.finished = nil
+            default: break
             }
         }
         switch panel {
@@ -159,9 +207,23 @@ struct VenuesState: ScreenState, Hashable {
             guard hear(news, &form.request) else { break }
             if case .outdated = news { form.rebase(desk.programme) }
             panel = .session(form)
-        case .letter, .week, nil: break
+        case .busy(var form):
+            guard hear(news, &form.request) else { break }
+            panel = .busy(form)
+        case .letter, .week, .history, .question, nil: break
         }
         return []
+    }
+
+    /// What a plan that is kept came to; where something was changed while it was made, which sessions have no idea of it.
+    private func said(of finished: Finished, _ desk: Desk, _ words: Words) -> MessageLine {
+        let late = finished.ideas.filter { idea in
+            guard let now = desk.venueDesk.booked[idea.session] else { return true }
+            return now.venue != idea.venue || now.span != idea.span
+        }
+        guard !late.isEmpty else { return finished.said }
+        let names = BookingNames(words, desk.programme, venues: desk.data.venues)
+        return MessageLine(.warning, words.plannedTooLateHere(late.map { names.session($0.session) }))
     }
 
     /// Hears news for the form that is open, which asked with `request`.

@@ -7,7 +7,7 @@ struct VenuesView {
     let words: Words
 
     /// Made once for a picture.
-    private let names: BookingNames
+    let names: BookingNames
 
     /// The screen as it is.
     init(state: VenuesState, desk: Desk, words: Words) {
@@ -25,7 +25,9 @@ struct VenuesView {
         case .session(let form): return draw(form, layout, into: &canvas)
         case .letter(let letter): return draw(letter, layout, into: &canvas)
         case .week(let week): return draw(week, layout, into: &canvas)
-        case nil: break
+        case .history(let history): return draw(history, layout, into: &canvas)
+        case .busy(let form): return draw(form, layout, into: &canvas)
+        case .question, nil: break
         }
         Panel(sessionsTitle, note: note, isFocused: state.pane == .sessions).draw(into: &canvas, area: layout.sessionsFrame)
         if state.sessions.isEmpty {
@@ -38,9 +40,13 @@ struct VenuesView {
         }
         Panel(venuesTitle, note: venuesNote, isFocused: state.pane == .venues).draw(into: &canvas, area: layout.venuesFrame)
         if state.options.isEmpty {
-            canvas.put(StyledText(words.noVenuesYet, .muted), in: layout.venues.line(0).dropFirstColumns(Table.gutter))
+            let why = state.isGone ? words.sessionIsGone : words.noVenuesYet
+            canvas.put(StyledText(why, .muted), in: layout.venues.line(0).dropFirstColumns(Table.gutter))
         } else {
             venueTable.draw(state.venueList, isFocused: state.pane == .venues, into: &canvas, area: layout.venues)
+        }
+        if case .question(let question) = state.panel {
+            question.dialog(desk, words).draw(selected: question.selected, into: &canvas, area: area)
         }
     }
 
@@ -52,6 +58,7 @@ struct VenuesView {
     /// The travel of the cohort as it is booked, or how far a plan has come.
     private var note: String {
         if let planning = state.planning {
+            guard planning.plan == nil else { return words.planWaits }
             guard let progress = planning.progress else { return words.planningVenues }
             return words.planningVenues(
                 travel: words.kilometres(progress.score.travel), bound: progress.travelBound.map(words.kilometres),
@@ -72,22 +79,25 @@ struct VenuesView {
             .init(words.venueColumn, .atLeast(14, share: 3), priority: 10), .init(words.stateColumn, .fixed(11), priority: 7),
             .init(words.heldColumn, .fixed(10), priority: 5), .init(words.themeColumn, .atLeast(8, share: 1), priority: 2),
         ]
+        let party = desk.party(of: state.cohort)
         return Table(columns: columns, count: state.sessions.count) { index in
             let session = state.sessions[index]
             let booking = desk.venueDesk.booked[session.key]
             let weekday = words.weekday(session.date.weekday.rawValue).prefix(2)
             let parts = session.date.parts
             let day = "\(weekday) \(words.shortDate(day: parts.day, month: parts.month))"
+            let isWrong = booking.map { !trouble(session, $0, party).isEmpty } ?? false
             let venue: StyledText
             if session.isCancelled {
-                venue = StyledText(words.sessionCalledOff, .muted)
+                let what = index < state.planned ? words.sessionCalledOff : words.sessionGone
+                venue = StyledText(booking.map { "\(names.venue($0.venue)): \(what)" } ?? what, isWrong ? .bad : .muted)
             } else if let booking {
-                venue = StyledText(names.venue(booking.venue), trouble(session, booking).isEmpty ? .text : .bad)
+                venue = StyledText(names.venue(booking.venue), isWrong ? .bad : .text)
             } else {
                 venue = StyledText(words.noVenue, .warning)
             }
             return Table.Row(
-                mark: booking.map { trouble(session, $0).isEmpty ? "" : "!" } ?? "",
+                mark: isWrong ? "!" : "",
                 [
                     StyledText("\(session.key.number)"), StyledText(day), StyledText("\(session.date.isoWeek.week)"),
                     StyledText("\(session.start)–\(session.end)"), venue,
@@ -95,42 +105,6 @@ struct VenuesView {
                     StyledText(booking?.heldUntil?.description ?? "", .muted), StyledText(session.theme, .muted),
                 ])
         }
-    }
-
-    /// What is wrong with a booking, each as a sentence.
-    private func trouble(_ session: Session, _ booking: Booking) -> [String] {
-        guard let venue = desk.venueDesk[booking.venue] else { return [] }
-        var found: [String] = []
-        if booking.span != session.span { found.append(words.bookedForOldTime(names.span(booking.span))) }
-        let own = VenueFit.obstacles(venue, session, desk.party(of: state.cohort)).filter { $0 != .placeUnknown }
-        let others = desk.venueDesk.diary.clashes(venue, booking.span, except: session.key)
-        return found + (own + others).map { $0.sentence(words, names) }
-    }
-
-    /// What there is to know of the selected session's booking: what is wrong first.
-    private func facts(_ area: Area) -> [StyledText] {
-        guard let session = state.session else { return [] }
-        let skips = state.skippedBeside.map { skip in
-            StyledText(
-                words.skippedHere(words.shortDate(day: skip.date.parts.day, month: skip.date.parts.month), skip.reason.text(words)), .muted)
-        }
-        return Array((facts(of: session) + skips.prefix(1)).prefix(area.rows))
-    }
-
-    /// What there is to know of a session's booking, what is wrong first; at the most two lines.
-    private func facts(of session: Session) -> [StyledText] {
-        guard let booking = desk.venueDesk.booked[session.key] else {
-            return [StyledText(session.needs.isEmpty ? words.chooseVenue : words.sessionNeeds(session.needs.map(words.equipment)), .muted)]
-        }
-        let trouble = trouble(session, booking).map { StyledText("! " + $0, .bad) }
-        var texts: [String] = []
-        if let free = booking.freeUntil { texts.append(words.freeUntil(free.description)) }
-        if !booking.contact.isEmpty { texts.append(words.contactIs(booking.contact)) }
-        if !booking.reason.isEmpty { texts.append(booking.reason) }
-        let address = desk.venueDesk[booking.venue]?.address ?? ""
-        if !address.isEmpty { texts.append(address) }
-        let known = texts.isEmpty ? [] : [StyledText(texts.joined(separator: " · "), .muted)]
-        return Array((trouble + known).prefix(state.skippedBeside.isEmpty ? 2 : 1))
     }
 
     private var venuesTitle: String {
@@ -168,30 +142,5 @@ struct VenuesView {
                     StyledText(desk.venueDesk[option.venue]?.district ?? "", .muted), standing,
                 ])
         }
-    }
-
-    private func draw(_ form: BookingForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
-        let title = names.session(form.former.session) + " · " + names.venue(form.former.venue)
-        Panel(title, note: names.span(form.former.span), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
-        form.form(words).draw(form.state, into: &canvas, area: layout.panel)
-    }
-
-    private func draw(_ form: SessionForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
-        Panel(names.session(form.key), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
-        form.form(desk.programme, members: desk.members(of: form.key.cohort), words).draw(form.state, into: &canvas, area: layout.panel)
-    }
-
-    private func draw(_ letter: LetterPanel, _ layout: VenuesLayout, into canvas: inout Canvas) {
-        Panel(words.letterTitle(letter.kind.rawValue), note: words.letterNote, isFocused: true).draw(into: &canvas, area: layout.panelFrame)
-        let lines = letter.lines(desk, words, columns: layout.panel.columns - 1)
-        letter.scroll.draw(lines, into: &canvas, area: layout.panel, bar: layout.panelFrame.endColumn - 1)
-        canvas.placeCursor(layout.panel.origin, in: layout.panel)
-    }
-
-    private func draw(_ week: VenueWeek, _ layout: VenuesLayout, into canvas: inout Canvas) {
-        Panel(
-            words.venueWeekTitle(week.monday.isoWeek.week, year: week.monday.isoWeek.year), note: words.weekNote, isFocused: true
-        ).draw(into: &canvas, area: layout.panelFrame)
-        week.table(desk, words).draw(week.list, isFocused: true, into: &canvas, area: layout.panel)
     }
 }

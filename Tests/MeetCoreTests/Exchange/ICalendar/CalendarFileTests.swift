@@ -32,6 +32,8 @@ import Testing
                 number: 2, session: sessions[1].key, venue: "v2", span: sessions[1].span, state: .preliminary,
                 heldUntil: CivilDate("2027-02-01")),
             Booking(number: 3, session: sessions[1].key, venue: "v1", span: sessions[1].span, state: .declined, reason: "fullt"),
+            // The house knows nothing of it, and its calendar neither.
+            Booking(number: 4, session: sessions[2].key, venue: "v1", span: sessions[2].span, state: .idea),
         ]
     }
 

@@ -1,0 +1,46 @@
+// Bookings and texts to houses by the commands.
+extension Words {
+    package var optionBookSession: String { pick("träffens nummer, med --state", "the number of the session, with --state") }
+    package var optionBookVenue: String { pick("lokalen, med --state", "the venue, with --state") }
+    package var optionBookState: String {
+        pick(
+            "för hand: träffens bokning får det läget (idea, requested, preliminary, confirmed, declined, cancelled)",
+            "by hand: the booking of the session gets that state (idea, requested, preliminary, confirmed, declined, cancelled)")
+    }
+    package var optionHeldUntil: String { pick("sista dagen som huset håller lokalen", "the last day on which the house holds it") }
+    package var optionFreeCancellation: String {
+        pick("sista dagen som det inte kostar att avboka", "the last day on which cancelling costs nothing")
+    }
+    package var optionContact: String { pick("vem på huset vi talar med", "who at the house we speak to") }
+    package var optionReason: String { pick("varför det blev nej, eller varför vi avbokar", "why the house said no, or why we cancel") }
+    package var helpPrintLetter: String {
+        pick("skriver texten till huset om en träffs bokning", "writes the text to the house about the booking of a session")
+    }
+    package var optionLetterKind: String {
+        pick("vilken text; annars den som hör till läget", "which text; else the one that belongs to the state")
+    }
+
+    /// What became of a booking: `Grupp 1, träff 2: Stadshuset, 2027-02-03 18:00–20:30, preliminär`.
+    package func bookedByHand(_ session: String, _ venue: String, _ time: String, state: String) -> String {
+        "\(session): \(venue), \(time), \(state)"
+    }
+    package func ideaDropped(_ session: String, _ venue: String) -> String {
+        pick("\(session): \(venue) är inte längre en idé", "\(session): \(venue) is no longer an idea")
+    }
+    package func standsAgainst(_ session: String, _ venue: String, _ what: String) -> String {
+        pick("Bokat ändå: \(session), \(venue): \(what)", "Booked all the same: \(session), \(venue): \(what)")
+    }
+    package func venueStands(_ session: String, _ venue: String, _ state: String) -> String {
+        pick(
+            "\(session) har redan \(venue) (\(state)). Ingenting ändrades.\nKanske avboka den först: --state cancelled --reason …",
+            "\(session) has \(venue) already (\(state)). Nothing was changed.\nMaybe cancel that first: --state cancelled --reason …")
+    }
+    package func noBookingOf(_ session: String) -> String {
+        pick("\(session) har ingen bokning.", "\(session) has no booking.")
+    }
+    package func reasonNeeded(_ state: String) -> String {
+        pick(
+            "För läget \(state) behövs en anledning. Ingenting ändrades.\nKanske: --reason …",
+            "The state \(state) needs a reason. Nothing was changed.\nMaybe: --reason …")
+    }
+}

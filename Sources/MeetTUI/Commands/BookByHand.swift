@@ -1,0 +1,125 @@
+import MeetCore
+
+/// `meet book --state`: the booking of one session by hand.
+///
+/// Who names a house on the command line knows why: what stands against it is told, and it is booked. Only two groups of ours before one door
+/// are refused, by the database.
+struct BookByHand {
+    /// The options that belong to it, each of which needs `--state`.
+    static let options = ["--session", "--venue", "--held-until", "--free-cancellation", "--contact", "--reason"]
+
+    private let arguments: Arguments
+    private let context: CommandContext
+    private let store: Store
+    private let data: TermData
+    private let names: BookingNames
+    private let session: Session
+    /// The booking that the session has; nil where it has none.
+    private let former: Booking?
+
+    init(_ arguments: Arguments, _ context: CommandContext, _ store: Store) throws {
+        self.arguments = arguments
+        self.context = context
+        self.store = store
+        let term = try LoadedTerm(store)
+        data = term.data
+        names = BookingNames(context.words, data.programme, venues: data.venues)
+        let cohorts = arguments.all("--cohort")
+        guard let name = cohorts.first, cohorts.count == 1 else {
+            throw UsageError.missingOption("--cohort", command: BookCommand.syntax.name)
+        }
+        let cohort = try term.cohort(name)
+        guard let number = try arguments.integer("--session", in: 1...99) else {
+            throw UsageError.missingOption("--session", command: BookCommand.syntax.name)
+        }
+        let key = SessionKey(cohort.id, number)
+        former = data.bookings.first { $0.session == key && $0.state.isActive }
+        let planned = SessionCalendar.sessions(of: cohort, in: data.programme)
+        // What is left of a session that is no longer planned can still be called off.
+        let gone = former.map { Session(whatIsLeftOf: $0) }
+        guard let session = planned.first(where: { $0.key == key }) ?? gone else {
+            throw UsageError.badValue(option: "--session", value: "\(number)", allowed: "1–\(max(1, planned.count))")
+        }
+        self.session = session
+    }
+
+    func run() throws -> ExitCode {
+        let words = context.words
+        let booking = try wanted()
+        let isNewHouse = booking.state.isActive && (former == nil || former?.venue != booking.venue)
+        let against = isNewHouse ? try obstacles(booking) : []
+        let isDropped = former?.state == .idea && booking.state == .cancelled
+        if !arguments.has("--dry-run"), booking != former {
+            let kind = ChangeKind.editBooking(booking.session, isDropped ? nil : booking.state)
+            try store.perform(kind, at: context.now, who: context.who) { changes in
+                // Within the change: what another program wrote since it was read is not written over; asked again, it works.
+                if let former, try changes.booking(former.number) != former { throw StoreError.busy }
+                if isDropped { try changes.removeBooking(booking.number) } else { try changes.put(booking) }
+            }
+        }
+        let (session, venue) = (names.session(booking.session), names.venue(booking.venue))
+        if !against.isEmpty { context.output.say(words.standsAgainst(session, venue, against.joined(separator: "; "))) }
+        if context.isJSON {
+            try context.output.result(BookingJSON.byHand(booking, against: against))
+        } else {
+            let state = words.bookingState(booking.state.rawValue)
+            try context.output.result(
+                (isDropped ? words.ideaDropped(session, venue) : words.bookedByHand(session, venue, names.span(booking.span), state: state))
+                    + "\n")
+        }
+        return .done
+    }
+
+    /// What the booking becomes.
+    private func wanted() throws -> Booking {
+        let text = try arguments.choice("--state", of: BookingState.allCases.map(\.rawValue))
+        let state = BookingState(rawValue: text) ?? .idea
+        let venue = try arguments.value("--venue").map { try Venue.named($0, in: data.venues) }
+        var booking: Booking
+        if let former {
+            booking = former
+            if let venue, venue.id != former.venue {
+                guard former.state == .idea, state.isActive else {
+                    throw BookingError.venueStands(
+                        session: names.session(session.key), venue: names.venue(former.venue), former.state)
+                }
+                (booking.venue, booking.span) = (venue.id, session.span)
+            }
+            let isDropped = former.state == .idea && state == .cancelled
+            guard state == former.state || isDropped || former.state.next.contains(state) else {
+                throw BookingError.noSuchStep(from: former.state, to: state)
+            }
+        } else {
+            guard state != .cancelled else { throw BookingError.noBooking(session: names.session(session.key)) }
+            guard let venue else { throw UsageError.missingOption("--venue", command: BookCommand.syntax.name) }
+            booking = Booking(session: session.key, venue: venue.id, span: session.span)
+        }
+        booking.state = state
+        if state == .requested, booking.askedOn == nil { booking.askedOn = context.today }
+        if let day = try date("--held-until") { booking.heldUntil = day }
+        if let day = try date("--free-cancellation") { booking.freeUntil = day }
+        if let contact = arguments.value("--contact") { booking.contact = CleanText.line(contact) }
+        if let reason = arguments.value("--reason") { booking.reason = CleanText.line(reason) }
+        if state.wantsReason, booking.reason.isEmpty, former?.state != .idea || state == .declined {
+            throw BookingError.reasonNeeded(state)
+        }
+        return booking
+    }
+
+    private func date(_ option: String) throws -> CivilDate? {
+        guard let text = arguments.value(option) else { return nil }
+        guard let date = CivilDate(text) else { throw UsageError.badValue(option: option, value: text, allowed: "YYYY-MM-DD") }
+        return date
+    }
+
+    /// What stands against the house, each as a sentence.
+    private func obstacles(_ booking: Booking) throws -> [String] {
+        guard let venue = data.venues.first(where: { $0.id == booking.venue }) else { return [] }
+        let members = Set(data.composition[session.key.cohort])
+        let party = CohortParty(data.people.filter { members.contains($0.id) })
+        let diary = VenueDiary(bookings: data.bookings, busy: try store.busyTimes())
+        return (VenueFit.obstacles(venue, session, party) + diary.obstacles(venue, for: session)).map {
+            $0.sentence(context.words, names)
+        }
+    }
+}

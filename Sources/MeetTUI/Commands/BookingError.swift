@@ -1,0 +1,23 @@
+import MeetCore
+
+/// Why a booking cannot become what a command says.
+enum BookingError: SpokenError, Hashable {
+    /// The session has another house, which knows of it.
+    case venueStands(session: String, venue: String, BookingState)
+    /// From its state a booking does not go there.
+    case noSuchStep(from: BookingState, to: BookingState)
+    /// Why it was declined or called off is not said.
+    case reasonNeeded(BookingState)
+    /// There is no booking to change, or to write a text about.
+    case noBooking(session: String)
+
+    func message(_ words: Words) -> String {
+        func name(_ state: BookingState) -> String { words.bookingState(state.rawValue) }
+        switch self {
+        case .venueStands(let session, let venue, let state): return words.venueStands(session, venue, name(state))
+        case .noSuchStep(let from, let to): return words.noSuchStep(name(from), name(to))
+        case .reasonNeeded(let state): return words.reasonNeeded(name(state))
+        case .noBooking(let session): return words.noBookingOf(session)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import MeetCore
+
+// Calendar files: those that are given out, and those of houses.
+extension StoreRunner {
+    /// The text of a calendar file.
+    func calendar(_ wish: CalendarWish) throws -> String {
+        let store = try store
+        let calendars = SessionCalendars(
+            programme: try store.loadProgramme(), venues: try store.loadVenues(), bookings: try store.bookings(),
+            stamps: try store.sessionStamps(), words: words)
+        switch wish {
+        case .cohort(let cohort): return String(decoding: try calendars.cohort(cohort).bytes(), as: UTF8.self)
+        case .venue(let venue): return String(decoding: try calendars.venue(venue).bytes(), as: UTF8.self)
+        }
+    }
+
+    /// Makes the times at which others have a house those of its calendar file, and answers what that changed.
+    /// - Throws: `BeginningError` where the file cannot be read, `CalendarError` where it is no calendar, `BusyImport.Refusal`.
+    func readBusy(_ request: Int, _ id: VenueID, path: String, mayClear: Bool) throws -> AppMessage {
+        let store = try store
+        guard let venue = try store.loadVenues().first(where: { $0.id == id }) else { throw StoreError.unknown(.venue, id: id.text) }
+        let programme = try store.loadProgramme()
+        let window = BusyCalendar.window(for: programme, today: Clock.today)
+        let calendar = try BusyCalendar(
+            Self.bytes(PathLook.expanded(path)), venue: id, zone: programme.timeZone, window: window,
+            ours: SessionCalendars.names(bookings: try store.bookings(), stamps: try store.sessionStamps()))
+        let known = try store.busyTimes(of: id)
+        let change = BusyImport(calendar, venue: venue, known: known, window: window, mayClear: mayClear)
+        if let refusal = change.refusal { throw refusal }
+        guard calendar.times != known else { return .kept(request: request, try load(), name: nil) }
+        try store.perform(.importBusy(id, count: calendar.times.count), at: Clock.now, who: who) {
+            try $0.replaceBusyTimes(of: id, with: calendar.times)
+        }
+        return .kept(request: request, try load(), name: change.sentence(words))
+    }
+}

@@ -1,0 +1,37 @@
+import MeetCore
+
+/// The form in which the calendar file of a house is named, to read in when others have it.
+struct BusyForm: Hashable, Sendable {
+    /// The house.
+    let venue: VenueID
+    /// What is filled in.
+    var state: FormState<BusyField>
+    /// The number of the reading that is under way.
+    var request: Int?
+
+    /// An empty form for a house.
+    init(_ venue: VenueID) {
+        self.venue = venue
+        state = FormState([.path: .text("", limit: 1000), .clear: .flag(false)], focus: .path)
+    }
+
+    /// The file.
+    var path: String { state[.path].typed }
+
+    /// Whether a calendar without times may take away all that is known.
+    var mayClear: Bool { state[.clear] == .flag(true) }
+
+    /// The fields as they are now.
+    func form(_ words: Words) -> Form<BusyField> {
+        var file = Form<BusyField>.Field(.path, words.calendarPathField, .text)
+        file.note = words.calendarPathNote
+        if path.isEmpty { file.problem = words.calendarPathMissing }
+        var clear = Form<BusyField>.Field(.clear, words.calendarClearField, .flag(yes: words.yes, no: words.no))
+        clear.note = words.calendarClearNote
+        return Form(
+            fields: [file, clear],
+            question: .init(
+                title: words.formQuestion, text: words.formQuestionText, save: words.formSave, discard: words.formDiscard,
+                stay: words.formStay), suggests: words.suggests)
+    }
+}

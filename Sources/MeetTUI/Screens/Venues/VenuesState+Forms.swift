@@ -1,0 +1,91 @@
+import MeetCore
+
+// The forms of the Venues screen, and the mouse.
+extension VenuesState {
+    /// Something in the form that is open.
+    mutating func fill(_ message: FormMessage, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        switch panel {
+        case .form(let form): return fill(message, form, words)
+        case .session(let form): return fill(message, form, desk, words)
+        case .busy(let form): return fill(message, form, words)
+        case .letter, .week, .history, .question, nil: return []
+        }
+    }
+
+    private mutating func fill(_ message: FormMessage, _ former: BookingForm, _ words: Words) -> [ScreenRequest] {
+        guard former.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
+        var form = former
+        let answer = form.state.update(message, form.form(words))
+        panel = .form(form)
+        switch answer {
+        case .nothing, .changed: return []
+        case .close: panel = nil
+        case .save:
+            guard form.booking != form.former else {
+                panel = nil
+                return [.say(MessageLine(.info, words.nothingDiffers))]
+            }
+            return [.keep(.booking(form.booking, former: form.former))]
+        }
+        return []
+    }
+
+    private mutating func fill(_ message: FormMessage, _ former: SessionForm, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        guard former.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
+        var form = former
+        let answer = form.state.update(message, form.form(desk.programme, members: desk.members(of: form.key.cohort), words))
+        panel = .session(form)
+        switch answer {
+        case .nothing, .changed: return []
+        case .close: panel = nil
+        case .save:
+            guard let change = form.change(desk.programme, words) else {
+                panel = nil
+                return [.say(MessageLine(.info, words.nothingDiffers))]
+            }
+            return [.keep(change)]
+        }
+        return []
+    }
+
+    private mutating func fill(_ message: FormMessage, _ former: BusyForm, _ words: Words) -> [ScreenRequest] {
+        guard former.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
+        var form = former
+        let answer = form.state.update(message, form.form(words))
+        panel = .busy(form)
+        switch answer {
+        case .nothing, .changed: return []
+        case .close: panel = nil
+        case .save: return [.readBusy(form.venue, path: form.path, mayClear: form.mayClear)]
+        }
+        return []
+    }
+
+    /// Does what the mouse asks for.
+    mutating func point(_ event: MouseEvent, desk: Desk, area: Area, words: Words) -> [ScreenRequest] {
+        let layout = VenuesLayout(area, sessions: sessions.count)
+        switch panel {
+        case .week(var week):
+            _ = ListPointer.apply(event, to: &week.list, count: desk.venueDesk.byName.count, area: layout.weekList)
+            panel = .week(week)
+            return []
+        case .history(var history):
+            let answer = ListPointer.apply(event, to: &history.list, count: history.bookings(desk).count, area: layout.weekList)
+            panel = .history(history)
+            return answer == .entered ? update(.open, desk: desk, words: words) : []
+        case .letter, .form, .session, .question, .busy: return []
+        case nil: break
+        }
+        let former = sessionList.selected
+        let answer = ListPointer.apply(event, to: &sessionList, count: sessions.count, area: layout.sessions)
+        if answer != .elsewhere {
+            pane = .sessions
+            if former != sessionList.selected { refresh(desk) }
+            return answer == .entered ? update(.open, desk: desk, words: words) : []
+        }
+        let other = ListPointer.apply(event, to: &venueList, count: options.count, area: layout.venues)
+        guard other != .elsewhere, !options.isEmpty else { return [] }
+        pane = .venues
+        return other == .entered ? update(.open, desk: desk, words: words) : []
+    }
+}

@@ -1,0 +1,51 @@
+import MeetCore
+
+// What lies over the lists.
+extension VenuesView {
+    func draw(_ form: BookingForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
+        let title = names.session(form.former.session) + " · " + names.venue(form.former.venue)
+        Panel(title, note: names.span(form.former.span), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
+        form.form(words).draw(form.state, into: &canvas, area: layout.panel)
+    }
+
+    func draw(_ form: SessionForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
+        Panel(names.session(form.key), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
+        form.form(desk.programme, members: desk.members(of: form.key.cohort), words).draw(form.state, into: &canvas, area: layout.panel)
+    }
+
+    func draw(_ form: BusyForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
+        Panel(words.readCalendarTitle(names.venue(form.venue)), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
+        form.form(words).draw(form.state, into: &canvas, area: layout.panel)
+    }
+
+    func draw(_ letter: LetterPanel, _ layout: VenuesLayout, into canvas: inout Canvas) {
+        Panel(words.letterTitle(letter.kind.rawValue), note: words.letterNote, isFocused: true).draw(into: &canvas, area: layout.panelFrame)
+        let lines = letter.lines(desk, columns: layout.panel.columns - 1)
+        letter.scroll.draw(lines, into: &canvas, area: layout.panel, bar: layout.panelFrame.endColumn - 1)
+        canvas.placeCursor(layout.panel.origin, in: layout.panel)
+    }
+
+    func draw(_ week: VenueWeek, _ layout: VenuesLayout, into canvas: inout Canvas) {
+        Panel(
+            words.venueWeekTitle(week.monday.isoWeek.week, year: week.monday.isoWeek.year), note: words.weekNote, isFocused: true
+        ).draw(into: &canvas, area: layout.panelFrame)
+        week.table(desk, words).draw(week.list, isFocused: true, into: &canvas, area: layout.weekList)
+        put(week.facts(desk, words, names), in: layout.weekFacts, into: &canvas)
+    }
+
+    func draw(_ history: BookingHistory, _ layout: VenuesLayout, into canvas: inout Canvas) {
+        Panel(words.historyTitle(names.session(history.session)), note: words.historyNote, isFocused: true)
+            .draw(into: &canvas, area: layout.panelFrame)
+        history.table(desk, words, names).draw(history.list, isFocused: true, into: &canvas, area: layout.weekList)
+        guard let booking = history.selected(desk) else { return }
+        let title = "\(names.venue(booking.venue)), \(names.span(booking.span)): \(words.bookingState(booking.state.rawValue))"
+        let facts = BookingFacts.all(booking, at: desk.venueDesk[booking.venue], words).joined(separator: " · ")
+        put([StyledText(title), StyledText(facts, .muted)], in: layout.weekFacts, into: &canvas)
+    }
+
+    private func put(_ lines: [StyledText], in area: Area, into canvas: inout Canvas) {
+        for (row, line) in Self.wrapped(lines, columns: area.columns - Table.gutter).prefix(area.rows).enumerated() {
+            canvas.put(line, in: area.line(row).dropFirstColumns(Table.gutter))
+        }
+    }
+}
