@@ -263,8 +263,8 @@ struct CommandTests {
         (["compose", "--steps"], "--steps"), (["compose", "--steps", "many"], "many"), (["compose", "--steps", "-1"], "-1"),
         (["compose", "--seconds", "nan"], "nan"), (["compose", "--cohort", "c9"], "c9"), (["compose", "now"], "now"),
         (["pin", "p000001"], "--cohort"), (["pin"], "PERSON"), (["pin", "nobody", "--cohort", "c001"], "nobody"),
-        (["print", "attendance", "--cohort", "c001"], "--session"), (["print", "attendance", "--cohort", "c001", "--session", "7"], "7"),
-        (["print", "attendance", "--cohort", "c001", "--session", "1", "--format", "pdf"], "pdf"), (["stats", "--json=yes"], "--json"),
+        (["print", "attendance"], "--cohort"), (["print", "attendance", "--cohort", "c001", "--session", "7"], "7"),
+        (["print", "attendance", "--cohort", "c001", "--session", "1", "--format", "doc"], "doc"), (["stats", "--json=yes"], "--json"),
         (["check", "--lang", "fi"], "fi"),
     ])
     func aWrongCommandLineEndsWithTwoAndNamesWhatIsWrong(arguments: [String], name: String) throws {
@@ -296,8 +296,8 @@ struct CommandTests {
             (
                 ["print"],
                 [
-                    "meet print attendance --cohort ID --session N [--format text]",
-                    "meet print tables --cohort ID --session N [--format text]", "meet print encounters --cohort ID [--format text]",
+                    "meet print attendance [--cohort ID]… [--all] [--session N]", "meet print tables [--cohort ID]… [--all] [--session N]",
+                    "meet print encounters --cohort ID [--format text]",
                 ]
             ),
             (["export"], ["meet export participants", "meet export programme", "meet export composition"]),

@@ -1,34 +1,29 @@
 /// The sign-in sheet of a session: who is expected, and room to sign.
 ///
 /// It hangs on a wall, so it shows names and nothing of anybody's background, birth year, district, e-mail or needs; a test reads it for that.
-public enum AttendanceSheet {
+enum AttendanceSheet {
     /// How many empty rows there are for people who come without having been expected.
     static let walkInRows = 3
+    /// So many people have room on one page, with the empty rows and each row at least 5.5 mm high.
+    static let peopleOnPage = 30
 
-    /// The sheet of a session.
-    ///
-    /// - Parameters:
-    ///   - data: the term.
-    ///   - cohort: whose session it is.
-    ///   - number: which session; 1 is the first.
-    ///   - session: the session as it is planned; nil where its day is not set.
-    ///   - words: the language.
-    public static func make(_ data: TermData, cohort: Cohort, number: Int, session: Session?, words: Words) -> Sheet {
-        let programme = data.programme
-        let members = Set(data.composition[cohort.id])
-        let names = SwedishOrder.sorted(data.people.filter { members.contains($0.id) }.map(\.shownName)) { $0 }
+    /// The sheet of a session; 1 is the first.
+    static func make(_ source: SheetSource, number: Int, _ options: SheetOptions) -> Sheet {
+        let names = source.names(options)
         var rows = names.enumerated().map { ["\($0 + 1)", $1, ""] }
         rows += (0..<walkInRows).map { ["\(names.count + $0 + 1)", "", ""] }
+        let words = options.words
         let table = SheetTable(
-            columns: [.init(words.number, isNumber: true), .init(words.name), .init(words.signature, isBlank: true)], rows: rows,
-            isRuled: true)
+            columns: [
+                .init(Phrase(words) { $0.number }, .number), .init(Phrase(words) { $0.name }),
+                .init(Phrase(words) { $0.signature }, .blank),
+            ], rows: rows, isRuled: true, emptyRows: walkInRows, rowsPerPage: peopleOnPage + walkInRows)
         return Sheet(
-            title: words.attendanceTitle(programme: programme.name, cohort: cohort.name),
-            subtitle: SessionFields.subtitle(session, number: number, data, words),
+            title: source.title(.attendance, options), subtitle: source.subtitle(number, options),
+            continued: source.continued(number, options),
             blocks: [
-                .fields(SessionFields.all(session, number: number, cohort, data, words)), .table(table),
-                .signatures([words.presentCount, words.leaderSignature]),
-                .paragraph(words.page(1, of: 1)),
-            ])
+                .fields(source.fields(number, options)), .table(table),
+                .signatures([Phrase(words) { $0.presentCount }, Phrase(words) { $0.leaderSignature }]),
+            ], languages: options.languages, isLarge: options.isLarge)
     }
 }

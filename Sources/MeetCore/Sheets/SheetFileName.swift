@@ -1,10 +1,15 @@
 /// The names of files in which sheets are saved, made of what stands on the screen: letters a to z, digits and `-` alone, so that every
 /// computer and every mail program takes them.
 public enum SheetFileName {
-    /// The name for the attendance list of a session of a cohort.
-    public static func attendance(_ cohort: Cohort, session: Int, _ words: Words) -> String {
-        let name = plain(cohort.name)
-        return words.attendanceFile(name.isEmpty ? plain(cohort.id.text) : name, session)
+    /// The name for a sheet of a cohort, and of one of its sessions where it is about one.
+    public static func sheet(_ kind: SheetKind, _ cohort: Cohort, session: Int, _ format: SheetFormat, _ words: Words) -> String {
+        words.sheetFile(kind.rawValue, part(cohort), kind.isOfSession ? session : nil) + "." + format.ending
+    }
+
+    /// A title as the name of a file.
+    public static func plain(_ title: String, ending: String) -> String {
+        let name = plain(title)
+        return (name.isEmpty ? "meet" : name) + "." + ending
     }
 
     /// The name for a text to a house about a day.
@@ -14,11 +19,6 @@ public enum SheetFileName {
 
     /// The name for a calendar of a cohort or a house.
     public static func calendar(_ name: String, _ words: Words) -> String { words.calendarFile(plain(name)) }
-
-    /// The name for the tables of a session of a cohort.
-    public static func tables(_ cohort: Cohort, session: Int, _ words: Words) -> String {
-        words.tablesFile(part(cohort), session)
-    }
 
     /// The name for who sits with whom in a cohort.
     public static func encounters(_ cohort: Cohort, _ words: Words) -> String { words.encountersFile(part(cohort)) }
@@ -32,9 +32,9 @@ public enum SheetFileName {
     }
 
     /// A text as a part of the name of a file; empty where it has no letter or digit that can stand there.
-    static func plain(_ text: String) -> String {
+    public static func plain(_ text: String) -> String {
         let parts = TextFolding.fold(text).utf8.split { !isPlain($0) }
-        return String(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-").prefix(40))
+        return String(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-").prefix(60))
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {

@@ -2,18 +2,49 @@
 public struct SheetTable: Hashable, Sendable {
     /// A column of a table.
     public struct Column: Hashable, Sendable {
+        /// What stands in it.
+        public enum Kind: Hashable, Sendable {
+            /// Texts, at the left.
+            case text
+            /// Texts that may be long, and go on over several lines.
+            case prose
+            /// Numbers, at the right.
+            case number
+            /// Short signs, in the middle.
+            case sign
+            /// Nothing: it is for writing on, and takes the room that is left.
+            case blank
+            /// A box to tick.
+            case tick
+        }
+
         /// Its heading.
-        public let title: String
+        public let title: Phrase
+        /// What stands in it.
+        public let kind: Kind
+
         /// Whether its texts stand at the right, as numbers do.
-        public let isNumber: Bool
-        /// Whether it is for writing on: it then takes the room that is left.
-        public let isBlank: Bool
+        public var isNumber: Bool { kind == .number }
+        /// Whether it is for writing on.
+        public var isBlank: Bool { kind == .blank }
+
+        /// The lines of its heading: each language has its own.
+        var headingLines: [String] {
+            title.parts.enumerated().flatMap { place, part in
+                (part.text + (place < title.parts.count - 1 ? " /" : title.rest)).split(separator: "\n", omittingEmptySubsequences: false)
+                    .map { CleanText.line(String($0)) }
+            }
+        }
 
         /// A column with the given heading.
         public init(_ title: String, isNumber: Bool = false, isBlank: Bool = false) {
+            self.init(Phrase(title), isBlank ? .blank : isNumber ? .number : .text)
+        }
+
+        /// A column of a kind.
+        public init(_ title: Phrase, _ kind: Kind = .text) {
             self.title = title
-            self.isNumber = isNumber
-            self.isBlank = isBlank
+            self.kind = kind
         }
     }
 
@@ -21,13 +52,38 @@ public struct SheetTable: Hashable, Sendable {
     public let columns: [Column]
     /// The texts, row by row; each row has one for each column.
     public let rows: [[String]]
-    /// Whether there is a line under each row, for tables that are written in.
+    /// Whether there is a line under each row, for tables that are written in: their rows share what room the page has.
     public let isRuled: Bool
+    /// So many rows at the end are empty, for those who come without being expected: they are no part of what is known.
+    public let emptyRows: Int
+    /// So many rows before these are sums, set apart from the others.
+    public let sumRows: Int
+    /// How large the type is beside that of other tables.
+    public let scale: Double
+    /// The most rows on a page; nil for as many as there is room for.
+    public let rowsPerPage: Int?
 
     /// A table of the given rows.
-    public init(columns: [Column], rows: [[String]], isRuled: Bool = false) {
+    public init(
+        columns: [Column], rows: [[String]], isRuled: Bool = false, emptyRows: Int = 0, sumRows: Int = 0, scale: Double = 1,
+        rowsPerPage: Int? = nil
+    ) {
         self.columns = columns
         self.rows = rows
         self.isRuled = isRuled
+        self.emptyRows = emptyRows
+        self.sumRows = sumRows
+        self.scale = scale
+        self.rowsPerPage = rowsPerPage
+    }
+
+    /// The same table with some of its rows.
+    func part(_ range: Range<Int>) -> SheetTable {
+        let known = rows.count - emptyRows
+        let empty = max(0, range.upperBound - max(range.lowerBound, known))
+        let sums = max(0, min(range.upperBound, known) - max(range.lowerBound, known - sumRows))
+        return SheetTable(
+            columns: columns, rows: Array(rows[range]), isRuled: isRuled, emptyRows: empty, sumRows: sums, scale: scale,
+            rowsPerPage: rowsPerPage)
     }
 }

@@ -1,24 +1,41 @@
-/// A sheet as plain text of a fixed width, for printers, pagers and screen readers.
+/// A sheet as plain text of a fixed width, for printers, pagers, screen readers, and the preview on the screen.
 public struct SheetText: Sendable {
     /// The number of columns of an A4 page at ten signs an inch, less the margins.
     public static let pageColumns = 78
 
     private let columns: Int
+    private let isIsolating: Bool
 
     /// Text of so many columns.
-    public init(columns: Int = pageColumns) {
+    ///
+    /// - Parameter isIsolating: whether names that are written from right to left are fenced in with FSI and PDI (Unicode 9, UAX 9), so that
+    ///   they turn nothing around them. For files; on the screen the program knows no such signs.
+    public init(columns: Int = pageColumns, isIsolating: Bool = false) {
         self.columns = max(20, columns)
+        self.isIsolating = isIsolating
     }
 
-    /// The text, in lines that end with LF.
+    /// The text of the whole sheet without pages, in lines that end with LF.
     public func render(_ sheet: Sheet) -> String {
-        var lines = [fitted(sheet.title)]
-        if !sheet.subtitle.isEmpty { lines.append(fitted(sheet.subtitle)) }
-        for block in sheet.blocks {
-            lines.append("")
-            lines += self.lines(of: block)
+        text(lines(sheet, subtitle: sheet.subtitle) + sheet.blocks.flatMap { [""] + lines(of: $0) })
+    }
+
+    /// The text of pages, each but the last followed by a form feed, at which printers begin a new page.
+    public func render(_ pages: [SheetPage]) -> String { pages.map { text(lines($0)) }.joined(separator: "\u{0C}") }
+
+    /// The lines of a page, with the number of the page as the last one.
+    public func lines(_ page: SheetPage) -> [String] {
+        let sheet = page.sheet
+        if sheet.isCards {
+            return page.parts.enumerated().flatMap { place, part in (place == 0 ? [] : [""]) + self.lines(of: part.block) }
         }
-        return lines.map { line in
+        var lines = self.lines(sheet, subtitle: page.number == 1 ? sheet.subtitle : sheet.continued)
+        for part in page.parts { lines += [""] + self.lines(of: part.block, isPage: true) }
+        return lines + ["", fitted(page.footer.text)]
+    }
+
+    private func text(_ lines: [String]) -> String {
+        lines.map { line in
             var end = line.endIndex
             while end > line.startIndex, line[line.index(before: end)] == " " { end = line.index(before: end) }
             return line[..<end] + "\n"
@@ -32,17 +49,25 @@ public struct SheetText: Sendable {
         return Array(blocks.map { lines(of: $0) }.joined(separator: [""]))
     }
 
-    private func lines(of block: Sheet.Block) -> [String] {
+    private func lines(_ sheet: Sheet, subtitle: Phrase) -> [String] {
+        var lines = wrapped(sheet.title.text)
+        if !subtitle.isEmpty { lines += wrapped(subtitle.text) }
+        if !sheet.warning.isEmpty { lines += wrapped("!!! " + sheet.warning.text) }
+        return lines
+    }
+
+    private func lines(of block: Sheet.Block, isPage: Bool = false) -> [String] {
         switch block {
         case .heading(let text): return [fitted(text), String(repeating: "-", count: min(columns, TextWidth.columns(of: text)))]
+        case .paragraph(let text): return TextWidth.wrap(CleanText.lines(text), columns: columns).map(isolated)
+        case .note(let phrase): return TextWidth.wrap(CleanText.lines(phrase.text), columns: columns).map(isolated)
         case .bars(let bars): return Self.lines(of: bars, columns: columns)
-        case .paragraph(let text): return TextWidth.wrap(CleanText.lines(text), columns: columns)
         case .fields(let fields):
-            let width = fields.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+            let width = min(columns / 2, fields.map { TextWidth.columns(of: $0.label.text) }.max() ?? 0)
             return fields.flatMap { field in
-                let value = TextWidth.wrap(CleanText.line(field.value), columns: columns - width - 2)
+                let value = TextWidth.wrap(CleanText.line(field.value.text), columns: columns - width - 2)
                 return value.enumerated().map { index, line in
-                    TextWidth.fit(index == 0 ? field.label + ":" : "", columns: width + 2) + line
+                    TextWidth.fit(index == 0 ? field.label.text + ":" : "", columns: width + 2) + isolated(line)
                 }
             }
         case .signatures(let labels):
@@ -50,55 +75,115 @@ public struct SheetText: Sendable {
             return [
                 "",
                 labels.map { label in
-                    let name = TextWidth.prefix(label + ": ", columns: width)
+                    let name = TextWidth.prefix(label.text + ": ", columns: width)
                     return name + String(repeating: "_", count: width - TextWidth.columns(of: name))
                 }.joined(separator: "  "),
             ]
-        case .table(let table): return lines(of: table)
+        case .lists(let lists):
+            return lists.lists.enumerated().flatMap { place, list in
+                (place == 0 ? [] : [""]) + lines(of: .heading(list.title.text)) + list.names.map { isolated(fitted($0)) }
+            }
+        case .cards(let cards): return cards.map { isolated(fitted($0.name)) + "  (" + isolated(fitted($0.note)) + ")" }
+        case .table(let table): return lines(of: table, isPage: isPage)
         }
     }
 
-    private func lines(of table: SheetTable) -> [String] {
+    private func lines(of table: SheetTable, isPage: Bool) -> [String] {
         let rows = table.rows.map { $0.map(CleanText.line) }
-        var widths = table.columns.indices.map { column in
-            rows.reduce(TextWidth.columns(of: table.columns[column].title)) { widest, row in
-                max(widest, column < row.count ? TextWidth.columns(of: row[column]) : 0)
+        let headings = table.columns.map(\.headingLines)
+        let widths = widths(of: table, rows, headings, isPage: isPage)
+
+        func line(_ texts: [String]) -> String {
+            widths.indices.reduce(into: "") { line, column in
+                let text = column < texts.count ? texts[column] : ""
+                line += gap(before: column, table) + put(text, widths[column], table.columns[column].kind)
             }
         }
-        let gaps = 2 * (widths.count - 1)
+        let height = headings.map(\.count).max() ?? 1
+        let top = (0..<height).map { row in
+            line(headings.map { lines in row - height + lines.count >= 0 ? lines[row - height + lines.count] : "" })
+        }
+        let rule = widths.indices.reduce(into: "") { $0 += gap(before: $1, table) + String(repeating: "-", count: widths[$1]) }
+        var result = top + [rule]
+        let known = rows.count - table.emptyRows
+        for (index, row) in rows.enumerated() {
+            if table.sumRows > 0, index == known - table.sumRows { result.append(rule) }
+            let cells = table.columns.indices.map { column -> [String] in
+                switch table.columns[column].kind {
+                case .tick: return ["[ ]"]
+                case .blank where table.isRuled: return [String(repeating: "_", count: widths[column])]
+                case .text where table.isRuled && index >= known: return [String(repeating: "_", count: widths[column])]
+                case .prose:
+                    let text = column < row.count ? row[column] : ""
+                    return text.isEmpty ? [""] : TextWidth.wrap(text, columns: widths[column])
+                case .text where isPage:
+                    // On paper no name is cut.
+                    let text = column < row.count ? row[column] : ""
+                    return TextWidth.columns(of: text) > widths[column] ? TextWidth.wrap(text, columns: widths[column]) : [text]
+                default: return [column < row.count ? row[column] : ""]
+                }
+            }
+            for number in 0..<(cells.map(\.count).max() ?? 1) { result.append(line(cells.map { number < $0.count ? $0[number] : "" })) }
+        }
+        return result
+    }
+
+    private func widths(of table: SheetTable, _ rows: [[String]], _ headings: [[String]], isPage: Bool) -> [Int] {
+        var widths = table.columns.indices.map { column in
+            let least = table.columns[column].kind == .tick ? 3 : 0
+            let heading = headings[column].reduce(least) { max($0, TextWidth.columns(of: $1)) }
+            return rows.reduce(heading) { widest, row in max(widest, column < row.count ? TextWidth.columns(of: row[column]) : 0) }
+        }
+        let gaps = table.columns.indices.reduce(0) { $0 + gap(before: $1, table).utf8.count }
         let blanks = table.columns.indices.filter { table.columns[$0].isBlank }
         // A column to write in wants room for a signature before long names get all of theirs.
         let reserved = blanks.isEmpty ? 0 : max(24 * blanks.count, columns - gaps - widths.reduce(0, +))
         for column in blanks { widths[column] = 0 }
+        // Texts that can go on over several lines give way first.
+        let prose = table.columns.indices.filter { table.columns[$0].kind == .prose }
+        while widths.reduce(0, +) + gaps + reserved > columns, let widest = prose.max(by: { widths[$0] < widths[$1] }), widths[widest] > 12
+        {
+            widths[widest] -= 1
+        }
         while widths.reduce(0, +) + gaps + reserved > columns, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-            widths[widest] > 4
+            widths[widest] > (isPage ? 12 : 4)
         {
             widths[widest] -= 1
         }
         let room = columns - gaps - widths.reduce(0, +)
         for (index, column) in blanks.enumerated() { widths[column] = max(0, room / blanks.count + (index < room % blanks.count ? 1 : 0)) }
+        return widths
+    }
 
-        func line(_ texts: [String]) -> String {
-            widths.indices.map { column in
-                let text = column < texts.count ? texts[column] : ""
-                return TextWidth.fit(text, columns: widths[column], table.columns[column].isNumber ? .right : .left)
-            }.joined(separator: "  ")
+    /// What stands between a column and the one before it: signs stand close.
+    private func gap(before column: Int, _ table: SheetTable) -> String {
+        column == 0 ? "" : table.columns[column].kind == .sign ? " " : "  "
+    }
+
+    /// A text in a column, at its side, fenced in where it is written from right to left.
+    private func put(_ text: String, _ width: Int, _ kind: SheetTable.Column.Kind) -> String {
+        let fitted = TextWidth.columns(of: text) <= width ? text : TextWidth.fit(text, columns: width)
+        let left = width - TextWidth.columns(of: fitted)
+        let before = kind == .number ? left : kind == .sign ? left / 2 : 0
+        return String(repeating: " ", count: before) + isolated(fitted) + String(repeating: " ", count: left - before)
+    }
+
+    private func isolated(_ text: String) -> String {
+        isIsolating && text.unicodeScalars.contains(where: Self.isRightToLeft) ? "\u{2068}\(text)\u{2069}" : text
+    }
+
+    /// Whether a sign belongs to a script that is written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours.
+    static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: return true
+        default: return false
         }
-        let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
-        let body = rows.map(line)
-        let underlined = rows.map { row in
-            widths.indices.map { column in
-                table.columns[column].isBlank
-                    ? String(repeating: "_", count: widths[column])
-                    : TextWidth.fit(
-                        column < row.count ? row[column] : "", columns: widths[column], table.columns[column].isNumber ? .right : .left)
-            }.joined(separator: "  ")
-        }
-        return [line(table.columns.map(\.title)), rule] + (table.isRuled ? underlined : body)
     }
 
     private func fitted(_ text: String) -> String {
         let clean = CleanText.line(text)
         return TextWidth.columns(of: clean) <= columns ? clean : TextWidth.fit(clean, columns: columns)
     }
+
+    private func wrapped(_ text: String) -> [String] { TextWidth.wrap(CleanText.line(text), columns: columns) }
 }

@@ -2,32 +2,31 @@
 ///
 /// It shows those who are members now: who has left since the tables were planned has no place on it, and who has joined is told to be
 /// without a table.
-public enum TableSheet {
-    /// The sheet of a session.
-    ///
-    /// - Parameters:
-    ///   - session: the session as it is planned; nil where its day is not set.
-    public static func make(_ data: TermData, cohort: Cohort, number: Int, plan: TablePlan, session: Session?, words: Words) -> Sheet {
-        let ids = Set(data.composition[cohort.id])
-        let members = data.people.filter { ids.contains($0.id) }
-        let fields = session == nil ? [] : SessionFields.time(session, cohort, data, words)
-        return Sheet(
-            title: words.tablesTitle(programme: data.programme.name, cohort: cohort.name),
-            subtitle: SessionFields.subtitle(session, number: number, data, words),
-            blocks: (fields.isEmpty ? [] : [.fields(fields)]) + tables(members, number: number, plan: plan, session: session, words))
+enum TableSheet {
+    /// The sheet of a session; 1 is the first.
+    static func make(_ source: SheetSource, number: Int, _ options: SheetOptions) -> Sheet {
+        Sheet(
+            title: source.title(.tables, options), subtitle: source.subtitle(number, options), continued: source.continued(number, options),
+            blocks: [.fields(source.fields(number, options, isShort: true)), tables(source, number, options)],
+            languages: options.languages, isLarge: options.isLarge)
     }
 
-    private static func tables(_ members: [Person], number: Int, plan: TablePlan, session: Session?, _ words: Words) -> [Sheet.Block] {
-        if session?.isCancelled == true { return [.paragraph(words.noTablesCalledOff)] }
-        let names = Dictionary(members.map { ($0.id, $0.shownName) }, uniquingKeysWith: { first, _ in first })
-        func group(_ title: String, _ persons: [PersonID]) -> [Sheet.Block] {
-            let shown = SwedishOrder.sorted(persons.compactMap { names[$0] }) { $0 }
-            return shown.isEmpty ? [] : [.heading(title), .paragraph(shown.joined(separator: "\n"))]
+    private static func tables(_ source: SheetSource, _ number: Int, _ options: SheetOptions) -> Sheet.Block {
+        let words = options.words
+        let (session, hasDate) = source.session(number)
+        if session.isCancelled { return .note(Phrase(words) { $0.noTablesCalledOff }) }
+        let tables = source.tables[number]
+        if tables.isEmpty { return .note(Phrase(words) { $0.noTables(number) }) }
+        let names = Dictionary(source.members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        func list(_ title: Phrase, _ persons: [PersonID]) -> SheetLists.List {
+            SheetLists.List(title: title, names: options.order.sorted(persons.compactMap { names[$0] }).map(\.shownName))
         }
-        let tables = plan[number]
-        if tables.isEmpty { return [.paragraph(words.noTables(number))] }
+        let without = source.tables.unseated(at: number, members: source.members, date: hasDate ? session.date : nil)
         // A table that all have left leaves a gap in the numbers: the others keep theirs.
-        return tables.enumerated().flatMap { group(words.table($0 + 1), $1) }
-            + group(words.withoutTableTitle, plan.unseated(at: number, members: members, date: session?.date))
+        let lists =
+            tables.enumerated().map { place, table in list(Phrase(words) { $0.table(place + 1) }, table) }
+            + [list(Phrase(words) { $0.withoutTableTitle }, without)]
+        return .lists(
+            SheetLists(kind: Phrase(words) { $0.tables }, name: Phrase(words) { $0.name }, lists.filter { !$0.names.isEmpty }))
     }
 }

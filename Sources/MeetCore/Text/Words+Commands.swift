@@ -182,7 +182,6 @@ extension Words {
         pick("visar allt som inte är i ordning; slutar med 3 om det finns något", "lists all trouble; ends with 3 where there is any")
     }
     package var helpStats: String { pick("visar statistik över blandningen", "shows the statistics of the mix") }
-    package var helpPrintAttendance: String { pick("skriver en träffs närvarolista", "prints the attendance list of a session") }
     package var helpExportParticipants: String { pick("skriver alla personer som CSV", "writes all people as CSV") }
     package var helpExportProgramme: String { pick("skriver programmet som JSON", "writes the programme as JSON") }
     package var helpExportComposition: String { pick("skriver grupperna som JSON", "writes the composition as JSON") }

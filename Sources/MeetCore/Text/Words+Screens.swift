@@ -197,9 +197,6 @@ extension Words {
     package func printTitle(_ cohort: String, _ number: Int, _ all: Int) -> String {
         pick("Närvarolista \(cohort), träff \(number) av \(all)", "Attendance list \(cohort), session \(number) of \(all)")
     }
-    package func attendanceFile(_ cohort: String, _ session: Int) -> String {
-        pick("narvaro-\(cohort)-traff-\(session).txt", "attendance-\(cohort)-session-\(session).txt")
-    }
     /// A file was saved: its name first, since the folder may be too long for the line.
     private func wrote(_ file: String, _ what: String, in folder: String) -> String {
         pick("Sparade \(file) (\(what))", "Saved \(file) (\(what))") + (folder.isEmpty ? "" : pick(" i ", " in ") + folder)

@@ -13,8 +13,41 @@ extension Words {
     package var presentCount: String { pick("Antal närvarande", "Number present") }
     package var leaderSignature: String { pick("Ledarens underskrift", "Leader's signature") }
 
-    package func attendanceTitle(programme: String, cohort: String) -> String {
-        pick("Närvarolista – \(programme) – \(cohort)", "Attendance list – \(programme) – \(cohort)")
+    /// What a sheet is called, by the word that commands have for it.
+    package func sheetKind(_ kind: String) -> String {
+        switch kind {
+        case "attendance": return pick("Närvarolista", "Attendance list")
+        case "door": return pick("Dörrlista", "Door list")
+        case "coordinator": return pick("Samordnarens lista", "Coordinator's list")
+        case "tables": return pick("Bordsplacering", "Table plan")
+        case "matrix": return pick("Terminens närvaro", "Attendance of the term")
+        case "badges": return pick("Namnskyltar", "Name badges")
+        default: return kind
+        }
+    }
+    package var came: String { pick("Här", "Here") }
+    package var noDateYet: String { pick("datum saknas", "no date yet") }
+    package var notForTheWall: String {
+        pick("Bara för samordnaren – får inte hängas upp.", "For the coordinator only – not for the wall.")
+    }
+    package var awayThatDay: String { pick("Har sagt att hen inte kan den dagen", "Has said they cannot come that day") }
+    package var studyHoursRow: String { pick("Studietimmar (45 min)", "Study hours (45 min)") }
+    package var studyHoursShort: String { pick("Timmar", "Hours") }
+    package var timesThere: String { pick("Träffar", "Sessions") }
+    package var dateAndPlace: String { pick("Ort och datum", "Place and date") }
+    package var matrixLegend: String {
+        pick(
+            "X närvarande · (X) kom sent · – frånvarande · (–) anmält förhinder · tomt: inte ifyllt",
+            "X present · (X) came late · – absent · (–) gave word of not coming · empty: not marked")
+    }
+    package func studyForm(people: Int, most: Int) -> String {
+        people <= most
+            ? pick(
+                "\(people) deltagare: kan räknas som studiecirkel (högst \(most)).",
+                "\(people) members: may count as a study circle (\(most) at most).")
+            : pick(
+                "\(people) deltagare: räknas som annan folkbildningsverksamhet (en studiecirkel har högst \(most)).",
+                "\(people) members: counts as other popular education (a study circle has \(most) at most).")
     }
     package func sessionOf(_ number: Int, _ all: Int) -> String { pick("Träff \(number) av \(all)", "Session \(number) of \(all)") }
     package func page(_ number: Int, of all: Int) -> String { pick("Sida \(number) (\(all))", "Page \(number) (\(all))") }

@@ -29,9 +29,6 @@ extension Words {
         )
     }
 
-    package func tablesTitle(programme: String, cohort: String) -> String {
-        pick("Bordsplacering – \(programme) – \(cohort)", "Table plan – \(programme) – \(cohort)")
-    }
     package func encountersTitle(programme: String, cohort: String) -> String {
         pick("Vem sitter med vem – \(programme) – \(cohort)", "Who sits with whom – \(programme) – \(cohort)")
     }
@@ -99,6 +96,5 @@ extension Words {
     package var helpSeat: String {
         pick("planerar vilka som sitter vid samma bord, träff för träff", "plans who sits at which table, session by session")
     }
-    package var helpPrintTables: String { pick("skriver borden vid en träff", "prints the tables of a session") }
     package var helpPrintEncounters: String { pick("skriver vem som sitter med vem", "prints who sits with whom") }
 }

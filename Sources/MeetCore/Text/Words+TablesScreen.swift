@@ -111,8 +111,5 @@ extension Words {
             "= marked   ! sits with someone again   x is not there   - has left   again: how many at the table   meets: how many others in all"
         )
     }
-    package func tablesFile(_ cohort: String, _ session: Int) -> String {
-        pick("bord-\(cohort)-traff-\(session).txt", "tables-\(cohort)-session-\(session).txt")
-    }
     package func encountersFile(_ cohort: String) -> String { pick("vem-med-vem-\(cohort).txt", "who-with-whom-\(cohort).txt") }
 }

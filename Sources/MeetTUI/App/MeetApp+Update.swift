@@ -292,8 +292,7 @@ extension MeetApp {
             return []
         case .save:
             state.overlay = nil
-            let text = print.lines.map { $0 + "\n" }.joined()
-            return [write(print.fileName(desk, state.words), text, .sheet(names: print.names(desk)), &state)]
+            return [write(print.fileName(desk, state.words), print.text, .sheet(names: print.names(desk)), &state)]
         }
         state.overlay = .printing(print)
         return []

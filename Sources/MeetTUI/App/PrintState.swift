@@ -6,6 +6,8 @@ struct PrintState: Hashable, Sendable {
     let cohort: Int
     /// Of which session; 1 is the first.
     private(set) var session = 1
+    /// Its pages.
+    private var pages: [SheetPage] = []
     /// The lines of the list.
     private(set) var lines: [String] = []
     var scroll = ScrollState()
@@ -31,19 +33,20 @@ struct PrintState: Hashable, Sendable {
         render(desk, words)
     }
 
+    /// The text of the file in which it is saved.
+    var text: String { SheetText(isIsolating: true).render(pages) }
+
     /// How many names stand on it.
     func names(_ desk: Desk) -> Int { desk.working.memberCount(cohort) }
 
     /// The name of the file in which the list is saved.
     func fileName(_ desk: Desk, _ words: Words) -> String {
-        SheetFileName.attendance(desk.programme.cohorts[cohort], session: session, words)
+        SheetFileName.sheet(.attendance, desk.programme.cohorts[cohort], session: session, .text, words)
     }
 
     private mutating func render(_ desk: Desk, _ words: Words) {
-        let sheet = AttendanceSheet.make(
-            desk.data(of: cohort), cohort: desk.programme.cohorts[cohort], number: session, session: desk.session(session, of: cohort),
-            words: words)
-        lines = SheetText().render(sheet).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        if lines.last?.isEmpty == true { lines.removeLast() }
+        pages = PageLayout.pages(
+            desk.sheetSource(of: cohort).sheet(.attendance, session: session, SheetOptions(languages: [words.language])))
+        lines = pages.flatMap { SheetText().lines($0) }
     }
 }

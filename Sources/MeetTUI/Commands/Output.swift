@@ -13,20 +13,64 @@ struct Output {
     ///
     /// - Parameter inputs: files that the command reads; a result never goes over one of them, under whatever name.
     func result(_ text: String, to path: String?, keeping inputs: [String] = []) throws {
-        guard let path, path != "-" else { return try result(text) }
+        try bytes(to: path, keeping: inputs) { write in
+            var text = text
+            _ = text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+        }
+    }
+
+    /// Writes a result as its bytes come, to a file, or to standard output where the path is nil or `-`.
+    ///
+    /// - Parameter body: makes the result; what it is given takes bytes and answers whether it did.
+    func bytes<Result>(
+        to path: String?, keeping inputs: [String] = [], _ body: (_ write: @escaping (UnsafeRawBufferPointer) -> Bool) throws -> Result
+    ) throws -> Result {
+        guard let path, path != "-" else { return try Self.bytes(to: STDOUT_FILENO, name: "stdout", body) }
         for input in inputs.flatMap({ [$0, $0 + "-wal", $0 + "-shm"] }) where Self.isSame(path, input) {
             throw FileError.isInput(path)
         }
         // Lists of people are for the one who asked for them.
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw FileError.cannotWrite(path, why: Self.reason) }
+        let result: Result
         do {
-            try Self.write(text, to: file, name: path)
+            result = try Self.bytes(to: file, name: path, body)
         } catch {
             close(file)
             throw error
         }
         guard close(file) == 0 else { throw FileError.cannotWrite(path, why: Self.reason) }
+        return result
+    }
+
+    private static func bytes<Result>(
+        to file: CInt, name: String, _ body: (_ write: @escaping (UnsafeRawBufferPointer) -> Bool) throws -> Result
+    ) throws -> Result {
+        var failure: CInt?
+        let made = Swift.Result {
+            try body { bytes in
+                if failure == nil, !write(bytes, to: file) { failure = errno }
+                return failure == nil
+            }
+        }
+        // Why the file took no more says more than what came of it.
+        if let failure { throw FileError.cannotWrite(name, why: String(cString: strerror(failure))) }
+        return try made.get()
+    }
+
+    /// A name in the working folder at which there was nothing; a number is added where the name is taken.
+    func newPath(_ name: String) throws -> String {
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        for number in 1...999 {
+            let candidate = number == 1 ? name : "\(parts[0])-\(number).\(parts.dropFirst().joined())"
+            let file = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            if file >= 0 {
+                close(file)
+                return candidate
+            }
+            if errno != EEXIST { break }
+        }
+        throw FileError.cannotWrite(name, why: Self.reason)
     }
 
     /// Writes a result as JSON.
@@ -55,19 +99,21 @@ struct Output {
 
     private static func write(_ text: String, to file: CInt, name: String) throws {
         var text = text
-        let isWritten = text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while !rest.isEmpty {
-                let count = Glibc.write(file, rest.baseAddress, rest.count)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    return false
-                }
-                rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-            }
-            return true
-        }
+        let isWritten = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: file) }
         guard isWritten else { throw FileError.cannotWrite(name, why: reason) }
+    }
+
+    private static func write(_ bytes: UnsafeRawBufferPointer, to file: CInt) -> Bool {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = Glibc.write(file, rest.baseAddress, rest.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                return false
+            }
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+        }
+        return true
     }
 
     /// Whether two paths lead to one file.

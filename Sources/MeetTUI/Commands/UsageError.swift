@@ -18,6 +18,7 @@ enum UsageError: SpokenError, Hashable {
     case unknownDraw(String)
     case readOnlyInit(String)
     case notATerminal
+    case binaryOnTerminal(command: String)
     case noTerminal(String)
 
     func message(_ words: Words) -> String {
@@ -37,6 +38,7 @@ enum UsageError: SpokenError, Hashable {
         case .unknownPerson(let id): return words.noSuchPerson(id)
         case .unknownDraw(let number): return words.unknownDraw(number)
         case .readOnlyInit(let path): return words.readOnlyInit(path)
+        case .binaryOnTerminal(let command): return words.binaryOnTerminal(command)
         case .notATerminal: return words.notATerminal
         case .noTerminal(let why): return words.noTerminal(why)
         }

@@ -12,11 +12,13 @@ extension Desk {
             plan, members: members(of: cohort), sessions: sessions(of: place).filter { $0.date >= today }, attendance: attendance)
     }
 
-    /// The term's data with the members that one cohort has now; those of others are left out, so that it does not grow with the programme.
-    func data(of cohort: Int) -> TermData {
-        var data = data
-        guard programme.cohorts.indices.contains(cohort) else { return data }
-        data.composition = Composition([programme.cohorts[cohort].id: working.memberIndices(cohort).map { person($0).id }])
-        return data
+    /// What the sheets of a cohort are made of, with the members that it has now. It does not grow with the programme.
+    func sheetSource(
+        of cohort: Int, tables: TablePlan = TablePlan(), attendance: CohortAttendance = CohortAttendance()
+    ) -> SheetSource {
+        let definition = programme.cohorts[cohort]
+        return SheetSource(
+            definition, in: programme, members: working.memberIndices(cohort).map { person($0) }, dates: dates[definition.id] ?? [],
+            bookings: data.bookings, venues: data.venues, tables: tables, attendance: attendance)
     }
 }

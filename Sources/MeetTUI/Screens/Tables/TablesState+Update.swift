@@ -104,11 +104,11 @@ extension TablesState {
                 desk.data, cohort: cohort, people: record.seating.people, times: record.encounters.matrix, words: words)
             return [.write(name: SheetFileName.encounters(cohort, words), text: SheetText().render(sheet), about: .sheet(names: names))]
         }
-        let sheet = TableSheet.make(
-            desk.data(of: self.cohort), cohort: cohort, number: session, plan: record.plan, session: desk.session(session, of: self.cohort),
-            words: words)
-        let name = SheetFileName.tables(cohort, session: session, words)
-        return [.write(name: name, text: SheetText().render(sheet), about: .sheet(names: record.plan[session].joined().count))]
+        let sheet = desk.sheetSource(of: self.cohort, tables: record.plan)
+            .sheet(.tables, session: session, SheetOptions(languages: [words.language]))
+        let name = SheetFileName.sheet(.tables, cohort, session: session, .text, words)
+        let text = SheetText(isIsolating: true).render(PageLayout.pages(sheet))
+        return [.write(name: name, text: text, about: .sheet(names: record.plan[session].joined().count))]
     }
 
     /// Does what the mouse asks for.

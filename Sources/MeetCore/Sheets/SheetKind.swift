@@ -1,0 +1,26 @@
+/// The sheets of a cohort.
+public enum SheetKind: String, CaseIterable, Hashable, Sendable {
+    /// The sign-in sheet of a session.
+    case attendance
+    /// Names and boxes to tick in large type, for who stands at the door.
+    case door
+    /// Telephone, needs and notes, for the coordinator alone.
+    case coordinator
+    /// The tables of a session.
+    case tables
+    /// Who came to which session, with study hours.
+    case matrix
+    /// Name badges to be cut out.
+    case badges
+
+    /// Whether it is about one session; the others are about the whole term of a cohort.
+    public var isOfSession: Bool {
+        switch self {
+        case .attendance, .door, .coordinator, .tables: return true
+        case .matrix, .badges: return false
+        }
+    }
+
+    /// Whether it may hang on a wall or lie on a table: nothing of anybody's background, contact, needs or notes stands on it.
+    public var isForWall: Bool { self != .coordinator }
+}

@@ -1,0 +1,10 @@
+import MeetCore
+
+/// `meet print badges`: name badges to be cut out.
+enum PrintBadgesCommand: Command {
+    static let syntax = PrintRun.syntax("print badges") { $0.helpPrintBadges }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        try PrintRun([.badges], arguments, context, syntax).run()
+    }
+}

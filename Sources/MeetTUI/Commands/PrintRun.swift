@@ -1,0 +1,181 @@
+import Foundation
+import MeetCore
+
+/// What all `meet print …` of cohorts' sheets do: choose the sheets, make one after the other, and write them to a file, a folder or a printer.
+struct PrintRun {
+    private let arguments: Arguments
+    private let context: CommandContext
+    private let kinds: [SheetKind]
+    private let syntax: CommandSyntax
+
+    /// How such a command is written.
+    static func syntax(_ name: String, _ help: @escaping @Sendable (Words) -> String) -> CommandSyntax {
+        CommandSyntax(
+            name,
+            options: [
+                CommandOption("--cohort", .values("ID")) { $0.optionCohort },
+                CommandOption("--all") { $0.optionAllCohorts },
+                CommandOption("--session", .value("N")) { $0.optionSheetSession },
+                CommandOption("--week", .value("YYYY-Www")) { $0.optionWeek },
+                CommandOption("--next-week") { $0.optionNextWeek },
+                CommandOption("--format", .value("text|pdf|html|csv")) { $0.optionFormat },
+                CommandOption("--output", .value("FILE")) { $0.optionOutput },
+                CommandOption("--folder", .value("DIR")) { $0.optionFolder },
+                CommandOption("--printer", .value("NAME")) { $0.optionPrinter },
+                CommandOption("--copies", .value("N")) { $0.optionCopies },
+                CommandOption("--sheet-lang", .value("sv|en|both")) { $0.optionSheetLanguage },
+                CommandOption("--sort", .value("first|last")) { $0.optionSort },
+                CommandOption("--large") { $0.optionLarge },
+            ], help)
+    }
+
+    init(_ kinds: [SheetKind], _ arguments: Arguments, _ context: CommandContext, _ syntax: CommandSyntax) {
+        self.kinds = kinds
+        self.arguments = arguments
+        self.context = context
+        self.syntax = syntax
+    }
+
+    func run() throws -> ExitCode {
+        for group in [
+            ["--session", "--week", "--next-week"], ["--cohort", "--all"], ["--output", "--folder"], ["--folder", "--printer"],
+        ] {
+            let given = group.filter { arguments.has($0) }
+            if given.count > 1 { throw UsageError.onlyOneOf(given, command: syntax.name) }
+        }
+        let format = try format()
+        let options = try options()
+        let copies = try arguments.integer("--copies", in: 1...99) ?? 1
+        let week = try week()
+        guard arguments.has("--cohort") || arguments.has("--all") || week != nil else {
+            throw UsageError.missingOption("--cohort", command: syntax.name)
+        }
+        let store = try context.open(readOnly: true)
+        defer { store.close() }
+        let term = PrintTerm(try store.load(), store)
+        let choice = try choice(term, week)
+        if let folder = arguments.value("--folder") { return try write(term, choice, options, format, into: folder) }
+        if arguments.has("--printer") { return try print(term, choice, options, copies: copies) }
+        let path = arguments.value("--output")
+        if format == .pdf, path == nil, isatty(STDOUT_FILENO) == 1 { throw UsageError.binaryOnTerminal(command: syntax.name) }
+        let result = try context.output.bytes(to: path, keeping: [context.database]) { write in
+            try self.write(term, choice, options, format, title: try title(term, choice, options), write)
+        }
+        return try told(result)
+    }
+
+    // MARK: What is wanted
+
+    private func format() throws -> SheetFormat {
+        let words = SheetFormat.allCases.map(\.rawValue)
+        // What goes to a printer is a PDF: no printer knows how names are written in plain text.
+        if arguments.has("--printer") {
+            let word = try arguments.choice("--format", of: ["pdf"] + words.filter { $0 != "pdf" })
+            guard word == "pdf" else { throw UsageError.badValue(option: "--format", value: word, allowed: "pdf (--printer)") }
+            return .pdf
+        }
+        return SheetFormat(rawValue: try arguments.choice("--format", of: words)) ?? .text
+    }
+
+    private func options() throws -> SheetOptions {
+        let own = context.words.language
+        let word = try arguments.choice(
+            "--sheet-lang", of: [own.code] + (Language.allCases.map(\.code) + ["both"]).filter { $0 != own.code })
+        let languages = word == "both" ? [own] + Language.allCases.filter { $0 != own } : Language(rawValue: word).map { [$0] } ?? [own]
+        let order = NameOrder(rawValue: try arguments.choice("--sort", of: NameOrder.allCases.map(\.rawValue))) ?? .first
+        return SheetOptions(languages: languages, order: order, isLarge: arguments.has("--large"))
+    }
+
+    private func week() throws -> SheetWeek? {
+        if arguments.has("--next-week") { return SheetWeek(of: context.today + 7) }
+        guard let text = arguments.value("--week") else { return nil }
+        guard let week = SheetWeek(text) else { throw UsageError.badValue(option: "--week", value: text, allowed: "2027-W04") }
+        return week
+    }
+
+    private func choice(_ term: PrintTerm, _ week: SheetWeek?) throws -> SheetChoice {
+        let names = arguments.all("--cohort")
+        let cohorts = names.isEmpty ? nil : try names.map { try term.cohort($0).id }
+        let number = try arguments.integer("--session", in: 1...term.programme.sessionsPerCohort)
+        let sessions: SheetChoice.Sessions =
+            week.map { .week($0) } ?? number.map { .number($0) } ?? (cohorts == nil ? .all : .next(context.today))
+        return SheetChoice(kinds, cohorts: cohorts, sessions: sessions)
+    }
+
+    private func title(_ term: PrintTerm, _ choice: SheetChoice, _ options: SheetOptions) throws -> String {
+        let words = Words(options.languages[0])
+        let what = kinds.count == 1 ? words.sheetKind(kinds[0].rawValue) : words.listsOfAll
+        var parts = [what, term.programme.name]
+        if let cohorts = choice.cohorts, cohorts.count == 1 { parts.append(term.programme.cohort(cohorts[0])?.name ?? "") }
+        if case .week(let week) = choice.sessions { parts.append(week.description) }
+        return parts.filter { !$0.isEmpty }.joined(separator: " – ")
+    }
+
+    // MARK: Making it
+
+    private func write(
+        _ term: PrintTerm, _ choice: SheetChoice, _ options: SheetOptions, _ format: SheetFormat, title: String,
+        _ write: @escaping (UnsafeRawBufferPointer) -> Bool
+    ) throws -> SheetFile.Result {
+        var file = try SheetFile(format, title: title, languages: options.languages, created: context.now.description, write: write)
+        try term.forEach(choice) { source, kind, session in try file.add(source.sheet(kind, session: session, options)) }
+        return try file.finish()
+    }
+
+    /// A file for each sheet.
+    private func write(
+        _ term: PrintTerm, _ choice: SheetChoice, _ options: SheetOptions, _ format: SheetFormat, into folder: String
+    ) throws -> ExitCode {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw FileError.cannotWrite(folder, why: String(cString: strerror(errno)))
+        }
+        var all = SheetFile.Result()
+        var used: Set<String> = []
+        try term.forEach(choice) { source, kind, session in
+            let sheet = source.sheet(kind, session: session, options)
+            var name = SheetFileName.sheet(kind, source.cohort, session: session, format, context.words)
+            // Two groups may bear one name.
+            if !used.insert(name).inserted { name = "\(SheetFileName.plain(source.cohort.id.text))-\(name)" }
+            used.insert(name)
+            let result = try context.output.bytes(to: "\(folder)/\(name)", keeping: [context.database]) { write in
+                var file = try SheetFile(
+                    format, title: sheet.title.text, languages: options.languages, created: context.now.description, write: write)
+                try file.add(sheet)
+                return try file.finish()
+            }
+            all.add(result)
+        }
+        return try told(all, in: folder)
+    }
+
+    /// Writes a PDF and hands it to the printer; the file goes when that took it, unless it was asked for.
+    private func print(_ term: PrintTerm, _ choice: SheetChoice, _ options: SheetOptions, copies: Int) throws -> ExitCode {
+        let name = try title(term, choice, options)
+        let asked = arguments.value("--output")
+        let path = try asked ?? context.output.newPath(SheetFileName.plain(name, ending: "pdf"))
+        let result = try context.output.bytes(to: path, keeping: [context.database]) { write in
+            try self.write(term, choice, options, .pdf, title: name, write)
+        }
+        guard result.sheets > 0 else {
+            if asked == nil { unlink(path) }
+            return try told(result)
+        }
+        let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+        let printer = arguments.value("--printer") ?? ""
+        try Printer(printer).send(whole, copies: copies, title: name, kept: whole)
+        if asked == nil { unlink(path) }
+        context.output.say(context.words.sentToPrinter(printer, pages: result.pages ?? 0, copies: copies))
+        return try told(result)
+    }
+
+    /// Says on standard error what must be known of the result.
+    private func told(_ result: SheetFile.Result, in folder: String? = nil) throws -> ExitCode {
+        if result.sheets == 0 { context.output.say(context.words.noSheets) }
+        if result.unknownSigns > 0 { context.output.say(context.words.unknownSigns(result.unknownSigns)) }
+        if let folder, result.sheets > 0 { context.output.say(context.words.sheetsWritten(result.sheets, folder)) }
+        return .done
+    }
+}

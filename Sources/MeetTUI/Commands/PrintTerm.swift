@@ -1,0 +1,32 @@
+import MeetCore
+
+/// The term as sheets are made of it, cohort by cohort.
+struct PrintTerm {
+    let programme: Programme
+    private let book: SheetBook
+    private let store: Store
+
+    init(_ data: TermData, _ store: Store) {
+        programme = data.programme
+        book = SheetBook(data, dates: SessionDates.resolve(data.programme))
+        self.store = store
+    }
+
+    /// The cohort of an id or a name.
+    func cohort(_ name: String) throws -> Cohort {
+        let cohorts = programme.cohorts
+        if let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) { return cohort }
+        throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
+    }
+
+    /// Each sheet that is wanted, in the order of the programme; tables and attendance are read where a sheet shows them.
+    func forEach(_ choice: SheetChoice, _ body: (SheetSource, SheetKind, Int) throws -> Void) throws {
+        let wanted = choice.cohorts.map(Set.init)
+        for cohort in programme.cohorts where wanted?.contains(cohort.id) ?? true {
+            let tables = choice.kinds.contains(.tables) ? try store.tablePlan(of: cohort.id) : TablePlan()
+            let attendance = choice.kinds.contains(.matrix) ? try store.attendance(of: cohort.id) : CohortAttendance()
+            let source = book.source(of: cohort, tables: tables, attendance: attendance)
+            for sheet in choice.sheets(of: source) { try body(source, sheet.kind, sheet.session) }
+        }
+    }
+}
