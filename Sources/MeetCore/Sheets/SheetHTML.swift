@@ -68,13 +68,13 @@ public struct SheetHTML: Sendable {
         case .cards(let cards):
             let items = cards.map { "<li><b>\(Self.name($0.name))</b><span>\(Self.name($0.note))</span></li>\n" }
             return "<ul class=\"badges\">\n\(items.joined())</ul>\n"
-        case .bars(let bars): return render(bars.table)
+        case .bars(let bars): return SheetFigure.html(bars)
         case .table(let table): return render(table)
         }
     }
 
     private func render(_ table: SheetTable) -> String {
-        var html = "<table\(table.isRuled ? " class=\"ruled\"" : "")>\n<thead><tr>"
+        var html = "<div class=\"scroll\"><table\(table.isRuled ? " class=\"ruled\"" : "")>\n<thead><tr>"
         for column in table.columns { html += "<th scope=\"col\"\(Self.kind(column))>\(phrase(column.title))</th>" }
         html += "</tr></thead>\n<tbody>\n"
         // The name of a row is what its other cells belong to.
@@ -91,7 +91,7 @@ public struct SheetHTML: Sendable {
             }
             html += "</tr>\n"
         }
-        return html + "</tbody>\n</table>\n"
+        return html + "</tbody>\n</table></div>\n"
     }
 
     private static func kind(_ column: SheetTable.Column) -> String {
@@ -149,7 +149,10 @@ public struct SheetHTML: Sendable {
         .badges li { width: 90mm; height: 54mm; border: 1px dotted var(--rule); display: flex; flex-direction: column; align-items: center;
           justify-content: center; text-align: center; padding: 4mm; break-inside: avoid; }
         .badges b { font-size: 26pt; line-height: 1.15; overflow-wrap: anywhere; } .badges span { margin-top: 3mm; font-size: 12pt; }
-        .large { font-size: 1.35em; }
+        .large { font-size: 1.35em; } .scroll { overflow-x: auto; }
+        figure { margin: .8em 0; break-inside: avoid; } figcaption { font-weight: bold; } figure th, figure td { border: 0; padding: .1em .4em; }
+        figure td.bar { width: 60%; } figure svg { display: block; width: 100%; height: 1em; }
+        .one { fill: var(--ink); } .two { fill: url(#lines); stroke: var(--ink); } .wish { fill: none; stroke: var(--ink); stroke-dasharray: 2 1.5; }
         @page { size: A4; margin: 15mm; }
         @media print {
           :root { --ink: #000; --paper: #fff; --rule: #777; --soft: #eee; }

@@ -19,6 +19,17 @@ public struct AxisMix: Hashable, Sendable {
         self.neither = neither
     }
 
+    private init(axis: AxisID, counts: [Int], neither: Int) {
+        self.axis = axis
+        self.counts = counts
+        self.neither = neither
+    }
+
+    /// Two groups together, on an axis with the same categories.
+    static func + (left: Self, right: Self) -> Self {
+        Self(axis: left.axis, counts: zip(left.counts, right.counts).map(+), neither: left.neither + right.neither)
+    }
+
     /// The number of members with a category on this axis.
     public var known: Int { counts.reduce(0, +) }
 

@@ -3,7 +3,7 @@ extension Words {
     package var helpExportMailing: String {
         pick("skriver en lista för kopplade utskick: en rad per deltagare", "writes a list for a mail merge: a row for each member")
     }
-    package var optionAllCohorts: String { pick("alla grupper", "all cohorts") }
+    package var optionMailingAll: String { pick("alla grupper", "all cohorts") }
     package var optionMailing: String { pick("vad brevet är till för", "what the letter is for") }
     package var optionMailingSession: String {
         pick(

@@ -1,5 +1,30 @@
 // Statistics: headings, columns, and what each number means.
 extension Words {
+    package var helpExportReport: String {
+        pick(
+            "en rapport för finansiärer, utan namn och små antal; även flera databaser tillsammans",
+            "a report for funders, without names and small numbers; also of several databases together")
+    }
+    package var optionWithDatabases: String {
+        pick("fler databaser, till exempel andra kommuners", "more databases, such as other municipalities'")
+    }
+    package func reportTitle(_ programmes: [String]) -> String {
+        pick("Rapport: ", "Report: ") + programmes.joined(separator: ", ")
+    }
+    package var reportTogether: String { pick("Programmen tillsammans", "The programmes together") }
+    package var reportProgrammes: String { pick("Programmen bredvid varandra", "The programmes side by side") }
+    package var reportProgramme: String { pick("Program", "Programme") }
+    package var reportCohorts: String { pick("Grupper", "Cohorts") }
+    package var reportMeanEnergy: String { pick("Energi/grupp", "Energy/cohort") }
+    package var reportAllTogether: String { pick("Alla tillsammans", "All together") }
+    package var reportMade: String { pick("Gjord", "Made") }
+    package var reportIntroduction: String {
+        pick(
+            "Människor som annars aldrig hade mötts träffas i grupper. Rapporten visar hur blandade grupperna är, vilka som mötte vilka vid borden "
+                + "och vilka som kom. Inga namn finns med.",
+            "People who would never have met otherwise meet in groups. This report shows how mixed the groups are, who met whom at the tables and "
+                + "who came. It holds no names.")
+    }
     package var keyFindCohort: String { pick("sök grupp", "find cohort") }
     package var keyFindCohortLong: String { pick("sök en grupp och visa den här", "find a cohort and show it here") }
     package var findCohortTitle: String { pick("Vilken grupp?", "Which cohort?") }

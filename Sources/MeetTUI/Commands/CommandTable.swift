@@ -33,6 +33,7 @@ enum CommandTable {
         ExportProgrammeCommand.self,
         ExportCompositionCommand.self,
         ExportCalendarCommand.self,
+        ExportReportCommand.self,
         ExportMailingCommand.self,
     ]
 

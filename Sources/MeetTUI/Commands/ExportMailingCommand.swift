@@ -6,7 +6,7 @@ enum ExportMailingCommand: Command {
         "export mailing",
         options: [
             CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
-            CommandOption("--all") { $0.optionAllCohorts },
+            CommandOption("--all") { $0.optionMailingAll },
             CommandOption("--for", .value("invitation|reminder|venue"), isRequired: true) { $0.optionMailing },
             CommandOption("--session", .value("N")) { $0.optionMailingSession },
             CommandOption("--output", .value("FILE")) { $0.optionOutput },

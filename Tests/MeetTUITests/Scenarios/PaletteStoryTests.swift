@@ -37,7 +37,7 @@ struct PaletteStoryTests {
 
     @Test func cohortsAndPersonsAreGoneToByName() throws {
         var story = Story()
-        story.press(.character(":"))
+        story.press(.character("2"), .character(":"))
         story.type("grupp 4")
         story.press(.enter)
         #expect(story.state.screen == .compose && story.state.compose.cohort == 3)
@@ -84,7 +84,7 @@ struct PaletteStoryTests {
 
     @Test func textThatIsPastedIsLookedFor() throws {
         var story = Story()
-        story.press(.character(":"))
+        story.press(.character("2"), .character(":"))
         story.play(.paste("Grupp 2\n"))
         story.press(.enter)
         #expect(story.state.screen == .compose && story.state.compose.cohort == 1)

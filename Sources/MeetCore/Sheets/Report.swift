@@ -1,0 +1,120 @@
+/// The report for those outside: a funder, a region. One programme or several together, without names and without small numbers.
+public struct Report: Sendable {
+    /// A programme with what was counted of it.
+    public struct Part: Sendable {
+        /// The programme.
+        public let programme: Programme
+        /// Its statistics.
+        public let statistics: ProgrammeStatistics
+
+        /// The given programme and statistics.
+        public init(_ programme: Programme, _ statistics: ProgrammeStatistics) {
+            self.programme = programme
+            self.statistics = statistics
+        }
+    }
+
+    private let parts: [Part]
+    private let words: Words
+    private let date: CivilDate
+
+    /// The report of some programmes.
+    ///
+    /// - Parameter date: the day on which it is made.
+    public init(_ parts: [Part], on date: CivilDate, words: Words) {
+        self.parts = parts
+        self.date = date
+        self.words = words
+    }
+
+    /// What the report is called.
+    public var title: String { words.reportTitle(parts.map(\.programme.name)) }
+
+    /// The report, sheet by sheet: of several programmes first all together, then each programme and each of its cohorts.
+    public var sheets: [Sheet] {
+        let together = parts.count > 1 ? [Sheet(title: words.reportTogether, blocks: comparison + total)] : []
+        let each = parts.flatMap { part -> [Sheet] in
+            let sheet = StatisticsSheet(part.statistics, part.programme, words: words, isOutside: true)
+            let name = part.programme.name
+            let whole = Sheet(title: words.mixTitle(name), blocks: sheet.all().blocks + sheet.sideBySide().blocks)
+            return [whole]
+                + part.statistics.cohorts.indices.map { place in
+                    let blocks = sheet.cohort(place).blocks
+                    return Sheet(title: "\(name) – \(part.statistics.cohorts[place].name)", blocks: Array(blocks.dropFirst()))
+                }
+        }
+        return [cover] + together + each
+    }
+
+    private var cover: Sheet {
+        let day = words.longDate(weekday: date.weekday.rawValue, day: date.parts.day, month: date.parts.month, year: date.parts.year)
+        return Sheet(
+            title: title,
+            blocks: [
+                .fields([Sheet.Field(words.reportMade, day)]), .paragraph(words.reportIntroduction),
+                .paragraph(words.statisticsHidden(SmallCells.limit)), .heading(words.statisticsMeanings),
+                .fields(words.statisticsDefinitions.map { Sheet.Field($0.name, $0.meaning) }),
+            ])
+    }
+
+    /// The programmes beside each other, a line each.
+    private var comparison: [Sheet.Block] {
+        let text = FigureText(words: words)
+        let rows = parts.map { part -> [String] in
+            let statistics = part.statistics
+            func sum(_ list: [EncounterStatistics]) -> Double? { list.map(\.bridging).reduce(PairCount(), +).share }
+            let energies = statistics.cohorts.map(\.mix.energy)
+            return [
+                part.programme.name, "\(statistics.cohorts.count)", outside(statistics.mix.appliedCount),
+                outside(statistics.mix.seatedCount),
+                text.tenths(energies.isEmpty ? nil : Double(energies.reduce(0, +)) / Double(energies.count)),
+                text.percent(sum(statistics.cohorts.compactMap(\.planned))), text.percent(sum(statistics.cohorts.compactMap(\.happened))),
+                text.percent(statistics.attendance.share),
+            ]
+        }
+        let columns = [
+            words.reportCohorts, words.applied, words.seated, words.reportMeanEnergy, words.sideBridgingPlanned, words.sideBridgingMet,
+            words.sideAttendance,
+        ]
+        return [
+            .heading(words.reportProgrammes),
+            .table(SheetTable(columns: [.init(words.reportProgramme)] + columns.map { .init($0, isNumber: true) }, rows: rows)),
+        ]
+    }
+
+    private func outside(_ number: Int) -> String { FigureText(words: words).count(number < SmallCells.limit ? nil : number) }
+
+    /// All programmes together, on the axes that all of them have with the same categories.
+    private var total: [Sheet.Block] {
+        guard let first = parts.first else { return [] }
+        var rows: [[String]] = []
+        let text = FigureText(words: words)
+        let code = words.language.code
+        for (place, axis) in first.programme.axes.enumerated() {
+            let places = parts.map { part in
+                part.programme.axes.firstIndex { $0.id == axis.id && $0.categories.map(\.id) == axis.categories.map(\.id) }
+            }
+            guard places.allSatisfy({ $0 != nil }) else { continue }
+            func sum(_ list: (MixReport) -> [AxisMix]) -> AxisMix {
+                zip(parts, places).dropFirst().reduce(list(first.statistics.mix)[place]) { sum, part in
+                    part.1.map { sum + list(part.0.statistics.mix)[$0] } ?? sum
+                }
+            }
+            let cells = AxisCells.outside(applied: sum(\.applied), seated: sum(\.seated), waiting: sum(\.waiting))
+            let columns = [cells.0, cells.1, cells.2]
+            rows.append([axis.name(code), "", "", "", "", "", ""])
+            for (index, category) in axis.categories.enumerated() {
+                rows.append(
+                    [CohortBlocks.indent + category.name(code)]
+                        + columns.flatMap { [text.count($0.counts[index]), text.percent($0.shares[index])] })
+            }
+        }
+        guard !rows.isEmpty else { return [] }
+        let titles: [SheetTable.Column] = [
+            .init(words.axisAndCategory), .init(words.applied, isNumber: true), .init("%", isNumber: true),
+            .init(words.seated, isNumber: true),
+            .init("%", isNumber: true), .init(words.waitingCount, isNumber: true), .init("%", isNumber: true),
+        ]
+        return [.heading(words.reportAllTogether), .table(SheetTable(columns: titles, rows: rows))]
+    }
+}
