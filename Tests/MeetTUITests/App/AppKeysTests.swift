@@ -32,6 +32,7 @@ struct AppKeysTests {
         ("attendance", "6"), ("attendance, yet to come", "6 "), ("attendance, marked", "6 y"),
         ("attendance, a queue", "6/"), ("attendance, a name", "6 y/a"), ("attendance, nobody found", "6/qqq"),
         ("attendance, the rest", "6 yr"), ("attendance, who came", "6+yö"), ("attendance, somebody new", "6+yqqq\r"),
+        ("statistics", "7"), ("statistics, reading", "7↓↓\r"), ("find cohort", "4/"),
         ("attendance, leaving somebody new", "6+yqqq\rx\u{1B}"), ("attendance, a free seat", "6]]]+y\r"), ("rules", "8"),
         ("rules editor", "8jj\r"),
         ("rules, question of the form", "8\rx\u{1B}"), ("rules question", "8jjD"), ("rules report", "8e"), ("advice", "3s"),
