@@ -22,8 +22,8 @@ struct StatisticsView {
             }
         }
         drawText(layout, into: &canvas)
-        table.draw(state.list, isFocused: state.pane == .topics, into: &canvas, area: layout.topics)
-        if state.pane == .text { canvas.cursor = layout.text.isEmpty ? nil : layout.text.origin }
+        // Also while one reads the cursor stands on what one reads about: the text has no place of its own.
+        table.draw(state.list, isFocused: true, into: &canvas, area: layout.topics)
     }
 
     private func drawText(_ layout: StatisticsLayout, into canvas: inout Canvas) {
