@@ -25,6 +25,7 @@ extension VenuesState {
         case .week: if let session { panel = .week(VenueWeek(of: session.date)) }
         case .saveCalendar: return saveCalendar(desk)
         case .readCalendar: if pane == .venues, let option = selectedOption { panel = .busy(BusyForm(option.venue)) }
+        case .print: if let session { return [.print(cohort: cohort, session: session.key.number)] }
         case .close: close()
         }
         return []
