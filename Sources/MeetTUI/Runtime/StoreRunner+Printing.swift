@@ -4,7 +4,7 @@ import MeetCore
 // Lists, made beside the screen and the database.
 extension StoreRunner {
     /// Saves or prints sheets.
-    func print(_ request: Int, _ job: PrintJob, _ post: @escaping @Sendable (AppMessage) -> Void) {
+    func printSheets(_ request: Int, _ job: PrintJob, _ post: @escaping @Sendable (AppMessage) -> Void) {
         printing.async { [self] in
             do {
                 post(try printed(request, job))
