@@ -16,7 +16,8 @@ struct SessionsTests {
         #expect(before.count == 6)
         // A dry run shows what would be, and changes nothing.
         let third = try #require(before.dropFirst(2).first)
-        _ = try desktop.json("move", "--cohort", "c001", "--session", "3", "--to", "2027-06-16", "--dry-run")
+        let dry = try desktop.meet("move", "--cohort", "c001", "--session", "6", "--to", "2027-06-16", "--dry-run", "--lang", "en")
+        #expect(dry.status == 0 && dry.errors.contains("Nothing was kept") && dry.output.contains("2027-06-16"), "\(dry.errors)")
         #expect(try dates(desktop.json("sessions", "--cohort", "c001")) == before)
         let alone = try dates(desktop.json("move", "--cohort", "c001", "--session", "6", "--to", "2027-06-16"))
         #expect(alone == before.dropLast() + ["2027-06-16"])
@@ -40,6 +41,7 @@ struct SessionsTests {
             (["--session", "1", "--start", "23:00"], "--start"), (["--session", "1", "--call-off", "--take-place"], "--take-place"),
             (["--put-back", "2027-02-03", "--call-off"], "--call-off"), (["--put-back", "2027-02-03", "--session", "1"], "--session"),
             (["--session", "1", "--following"], "--to"), (["--session", "1", "--to", "9999-12-30", "--following"], "9999-12-30"),
+            (["--session", "3", "--to", "2027-06-16"], "4"), (["--session", "2", "--to", "2026-12-30", "--following"], "1"),
         ] {
             let run = try desktop.meet(["move", "--cohort", "c001"] + arguments + ["--db", "t.db"])
             #expect(run.status == 2 && run.errors.contains(word), "\(arguments): \(run.errors)")

@@ -138,6 +138,9 @@ extension Words {
     package var optionNoMouse: String { pick("utan mus", "without the mouse") }
     package var optionHelp: String { pick("visa hjälp", "show help") }
     package var optionVersion: String { pick("visa version", "show the version") }
+    package var nothingKept: String {
+        pick("Inget är sparat; så här skulle det bli:", "Nothing was kept; this is how it would be:")
+    }
     package var optionDryRun: String { pick("visa vad som skulle hända, ändra inget", "show what would happen, change nothing") }
     package var optionPartial: String { pick("ta in de rader som är rätt", "import the rows that are right") }
     package var optionRejects: String {

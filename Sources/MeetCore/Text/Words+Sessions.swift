@@ -99,6 +99,29 @@ extension Words {
         pick("språk som det finns tolk för, två bokstäver: ar | so", "languages that are interpreted, two letters: ar | so")
     }
     package var dateTooLate: String { pick("en träff skulle hamna efter år 9999", "a session would come to lie after the year 9999") }
+    /// Why a session cannot be moved there: the two would be in the other order than their numbers, or on the same day.
+    package func sessionsDisordered(_ number: Int, _ other: Int, sameDay: Bool) -> String {
+        sameDay
+            ? pick(
+                "träff \(number) skulle komma samma dag som träff \(other)",
+                "session \(number) would be on the same day as session \(other)")
+            : number > other
+                ? pick("träff \(number) skulle komma före träff \(other)", "session \(number) would come before session \(other)")
+                : pick("träff \(number) skulle komma efter träff \(other)", "session \(number) would come after session \(other)")
+    }
+    package func cannotMoveThere(_ sentence: String) -> String {
+        pick(
+            "\(sentence). Inget är ändrat.\nKanske: en annan dag, eller --following, som flyttar alla efter också",
+            "\(sentence). Nothing is changed.\nMaybe: another day, or --following, which moves all after it too")
+    }
+    /// What is passed over, why, and where the session went: `29 mar (annandag påsk) → 12 apr`.
+    package func passedOver(_ day: String, _ reason: String, there: String?) -> String {
+        "\(day) (\(reason))" + (there.map { " → \($0)" } ?? "")
+    }
+    package func sessionPassedOver(_ day: String, _ reason: String, there: String?) -> String {
+        let went = there.map { pick("; träffen blir \($0)", "; the session is on \($0)") } ?? ""
+        return pick("hoppar över \(day): \(reason)", "passes over \(day): \(reason)") + went
+    }
     package func awayCount(_ count: Int) -> String { pick("\(count) borta", "\(count) away") }
     /// `2 borta: Åsa Öberg, Bo Ek`; of very many the first.
     package func awayThen(_ names: [String]) -> String {

@@ -23,6 +23,7 @@ enum AppKeys {
         }
         guard state.desk != nil else { return programKeys(state) + controlKeys(words) }
         if state.isTyping { return screenKeys(state) + KeyMap([help([.function(1)], words)]) + controlKeys(words) }
+        if state.shown.isAsking { return screenKeys(state) + KeyMap([help([.character("?"), .function(1)], words)]) + controlKeys(words) }
         return stopKey(state) + screenKeys(state) + programKeys(state) + screenNumbers(state) + controlKeys(words)
     }
 

@@ -25,7 +25,7 @@ enum MoveCommand: Command {
         defer { store.close() }
         let term = try LoadedTerm(store)
         let former = try term.cohort(arguments.value("--cohort") ?? "")
-        let (cohort, kind) = try changed(former, in: term.data.programme, arguments)
+        let (cohort, kind, skipped) = try changed(former, in: term.data.programme, arguments, context.words)
         var data = term.data
         guard let place = data.programme.cohorts.firstIndex(where: { $0.id == cohort.id }) else { return .failed }
         data.programme.cohorts[place] = cohort
@@ -35,7 +35,9 @@ enum MoveCommand: Command {
             try store.perform(kind, at: context.now, who: context.who) { try $0.replace(former, with: cohort) }
         }
         let report = SessionReport(data: data, words: context.words, cohorts: [cohort])
+        skipped.forEach { context.output.say($0) }
         report.awayOnMoved(from: former, in: term.data.programme).forEach { context.output.say($0) }
+        if isDry { context.output.say(context.words.nothingKept) }
         if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
         return .done
     }
@@ -54,13 +56,15 @@ enum MoveCommand: Command {
     }
 
     /// The cohort as it becomes, and what the change is called.
-    private static func changed(_ former: Cohort, in programme: Programme, _ arguments: Arguments) throws -> (Cohort, ChangeKind) {
+    private static func changed(_ former: Cohort, in programme: Programme, _ arguments: Arguments, _ words: Words) throws -> (
+        Cohort, ChangeKind, passedOver: [String]
+    ) {
         if let date = try date(arguments, "--put-back") {
             guard let shift = DateShift(puttingBack: date, of: former, in: programme) else {
                 throw UsageError.badValue(option: "--put-back", value: date.description, allowed: skipped(former, programme))
             }
             let number = (shift.dates.firstIndex(of: date) ?? 0) + 1
-            return (shift.cohort, .moveSession(SessionKey(former.id, number)))
+            return (shift.cohort, .moveSession(SessionKey(former.id, number)), shift.passedOver(words))
         }
         let count = SessionDates(of: former, in: programme).dates.count
         guard let number = try arguments.integer("--session", in: 1...max(1, count)) else {
@@ -69,12 +73,17 @@ enum MoveCommand: Command {
         let key = SessionKey(former.id, number)
         var cohort = former
         var isMoved = false
+        var passedOver: [String] = []
         if let date = try date(arguments, "--to") {
             guard let shift = DateShift(number, of: former, to: date, following: arguments.has("--following"), in: programme) else {
                 throw UsageError.badValue(option: "--to", value: date.description, allowed: "≤ 9999-12-31")
             }
+            if let other = shift.disordered {
+                throw UsageError.disordered(number, other: other, sameDay: shift.dates[number - 1] == shift.dates[other - 1])
+            }
             cohort = shift.cohort
             isMoved = true
+            passedOver = shift.passedOver(words)
         }
         var change = cohort.sessions.first { $0.number == number } ?? SessionChange(number: number)
         let slot = programme.slot(former.slot)
@@ -90,7 +99,7 @@ enum MoveCommand: Command {
         if arguments.has("--take-place") { change.isCancelled = false }
         cohort.sessions.removeAll { $0.number == number }
         if !change.isEmpty { cohort.sessions = (cohort.sessions + [change]).sorted { $0.number < $1.number } }
-        return (cohort, isMoved ? .moveSession(key) : .editSession(key))
+        return (cohort, isMoved ? .moveSession(key) : .editSession(key), passedOver)
     }
 
     /// The days that could be put back.

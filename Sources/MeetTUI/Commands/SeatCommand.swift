@@ -63,6 +63,7 @@ enum SeatCommand: Command {
                     }
                 }
             }
+            if wish.isDry { context.output.say(context.words.nothingKept) }
             try context.output.result(report.plan(results, seconds: wish.steps == nil ? seconds : nil, isJSON: context.isJSON))
         }
         return .done

@@ -20,6 +20,8 @@ enum UsageError: SpokenError, Hashable {
     case notATerminal
     case binaryOnTerminal(command: String)
     case noTerminal(String)
+    /// A session would come before or after another, though they are numbered the other way.
+    case disordered(Int, other: Int, sameDay: Bool)
 
     func message(_ words: Words) -> String {
         switch self {
@@ -41,6 +43,8 @@ enum UsageError: SpokenError, Hashable {
         case .binaryOnTerminal(let command): return words.binaryOnTerminal(command)
         case .notATerminal: return words.notATerminal
         case .noTerminal(let why): return words.noTerminal(why)
+        case .disordered(let number, let other, let sameDay):
+            return words.cannotMoveThere(words.sessionsDisordered(number, other, sameDay: sameDay))
         }
     }
 }

@@ -4,6 +4,8 @@ import MeetCore
 protocol ScreenState: Sendable {
     /// Whether keys that write go into a text: a filter, a field of a form. Then the keys of the program that are letters do not work.
     var isTyping: Bool { get }
+    /// Whether a question stands over what is typed: then nothing but its answers is a key, lest something be done behind it.
+    var isAsking: Bool { get }
     /// Whether Esc means something to the screen first, as where a panel is open; else it stops the match that runs.
     var takesEscape: Bool { get }
     /// Whether something is typed that is neither kept nor on its way to be: who quits is asked first.
@@ -20,6 +22,7 @@ protocol ScreenState: Sendable {
 
 extension ScreenState {
     var isTyping: Bool { false }
+    var isAsking: Bool { false }
     var takesEscape: Bool { false }
     var holdsTyped: Bool { false }
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { [] }

@@ -51,10 +51,14 @@ extension SessionForm {
             parts.append(dates.joined(separator: ", "))
         }
         if !shift.skipped.isEmpty {
-            parts.append(words.ruleSkips(shift.skipped.prefix(4).map { "\(short($0.date)) (\($0.reason.text(words)))" }))
+            parts.append(
+                words.ruleSkips(
+                    shift.skipped.prefix(4).map {
+                        words.passedOver(short($0.date), $0.reason.text(words), there: shift.date(for: $0).map(short))
+                    }))
         }
         let moved = Set(shift.dates.dropFirst(key.number - 1))
-        let warnings = shift.warnings.filter { moved.contains($0.date) }
+        let warnings = shift.warnings.filter { moved.contains($0.date) && $0.reason != .outOfOrder }
         if !warnings.isEmpty { parts.append("! " + warnings.map { "\(short($0.date)): \($0.reason.text(words))" }.joined(separator: ", ")) }
         return parts.joined(separator: "; ")
     }

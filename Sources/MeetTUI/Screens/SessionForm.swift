@@ -44,6 +44,7 @@ struct SessionForm: Hashable, Sendable {
             if let shift {
                 edit.cohort = shift.cohort
                 edit.shift = shift
+                if let sentence = shift.disorder(key.number, words) { typing.fail(.date, sentence) }
             } else {
                 typing.fail(.date, words.dateTooLate)
             }

@@ -71,6 +71,59 @@ import Testing
         #expect(texts(shift.dates) == ["01-20", "02-10", "02-17", "03-24", "04-07", "04-21"])
     }
 
+    /// Wednesdays in every other week, as a coordinator chose them: what falls in week 9 was made up for in week 10.
+    private func everyOtherWeek() throws -> Programme {
+        try programme(.dates(["2027-01-20", "2027-02-03", "2027-02-17", "2027-03-10", "2027-03-24", "2027-04-07"].map(day)))
+    }
+
+    @Test func aDayPutBackKeepsTheRhythm() throws {
+        let programme = try everyOtherWeek()
+        let shift = try #require(DateShift(puttingBack: day("2027-03-03"), of: programme.cohorts[0], in: programme))
+        #expect(texts(shift.dates) == ["01-20", "02-03", "02-17", "03-03", "03-17", "03-31"])
+        #expect(shift.skipped.isEmpty && shift.disordered == nil)
+        // What stands in the way of those that follow is passed over to the next day of the rhythm.
+        var other = programme
+        other.daysOff.append(DaysOff(kind: .avoid, days: try day("2027-03-17")...day("2027-03-17"), label: "mässa"))
+        let over = try #require(DateShift(puttingBack: day("2027-03-03"), of: other.cohorts[0], in: other))
+        #expect(texts(over.dates) == ["01-20", "02-03", "02-17", "03-03", "03-31", "04-14"])
+        let skip = SkippedDate(date: try day("2027-03-17"), reason: .avoid(label: "mässa"))
+        #expect(over.skipped == [skip])
+        #expect(try over.date(for: skip) == day("2027-03-31"))
+        // A day on which no session would have been is none that could be put back.
+        #expect(DateShift(puttingBack: try day("2027-03-01"), of: programme.cohorts[0], in: programme) == nil)
+    }
+
+    @Test func allThatFollowMoveAsFar() throws {
+        var programme = try everyOtherWeek()
+        let shift = try #require(DateShift(3, of: programme.cohorts[0], to: day("2027-02-24"), following: true, in: programme))
+        #expect(texts(shift.dates) == ["01-20", "02-03", "02-24", "03-17", "03-31", "04-14"])
+        #expect(shift.skipped.isEmpty)
+        // 31 March is a break now: to the next day of the rhythm, and so the last as well.
+        programme.daysOff.append(DaysOff(kind: .schoolBreak, days: try day("2027-03-29")...day("2027-04-02"), label: "påsklov"))
+        let over = try #require(DateShift(3, of: programme.cohorts[0], to: day("2027-02-24"), following: true, in: programme))
+        #expect(texts(over.dates) == ["01-20", "02-03", "02-24", "03-17", "04-14", "04-28"])
+        #expect(texts(over.skipped.map(\.date)) == ["03-31"])
+        #expect(
+            over.passedOver(Words(.swedish)) == ["hoppar över 2027-03-31: påsklov; träffen blir 2027-04-14"])
+    }
+
+    @Test func noMovePutsSessionsInDisorder() throws {
+        let programme = try everyOtherWeek()
+        for (to, following, with) in [
+            ("2027-02-02", false, 2), ("2027-02-02", true, 2), ("2027-02-03", true, 2), ("2027-03-10", false, 4), ("2027-03-11", false, 4),
+        ] {
+            let shift = try #require(DateShift(3, of: programme.cohorts[0], to: day(to), following: following, in: programme))
+            #expect(shift.disordered == with, "\(to)")
+        }
+        for (to, following) in [("2027-02-04", false), ("2027-02-04", true), ("2027-03-09", false), ("2027-05-05", true)] {
+            let shift = try #require(DateShift(3, of: programme.cohorts[0], to: day(to), following: following, in: programme))
+            #expect(shift.disordered == nil, "\(to)")
+            if following { #expect(zip(shift.dates, shift.dates.dropFirst()).allSatisfy { $0 < $1 }) }
+        }
+        let early = try #require(DateShift(3, of: programme.cohorts[0], to: day("2027-01-27"), following: false, in: programme))
+        #expect(early.disorder(3, Words(.swedish)) == "träff 3 skulle komma före träff 2")
+    }
+
     @Test func datesWithoutARhythmKeepTheirDistances() throws {
         let programme = try programme(
             .dates(["2027-01-20", "2027-01-27", "2027-02-12", "2027-02-17", "2027-03-24", "2027-03-31"].map(day)))
@@ -91,7 +144,7 @@ import Testing
         }
         #expect(cohort.everyDays == 14)
         let shift = try #require(DateShift(4, of: cohort, to: day("2027-02-10"), following: true, in: programme))
-        #expect(texts(shift.dates) == ["01-13", "01-20", "01-27", "02-10", "02-24", "03-10"])
+        #expect(texts(shift.dates) == ["01-13", "01-20", "01-27", "02-10", "03-17", "03-31"])
         #expect(DateShift(1, of: programme.cohorts[0], to: try day("2027-01-20"), following: true, in: programme)?.cohort.everyDays == nil)
     }
 

@@ -92,6 +92,20 @@ struct SessionStoryTests {
         #expect(try story.state.venues.booking(story.desk())?.span.date == day)
     }
 
+    @Test func behindTheQuestionNoKeyDoesAnything() throws {
+        var story = try story()
+        // Something that could be undone.
+        story.press(.down, .character("+"), .up)
+        let before = try dates(story)
+        story.press(.character("d"), .end, .control("u"))
+        story.type("20270215")
+        story.press(.escape)
+        #expect(story.shows("Spara ändringarna?"))
+        story.press(.character("u"), .character("4"), .character("1"), .character(":"), .character("U"))
+        #expect(story.state.screen == .venues && story.state.overlay == nil && story.shows("Spara ändringarna?"))
+        #expect(try dates(story) == before)
+    }
+
     @Test func whatIsWrittenIsNotLostByEsc() throws {
         var story = try story()
         story.press(.character("d"), .end, .control("u"))

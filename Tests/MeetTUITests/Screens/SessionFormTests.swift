@@ -66,6 +66,20 @@ struct SessionFormTests {
         #expect(remark.contains(words.weekday(there.weekday.rawValue)) && remark.contains(words.week(there.isoWeek.week)))
     }
 
+    @Test func aDayBeforeTheSessionBeforeIsNotTaken() throws {
+        let programme = programme
+        let dates = SessionDates(of: programme.cohorts[0], in: programme).dates
+        var form = try form(programme)
+        write((dates[0] + -1).description, in: .date, &form, programme)
+        #expect(form.read(programme, words).problems[.date] == "session 2 would come before session 1")
+        #expect(form.change(programme, words) == nil)
+        write(dates[2].description, in: .date, &form, programme)
+        #expect(form.read(programme, words).problems[.date] == "session 2 would be on the same day as session 3")
+        // With all that follow there is nothing in the way.
+        tick(.following, &form, programme)
+        #expect(form.read(programme, words).problems.isEmpty)
+    }
+
     @Test func onlyWhatDiffersIsTheSessionsOwn() throws {
         let programme = programme
         var form = try form(programme)

@@ -156,6 +156,12 @@ struct FormTests {
         typist.give(.move(1))
         typist.type(" ")
         #expect(typist.state["flag"] == .flag(true))
+        // Letters meant for something else tick nothing; the sign itself does.
+        typist.type("zå5w")
+        typist.give(.edit(.left), .edit(.right))
+        #expect(typist.state["flag"] == .flag(true))
+        typist.type("x")
+        #expect(typist.state["flag"] == .flag(false))
     }
 
     @Test func aLockedFieldTakesNothingAndSaysWhy() {

@@ -29,6 +29,11 @@ struct PeopleState: ScreenState {
         }
     }
 
+    var isAsking: Bool {
+        if case .form(let form) = panel { return form.state.question != nil }
+        return false
+    }
+
     var takesEscape: Bool { panel != nil || isFiltering }
 
     var holdsTyped: Bool {

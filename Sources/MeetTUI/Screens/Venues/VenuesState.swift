@@ -68,6 +68,15 @@ struct VenuesState: ScreenState, Hashable {
         }
     }
 
+    var isAsking: Bool {
+        switch panel {
+        case .form(let form): return form.state.question != nil
+        case .session(let form): return form.state.question != nil
+        case .busy(let form): return form.state.question != nil
+        case .letter, .week, .history, .question, nil: return false
+        }
+    }
+
     var takesEscape: Bool { panel != nil || pane == .venues || planning != nil }
 
     var holdsTyped: Bool {

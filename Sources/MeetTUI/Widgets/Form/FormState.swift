@@ -131,7 +131,8 @@ struct FormState<ID: Hashable & Sendable>: Hashable, Sendable {
             if case .choice = field.kind { return choose(field) }
         case .flag:
             switch edit {
-            case .insert, .left, .right: return choose(field)
+            // No other letter: what was meant for another field, or for the screen, must not tick a box.
+            case .insert(" "), .insert("x"), .insert("X"): return choose(field)
             default: break
             }
         }
