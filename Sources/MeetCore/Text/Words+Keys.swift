@@ -35,7 +35,7 @@ extension Words {
     package var keyFillAllLong: String { pick("fyll de tomma platserna i alla grupper", "fill the empty seats of all cohorts") }
     package var keyPrint: String { pick("lista", "print") }
     package var keyPrintLong: String {
-        pick("visa närvarolistan och spara den, för att skriva ut", "show the attendance list and save it, to be printed")
+        pick("visa listorna, för att spara eller skriva ut dem", "show the lists, to be saved or printed")
     }
     package var keyFilter: String { pick("sök", "find") }
     package var keyFilterLong: String {
@@ -96,6 +96,28 @@ extension Words {
     package var keySessionLong: String { pick("nästa eller förra träffen", "the next or the previous session") }
     package var keySaveList: String { pick("spara", "save") }
     package var keySaveListLong: String {
-        pick("spara listan som textfil i mappen där du är", "save the list as a text file in the folder where you are")
+        pick("spara listan som fil i mappen där du är", "save the list as a file in the folder where you are")
     }
+    package var keyNextSheet: String { pick("blad", "sheet") }
+    package var keyNextSheetLong: String {
+        pick(
+            "nästa blad: närvaro, dörr, samordnare, bord, termin, skyltar",
+            "the next sheet: sign-in, door, coordinator, tables, term, badges")
+    }
+    package var keySheetFormat: String { pick("form", "form") }
+    package var keySheetFormatLong: String { pick("filens form: text, PDF, HTML, CSV", "the form of the file: text, PDF, HTML, CSV") }
+    package var keyToPrinter: String { pick("skriv ut", "printer") }
+    package var keyToPrinterLong: String { pick("skriv ut på skrivaren", "print on the printer") }
+    package var keySheetScope: String { pick("omfång", "scope") }
+    package var keySheetScopeLong: String {
+        pick("den här träffen, alla gruppens, eller alla gruppers den veckan", "this session, all of the cohort, or all cohorts that week")
+    }
+    package var keyCopies: String { pick("exemplar", "copies") }
+    package var keyCopiesLong: String { pick("antal exemplar på skrivaren, 1 till 9", "copies on the printer, 1 to 9") }
+    package var keySheetLanguage: String { pick("språk", "language") }
+    package var keySheetLanguageLong: String { pick("ett språk eller båda", "one language or both") }
+    package var keySheetOrder: String { pick("ordning", "order") }
+    package var keySheetOrderLong: String { pick("efter för- eller efternamn", "by first or last name") }
+    package var keySheetLarge: String { pick("stor stil", "large") }
+    package var keySheetLargeLong: String { pick("stor stil av eller på", "large print on or off") }
 }

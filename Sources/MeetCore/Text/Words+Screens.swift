@@ -193,9 +193,16 @@ extension Words {
     }
     package var quitYes: String { pick("Avsluta ändå", "Quit anyway") }
     package var quitNo: String { pick("Stanna", "Stay") }
-    package var attendanceList: String { pick("Närvarolista", "Attendance list") }
-    package func printTitle(_ cohort: String, _ number: Int, _ all: Int) -> String {
-        pick("Närvarolista \(cohort), träff \(number) av \(all)", "Attendance list \(cohort), session \(number) of \(all)")
+    package var attendanceList: String { pick("Listor", "Lists") }
+    package func printTitle(_ sheet: String, _ cohort: String, _ number: Int, _ all: Int) -> String {
+        pick("\(sheet) \(cohort), träff \(number) av \(all)", "\(sheet) \(cohort), session \(number) of \(all)")
+    }
+    package var printAllSessions: String { pick("alla träffar", "all sessions") }
+    package var printWeek: String { pick("veckan, alla grupper", "the week, all cohorts") }
+    package var printByLastName: String { pick("efternamn", "last name") }
+    package var printLarge: String { pick("stor stil", "large") }
+    package func wroteSheets(_ count: Int, _ file: String, in folder: String) -> String {
+        wrote(file, counted(count, ("blad", "blad"), ("sheet", "sheets")), in: folder)
     }
     /// A file was saved: its name first, since the folder may be too long for the line.
     private func wrote(_ file: String, _ what: String, in folder: String) -> String {

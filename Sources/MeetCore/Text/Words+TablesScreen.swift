@@ -91,7 +91,9 @@ extension Words {
     package var keyGridLong: String { pick("visar hur ofta alla sitter med varandra", "shows how often all sit with each other") }
     package var keyTableAdvice: String { pick("storlek", "size") }
     package var keyTableAdviceLong: String { pick("visar vad varje bordsstorlek skulle ge", "shows what each size of tables would mean") }
-    package var keyPrintTablesLong: String { pick("sparar det som visas som en lista i en fil", "saves what is shown as a list in a file") }
+    package var keyPrintTablesLong: String {
+        pick("visar borden som ett blad att skriva ut, eller sparar rutan", "shows the tables as a sheet to print, or saves the grid")
+    }
     package var keyStopTablesLong: String { pick("slutar söka och visar det bästa hittills", "stops looking and shows the best so far") }
 
     package var noteRepeats: String {

@@ -57,6 +57,10 @@ enum AppEffect: Hashable, Sendable {
     case begin(request: Int, Beginning)
     /// Find the paths that begin so.
     case paths(request: Int, String)
+    /// Read the tables and the attendance of a cohort, for its sheets.
+    case sheetRecord(request: Int, CohortID)
+    /// Save or print sheets.
+    case print(request: Int, PrintJob)
     /// Write a text to a new file in the working folder.
     case write(request: Int, name: String, text: String)
 }

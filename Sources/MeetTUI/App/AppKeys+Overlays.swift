@@ -26,6 +26,15 @@ extension AppKeys {
                 KeyBinding(
                     [.left, .character("b"), .character("h")], .printing(.turn(-1)), short: words.keyPreviousSession,
                     long: words.keySessionLong),
+                KeyBinding([.tab, .character("t")], .printing(.kind), short: words.keyNextSheet, long: words.keyNextSheetLong),
+                KeyBinding(.character("f"), .printing(.format), short: words.keySheetFormat, long: words.keySheetFormatLong),
+                KeyBinding(.character("p"), .printing(.print), short: words.keyToPrinter, long: words.keyToPrinterLong),
+                KeyBinding(.character("w"), .printing(.scope), short: words.keySheetScope, long: words.keySheetScopeLong),
+                KeyBinding(.character("c"), .printing(.copies), short: words.keyCopies, long: words.keyCopiesLong, bar: .hidden),
+                KeyBinding(
+                    .character("v"), .printing(.language), short: words.keySheetLanguage, long: words.keySheetLanguageLong, bar: .hidden),
+                KeyBinding(.character("o"), .printing(.order), short: words.keySheetOrder, long: words.keySheetOrderLong, bar: .hidden),
+                KeyBinding(.character("L"), .printing(.large), short: words.keySheetLarge, long: words.keySheetLargeLong, bar: .hidden),
                 KeyBinding([.escape, .character("q")], .printing(.close), short: words.keyClose, long: words.keyCloseLong, bar: .always),
                 help([.character("?"), .function(1)], words),
             ]

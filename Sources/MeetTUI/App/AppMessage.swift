@@ -77,6 +77,9 @@ enum AppMessage: Sendable {
     case bookingProgress(request: Int, BookingProgress)
     case booked(request: Int, BookingPlan)
     case wrote(request: Int, path: String)
+    case sheetRecordRead(request: Int, TablePlan, CohortAttendance)
+    /// Sheets were saved under a path, or printed where there is none.
+    case printed(request: Int, path: String?, SheetFile.Result, copies: Int)
     /// What was looked up for an import.
     case lookedUp(request: Int, ImportAnswer)
     /// What was asked for could not be done.

@@ -77,6 +77,8 @@ struct AppState: Sendable {
     var writing: [Int: WrittenFile] = [:]
     /// The bad rows that were saved together with an import, until it is kept itself.
     var rejectsSaved: (count: Int, file: String)?
+    /// How lists are printed.
+    var printChoices = PrintChoices()
     /// The list that lies under the help.
     var underHelp: PrintState?
     /// The loads, undos and redos that have not been answered; answers to others are late, and dropped.
@@ -123,7 +125,7 @@ struct AppState: Sendable {
     private func adopt(_ print: PrintState, _ desk: Desk, from former: Desk?) -> PrintState? {
         guard former?.programme.cohorts.map(\.id) != desk.programme.cohorts.map(\.id) else { return print }
         let id = former?.programme.cohorts[print.cohort].id
-        return desk.programme.cohorts.firstIndex { $0.id == id }.map { PrintState(cohort: $0, desk, words) }
+        return desk.programme.cohorts.firstIndex { $0.id == id }.map { PrintState(cohort: $0, print.choices, desk, words) }
     }
 
     /// The state of the screen that is shown.

@@ -115,7 +115,7 @@ struct AppView {
         case .help(let scroll): Self.help(state, canvas.glyphs).draw(scroll, into: &canvas, area: area)
         case .printing(let print):
             guard let desk = state.desk else { return }
-            let title = words.printTitle(desk.programme.cohorts[print.cohort].name, print.session, desk.programme.sessionsPerCohort)
+            let title = print.title(desk, words)
             canvas.fill(area)
             let inside = Panel(title, isFocused: true).draw(into: &canvas, area: area)
             let top = print.scroll.shownTop(count: print.lines.count, height: inside.rows)

@@ -112,6 +112,13 @@ extension MeetApp {
             state.venues.planning?.progress = progress
         case .booked(let request, let plan): booked(request, plan, &state)
         case .wrote(let request, let path): wrote(request, path, &state)
+        case .sheetRecordRead(let request, let tables, let attendance):
+            guard case .printing(var print) = state.overlay, let desk = state.desk else { break }
+            print.take(tables, attendance, request: request, desk, words)
+            state.overlay = .printing(print)
+        case .printed(let request, let path, let result, let copies):
+            guard state.writing[request] != nil else { break }
+            printed(request, path: path, pages: result.pages ?? 0, sheets: result.sheets, copies: copies, &state)
         case .failed(let request, let text): return fail(request, text, &state)
         default: break
         }
@@ -119,7 +126,7 @@ extension MeetApp {
     }
 
     /// Says what was written where. What was saved together with an import is said with what became of that.
-    private func wrote(_ request: Int, _ path: String, _ state: inout AppState) {
+    func wrote(_ request: Int, _ path: String, _ state: inout AppState) {
         let start = path.lastIndex(of: "/")
         let (folder, file) = (start.map { String(path[..<$0]) } ?? "", String(path[(start.map(path.index(after:)) ?? path.startIndex)...]))
         switch state.writing.removeValue(forKey: request) {
@@ -130,7 +137,7 @@ extension MeetApp {
         case .statistics: state.message = MessageLine(.info, state.words.wroteStatistics(file, in: folder))
         case .calendar: state.message = MessageLine(.info, state.words.wroteCalendar(file, in: folder))
         case .sheet(let names): state.message = MessageLine(.info, state.words.wroteList(names, file, in: folder))
-        case nil: break
+        case .sheets, nil: break
         }
     }
 

@@ -81,7 +81,7 @@ extension MeetApp {
             .matched,
             .bookingProgress,
             .booked,
-            .wrote, .lookedUp, .failed:
+            .wrote, .sheetRecordRead, .printed, .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -136,8 +136,7 @@ extension MeetApp {
             case .mendRules:
                 state.screen = .rules
                 state.refresh()
-            case .print(let cohort):
-                if let desk = state.desk { state.overlay = .printing(PrintState(cohort: cohort, desk, state.words)) }
+            case .print(let cohort, let session, let kind): effects += showSheet(cohort, session: session, kind, &state)
             case .look(let look): effects.append(self.look(look, &state))
             case .write(let name, let text, let about): effects.append(write(name, text, about, &state))
             case .searchTables(let question): effects += searchTables(question, &state)
@@ -283,22 +282,6 @@ extension MeetApp {
         }
     }
 
-    private func updatePrint(_ message: PrintMessage, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
-        guard case .printing(var print) = state.overlay, let desk = state.desk else { return [] }
-        switch message {
-        case .scroll(let move): print.scroll.apply(move, count: print.lines.count, height: HelpPanel.height(in: state.frame.screen))
-        case .turn(let step): print.turn(step, desk, state.words)
-        case .close:
-            state.overlay = nil
-            return []
-        case .save:
-            state.overlay = nil
-            return [write(print.fileName(desk, state.words), print.text, .sheet(names: print.names(desk)), &state)]
-        }
-        state.overlay = .printing(print)
-        return []
-    }
-
     /// Has a text written to a new file, and remembers what it holds until that is done.
     private func write(_ name: String, _ text: String, _ about: WrittenFile, _ state: inout AppState) -> LoopEffect<AppEffect> {
         let request = state.nextRequest()
@@ -329,7 +312,7 @@ extension MeetApp {
             .matched,
             .bookingProgress,
             .booked,
-            .wrote, .lookedUp, .failed:
+            .wrote, .sheetRecordRead, .printed, .lookedUp, .failed:
             return false
         default: return true
         }

@@ -8,6 +8,18 @@ enum NewFile {
     /// - Returns: the path of the file from the root, so that it is found whatever folder one is in.
     /// - Throws: `NewFileError` where the folder does not take it.
     static func write(_ text: String, name: String) throws -> String {
+        try write(name: name) { write in
+            var text = text
+            _ = text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+        }.path
+    }
+
+    /// Writes what is made, as its bytes come; a file that could not be made whole is taken away again.
+    ///
+    /// - Parameter body: makes it; what it is given takes bytes and answers whether it did.
+    static func write<Result>(
+        name: String, _ body: (_ write: @escaping (UnsafeRawBufferPointer) -> Bool) throws -> Result
+    ) throws -> (path: String, result: Result) {
         // The number goes before what says of which kind the file is.
         let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
         let (stem, kind) = (name[..<dot], name[dot...])
@@ -19,11 +31,37 @@ enum NewFile {
                 throw NewFileError(name: candidate, reason: String(cString: strerror(errno)))
             }
             defer { close(file) }
-            var text = text
-            let isWritten = text.withUTF8 { Glibc.write(file, $0.baseAddress, $0.count) == $0.count }
-            guard isWritten else { throw NewFileError(name: candidate, reason: String(cString: strerror(errno))) }
-            return FileManager.default.currentDirectoryPath + "/" + candidate
+            var failure: CInt?
+            let made = Swift.Result {
+                try body { bytes in
+                    if failure == nil, !put(bytes, into: file) { failure = errno }
+                    return failure == nil
+                }
+            }
+            if let failure {
+                unlink(candidate)
+                throw NewFileError(name: candidate, reason: String(cString: strerror(failure)))
+            }
+            do {
+                return (FileManager.default.currentDirectoryPath + "/" + candidate, try made.get())
+            } catch {
+                unlink(candidate)
+                throw error
+            }
         }
         throw NewFileError(name: name, reason: String(cString: strerror(EEXIST)))
+    }
+
+    private static func put(_ bytes: UnsafeRawBufferPointer, into file: CInt) -> Bool {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = Glibc.write(file, rest.baseAddress, rest.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                return false
+            }
+            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+        }
+        return true
     }
 }

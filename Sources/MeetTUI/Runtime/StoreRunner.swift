@@ -39,6 +39,9 @@ final class StoreRunner: EffectRunner, Sendable {
     let booking = DispatchQueue(label: "meet.booking")
     let bookingFlag = Mutex<CancelFlag?>(nil)
 
+    /// Where lists are made and printed, beside the database.
+    let printing = DispatchQueue(label: "meet.print")
+
     /// Where files are read, beside the database.
     let reading = DispatchQueue(label: "meet.import")
     /// The flag of the reading that runs.
@@ -143,6 +146,12 @@ final class StoreRunner: EffectRunner, Sendable {
         case .look(let request, let look): self.look(request, look, post)
         case .stopMatch:
             cancel.withLock { $0?.cancel() }
+        case .sheetRecord(let request, let cohort):
+            work(request, post) {
+                let store = try self.store
+                return .sheetRecordRead(request: request, try store.tablePlan(of: cohort), try store.attendance(of: cohort))
+            }
+        case .print(let request, let job): printSheets(request, job, post)
         case .write(let request, let name, let text):
             work(request, post) { .wrote(request: request, path: try NewFile.write(text, name: name)) }
         }
@@ -171,6 +180,8 @@ final class StoreRunner: EffectRunner, Sendable {
         worker.stop()
         stopTables()
         booking.sync {}
+        // A list that was asked for is written before one leaves.
+        printing.sync {}
         queue.sync {}
         finding.sync {}
     }

@@ -32,8 +32,8 @@ enum ScreenRequest: Hashable, Sendable {
     case composePerson(cohort: Int, person: Int)
     /// Show the Rules screen, since what is wrong is mended there.
     case mendRules
-    /// Show the attendance list of a cohort, to print it.
-    case print(cohort: Int)
+    /// Show a sheet of a cohort, to save and print it: of its next session where none is named.
+    case print(cohort: Int, session: Int? = nil, kind: SheetKind = .attendance)
     /// Work something out for the tables of the cohort that is shown, or stop that.
     case searchTables(TablesJob.Question)
     case stopTables

@@ -2,6 +2,8 @@
 enum WrittenFile: Hashable, Sendable {
     /// A sheet with so many names.
     case sheet(names: Int)
+    /// Sheets of several sessions or cohorts.
+    case sheets
     /// The text to a house.
     case letter
     /// Figures of the statistics.

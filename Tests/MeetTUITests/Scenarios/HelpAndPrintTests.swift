@@ -70,7 +70,7 @@ struct HelpAndPrintTests {
     @Test func theKeysOfTheListAreExplained() {
         var story = Story()
         story.press(.character("P"), .character("?"))
-        #expect(story.shows("Hjälp: Närvarolista") && story.shows("spara listan som textfil"))
+        #expect(story.shows("Hjälp: Listor") && story.shows("spara listan som fil"))
         story.press(.escape)
         #expect(story.shows("Närvarolista Grupp 1, träff 1 av 6"))
         story.press(.character("?"), .escape, .escape)
@@ -78,6 +78,63 @@ struct HelpAndPrintTests {
         story.press(.character("?"))
         #expect(story.shows("Hjälp: Översikt"))
         story.expectSound()
+    }
+
+    @Test func eachSheetIsShownAndWhatIsChosenIsSaidAndStays() {
+        var story = Story(SampleTerm.composed, .swedish, rows: 40, columns: 120)
+        story.press(.character("P"))
+        for title in [
+            "Dörrlista Grupp 1, träff", "Samordnarens lista Grupp 1", "Bordsplacering", "Terminens närvaro Grupp 1", "Namnskyltar Grupp 1",
+        ] {
+            story.press(.tab)
+            #expect(story.shows(title), "\(title)")
+        }
+        story.press(.tab)
+        story.type("ffvoLcc")
+        #expect(story.shows("· HTML · sv/en · efternamn · stor stil · ×3") && story.shows("Närvarolista / Attendance list"))
+        story.press(.escape, .character("P"))
+        #expect(story.shows("· HTML · sv/en · efternamn · stor stil · ×3"))
+        story.press(.enter)
+        #expect(story.files.map(\.name) == ["narvaro-grupp-1-traff-1.html"] && story.files[0].text.hasPrefix("<!DOCTYPE html>"))
+        story.expectSound()
+    }
+
+    @Test func allSessionsAndAWeekOfAllCohortsAreOneFile() throws {
+        var story = Story()
+        story.type("Pw")
+        #expect(story.shows("alla träffar"))
+        story.press(.enter)
+        #expect(story.files[0].name == "narvarolista-grupp-1.txt" && story.files[0].text.split(separator: "\u{0C}").count == 6)
+        #expect(story.message.contains("6 blad"))
+        story.type("Pww")
+        #expect(story.shows("veckan, alla grupper"))
+        story.press(.enter)
+        let week = SheetWeek(of: try #require(try story.desk().dates["c001"]?.first { try $0 >= story.desk().today }))
+        let count = try story.desk().dates.values.joined().count { week.contains($0) }
+        #expect(
+            story.files[1].text.split(separator: "\u{0C}").count == count
+                && story.files[1].name == "narvarolista-\(week.description.lowercased()).txt")
+    }
+
+    @Test func aPrinterGetsAPDFSoManyTimes() throws {
+        var story = Story()
+        story.type("Pcp")
+        let job = try #require(story.printed.first)
+        #expect(job.format == .pdf && job.target == .printer(copies: 2) && story.files.isEmpty && story.state.overlay == nil)
+        #expect(story.message.contains("× 2 till skrivaren"))
+    }
+
+    @Test func whatIsReadLateOfAnotherListIsDropped() throws {
+        var story = Story()
+        story.isSlow = true
+        story.press(.character("P"), .tab, .tab, .tab)
+        #expect(story.shows("Bordsplacering") && story.shows("läser") || story.shows("Läser"))
+        story.press(.escape, .down, .character("P"))
+        story.answerNext()
+        #expect(story.shows("Närvarolista Grupp 2"))
+        story.answerAll()
+        story.press(.tab, .tab, .tab)
+        #expect(story.shows("har inga bord än"))
     }
 
     @Test func theWholeListCanBeSeenByScrolling() {

@@ -16,6 +16,8 @@ struct Story {
     private(set) var loopEffects: [LoopEffect<AppEffect>] = []
     /// The files that were written.
     private(set) var files: [(name: String, text: String)] = []
+    /// What was handed to the printer.
+    private(set) var printed: [PrintJob] = []
     /// Where changes are kept.
     var store: StoryStore
     /// The paths that there are.
@@ -208,6 +210,11 @@ struct Story {
             if case .file(let path) = beginning, path.hasSuffix(".csv") { applicants = path }
             send(.begun(request: request, beginning, store.desk, applicants: applicants))
         case .paths(let request, let text): send(.pathsFound(request: request, paths.filter { $0.hasPrefix(text) && $0 != text }))
+        case .sheetRecord(let request, let cohort):
+            send(
+                .sheetRecordRead(
+                    request: request, store.tables[cohort] ?? TablePlan(), store.attendance[cohort] ?? CohortAttendance()))
+        case .print(let request, let job): print(request, job)
         case .write(let request, let name, let text):
             files.append((name, text))
             send(.wrote(request: request, path: name))
@@ -232,6 +239,33 @@ struct Story {
         case .look: break
         case .match, .stopMatch, .book, .stopBooking: break
         }
+    }
+
+    /// Makes sheets, without a printer; of a PDF only the text is kept.
+    private mutating func print(_ request: Int, _ job: PrintJob) {
+        var bytes: [UInt8] = []
+        var result = SheetFile.Result()
+        do {
+            var file = try SheetFile(
+                job.format == .pdf ? .text : job.format, title: job.title, languages: job.options.languages, created: "2026-11-22T12:00:00Z"
+            ) {
+                bytes += $0
+                return true
+            }
+            try job.forEach(
+                record: { (store.tables[$0] ?? TablePlan(), store.attendance[$0] ?? CohortAttendance()) }, { try file.add($0) })
+            result = try file.finish()
+        } catch {
+            send(.failed(request: request, text: "\(error)"))
+            return
+        }
+        if case .printer(let copies) = job.target {
+            printed.append(job)
+            send(.printed(request: request, path: nil, result, copies: copies))
+            return
+        }
+        if result.sheets > 0 { files.append((job.name, String(decoding: bytes, as: UTF8.self))) }
+        send(.printed(request: request, path: result.sheets > 0 ? job.name : nil, result, copies: 0))
     }
 
     private mutating func answer(

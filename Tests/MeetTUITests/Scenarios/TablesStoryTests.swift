@@ -114,6 +114,8 @@ struct TablesStoryTests {
     @Test func theGridAndTheTablesArePrinted() throws {
         var story = planned()
         story.press(.right, .character("P"))
+        #expect(story.shows("Bordsplacering Grupp 1, träff 2 av 6") && story.shows("Bord 1"))
+        story.press(.enter)
         let tables = try #require(story.files.last)
         #expect(tables.name.hasPrefix("bord-") && tables.name.hasSuffix("-traff-2.txt") && tables.text.contains("Bord 1"))
         story.press(.character("w"))
@@ -266,7 +268,7 @@ struct TablesStoryTests {
         #expect(story.shows("! 1 vid borden har slutat (träff 1–6); r planerar om"))
         #expect(story.state.tables.rows.first { $0.person == gone }?.hasLeft == true)
         let name = try story.desk().name(of: gone)
-        story.press(.character("P"))
+        story.press(.character("P"), .enter)
         #expect(story.files.last.map { !$0.text.contains(name) } == true)
         story.press(.character("r"), .enter)
         #expect(!story.shows("har slutat") && story.state.tables.rows.count == record.seating.people.count - 1)

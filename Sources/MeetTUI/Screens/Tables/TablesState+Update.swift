@@ -94,7 +94,7 @@ extension TablesState {
         return []
     }
 
-    /// Writes the tables of the session to a file, or who sits with whom where that is shown.
+    /// Shows the tables of the session as a sheet; where who sits with whom is shown, that is written to a file.
     private func written(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard let record, !record.plan.sessions.isEmpty else { return [.say(MessageLine(.info, words.noTablesYet))] }
         let cohort = desk.programme.cohorts[self.cohort]
@@ -104,11 +104,7 @@ extension TablesState {
                 desk.data, cohort: cohort, people: record.seating.people, times: record.encounters.matrix, words: words)
             return [.write(name: SheetFileName.encounters(cohort, words), text: SheetText().render(sheet), about: .sheet(names: names))]
         }
-        let sheet = desk.sheetSource(of: self.cohort, tables: record.plan)
-            .sheet(.tables, session: session, SheetOptions(languages: [words.language]))
-        let name = SheetFileName.sheet(.tables, cohort, session: session, .text, words)
-        let text = SheetText(isIsolating: true).render(PageLayout.pages(sheet))
-        return [.write(name: name, text: text, about: .sheet(names: record.plan[session].joined().count))]
+        return [.print(cohort: self.cohort, session: session, kind: .tables)]
     }
 
     /// Does what the mouse asks for.

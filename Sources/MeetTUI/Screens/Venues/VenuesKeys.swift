@@ -72,6 +72,8 @@ enum VenuesKeys {
             KeyBinding(
                 .character("+"), .putBack, short: words.keyPutBack, long: words.keyPutBackLong,
                 bar: state.skippedBeside.isEmpty ? .hidden : bar, group: group, isEnabled: !state.skippedBeside.isEmpty),
+            KeyBinding(
+                .character("P"), .print, short: words.keyPrint, long: words.keyPrintLong, bar: .hidden, group: group, isEnabled: hasSession),
             KeyBinding(.character("w"), .week, short: words.keyWeek, long: words.keyWeekLong, group: group, isEnabled: hasSession),
         ]
         if booking != nil { keys += planKeys(words, group, bar, hasSession) }

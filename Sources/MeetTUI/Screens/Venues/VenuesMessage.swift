@@ -27,6 +27,8 @@ enum VenuesMessage: Hashable, Sendable {
     case history
     /// The text to the house; another one of the texts; the same in the other language; saved as a file.
     case letter, nextLetter, turnLanguage, saveLetter
+    /// The lists of the session.
+    case print
     /// The week, venue by venue.
     case week
     /// Save a calendar file: of the cohort, or among the venues of the selected house.

@@ -28,6 +28,7 @@ extension VenuesState {
             if let session { panel = .week(VenueWeek(of: session.date, at: venue, desk)) }
         case .saveCalendar: return saveCalendar(desk)
         case .readCalendar: if pane == .venues, let option = selectedOption { panel = .busy(BusyForm(option.venue)) }
+        case .print: if let session { return [.print(cohort: cohort, session: session.key.number)] }
         case .close: close()
         }
         return []
