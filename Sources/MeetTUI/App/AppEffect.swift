@@ -21,8 +21,8 @@ enum AppEffect: Hashable, Sendable {
     case look(request: Int, ImportLook)
     /// Read the tables of a cohort, for the members of the desk.
     case tables(request: Int, CohortID, DeskSnapshot)
-    /// Read whom the tables of some cohorts do not fit, for the members of the desk.
-    case misfits(request: Int, [CohortID], DeskSnapshot)
+    /// Work out what is wrong with the sessions to come, for the members of the desk.
+    case sessionTroubles(request: Int, DeskSnapshot)
     /// Work out what the Tables screen wants to know; a later question takes its place.
     case workTables(request: Int, TablesJob)
     /// Stop what is worked out for the Tables screen; the best so far then comes.

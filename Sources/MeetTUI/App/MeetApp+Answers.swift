@@ -80,8 +80,8 @@ extension MeetApp {
         case .tablesRead(let request, let record):
             guard let desk = state.desk, let line = state.tables.take(record, request: request, desk, words) else { break }
             state.message = line
-        case .misfitsRead(let request, let misfits):
-            if let desk = state.desk { state.overview.take(misfits, request: request, desk) }
+        case .sessionTroublesFound(let request, let troubles):
+            if let desk = state.desk { state.overview.take(troubles, request: request, desk) }
         case .tablesProgress(let request, let percent, let choices):
             state.tables.take(percent: percent, choices, request: request)
         case .tablesWorked(let request, let answer):

@@ -67,7 +67,7 @@ extension MeetApp {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .changesRead, .personHistoryRead, .tablesRead, .sessionTroublesFound, .tablesProgress, .tablesWorked, .matchProgress, .matched,
             .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:
@@ -306,7 +306,7 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead, .personHistoryRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .matchProgress, .matched,
+            .changesRead, .personHistoryRead, .tablesRead, .sessionTroublesFound, .tablesProgress, .tablesWorked, .matchProgress, .matched,
             .bookingProgress,
             .booked,
             .wrote, .lookedUp, .failed:

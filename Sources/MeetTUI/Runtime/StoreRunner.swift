@@ -101,8 +101,12 @@ final class StoreRunner: EffectRunner, Sendable {
             checkRules(request, programme, snapshot.desk, post)
         case .tables(let request, let cohort, let snapshot):
             work(request, post) { .tablesRead(request: request, try self.tables(of: cohort, snapshot)) }
-        case .misfits(let request, let cohorts, let snapshot):
-            work(request, post) { .misfitsRead(request: request, try self.misfits(of: cohorts, snapshot)) }
+        case .sessionTroubles(let request, let snapshot):
+            // What is kept is read in its turn, and worked out on a thread for which no change waits.
+            checking.async {
+                guard let records = self.queue.sync(execute: { try? self.store.sessionRecords() }) else { return }
+                post(.sessionTroublesFound(request: request, snapshot.desk.sessionTroubles(records)))
+            }
         case .workTables(let request, let job): work(request, job, post)
         case .stopTables: stopTables()
         case .undo(let request):
