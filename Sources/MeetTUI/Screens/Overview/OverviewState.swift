@@ -25,6 +25,8 @@ struct OverviewState: ScreenState, Hashable {
     var proofs = OverviewProofs()
     /// What is wrong with the sessions of the cohorts.
     private(set) var sessions = OverviewSessions()
+    /// The same counted by kind, for what is due.
+    private var counts: [DueItem] = []
 
     /// So many cohorts, those whose sessions are nearest, are looked at for what is due.
     private static let mostLookedAt = 200
@@ -63,7 +65,7 @@ struct OverviewState: ScreenState, Hashable {
         due =
             Self.nearest(desk).flatMap { near in
                 DueItem.of(near.cohort, nextSession: near.date, sessions.misfit(of: desk.programme.cohorts[near.cohort].id), desk)
-            } + DueItem.counts(sessions, desk)
+            } + counts.filter { desk.programme.cohorts.indices.contains($0.cohort) }
     }
 
     /// Whether it is to be worked out what is wrong with sessions; notes that it is.
@@ -76,6 +78,7 @@ struct OverviewState: ScreenState, Hashable {
     /// Takes what is wrong with sessions.
     mutating func take(_ troubles: [CohortID: CohortTrouble], request: Int, _ desk: Desk) {
         guard sessions.take(troubles, request: request) else { return }
+        counts = DueItem.counts(sessions, desk)
         makeDue(desk)
         look(desk)
         dueList.select(dueList.selected, count: due.count)
