@@ -79,7 +79,7 @@ enum MoveCommand: Command {
                 throw UsageError.badValue(option: "--to", value: date.description, allowed: "≤ 9999-12-31")
             }
             if let other = shift.disordered {
-                throw MoveError.disordered(number, other: other, sameDay: shift.dates[number - 1] == shift.dates[other - 1])
+                throw UsageError.disordered(number, other: other, sameDay: shift.dates[number - 1] == shift.dates[other - 1])
             }
             cohort = shift.cohort
             isMoved = true

@@ -19,6 +19,8 @@ enum UsageError: SpokenError, Hashable {
     case readOnlyInit(String)
     case notATerminal
     case noTerminal(String)
+    /// A session would come before or after another, though they are numbered the other way.
+    case disordered(Int, other: Int, sameDay: Bool)
 
     func message(_ words: Words) -> String {
         switch self {
@@ -39,6 +41,8 @@ enum UsageError: SpokenError, Hashable {
         case .readOnlyInit(let path): return words.readOnlyInit(path)
         case .notATerminal: return words.notATerminal
         case .noTerminal(let why): return words.noTerminal(why)
+        case .disordered(let number, let other, let sameDay):
+            return words.cannotMoveThere(words.sessionsDisordered(number, other, sameDay: sameDay))
         }
     }
 }

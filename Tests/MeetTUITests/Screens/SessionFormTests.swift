@@ -70,7 +70,7 @@ struct SessionFormTests {
         let programme = programme
         let dates = SessionDates(of: programme.cohorts[0], in: programme).dates
         var form = try form(programme)
-        write((dates[0] - 1).description, in: .date, &form, programme)
+        write((dates[0] + -1).description, in: .date, &form, programme)
         #expect(form.read(programme, words).problems[.date] == "session 2 would come before session 1")
         #expect(form.change(programme, words) == nil)
         write(dates[2].description, in: .date, &form, programme)
