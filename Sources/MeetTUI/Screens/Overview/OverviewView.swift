@@ -137,12 +137,12 @@ struct OverviewView {
         ]
         let meter = CohortMeter(desk.working, cohort: index)
         cells += contrasts.map { StyledText(meter.counts[$0].map { "\($0.now)" }.joined(separator: "–")) }
-        cells.append(state(of: cohort, broken.count))
+        cells.append(standing(of: cohort, broken.count))
         return Table.Row(mark: broken.isEmpty ? "" : "!", cells)
     }
 
     /// Whether a cohort is in order: it breaks no rule, has all dates, and nothing is wrong with its sessions.
-    private func state(of cohort: Cohort, _ broken: Int) -> StyledText {
+    private func standing(of cohort: Cohort, _ broken: Int) -> StyledText {
         guard broken == 0 else { return StyledText(words.brokenRules(broken), .bad) }
         // What is not worked out yet is not said to be in order.
         guard let own = state.sessions[cohort.id] else { return StyledText("…", .muted) }
