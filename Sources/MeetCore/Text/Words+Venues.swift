@@ -38,9 +38,10 @@ extension Words {
             "finns inte längre, men \(venue) väntar oss: avboka (x), text till huset (t)",
             "no longer planned, but \(venue) expects us: cancel (x), a text to the house (t)")
     }
-    package func formerRequest(_ venue: String, _ state: String, reason: String) -> String {
+    package func formerRequest(_ venue: String, _ state: String, reason: String, isLast: Bool) -> String {
         let why = reason.isEmpty ? "" : ", \(reason)"
-        return pick("förut \(venue): \(state)\(why) (b alla, t text)", "before \(venue): \(state)\(why) (b all, t text)")
+        let keys = isLast ? pick(" (b alla, t text)", " (b all, t text)") : " (b)"
+        return pick("förut \(venue): \(state)\(why)\(keys)", "before \(venue): \(state)\(why)\(keys)")
     }
     package func askedOn(_ day: String) -> String { pick("tillfrågad \(day)", "asked on \(day)") }
     package func heldTo(_ day: String) -> String { pick("hålls till \(day)", "held until \(day)") }

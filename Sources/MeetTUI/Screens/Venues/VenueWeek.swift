@@ -7,8 +7,12 @@ struct VenueWeek: Hashable, Sendable {
     /// Which venue is selected.
     var list = ListState()
 
-    /// The week of a day.
-    init(of date: CivilDate) { monday = date + (1 - date.weekday.rawValue) }
+    /// The week of a day, with a venue selected where one is of interest.
+    init(of date: CivilDate, at venue: VenueID? = nil, _ desk: Desk) {
+        monday = date + (1 - date.weekday.rawValue)
+        let venues = desk.venueDesk.byName
+        list.select(venues.firstIndex { $0.id == venue } ?? 0, count: venues.count)
+    }
 
     /// What stands in the cell of a venue and a day: when, and who is there; or that it is closed. The time first, then the session: what is cut
     /// off is the name, which stands below in full.

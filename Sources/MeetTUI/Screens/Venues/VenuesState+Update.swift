@@ -22,7 +22,10 @@ extension VenuesState {
         case .history: if let session, hasRequests(desk) { panel = .history(BookingHistory(session: session.key)) }
         case .letter: if let booking = letterBooking(desk) { panel = .letter(LetterPanel(booking, desk, words.language)) }
         case .nextLetter, .turnLanguage, .saveLetter: return letter(message, desk)
-        case .week: if let session { panel = .week(VenueWeek(of: session.date)) }
+        case .week:
+            // The house of the session; among the venues the selected one.
+            let venue = pane == .venues ? selectedOption?.venue : booking(desk)?.venue
+            if let session { panel = .week(VenueWeek(of: session.date, at: venue, desk)) }
         case .saveCalendar: return saveCalendar(desk)
         case .readCalendar: if pane == .venues, let option = selectedOption { panel = .busy(BusyForm(option.venue)) }
         case .close: close()

@@ -54,7 +54,9 @@ extension VenuesView {
         }
         if let former = requests.first(where: { !$0.state.isActive }) {
             let state = words.bookingState(former.state.rawValue)
-            lines.append(StyledText(words.formerRequest(names.venue(former.venue), state, reason: former.reason), .muted))
+            lines.append(
+                StyledText(
+                    words.formerRequest(names.venue(former.venue), state, reason: former.reason, isLast: former == requests.first), .muted))
         }
         if let skip = state.skippedBeside.first {
             let day = words.shortDate(day: skip.date.parts.day, month: skip.date.parts.month)

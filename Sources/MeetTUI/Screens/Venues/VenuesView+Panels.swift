@@ -40,7 +40,10 @@ extension VenuesView {
         guard let booking = history.selected(desk) else { return }
         let title = "\(names.venue(booking.venue)), \(names.span(booking.span)): \(words.bookingState(booking.state.rawValue))"
         let facts = BookingFacts.all(booking, at: desk.venueDesk[booking.venue], words).joined(separator: " · ")
-        put([StyledText(title), StyledText(facts, .muted)], in: layout.weekFacts, into: &canvas)
+        let wrong = booking.state.isActive ? trouble(desk.session(of: booking), booking, desk.party(of: state.cohort)) : []
+        put(
+            [StyledText(title)] + wrong.map { StyledText("! " + $0, .bad) } + [StyledText(facts, .muted)], in: layout.weekFacts,
+            into: &canvas)
     }
 
     private func put(_ lines: [StyledText], in area: Area, into canvas: inout Canvas) {
