@@ -36,8 +36,11 @@ struct SeatTests {
             let sessions = try tables(cohort)
             #expect(sessions.count == 6)
             for session in sessions {
-                #expect(session.joined().sorted() == members["members"] as? [String])
-                #expect(session.map(\.count) == [4, 4, 4, 4, 4, 4] && session.allSatisfy { $0 == $0.sorted() })
+                // All but who is away that day: of 24 in the sample never more than one.
+                let there = Set(session.joined())
+                let all = try #require(members["members"] as? [String])
+                #expect(there.count == session.joined().count && there.isSubset(of: all) && all.count - there.count <= 1)
+                #expect(session.count == 6 && session.allSatisfy { (3...4).contains($0.count) && $0 == $0.sorted() })
             }
             #expect(cohort["repeats"] as? Int == repeats(sessions) && cohort["repeats"] as? Int == 0)
         }

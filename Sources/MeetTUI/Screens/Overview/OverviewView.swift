@@ -99,7 +99,8 @@ struct OverviewView {
         let contrasts = programme.axes.indices.filter { programme.axes[$0].kind == .contrast }
         var columns: [Table.Column] = [
             .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(11, share: 3), priority: 4),
-            .init(words.sessionsColumn, .fixed(11), priority: 5), .init(words.bookedColumn, .fixed(7), .right, priority: 4),
+            .init(words.sessionsColumn, .fixed(11), priority: 5),
+            .init(words.bookedColumn, .fixed(programme.sessionsPerCohort > 9 ? 8 : 5), .right, priority: 4),
             .init(words.seatsColumn, .fixed(7), .right, priority: 8),
             .init(words.energyColumn, .fixed(6), .right, priority: 7), .init(words.leastColumn, .fixed(5), .right, priority: 3),
             .init(words.pinned, .fixed(6), .right, priority: 2),
