@@ -25,8 +25,8 @@ struct SeatTests {
         let dry = try desktop.json("seat", "--steps", "10000", "--dry-run")
         let again = try desktop.json("seat", "--steps", "10000")
         #expect(
-            try desktop.meet(["seat", "--steps", "10000", "--dry-run", "--json", "--db", "t.db"]).output
-                == desktop.meet(["seat", "--steps", "10000", "--json", "--db", "t.db"]).output)
+            try desktop.meet(["seat", "--steps", "10000", "--anew", "--dry-run", "--json", "--db", "t.db"]).output
+                == desktop.meet(["seat", "--steps", "10000", "--anew", "--json", "--db", "t.db"]).output)
         #expect(dry["seconds"] == nil && dry["seed"] as? Int == 1)
         let composition = try #require(try desktop.json("export", "composition")["cohorts"] as? [[String: Any]])
         let seated = try cohorts(again)
@@ -36,8 +36,11 @@ struct SeatTests {
             let sessions = try tables(cohort)
             #expect(sessions.count == 6)
             for session in sessions {
-                #expect(session.joined().sorted() == members["members"] as? [String])
-                #expect(session.map(\.count) == [4, 4, 4, 4, 4, 4] && session.allSatisfy { $0 == $0.sorted() })
+                // All but who is away that day: of 24 in the sample never more than one.
+                let there = Set(session.joined())
+                let all = try #require(members["members"] as? [String])
+                #expect(there.count == session.joined().count && there.isSubset(of: all) && all.count - there.count <= 1)
+                #expect(session.count == 6 && session.allSatisfy { (3...4).contains($0.count) && $0 == $0.sorted() })
             }
             #expect(cohort["repeats"] as? Int == repeats(sessions) && cohort["repeats"] as? Int == 0)
         }
@@ -77,6 +80,24 @@ struct SeatTests {
             let moved = try #require(after["moved"] as? Int)
             #expect(moved <= 6)
             #expect(try tables(before).count == tables(after).count)
+        }
+    }
+
+    @Test func tablesThatAreThereStayUnlessTheyAreToGo() throws {
+        let desktop = try Desktop(withTerm: true)
+        _ = try desktop.json("seat", "--cohort", "c001", "--table-size", "5", "--steps", "5000")
+        let bytes = desktop.bytes("t.db")
+        let kept = try desktop.meet("seat", "--cohort", "c001", "--steps", "5000", "--lang", "en")
+        #expect(kept.status == 0 && kept.errors.contains("--anew") && desktop.bytes("t.db") == bytes, "\(kept.errors)")
+        // Of all cohorts the others get tables.
+        let others = try cohorts(try desktop.json("seat", "--steps", "5000"))
+        #expect(others.count > 1 && !others.contains { $0["id"] as? String == "c001" })
+        // The size that was chosen stays, whichever way is planned again, and where nothing has changed nobody moves.
+        let again = try cohorts(try desktop.json("seat", "--cohort", "c001", "--again", "least", "--steps", "5000"))
+        #expect(again.first?["moved"] as? Int == 0)
+        let anew = try cohorts(try desktop.json("seat", "--cohort", "c001", "--anew", "--steps", "5000"))
+        for tables in [try tables(try #require(again.first)), try tables(try #require(anew.first))] {
+            #expect(tables.allSatisfy { $0.count == 5 })
         }
     }
 

@@ -2,9 +2,9 @@
 public struct CohortSeating: Sendable {
     /// What is planned.
     public enum Scope: Hashable, Sendable {
-        /// All members at each session that was not held yet, wherever they were to sit; of a cohort that has not met all sessions.
+        /// The sessions that were not held yet, wherever people were to sit.
         case anew
-        /// The sessions that were not held yet; who met whom at the others counts, and who is known to be away, or has given word, is not seated.
+        /// The sessions that were not held yet, from where people were to sit.
         case remaining
     }
 
@@ -16,15 +16,18 @@ public struct CohortSeating: Sendable {
     public let plan: TablePlan
     /// The sessions that are called off: they have no tables, and nobody meets there.
     public let calledOff: Set<Int>
+    /// About how many sit at a table: as was asked, as the plan so far has it, or as the programme says.
+    public let tableSize: Int
 
-    /// The tables of a cohort.
+    /// The tables of a cohort. Who is known to be away on a day, or has given word, is not seated then; who met whom at sessions that were held
+    /// counts.
     ///
     /// - Parameters:
     ///   - cohort: which one; a cohort unknown to the term has no members.
     ///   - plan: its tables so far.
     ///   - attendance: what has happened at its sessions.
     ///   - dates: the days of the sessions, by which it is known who is away; may be empty.
-    ///   - tableSize: how many are to sit at a table; nil for what the programme says.
+    ///   - tableSize: how many are to sit at a table; nil for as many as in the plan so far, and where there is none, what the programme says.
     public init(
         of cohort: CohortID, in term: TermData, plan: TablePlan = TablePlan(), attendance: CohortAttendance = CohortAttendance(),
         dates: [CivilDate] = [], scope: Scope = .anew, tableSize: Int? = nil
@@ -49,13 +52,14 @@ public struct CohortSeating: Sendable {
         people = persons.map(\.id)
         self.plan = plan
         let met = Encounters(people: people, plan: plan, sessions: held.sorted(), attendance: attendance)
-        let size = max(1, tableSize ?? programme.tableSize)
+        let size = max(1, tableSize ?? TableSizes.tableSize(of: plan, usual: programme.tableSize))
+        self.tableSize = size
         let sittings: [Sitting] = (1...max(1, programme.sessionsPerCohort)).compactMap { number -> Sitting? in
             guard !held.contains(number), !calledOff.contains(number) else { return nil }
-            let date = scope == .remaining && number <= dates.count ? dates[number - 1] : nil
+            let date = number <= dates.count ? dates[number - 1] : nil
             let roll = attendance.roll(at: number)
             let present = persons.indices.filter { index in
-                scope == .anew || (!(date.map { persons[index].unavailable.contains($0) } ?? false) && roll.has(persons[index].id))
+                !(date.map { persons[index].unavailable.contains($0) } ?? false) && roll.has(persons[index].id)
             }
             guard scope == .remaining else { return Sitting(number: number, present: present, tableSize: size) }
             return Self.sitting(number, present: present, persons: persons, tables: plan[number], tableSize: size)

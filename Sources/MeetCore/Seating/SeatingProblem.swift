@@ -6,7 +6,7 @@ public struct SeatingProblem: Sendable {
     /// How many people there are.
     public let personCount: Int
     /// The sessions for which tables are to be found, in order.
-    public let sessions: [Sitting]
+    public private(set) var sessions: [Sitting]
     /// How often each pair has sat at one table at the sessions held so far: the row of one person after the other, both ways.
     public let met: [Int32]
     /// What counts in the mix of a table for each person: the poles on the contrasts, and their products; a row for each person.
@@ -71,6 +71,16 @@ public struct SeatingProblem: Sendable {
     /// Whether nobody has met yet, and all are at all sessions: then a known seating of so many people fits as it is.
     var isFresh: Bool {
         sessions.allSatisfy { $0.present.count == personCount } && met.allSatisfy { $0 == 0 }
+    }
+
+    /// The same with all people at all sessions, where nobody has met yet and only some are away at some sessions; else nil.
+    var withEverybody: SeatingProblem? {
+        guard !isFresh, met.allSatisfy({ $0 == 0 }), let full = sessions.first(where: { $0.present.count == personCount }) else {
+            return nil
+        }
+        var problem = self
+        problem.sessions = sessions.map { Sitting(number: $0.number, present: full.present, sizes: full.sizes) }
+        return problem
     }
 
     /// Whether there was a plan of these sessions before.

@@ -57,12 +57,16 @@ struct SeatingSearch {
 
     /// The same seating with people in each other's places, as mixed as they can be found.
     private mutating func relabelled(_ working: WorkingSeating, share: Double = 1) -> WorkingSeating {
+        WorkingSeating(relabelled(working, of: problem, share: share), of: problem, order: working.order)
+    }
+
+    private mutating func relabelled(_ working: WorkingSeating, of problem: SeatingProblem, share: Double) -> [[[Int]]] {
         var space = RelabelSpace(working)
         let least = bound.tableMix
         let hot = mixHeat
         steps += Annealing(start: [hot, 0, 0, 0], end: [hot / 30, 0, 0, 0])
             .run(&space, random: &random, stop: allowance(Self.mixSteps, share: share), isEnough: { $0.first <= least })
-        return WorkingSeating(space.tables(working.tables), of: problem, order: working.order)
+        return space.tables(working.tables)
     }
 
     /// The temperature of the mix at which a walk begins: about what a change of two heads costs on the heaviest axis.
@@ -94,7 +98,9 @@ struct SeatingSearch {
 
     /// As few repeats as can be found, whatever the mix.
     mutating func fewestRepeats(from beginnings: [WorkingSeating] = [], share: Double = 0.4) -> WorkingSeating {
-        var best = SeatingStart.known(problem).map { WorkingSeating($0, of: problem, order: .facesAlone) } ?? beginnings.first
+        var best =
+            SeatingStart.known(problem).map { WorkingSeating($0, of: problem, order: .facesAlone) } ?? knownButForSome(share: share)
+            ?? beginnings.first
         for beginning in beginnings where beginning.score.repeats < best?.score.repeats ?? .max { best = beginning }
         var idle = 0
         let least = bound.repeats
@@ -110,6 +116,13 @@ struct SeatingSearch {
                 idle = 0
             }
         } while true
+    }
+
+    /// A known seating of all, well mixed, without those who are away at single sessions: their chairs stay empty.
+    private mutating func knownButForSome(share: Double) -> WorkingSeating? {
+        guard let whole = problem.withEverybody, let known = SeatingStart.known(whole) else { return nil }
+        let tables = relabelled(WorkingSeating(known, of: whole, order: .faces), of: whole, share: share)
+        return WorkingSeating(SeatingStart.kept(tables, for: problem), of: problem, order: .facesAlone)
     }
 
     /// Mixed tables first: a seating as mixed as can be found, and of those one with few repeats.

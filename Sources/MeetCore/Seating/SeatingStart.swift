@@ -68,8 +68,21 @@ enum SeatingStart {
 
     /// The earlier plan, changed only where it must be: who is not there leaves, tables that are too large give up someone, and those
     /// without a place fill the rest.
-    static func kept(_ problem: SeatingProblem) -> [[[Int]]] {
-        problem.sessions.map { sitting in
+    static func kept(_ problem: SeatingProblem) -> [[[Int]]] { kept(problem.sessions) }
+
+    /// A seating of all people, changed only where it must be for those who are there.
+    static func kept(_ tables: [[[Int]]], for problem: SeatingProblem) -> [[[Int]]] {
+        kept(
+            zip(problem.sessions, tables).map { sitting, tables in
+                var tableOf = [Int?](repeating: nil, count: problem.personCount)
+                for (place, table) in tables.enumerated() { table.forEach { tableOf[$0] = place } }
+                return Sitting(
+                    number: sitting.number, present: sitting.present, sizes: sitting.sizes, planned: sitting.present.map { tableOf[$0] })
+            })
+    }
+
+    private static func kept(_ sessions: [Sitting]) -> [[[Int]]] {
+        sessions.map { sitting in
             var tables = [[Int]](repeating: [], count: sitting.sizes.count)
             var without: [Int] = []
             for (index, person) in sitting.present.enumerated() {

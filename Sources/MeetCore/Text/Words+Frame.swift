@@ -125,6 +125,45 @@ extension Words {
     package func dueDates(_ cohort: String, _ count: Int, _ all: Int) -> String {
         pick("\(cohort) har \(count) datum, \(all) träffar", "\(cohort) has \(count) dates for \(all) sessions")
     }
+    /// How many things are to be mended for a cohort, besides broken rules.
+    package func toMend(_ count: Int) -> String { pick("\(count) att rätta", "\(count) to mend") }
+    package var noteToMend: String {
+        pick(
+            "i ordning: inga regler bryts och meet check har inget att säga om gruppen; annars hur mycket som är att rätta, se läget",
+            "in order: no rule is broken and meet check says nothing of the cohort; else how much there is to mend, see its trouble")
+    }
+    package var noteBooked: String {
+        pick(
+            "lokal: träffar vars hus vet om oss, + bara en idé, av alla; 4+2/6 är fyra, två och sex",
+            "venue: sessions whose house knows of us, + a mere idea, of all; 4+2/6 is four, two and six")
+    }
+    /// What is wrong with sessions, counted over all cohorts.
+    /// - Parameters:
+    ///   - kind: as `SessionTrouble.Kind` numbers them.
+    ///   - name: the cohort, where it is one alone.
+    package func dueSessions(_ kind: Int, _ count: Int, _ cohorts: Int, only name: String?) -> String {
+        let of = name ?? counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))
+        switch kind {
+        case 0: return pick("\(of): träffar utan lokal", "\(of): sessions without a venue")
+        case 1:
+            return "\(of): "
+                + counted(count, ("bokning stämmer inte", "bokningar stämmer inte"), ("booking does not fit", "bookings do not fit"))
+        case 2: return "\(of): " + counted(count, ("krock om en lokal", "krockar om lokaler"), ("clash at a venue", "clashes at venues"))
+        case 6: return pick("\(of): lokalerna följer inte reglerna", "\(of): the venues do not keep the rules")
+        case 7:
+            return "\(of): "
+                + counted(
+                    count, ("ledare hinner inte mellan två träffar", "ledare hinner inte mellan två träffar"),
+                    ("leader cannot be at both of two sessions", "leaders cannot be at both of two sessions"))
+        case 8: return pick("\(of): tolk saknas", "\(of): interpreters are missing")
+        case 10:
+            return "\(of): "
+                + counted(
+                    count, ("deltagare är borta vid träffar", "deltagare är borta vid träffar"),
+                    ("member is away at sessions", "members are away at sessions"))
+        default: return of
+        }
+    }
     package func energyOfAll(_ energy: Int, proven: Int?) -> String {
         let text = pick(", energi \(energy)", ", energy \(energy)")
         return text + (proven.map { pick(" (minst \($0))", " (at least \($0))") } ?? "")

@@ -82,7 +82,22 @@ extension Words {
             "only the sessions to come, from who was there: least moves as few as possible, faces gives most new faces")
     }
     package var optionTableSize: String {
-        pick("så många vid varje bord (annars programmets)", "so many at a table (else the programme's)")
+        pick(
+            "så många vid varje bord (annars som i planen som finns, eller programmets)",
+            "so many at a table (else as in the plan there is, or the programme's)")
+    }
+    package var optionAnew: String {
+        pick(
+            "planerar också om grupper som redan har bord; annars står de kvar",
+            "plans cohorts anew too that have tables already; else they keep them")
+    }
+    package func tablesKept(_ names: [String]) -> String {
+        let some =
+            names.prefix(8).joined(separator: ", ")
+            + (names.count > 8 ? pick(" och \(names.count - 8) till", " and \(names.count - 8) more") : "")
+        return pick(
+            "Har redan bord, som står kvar: \(some).\nKanske: --anew planerar om från början, --again least ändrar så lite som möjligt",
+            "Have tables already, which stay: \(some).\nMaybe: --anew plans from the beginning, --again least changes as little as can be")
     }
     package var optionPlans: String {
         pick(

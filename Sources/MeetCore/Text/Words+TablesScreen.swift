@@ -54,13 +54,26 @@ extension Words {
             "The tables were changed by another program. They are shown as they are now; do it again if it is still wanted.")
     }
 
-    package var choiceTitle: String { pick("Välj plan", "Choose a plan") }
+    package func choiceTitle(tableSize: Int) -> String { pick("Välj plan, bord om \(tableSize)", "Choose a plan, tables of \(tableSize)") }
+    package var lowerIsBetter: String { pick("lägre är bättre", "lower is better") }
+    /// `Elsa Sjögren är borta 10 feb`: why somebody has no table.
+    package func isAwayThen(_ names: [String], _ day: String) -> String {
+        names.count == 1
+            ? pick("\(names[0]) är borta \(day)", "\(names[0]) is away \(day)")
+            : pick("\(names.joined(separator: ", ")) är borta \(day)", "\(names.joined(separator: ", ")) are away \(day)")
+    }
     package var planColumn: String { pick("Plan", "Plan") }
     package var planOfFaces: String { pick("nya möten först", "new faces first") }
     package var planOfMix: String { pick("blandade bord först", "mixed tables first") }
-    package var planBetween: String { pick("däremellan", "in between") }
-    package func fewestMoved(_ count: Int) -> String { pick("minst ändras: \(count) byter bord", "least change: \(count) seats moved") }
-    package func newestFaces(_ count: Int) -> String { pick("fler nya möten: \(count) byter bord", "newer faces: \(count) seats moved") }
+    package func planBetween(_ number: Int, _ all: Int) -> String {
+        all > 1 ? pick("däremellan \(number)", "in between \(number)") : pick("däremellan", "in between")
+    }
+    package func fewestMoved(_ count: Int) -> String {
+        pick("minst ändras: \(count) byten över träffarna", "least change: \(count) moves over the sessions")
+    }
+    package func newestFaces(_ count: Int) -> String {
+        pick("fler nya möten: \(count) byten över träffarna", "newer faces: \(count) moves over the sessions")
+    }
     package var tableAdviceTitle: String { pick("Vad varje bordsstorlek skulle ge", "What each size of tables would mean") }
     package var gridTitle: String { pick("Vem sitter med vem", "Who sits with whom") }
 
@@ -107,11 +120,15 @@ extension Words {
             "Table mix: 0 where every table is in balance on all contrasts.")
     }
     package var noteLeastTables: String { pick("minst: bevisat att ingen plan är under.", "least: proven that no plan is below.") }
-    package var noteTableSigns: String {
-        pick(
-            "= märkt   ! sitter med någon igen   x är inte där   - har slutat   igen: hur många vid bordet det gäller   möter: hur många andra i allt",
-            "= marked   ! sits with someone again   x is not there   - has left   again: how many at the table   meets: how many others in all"
-        )
+    /// The signs of the screen, a line each.
+    package var noteTableSigns: [String] {
+        [
+            pick("= märkt", "= marked"), pick("! sitter med någon igen", "! sits with someone again"),
+            pick("x är borta eller var inte där", "x is away, or was not there"), pick("- har slutat", "- has left"),
+            pick("igen: hur många vid bordet det gäller", "again: how many at the table that is so with"),
+            pick("möter: hur många andra i allt", "meets: how many others in all"),
+            pick("* i listor av planer och storlekar: som det är nu", "* in lists of plans and sizes: as it is now"),
+        ]
     }
     package func encountersFile(_ cohort: String) -> String { pick("vem-med-vem-\(cohort).txt", "who-with-whom-\(cohort).txt") }
 }

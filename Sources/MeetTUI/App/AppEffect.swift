@@ -25,8 +25,8 @@ enum AppEffect: Hashable, Sendable {
     case statistics(request: Int, DeskSnapshot)
     /// Read who came to the sessions of a cohort.
     case attendance(request: Int, CohortID)
-    /// Read whom the tables of some cohorts do not fit, for the members of the desk.
-    case misfits(request: Int, [CohortID], DeskSnapshot)
+    /// Work out what is wrong with the sessions to come, for the members of the desk.
+    case sessionTroubles(request: Int, DeskSnapshot)
     /// Work out what the Tables screen wants to know; a later question takes its place.
     case workTables(request: Int, TablesJob)
     /// Stop what is worked out for the Tables screen; the best so far then comes.

@@ -63,8 +63,8 @@ enum AppMessage: Sendable {
     case statisticsRead(request: Int, StatisticsRecord)
     /// The tables of a cohort are read.
     case tablesRead(request: Int, TablesRecord)
-    /// Whom the tables of cohorts do not fit.
-    case misfitsRead(request: Int, [CohortID: TableMisfit])
+    /// What is wrong with the sessions of cohorts.
+    case sessionTroublesFound(request: Int, [CohortID: CohortTrouble])
     /// How far a search for tables is, in percent, and the plans so far.
     case tablesProgress(request: Int, percent: Int, [TablesChoice])
     case tablesWorked(request: Int, TablesAnswer)

@@ -85,8 +85,8 @@ extension MeetApp {
         case .statisticsRead(let request, let record): state.statistics.take(record, request: request)
         case .attendanceRead(let request, let cohort, let attendance):
             if let desk = state.desk { state.marking.take(attendance, of: cohort, request: request, under: state.marksUnderWay, desk) }
-        case .misfitsRead(let request, let misfits):
-            if let desk = state.desk { state.overview.take(misfits, request: request, desk) }
+        case .sessionTroublesFound(let request, let troubles):
+            if let desk = state.desk { state.overview.take(troubles, request: request, desk) }
         case .tablesProgress(let request, let percent, let choices):
             state.tables.take(percent: percent, choices, request: request)
         case .tablesWorked(let request, let answer):

@@ -65,12 +65,12 @@ extension MeetApp {
         return [.run(.attendance(request: request, cohort))]
     }
 
-    /// Whom tables do not fit any more, and what no composition of a cohort in sight is below.
+    /// What is wrong with sessions, and what no composition of a cohort in sight is below.
     private func besideOverview(_ desk: Desk, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
         var effects: [LoopEffect<AppEffect>] = []
-        if let cohorts = state.overview.tablesWanted(desk, request: state.lastRequest + 1) {
+        if state.overview.wantsSessions(request: state.lastRequest + 1) {
             let request = state.nextRequest()
-            effects.append(.run(.misfits(request: request, cohorts, DeskSnapshot(desk: desk, number: request))))
+            effects.append(.run(.sessionTroubles(request: request, DeskSnapshot(desk: desk, number: request))))
         }
         guard state.match == nil, let cohort = state.overview.proofWanted(desk) else { return effects }
         let request = state.nextRequest()

@@ -76,7 +76,8 @@ extension MeetApp {
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
         case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
-            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .attendanceRead,
+            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .sessionTroublesFound, .tablesProgress, .tablesWorked,
+            .attendanceRead,
             .matchProgress,
             .matched,
             .bookingProgress,
@@ -307,7 +308,8 @@ extension MeetApp {
         switch message {
         case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
             .pathsFound, .found,
-            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .misfitsRead, .tablesProgress, .tablesWorked, .attendanceRead,
+            .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .sessionTroublesFound, .tablesProgress, .tablesWorked,
+            .attendanceRead,
             .matchProgress,
             .matched,
             .bookingProgress,

@@ -10,6 +10,7 @@ enum SeatCommand: Command {
             CommandOption("--priority", .value("faces|mix")) { $0.optionPriority },
             CommandOption("--repeats", .value("N")) { $0.optionRepeats },
             CommandOption("--again", .value("least|faces")) { $0.optionAgain },
+            CommandOption("--anew") { $0.optionAnew },
             CommandOption("--table-size", .value("N")) { $0.optionTableSize },
             CommandOption("--plans") { $0.optionPlans },
             CommandOption("--advice") { $0.optionTableAdvice },
@@ -27,8 +28,12 @@ enum SeatCommand: Command {
         defer { store.close() }
         let data = try store.load()
         let wanted = Set(try arguments.all("--cohort").map { try data.programme.named($0).id })
-        let cohorts = data.programme.cohorts.filter { wanted.isEmpty || wanted.contains($0.id) }
         let plans = try store.tablePlans()
+        let asked = data.programme.cohorts.filter { wanted.isEmpty || wanted.contains($0.id) }
+        // Tables may be chosen or changed by hand; nobody loses them without saying so.
+        let kept = wish.keepsTables ? asked.filter { plans[$0.id].map { !$0.sessions.isEmpty } ?? false } : []
+        let cohorts = asked.filter { cohort in !kept.contains { $0.id == cohort.id } }
+        if !kept.isEmpty { context.output.say(context.words.tablesKept(kept.map(\.name))) }
         let attendance = try store.attendance()
         let bases = cohorts.map { cohort in
             TablesBasis(
@@ -52,7 +57,7 @@ enum SeatCommand: Command {
             let begin = ContinuousClock.now
             let results = all(seatings, wish, data.programme.tablePriority) { $0.seat($1) }
             let seconds = (ContinuousClock.now - begin) / .seconds(1)
-            if !wish.isDry {
+            if !wish.isDry, !cohorts.isEmpty {
                 try store.perform(.seatTables(cohorts.map(\.id).sorted()), at: context.now, who: context.who) { changes in
                     // Within the change: what somebody else wrote while this one searched is not written over.
                     for (place, cohort) in cohorts.enumerated() {

@@ -17,6 +17,8 @@ struct SeatWish: Sendable {
     let order: SeatingOrder?
     /// How much may change where the plan is made anew from what has happened; nil where all sessions are planned.
     let again: SeatingOrder?
+    /// Whether cohorts that have tables keep them.
+    let keepsTables: Bool
     let tableSize: Int?
     let seconds: Double?
     let steps: Int?
@@ -42,6 +44,7 @@ struct SeatWish: Sendable {
         } else {
             again = nil
         }
+        keepsTables = form == .plan && again == nil && !arguments.has("--anew")
     }
 
     /// When the search for one of several cohorts ends: its part of the time of all, which is a second, or a second for each 1,000 people.

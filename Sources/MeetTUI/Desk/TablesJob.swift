@@ -4,7 +4,7 @@ import MeetCore
 struct TablesJob: Hashable, Sendable {
     /// The question.
     enum Question: Hashable, Sendable {
-        /// Plans of all sessions from new faces to mixed tables; with a size of tables where it is not that of the programme.
+        /// Plans of all sessions from new faces to mixed tables; with a size of tables where it is not to be that of the plan so far.
         case plans(tableSize: Int?)
         /// The sessions to come, after what has happened: as few moved as can be, and as few repeats as can be.
         case again
@@ -45,7 +45,8 @@ struct TablesJob: Hashable, Sendable {
             let steps = stop.stepsAllowed.map { $0 / 6 } ?? 250_000
             return .advice(TableAdvice.advice(people: people, sessions: desk.programme.sessionsPerCohort, steps: steps))
         case .plans(let tableSize):
-            let seating = CohortSeating(of: cohort, in: data, plan: plan, attendance: attendance, tableSize: tableSize)
+            let seating = CohortSeating(
+                of: cohort, in: data, plan: plan, attendance: attendance, dates: desk.dates[cohort] ?? [], tableSize: tableSize)
             let front = SeatingFront.find(seating.problem, stop: stop) { done, front in
                 progress(done.used, front.plans.map { TablesChoice($0, seating, attendance, .plan) })
             }
@@ -57,7 +58,8 @@ struct TablesJob: Hashable, Sendable {
             for (place, order) in [SeatingOrder.leastChange, .facesThenLeastChange].enumerated() {
                 let found = Seater.seat(seating.problem, order: order, stop: stop.part(place == 0 ? 0.5 : 1))
                 let choice = TablesChoice(found, seating, attendance, .again(moved: found.score.moved))
-                if choices.last?.plan != choice.plan { choices.append(choice) }
+                // More seats are moved only for fewer repeats.
+                if choices.last.map({ choice.score.repeats < $0.score.repeats }) ?? true { choices.append(choice) }
                 progress(Double(place + 1) / 2, choices)
             }
             return .choices(choices)

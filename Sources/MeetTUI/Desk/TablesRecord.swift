@@ -19,6 +19,8 @@ struct TablesRecord: Sendable {
 
     /// Who the plan does not fit any more at sessions to come; nil where it fits.
     let misfit: TableMisfit?
+    /// The members who are away on the day of a session, by its number.
+    private let away: [Int: Set<PersonID>]
     /// What a plan is made from that replaces this one.
     let basis: TablesBasis
 
@@ -28,7 +30,12 @@ struct TablesRecord: Sendable {
         self.cohort = cohort
         self.plan = plan
         self.attendance = attendance.asOf(desk.today, dates: desk.sessions(of: place).map(\.date))
-        seating = CohortSeating(of: cohort, in: desk.presentData, plan: plan, attendance: self.attendance)
+        let dates = desk.dates[cohort] ?? []
+        seating = CohortSeating(of: cohort, in: desk.presentData, plan: plan, attendance: self.attendance, dates: dates)
+        let members = desk.members(of: cohort)
+        away = Dictionary(
+            zip(1..., dates).map { number, date in (number, Set(members.filter { $0.unavailable.contains(date) }.map(\.id))) }
+        ) { first, _ in first }
         encounters = seating.encounters(plan, attendance: attendance)
         score = seating.score(of: plan, attendance: attendance)
         bound = SeatingBound(seating.problem)
@@ -38,6 +45,14 @@ struct TablesRecord: Sendable {
 
     /// Whether a session is called off: it has no tables, whatever was planned before.
     func isCalledOff(_ session: Int) -> Bool { seating.calledOff.contains(session) }
+
+    /// Whether any session that was not held yet, and is not called off, has tables.
+    var hasTablesToCome: Bool { plan.sessions.contains { !attendance.isHeld($0) && !isCalledOff($0) && !plan[$0].isEmpty } }
+
+    /// Whether a member is away on the day of a session, or has given word not to come.
+    func isAway(_ person: PersonID, at session: Int) -> Bool {
+        away[session]?.contains(person) ?? false || !attendance.roll(at: session).has(person)
+    }
 
     /// The members who have no table at a session for which there is a plan.
     func unseated(at session: Int) -> [PersonID] {

@@ -10,18 +10,6 @@ extension StoreRunner {
             cohort, plan: try store.tablePlan(of: cohort), attendance: try store.attendance(of: cohort), desk: snapshot.desk)
     }
 
-    /// Whom the tables of some cohorts do not fit any more, with the members of the desk as it was when it was asked.
-    func misfits(of cohorts: [CohortID], _ snapshot: DeskSnapshot) throws -> [CohortID: TableMisfit] {
-        let store = try store
-        var misfits: [CohortID: TableMisfit] = [:]
-        for cohort in cohorts {
-            let plan = try store.tablePlan(of: cohort)
-            guard !plan.sessions.isEmpty else { continue }
-            misfits[cohort] = snapshot.desk.misfit(of: cohort, plan, try store.attendance(of: cohort))
-        }
-        return misfits
-    }
-
     /// Works something out for the Tables screen, beside the database; what is asked for next ends it.
     func work(_ request: Int, _ job: TablesJob, _ post: @escaping @Sendable (AppMessage) -> Void) {
         let flag = CancelFlag()

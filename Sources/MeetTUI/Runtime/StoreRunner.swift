@@ -115,8 +115,12 @@ final class StoreRunner: EffectRunner, Sendable {
             }
         case .attendance(let request, let cohort):
             work(request, post) { .attendanceRead(request: request, cohort, try self.store.attendance(of: cohort)) }
-        case .misfits(let request, let cohorts, let snapshot):
-            work(request, post) { .misfitsRead(request: request, try self.misfits(of: cohorts, snapshot)) }
+        case .sessionTroubles(let request, let snapshot):
+            // What is kept is read in its turn, and worked out on a thread for which no change waits.
+            checking.async {
+                guard let records = self.queue.sync(execute: { try? self.store.sessionRecords() }) else { return }
+                post(.sessionTroublesFound(request: request, snapshot.desk.sessionTroubles(records)))
+            }
         case .workTables(let request, let job): work(request, job, post)
         case .stopTables: stopTables()
         case .undo(let request):

@@ -128,6 +128,45 @@ struct SeatingAgainTests {
         #expect(found.plan[5] == plan[5])
     }
 
+    @Test func whoIsAwayIsNotSeatedAnewEitherAndTheOthersMeetNobodyTwice() throws {
+        let dates = (0..<6).map { CivilDate(dayNumber: Int32(20_000 + 7 * $0)) }
+        let term = term(Array(0..<24), away: [2: [dates[3]]])
+        let seating = CohortSeating(of: "c1", in: term, dates: dates)
+        let found = Seater.seat(seating.problem, order: .faces, stop: StopRule(steps: 2_000))
+        let plan = seating.plan(found.tables)
+        #expect(!plan[4].joined().contains(id(2)) && plan[4].joined().count == 23 && plan[5].joined().count == 24)
+        #expect(plan[4].map(\.count).sorted() == [3, 4, 4, 4, 4, 4])
+        // The known seating of 24, without one: not worse than that.
+        #expect(found.score.repeats == 0 && seating.score(of: plan).repeats == 0)
+        // What anew and again agree on needs no change.
+        let again = again(term, plan, dates: dates)
+        #expect(again.result.score.moved == 0 && again.plan == plan)
+    }
+
+    @Test func theSizeThatWasChosenIsKept() {
+        let term = term(Array(0..<24))
+        let five = CohortSeating(of: "c1", in: term, tableSize: 5)
+        let plan = five.plan(Seater.seat(five.problem, order: .faces, stop: StopRule(steps: 2_000)).tables)
+        #expect(CohortSeating(of: "c1", in: term, plan: plan).tableSize == 5)
+        let again = again(term, plan)
+        #expect(again.seating.tableSize == 5 && again.result.score.moved == 0 && again.plan == plan)
+        // Of every size: as many tables as there are.
+        for people in 2...40 {
+            for size in 2...8 {
+                let sizes = TableSizes.sizes(people: people, tableSize: size)
+                var next = 0
+                let tables = sizes.map { count in
+                    (0..<count).map { _ in
+                        defer { next += 1 }; return id(next)
+                    }
+                }
+                let found = TableSizes.tableSize(of: TablePlan([1: tables]), usual: 4)
+                #expect(TableSizes.sizes(people: people, tableSize: found) == sizes, "\(people) at \(size)")
+            }
+        }
+        #expect(TableSizes.tableSize(of: TablePlan(), usual: 4) == 4)
+    }
+
     @Test func whatIsCalledOffHasNoTablesAndNoPartInTheRepeats() {
         var term = term(Array(0..<20))
         let all = planned(term)

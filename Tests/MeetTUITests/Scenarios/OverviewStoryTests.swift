@@ -45,6 +45,37 @@ struct OverviewStoryTests {
         story.expectSound()
     }
 
+    @Test func aCohortIsInOrderOnlyWhereMeetCheckHasNothingToSay() throws {
+        let data = SampleTerm.withVenues
+        var story = Story(data, rows: 40, columns: 160)
+        func row() -> String { story.rows.first { $0.contains("Grupp 1 ") } ?? "" }
+        // No session has a venue yet: that is what check says too.
+        #expect(!row().contains("i ordning") && row().contains("att rätta"))
+        #expect(story.shows("träffar utan lokal"))
+        let first = data.programme.cohorts[0].id
+        let all = SessionTrouble.all(
+            try story.desk().presentData, sessions: SessionCalendar.sessions(of: data.programme), busy: [], today: SampleTerm.today)
+        let own = all.filter { trouble in trouble.sessions.contains { $0.cohort == first } }
+        let told = story.state.overview.trouble.compactMap { if case .session(let trouble) = $0 { trouble } else { nil } }
+        #expect(!own.isEmpty && own.allSatisfy { trouble in if case .away = trouble { true } else { told.contains(trouble) } })
+        // What is wrong leads to where it is mended.
+        while story.state.overview.pane != .trouble { story.press(.tab) }
+        let place = try #require(story.state.overview.trouble.firstIndex { if case .session(.noVenue) = $0 { true } else { false } })
+        story.press(.down, times: place)
+        story.press(.enter)
+        #expect(story.state.screen == .venues)
+    }
+
+    @Test func beforeItIsKnownNothingIsSaidToBeInOrder() throws {
+        let desk = try Story().desk()
+        var state = OverviewState()
+        state.refresh(desk)
+        var canvas = Canvas(size: Size(rows: 24, columns: 120))
+        OverviewView(state: state, desk: desk, words: Words(.swedish), proven: nil).draw(into: &canvas, area: canvas.area)
+        let text = CanvasDrawing(canvas).text
+        #expect(!text.contains("i ordning") && text.contains("…"))
+    }
+
     @Test func missingDatesLeadToTheRules() throws {
         var data = SampleTerm.composed
         let first = try #require(SessionDates.resolve(data.programme)[data.programme.cohorts[0].id])

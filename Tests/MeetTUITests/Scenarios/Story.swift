@@ -180,15 +180,14 @@ struct Story {
                 cohort, plan: store.tables[cohort] ?? TablePlan(), attendance: store.attendance[cohort] ?? CohortAttendance(),
                 desk: snapshot.desk)
             send(.tablesRead(request: request, record))
+        case .sessionTroubles(let request, let snapshot):
+            // Whoever has a seat got it when the absences were known.
+            let accepted = Dictionary(
+                store.data.people.map { ($0.id, Set($0.unavailable)) }, uniquingKeysWith: { first, _ in first })
+            let records = SessionRecords(plans: store.tables, attendance: store.attendance, accepted: accepted)
+            send(.sessionTroublesFound(request: request, snapshot.desk.sessionTroubles(records)))
         case .attendance(let request, let cohort):
             send(.attendanceRead(request: request, cohort, store.attendance[cohort] ?? CohortAttendance()))
-        case .misfits(let request, let cohorts, let snapshot):
-            var misfits: [CohortID: TableMisfit] = [:]
-            for cohort in cohorts {
-                misfits[cohort] = snapshot.desk.misfit(
-                    of: cohort, store.tables[cohort] ?? TablePlan(), store.attendance[cohort] ?? CohortAttendance())
-            }
-            send(.misfitsRead(request: request, misfits))
         case .workTables(let request, let job):
             let answer = job.answer(stop: StopRule(steps: 4000)) { _, _ in }
             send(.tablesWorked(request: request, answer))

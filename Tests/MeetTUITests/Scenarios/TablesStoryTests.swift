@@ -99,6 +99,54 @@ struct TablesStoryTests {
         #expect(try plan(story) == before)
     }
 
+    @Test func whereNoTablesAreThereIsNothingToPlanAgain() {
+        var story = Story()
+        story.press(.character("4"), .character("r"))
+        #expect(story.state.tables.panel == nil && story.state.tables.search == nil && story.message.contains("m planerar dem"))
+    }
+
+    @Test func whoIsAwayHasNoTableAndItSaysWhy() throws {
+        var data = SampleTerm.composed
+        let cohort = data.programme.cohorts[0]
+        let date = try #require(SessionDates(of: cohort, in: data.programme).dates.first)
+        let member = try #require(data.composition[cohort.id].first)
+        let place = try #require(data.people.firstIndex { $0.id == member })
+        data.people[place].unavailable.append(date)
+        var story = Story(data)
+        story.press(.character("4"), .character("m"), .enter)
+        #expect(try !plan(story)[1].joined().contains(member) && plan(story)[2].joined().contains(member))
+        let parts = date.parts
+        let sentence = "\(data.people[place].shownName) är borta \(story.state.words.shortDate(day: parts.day, month: parts.month))"
+        #expect(story.shows(sentence) && !story.shows("r planerar om"))
+        while story.state.tables.selectedPerson != member { story.press(.down) }
+        story.press(.enter)
+        #expect(story.message == sentence && story.state.tables.marked == nil)
+        // Planning again agrees: nobody moves.
+        story.press(.character("r"))
+        guard case .choices(let choices, _) = story.state.tables.panel else { return try #require(nil) }
+        #expect(choices.first?.kind == .again(moved: 0))
+        story.expectSound()
+    }
+
+    @Test func theSizeThatWasChosenStays() throws {
+        var story = planned()
+        story.press(.character("t"))
+        guard case .advice(let advice, _) = story.state.tables.panel else { return try #require(nil) }
+        story.press(.down, times: try #require(advice.firstIndex { $0.tableSize == 3 }))
+        story.press(.enter)
+        #expect(story.shows("bord om 3"))
+        story.press(.enter)
+        let tables = try plan(story)[1].count
+        story.press(.character("m"))
+        guard case .choices(let choices, _) = story.state.tables.panel else { return try #require(nil) }
+        #expect(choices.allSatisfy { $0.plan[1].count == tables } && story.shows("bord om 3"))
+        story.press(.escape, .character("r"))
+        guard case .choices(let again, _) = story.state.tables.panel else { return try #require(nil) }
+        #expect(again.first?.kind == .again(moved: 0) && again.count == 1)
+        story.press(.escape, .character("t"))
+        #expect(story.rows.contains { $0.contains("*3 ") })
+    }
+
     @Test func theSizeOfTablesIsToldAndPlanned() throws {
         var story = planned()
         story.press(.character("t"))

@@ -14,6 +14,8 @@ struct DueItem: Hashable, Sendable {
         case tables(TableMisfit)
         /// There are so many dates, of so many sessions.
         case lacksDates(Int, of: Int)
+        /// So much of a kind is wrong with sessions, of so many cohorts; the cohort is the first of them, and the session its first.
+        case sessions(SessionTrouble.Kind, count: Int, cohorts: Int, session: Int)
     }
 
     /// Whose.
@@ -46,6 +48,26 @@ struct DueItem: Hashable, Sendable {
         return items
     }
 
+    /// What is wrong with the sessions of all cohorts, counted by kind; without what stands among the rest cohort by cohort.
+    static func counts(_ sessions: OverviewSessions, _ desk: Desk) -> [DueItem] {
+        var found: [SessionTrouble.Kind: (all: Set<SessionTrouble>, cohorts: [(place: Int, session: Int)])] = [:]
+        for (place, cohort) in desk.programme.cohorts.enumerated() {
+            for trouble in sessions[cohort.id]?.sessions ?? [] {
+                let session = trouble.sessions.first { $0.cohort == cohort.id }?.number ?? 1
+                var (all, cohorts) = found.removeValue(forKey: trouble.kind) ?? ([], [])
+                all.insert(trouble)
+                if cohorts.last?.place != place { cohorts.append((place, session)) }
+                found[trouble.kind] = (all, cohorts)
+            }
+        }
+        let told: Set<SessionTrouble.Kind> = [.hold, .calledOff, .gone, .tables]
+        return SessionTrouble.Kind.allCases.compactMap { kind in
+            guard !told.contains(kind), let (all, cohorts) = found[kind], let first = cohorts.first else { return nil }
+            return DueItem(
+                cohort: first.place, kind: .sessions(kind, count: all.count, cohorts: cohorts.count, session: first.session))
+        }
+    }
+
     /// What is due for the venues of a cohort: of each kind the nearest, since one telephone call often does for several.
     private static func venues(_ cohort: Int, _ desk: Desk) -> [DueItem] {
         guard !desk.data.venues.isEmpty else { return [] }
@@ -67,6 +89,8 @@ struct DueItem: Hashable, Sendable {
         case .tables(let misfit):
             return words.dueTables(name, left: misfit.leavers.count, without: misfit.unseated.count, misfit.sessions)
         case .lacksDates(let count, let all): return words.dueDates(name, count, all)
+        case .sessions(let kind, let count, let cohorts, _):
+            return words.dueSessions(kind.rawValue, count, cohorts, only: cohorts == 1 ? name : nil)
         }
     }
 }

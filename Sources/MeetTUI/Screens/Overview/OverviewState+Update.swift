@@ -42,6 +42,16 @@ extension OverviewState {
         case .cohorts: return [.compose(cohort: list.selected)]
         case .trouble:
             guard trouble.indices.contains(troubleList.selected) else { return [] }
+            switch trouble[troubleList.selected] {
+            case .session(.tables): return [.tables(cohort: list.selected)]
+            case .session(let about) where about.kind != .away:
+                let id = desk.programme.cohorts[list.selected].id
+                return [.venues(cohort: list.selected, session: about.sessions.first { $0.cohort == id }?.number ?? 1)]
+            case .date(let date):
+                let dates = desk.dates[desk.programme.cohorts[list.selected].id] ?? []
+                return [.venues(cohort: list.selected, session: (dates.firstIndex(of: date.date) ?? 0) + 1)]
+            case .rule, .session: break
+            }
             let person = trouble[troubleList.selected].persons.lazy.compactMap { desk.problem.index(of: $0) }
                 .first { desk.working.cohort(of: $0) == list.selected }
             return [person.map { .composePerson(cohort: list.selected, person: $0) } ?? .compose(cohort: list.selected)]
@@ -49,6 +59,10 @@ extension OverviewState {
             guard due.indices.contains(dueList.selected) else { return [] }
             if case .lacksDates = due[dueList.selected].kind { return [.mendRules] }
             if case .tables = due[dueList.selected].kind { return [.tables(cohort: due[dueList.selected].cohort)] }
+            if case .sessions(let kind, _, _, let session) = due[dueList.selected].kind {
+                let cohort = due[dueList.selected].cohort
+                return [kind == .away ? .compose(cohort: cohort) : .venues(cohort: cohort, session: session)]
+            }
             if case .venue(let item) = due[dueList.selected].kind {
                 return [.venues(cohort: due[dueList.selected].cohort, session: item.session.number)]
             }

@@ -15,16 +15,18 @@ struct OverviewState: ScreenState, Hashable {
     var troubleList = ListState()
     var dueList = ListState()
     var weekList = ListState()
-    /// What the selected cohort breaks.
-    private(set) var trouble: [BrokenRule] = []
+    /// What is wrong with the selected cohort.
+    private(set) var trouble: [OverviewTrouble] = []
     /// What wants to be done soon, what is nearest first.
     private(set) var due: [DueItem] = []
     /// The sessions of the next seven days.
     private(set) var week: [DatedSession] = []
     /// What is proven of the cohorts.
     var proofs = OverviewProofs()
-    /// Whom tables do not fit any more.
-    private(set) var tables = OverviewTables()
+    /// What is wrong with the sessions of the cohorts.
+    private(set) var sessions = OverviewSessions()
+    /// The same counted by kind, for what is due.
+    private var counts: [DueItem] = []
 
     /// So many cohorts, those whose sessions are nearest, are looked at for what is due.
     private static let mostLookedAt = 200
@@ -32,14 +34,14 @@ struct OverviewState: ScreenState, Hashable {
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         [
             words.figuresTitle, words.noteSeats, words.noteSessions, words.signEnergy, words.noteLeast, words.noteProven, words.signBroken,
-            words.noteDue,
+            words.noteBooked, words.noteToMend, words.noteDue,
         ]
     }
 
     mutating func adopt(_ desk: Desk, from former: Desk?) {
         // Other people, or other rules.
         if former?.problem !== desk.problem { proofs.renew(nil) }
-        tables.renew(nil)
+        sessions.renew(nil)
         guard let former, former.programme.cohorts.indices.contains(list.selected) else { return }
         let id = former.programme.cohorts[list.selected].id
         if let place = desk.programme.cohorts.firstIndex(where: { $0.id == id }) {
@@ -58,7 +60,7 @@ struct OverviewState: ScreenState, Hashable {
     mutating func refresh(_ desk: Desk) {
         look(desk)
         proofs.renew(desk.working.arrangementStamp)
-        tables.renew(desk.working.arrangementStamp)
+        sessions.renew(desk.working.arrangementStamp)
         week = DatedSession.all(desk, within: 0..<7)
         makeDue(desk)
         dueList.select(dueList.selected, count: due.count)
@@ -67,22 +69,25 @@ struct OverviewState: ScreenState, Hashable {
     }
 
     private mutating func makeDue(_ desk: Desk) {
-        due = Self.nearest(desk).flatMap { near in
-            DueItem.of(near.cohort, nextSession: near.date, tables[desk.programme.cohorts[near.cohort].id], desk)
-        }
+        due =
+            Self.nearest(desk).flatMap { near in
+                DueItem.of(near.cohort, nextSession: near.date, sessions.misfit(of: desk.programme.cohorts[near.cohort].id), desk)
+            } + counts.filter { desk.programme.cohorts.indices.contains($0.cohort) }
     }
 
-    /// The cohorts of which it is to be read whom their tables do not fit, and notes that it is; nil where that is not wanted.
-    mutating func tablesWanted(_ desk: Desk, request: Int) -> [CohortID]? {
-        guard tables.wantsReading else { return nil }
-        tables.await(request)
-        return Self.nearest(desk).map { desk.programme.cohorts[$0.cohort].id }
+    /// Whether it is to be worked out what is wrong with sessions; notes that it is.
+    mutating func wantsSessions(request: Int) -> Bool {
+        guard sessions.wantsReading else { return false }
+        sessions.await(request)
+        return true
     }
 
-    /// Takes whom tables do not fit.
-    mutating func take(_ misfits: [CohortID: TableMisfit], request: Int, _ desk: Desk) {
-        guard tables.take(misfits, request: request) else { return }
+    /// Takes what is wrong with sessions.
+    mutating func take(_ troubles: [CohortID: CohortTrouble], request: Int, _ desk: Desk) {
+        guard sessions.take(troubles, request: request) else { return }
+        counts = DueItem.counts(sessions, desk)
         makeDue(desk)
+        look(desk)
         dueList.select(dueList.selected, count: due.count)
         keepPane()
     }
@@ -97,7 +102,12 @@ struct OverviewState: ScreenState, Hashable {
 
     /// What is wrong with the selected cohort.
     mutating func look(_ desk: Desk) {
-        trouble = desk.programme.cohorts.indices.contains(list.selected) ? desk.working.brokenRules(in: list.selected) : []
+        trouble = []
+        if desk.programme.cohorts.indices.contains(list.selected) {
+            let own = sessions[desk.programme.cohorts[list.selected].id] ?? CohortTrouble()
+            trouble = desk.working.brokenRules(in: list.selected).map { .rule($0) }
+            trouble += own.dates.map { .date($0) } + own.sessions.map { .session($0) }
+        }
         troubleList.select(troubleList.selected, count: trouble.count)
         keepPane()
     }

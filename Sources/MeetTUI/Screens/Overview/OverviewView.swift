@@ -76,8 +76,9 @@ struct OverviewView {
         switch pane {
         case .cohorts: return WrappedList(items: [])
         case .trouble:
+            let names = BookingNames(words, desk.programme, venues: desk.data.venues)
             return WrappedList(
-                items: state.trouble.map { StyledText("! " + $0.sentence(words, desk.programme) { id in desk.name(of: id) }) })
+                items: state.trouble.map { StyledText("! " + $0.sentence(words, desk, cohort: state.list.selected, names)) })
         case .due:
             let names = BookingNames(words, desk.programme, venues: desk.data.venues)
             return WrappedList(items: state.due.map { StyledText($0.sentence(words, desk, names)) })
@@ -98,7 +99,8 @@ struct OverviewView {
         let contrasts = programme.axes.indices.filter { programme.axes[$0].kind == .contrast }
         var columns: [Table.Column] = [
             .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(11, share: 3), priority: 4),
-            .init(words.sessionsColumn, .fixed(11), priority: 5), .init(words.bookedColumn, .fixed(5), .right, priority: 4),
+            .init(words.sessionsColumn, .fixed(11), priority: 5),
+            .init(words.bookedColumn, .fixed(programme.sessionsPerCohort > 9 ? 8 : 5), .right, priority: 4),
             .init(words.seatsColumn, .fixed(7), .right, priority: 8),
             .init(words.energyColumn, .fixed(6), .right, priority: 7), .init(words.leastColumn, .fixed(5), .right, priority: 3),
             .init(words.pinned, .fixed(6), .right, priority: 2),
@@ -111,12 +113,14 @@ struct OverviewView {
         return Table(columns: columns, count: programme.cohorts.count) { row($0, contrasts) }
     }
 
-    /// How many of the sessions have a venue, of how many that take place; an idea counts, and whether the house agrees is told when it is due.
+    /// How many of the sessions have a venue whose house knows of it, and how many a mere idea, of how many that take place: `4+2/6`.
     private func booked(_ cohort: Cohort) -> StyledText {
         let off = cohort.calledOff
         let numbers = (1...max(1, desk.dates[cohort.id]?.count ?? 0)).filter { !off.contains($0) }
-        let count = numbers.count { desk.venueDesk.booked[SessionKey(cohort.id, $0)] != nil }
-        return StyledText("\(count)/\(numbers.count)", count == numbers.count ? .text : .muted)
+        let states = numbers.compactMap { desk.venueDesk.booked[SessionKey(cohort.id, $0)]?.state }
+        let ideas = states.count { $0 == .idea }
+        let told = states.count - ideas
+        return StyledText("\(told)\(ideas > 0 ? "+\(ideas)" : "")/\(numbers.count)", told == numbers.count ? .text : .muted)
     }
 
     private func row(_ index: Int, _ contrasts: [Int]) -> Table.Row {
@@ -134,8 +138,18 @@ struct OverviewView {
         ]
         let meter = CohortMeter(desk.working, cohort: index)
         cells += contrasts.map { StyledText(meter.counts[$0].map { "\($0.now)" }.joined(separator: "–")) }
-        cells.append(broken.isEmpty ? StyledText(words.inOrder, .good) : StyledText(words.brokenRules(broken.count), .bad))
+        cells.append(standing(of: cohort, broken.count))
         return Table.Row(mark: broken.isEmpty ? "" : "!", cells)
+    }
+
+    /// Whether a cohort is in order: it breaks no rule, has all dates, and nothing is wrong with its sessions.
+    private func standing(of cohort: Cohort, _ broken: Int) -> StyledText {
+        guard broken == 0 else { return StyledText(words.brokenRules(broken), .bad) }
+        // What is not worked out yet is not said to be in order.
+        guard let own = state.sessions[cohort.id] else { return StyledText("…", .muted) }
+        let lacking = (desk.dates[cohort.id]?.count ?? 0) < desk.programme.sessionsPerCohort ? 1 : 0
+        let count = own.count + lacking
+        return count == 0 ? StyledText(words.inOrder, .good) : StyledText(words.toMend(count), .warning)
     }
 
     /// How many sessions are over, of how many, and the date of the next.

@@ -12,7 +12,9 @@ struct TablesPanelView {
         let area = layout.panelFrame
         switch panel {
         case .choices(let choices, let list):
-            Panel(words.choiceTitle, isFocused: true).draw(into: &canvas, area: area)
+            let size = choices.first.map { TableSizes.tableSize(of: $0.plan, usual: desk.programme.tableSize) }
+            Panel(words.choiceTitle(tableSize: size ?? desk.programme.tableSize), note: words.lowerIsBetter, isFocused: true).draw(
+                into: &canvas, area: area)
             table(choices).draw(list, isFocused: true, into: &canvas, area: layout.panelList)
         case .advice(let advice, let list):
             Panel(words.tableAdviceTitle, isFocused: true).draw(into: &canvas, area: area)
@@ -41,10 +43,16 @@ struct TablesPanelView {
         }
     }
 
+    /// How many tables all members sit at by the plan, or by the programme where there is none.
+    private var presentTables: Int {
+        guard let seating = state.record?.seating else { return 0 }
+        return TableSizes.sizes(people: seating.people.count, tableSize: seating.tableSize).count
+    }
+
     private func name(of choice: TablesChoice, _ index: Int, _ count: Int) -> String {
         switch choice.kind {
         case .again(let moved): return index == 0 ? words.fewestMoved(moved) : words.newestFaces(moved)
-        case .plan: return index == 0 ? words.planOfFaces : index == count - 1 ? words.planOfMix : words.planBetween
+        case .plan: return index == 0 ? words.planOfFaces : index == count - 1 ? words.planOfMix : words.planBetween(index, count - 2)
         }
     }
 
@@ -58,7 +66,7 @@ struct TablesPanelView {
         ) { index in
             let line = advice[index]
             return Table.Row(
-                mark: line.tableSize == desk.programme.tableSize ? "*" : "",
+                mark: line.sizes.count == presentTables ? "*" : "",
                 [
                     StyledText("\(line.tableSize)"), StyledText(TableText.sizes(line.sizes)), StyledText("\(line.repeats)"),
                     StyledText("\(line.repeatsBound)"), StyledText(words.percent(TableText.percent(line.pairsMet, of: line.pairs))),

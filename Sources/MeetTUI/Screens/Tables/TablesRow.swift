@@ -19,7 +19,6 @@ struct TablesRow: Hashable, Sendable {
     /// The seats of a session, table by table and by name; members without a table come last.
     static func all(_ record: TablesRecord, session: Int, _ desk: Desk) -> [TablesRow] {
         let places = Dictionary(record.seating.people.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let roll = record.attendance.roll(at: session)
         func rank(_ person: PersonID) -> Int32 { desk.problem.index(of: person).map { desk.nameRank[$0] } ?? .max }
         var groups = record.plan[session].enumerated().map { (table: $0 + 1, persons: $1) }
         let unseated = record.unseated(at: session)
@@ -34,7 +33,7 @@ struct TablesRow: Hashable, Sendable {
                 return TablesRow(
                     person: person, table: group.table, isFirst: place == 0, again: again,
                     others: places[person].map { record.encounters.partners(of: $0) } ?? 0,
-                    isAbsent: !roll.has(person), hasLeft: places[person] == nil)
+                    isAbsent: record.isAway(person, at: session), hasLeft: places[person] == nil)
             }
         }
     }

@@ -53,6 +53,10 @@ extension TablesState {
         guard let record, let person = selectedPerson else { return [.say(MessageLine(.info, words.noTablesYet))] }
         guard let marked else {
             guard !record.attendance.isHeld(session) else { return [.say(MessageLine(.warning, words.sessionWasHeld(session)))] }
+            if rows[list.selected].table == 0, record.isAway(person, at: session) {
+                let day = desk.session(session, of: cohort).map { words.shortDate(day: $0.date.parts.day, month: $0.date.parts.month) }
+                return [.say(MessageLine(.info, words.isAwayThen([desk.name(of: person)], day ?? "")))]
+            }
             guard rows[list.selected].table > 0 else { return [.say(MessageLine(.warning, words.hasNoTable(desk.name(of: person))))] }
             mark(person)
             return [.say(MessageLine(.info, words.markedForTable(desk.name(of: person))))]
@@ -69,6 +73,7 @@ extension TablesState {
         guard search == nil else { return [.say(MessageLine(.warning, words.waitForTables))] }
         // Keys that come in one go may be quicker than the reading.
         guard let record else { return [.say(MessageLine(.info, words.loading))] }
+        if question == .again, !record.hasTablesToCome { return [.say(MessageLine(.info, words.noTablesYet))] }
         guard record.seating.people.count > 1 else { return [.say(MessageLine(.info, words.noMembersForTables))] }
         panel = nil
         mark(nil)

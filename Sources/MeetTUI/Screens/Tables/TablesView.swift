@@ -131,6 +131,13 @@ struct TablesView {
         } else if let marked = state.marked {
             lines.append((words.markedForTable(desk.name(of: marked)), .text))
         }
+        let away =
+            record.isCalledOff(state.session) ? [] : record.unseated(at: state.session).filter { record.isAway($0, at: state.session) }
+        if !away.isEmpty {
+            let day = desk.session(state.session, of: state.cohort).map { $0.date.parts }
+            let text = words.isAwayThen(away.map(desk.name), day.map { words.shortDate(day: $0.day, month: $0.month) } ?? "")
+            lines.append((text, .muted))
+        }
         if let misfit = record.misfit {
             let what = words.tablesMisfit(left: misfit.leavers.count, without: misfit.unseated.count, misfit.sessions)
             lines.append(("! \(what); " + words.planAgainKey, .warning))
