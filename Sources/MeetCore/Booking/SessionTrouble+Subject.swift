@@ -4,6 +4,7 @@ extension SessionTrouble {
     public enum Kind: Int, CaseIterable, Comparable, Hashable, Sendable {
         case noVenue, unfit, clash, hold, calledOff, gone, venueRules, leader, interpreter, tables, away
 
+        /// By the order in which they are told.
         public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 

@@ -58,7 +58,7 @@ extension Words {
     package var hereNow: String { pick("Här nu", "Here now") }
     package var mixOfThose: String { pick("Blandningen av dem", "The mix of them") }
     package func hereOf(_ here: Int, _ all: Int, late: Int) -> String {
-        pick("Här \(here) av \(all)", "Here \(here) of \(all)") + (late == 0 ? "" : pick(", \(late) sena", ", \(late) late"))
+        pick("Här \(here) av \(all)", "Here \(here) of \(all)") + (late == 0 ? "" : ", " + counted(late, ("sen", "sena"), ("late", "late")))
     }
     package func guests(_ count: Int) -> String { counted(count, ("gäst", "gäster"), ("guest", "guests")) }
     package func awayNow(absent: Int, excused: Int) -> String {

@@ -133,6 +133,9 @@ final class MonkeyRun {
             case .book(let request, let cohorts, let snapshot):
                 mailbox.post(.booked(request: request, StoreRunner.plan(cohorts, snapshot, seed: 1, stop: StopRule(steps: 300)) { _ in }))
             case .writeCalendar(let request, _, let name): mailbox.post(.wrote(request: request, path: name))
+            // What is printed is not the monkey's to leave in a folder or on a printer.
+            case .print(let request, let job):
+                mailbox.post(.printed(request: request, path: job.name, SheetFile.Result(), copies: 0))
             case .write(let request, let name, _): mailbox.post(.wrote(request: request, path: name))
             default: runner.run(effect) { [mailbox] in mailbox.post($0) }
             }
