@@ -90,7 +90,9 @@ struct SeatTests {
         let kept = try desktop.meet("seat", "--cohort", "c001", "--steps", "5000", "--lang", "en")
         #expect(kept.status == 0 && kept.errors.contains("--anew") && desktop.bytes("t.db") == bytes, "\(kept.errors)")
         // Of all cohorts the others get tables.
-        let others = try cohorts(try desktop.json("seat", "--steps", "5000"))
+        let rest = try desktop.json("seat", "--steps", "5000")
+        #expect(rest["kept"] as? [String] == ["c001"])
+        let others = try cohorts(rest)
         #expect(others.count > 1 && !others.contains { $0["id"] as? String == "c001" })
         // The size that was chosen stays, whichever way is planned again, and where nothing has changed nobody moves.
         let again = try cohorts(try desktop.json("seat", "--cohort", "c001", "--again", "least", "--steps", "5000"))

@@ -11,10 +11,10 @@ public struct Booker: Sendable {
         self.seed = seed
     }
 
-    /// How long planning may take where nobody says how long: 1 s per 1,000 members, at least 1 and at most 60.
+    /// How long planning may take where nobody says how long: 1 s per 1,000 people of the term, at least 1 and at most 60.
     public static func usualSeconds(people: Int) -> Double {
         // A part of it is left for reading and keeping.
-        min(60, max(1, 0.75 * Double(people) / 1000))
+        min(58, max(1, 0.9 * Double(people) / 1000))
     }
 
     /// Plans until the rule says stop, or until the travel is proven the least.

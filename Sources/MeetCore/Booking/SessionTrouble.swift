@@ -33,10 +33,18 @@ public enum SessionTrouble: Hashable, Sendable {
     ///   - busy: when others have the venues.
     ///   - records: tables, attendance, and what was known when seats were given.
     ///   - today: sessions before it are over, and nothing of them is told.
+    ///   - person: the person of an id, where the caller has them in order already; else they are put in order here.
     public static func all(
-        _ term: TermData, sessions: [Session], busy: [BusyTime], records: SessionRecords = SessionRecords(), today: CivilDate
+        _ term: TermData, sessions: [Session], busy: [BusyTime], records: SessionRecords = SessionRecords(), today: CivilDate,
+        person: ((PersonID) -> Person?)? = nil
     ) -> [SessionTrouble] {
-        let finder = SessionTroubleFinder(term, sessions: sessions, busy: busy, today: today)
+        let finder: SessionTroubleFinder
+        if let person {
+            finder = SessionTroubleFinder(term, sessions: sessions, busy: busy, today: today, person: person)
+        } else {
+            let persons = Dictionary(term.people.map { ($0.id, $0) }) { first, _ in first }
+            finder = SessionTroubleFinder(term, sessions: sessions, busy: busy, today: today) { persons[$0] }
+        }
         return finder.withoutVenue + finder.unfit + finder.clashes + finder.holds + finder.calledOff + finder.gone + finder.rules
             + finder.leaders + finder.interpreters + finder.tables(records) + finder.away(records)
     }

@@ -1,5 +1,15 @@
 /// Looks for what is wrong with the sessions to come.
+///
+/// Of the people it looks at the members of cohorts that still meet, and at no others: the whole pool is many times as large.
 struct SessionTroubleFinder {
+    /// A cohort that still meets.
+    private struct Meeting {
+        let id: CohortID
+        /// Its sessions to come that take place, in order.
+        let sessions: [Session]
+        let members: [Person]
+    }
+
     private let term: TermData
     private let busy: [BusyTime]
     private let today: CivilDate
@@ -12,41 +22,41 @@ struct SessionTroubleFinder {
     private let planned: Set<SessionKey>
     private let booked: [SessionKey: Booking]
     private let venues: [VenueID: Venue]
-    private let persons: [PersonID: Person]
+    /// The cohorts that still meet, in the order of the programme.
+    private let meetings: [Meeting]
 
-    init(_ term: TermData, sessions: [Session], busy: [BusyTime], today: CivilDate) {
+    /// - Parameter person: the person of an id; nil where there is none.
+    init(_ term: TermData, sessions: [Session], busy: [BusyTime], today: CivilDate, person: (PersonID) -> Person?) {
         self.term = term
         self.busy = busy
         all = sessions
         self.today = today
-        self.sessions = sessions.filter { $0.date >= today && !$0.isCancelled }
+        let toCome = sessions.filter { $0.date >= today && !$0.isCancelled }
+        self.sessions = toCome
         off = Set(sessions.filter(\.isCancelled).map(\.key))
         planned = Set(sessions.map(\.key))
         booked = Dictionary(term.bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first }
         venues = Dictionary(term.venues.map { ($0.id, $0) }) { first, _ in first }
-        persons = Dictionary(term.people.map { ($0.id, $0) }) { first, _ in first }
+        let own = Dictionary(grouping: toCome) { $0.key.cohort }
+        meetings = term.programme.cohorts.compactMap { cohort in
+            own[cohort.id].map { Meeting(id: cohort.id, sessions: $0, members: term.composition[cohort.id].compactMap(person)) }
+        }
     }
-
-    private func byCohort(_ sessions: [Session]) -> [(id: CohortID, sessions: [Session])] {
-        let own = Dictionary(grouping: sessions) { $0.key.cohort }
-        return term.programme.cohorts.compactMap { cohort in own[cohort.id].map { (cohort.id, $0) } }
-    }
-
-    private func members(_ cohort: CohortID) -> [Person] { term.composition[cohort].compactMap { persons[$0] } }
 
     var withoutVenue: [SessionTrouble] {
-        byCohort(sessions).compactMap { id, own in
-            let without = own.filter { booked[$0.key] == nil }
-            return without.isEmpty ? nil : .noVenue(id, sessions: without.map(\.key.number), of: own.count)
+        meetings.compactMap { meeting in
+            let without = meeting.sessions.filter { booked[$0.key] == nil }
+            return without.isEmpty ? nil : .noVenue(meeting.id, sessions: without.map(\.key.number), of: meeting.sessions.count)
         }
     }
 
     var unfit: [SessionTrouble] {
-        byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
-            let party = CohortParty(members(id))
-            return own.compactMap { session in
-                guard let booking = booked[session.key] else { return nil }
-                return BookingTrouble(booking, of: session, party, at: venues[booking.venue]).map { .unfit(booking, $0) }
+        meetings.flatMap { meeting -> [SessionTrouble] in
+            let housed = meeting.sessions.compactMap { session in booked[session.key].map { (session, $0) } }
+            guard !housed.isEmpty else { return [] }
+            let party = CohortParty(meeting.members)
+            return housed.compactMap { session, booking in
+                BookingTrouble(booking, of: session, party, at: venues[booking.venue]).map { .unfit(booking, $0) }
             }
         }
     }
@@ -95,32 +105,33 @@ struct SessionTroubleFinder {
     }
 
     var interpreters: [SessionTrouble] {
-        byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
+        meetings.flatMap { meeting -> [SessionTrouble] in
             var needing: [String: Int] = [:]
-            for member in members(id) {
+            for member in meeting.members {
                 for case .interpreter(let language) in member.needs { needing[language, default: 0] += 1 }
             }
             return needing.sorted { $0.key < $1.key }.compactMap { language, count in
-                let without = own.filter { !$0.interpreters.contains(language) }.map(\.key.number)
-                return without.isEmpty ? nil : .interpreter(id, language: language, members: count, sessions: without)
+                let without = meeting.sessions.filter { !$0.interpreters.contains(language) }.map(\.key.number)
+                return without.isEmpty ? nil : .interpreter(meeting.id, language: language, members: count, sessions: without)
             }
         }
     }
 
     func tables(_ records: SessionRecords) -> [SessionTrouble] {
-        byCohort(sessions).compactMap { id, own in
-            guard let plan = records.plans[id] else { return nil }
-            let attendance = records.attendance[id] ?? CohortAttendance()
-            return TableMisfit(plan, members: members(id), sessions: own, attendance: attendance).map { .tables(id, $0) }
+        meetings.compactMap { meeting in
+            guard let plan = records.plans[meeting.id] else { return nil }
+            let attendance = records.attendance[meeting.id] ?? CohortAttendance()
+            return TableMisfit(plan, members: meeting.members, sessions: meeting.sessions, attendance: attendance)
+                .map { .tables(meeting.id, $0) }
         }
     }
 
     func away(_ records: SessionRecords) -> [SessionTrouble] {
-        byCohort(sessions).flatMap { id, own -> [SessionTrouble] in
-            members(id).filter { !$0.unavailable.isEmpty }.compactMap { person in
+        meetings.flatMap { meeting -> [SessionTrouble] in
+            meeting.members.filter { !$0.unavailable.isEmpty }.compactMap { person in
                 let days = Set(person.unavailable).subtracting(records.accepted[person.id] ?? [])
-                let numbers = own.filter { days.contains($0.date) }.map(\.key.number)
-                return numbers.isEmpty ? nil : .away(person.id, id, sessions: numbers)
+                let numbers = meeting.sessions.filter { days.contains($0.date) }.map(\.key.number)
+                return numbers.isEmpty ? nil : .away(person.id, meeting.id, sessions: numbers)
             }
         }
     }

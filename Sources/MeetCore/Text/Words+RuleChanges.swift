@@ -70,6 +70,11 @@ extension Words {
             : pick("\"\(text)\" är ingen dag. Skriv den som 2027-01-20.", "\"\(text)\" is not a day. Write it like 2027-01-20.")
     }
     package func ruleDateTwice(_ text: String) -> String { pick("\(text) står två gånger.", "\(text) stands twice.") }
+    package func ruleDateOrder(_ text: String, before: String) -> String {
+        pick(
+            "\(text) ligger inte efter \(before). Skriv dagarna i den ordning som träffarna kommer.",
+            "\(text) is not after \(before). Write the days in the order in which the sessions come.")
+    }
     package func ruleDateCount(_ count: Int, wanted: Int) -> String {
         pick("Här står \(count) datum; gruppen har \(wanted) träffar.", "There are \(count) dates; the cohort has \(wanted) sessions.")
     }

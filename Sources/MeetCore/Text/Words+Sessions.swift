@@ -85,7 +85,7 @@ extension Words {
     package var sessionDate: String { pick("Datum", "Date") }
     package var sessionFollowing: String { pick("Flytta", "Move") }
     package var sessionFollowingYes: String { pick("den här och alla efter", "this one and all after it") }
-    package var sessionFollowingNo: String { pick("bara den här", "this one alone") }
+    package var sessionFollowingNo: String { pick("nej, bara den här", "no, this one alone") }
     package var sessionStart: String { pick("Börjar", "Begins") }
     package var sessionEnd: String { pick("Slutar", "Ends") }
     package var sessionCancelled: String { pick("Inställd", "Called off") }

@@ -221,6 +221,7 @@ extension MeetApp {
         if state.venues.planning?.request == request { state.venues.planning = nil }
         state.tables.failed(request)
         state.statistics.failed(request)
+        state.overview.failed(request)
         state.loading.remove(request)
         if state.start?.making == request { state.start?.making = nil }
         state.writing[request] = nil

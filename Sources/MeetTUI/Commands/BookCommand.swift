@@ -37,8 +37,8 @@ enum BookCommand: Command {
         let data = term.data
         let scope = try term.cohorts(arguments.all("--cohort"))
         let planned = scope ?? Set(data.programme.cohorts.map(\.id))
-        let members = planned.reduce(0) { $0 + data.composition[$1].count }
-        let stop = StopRule(seconds: steps == nil ? seconds ?? Booker.usualSeconds(people: members) : seconds, steps: steps)
+        let usual = Booker.usualSeconds(people: data.people.count)
+        let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps)
         let problem = BookingProblem(
             data.programme, people: Dictionary(data.people.map { ($0.id, $0) }) { first, _ in first }, composition: data.composition,
             venues: data.venues, bookings: data.bookings, busy: try store.busyTimes(), scope: scope)
@@ -50,6 +50,7 @@ enum BookCommand: Command {
             }
             if !late.isEmpty { context.output.say(context.words.plannedTooLate(late.map(names.session))) }
         }
+        if isDry { context.output.say(context.words.nothingKept) }
         if context.isJSON {
             try context.output.result(
                 BookingJSON.object(plan, names, seconds: stop.usesClock ? plan.seconds : nil, context.words))

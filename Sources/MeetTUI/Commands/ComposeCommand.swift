@@ -33,6 +33,7 @@ enum ComposeCommand: Command {
                 if let draw = result.draw { try changes.keep(draw, at: context.now, who: context.who, program: Version.text) }
             }
         }
+        if isDry { context.output.say(context.words.nothingKept) }
         if context.isJSON {
             let seconds: Double? = stop.usesClock ? result.seconds : nil
             try context.output.result(

@@ -47,7 +47,8 @@ enum SeatCommand: Command {
                 attendance: (attendance[cohort.id] ?? CohortAttendance()).asOf(context.today, dates: dates), dates: dates,
                 scope: wish.again == nil ? .anew : .remaining, tableSize: wish.tableSize)
         }
-        let report = SeatReport(programme: data.programme, cohorts: cohorts, seatings: seatings, wish: wish, words: context.words)
+        let report = SeatReport(
+            programme: data.programme, cohorts: cohorts, kept: kept, seatings: seatings, wish: wish, words: context.words)
         switch wish.form {
         case .advice: try context.output.result(report.advice(isJSON: context.isJSON))
         case .plans:

@@ -4,6 +4,8 @@ import MeetCore
 struct SeatReport {
     let programme: Programme
     let cohorts: [Cohort]
+    /// Those that were asked for and keep the tables that they have.
+    let kept: [Cohort]
     let seatings: [CohortSeating]
     let wish: SeatWish
     let words: Words
@@ -28,6 +30,7 @@ struct SeatReport {
                     })
                 return .object(entry)
             })
+        object["kept"] = .array(kept.map { .string($0.id.text) })
         return JSONText.pretty(.object(object))
     }
 

@@ -17,7 +17,8 @@ extension Desk {
     func sessionTroubles(_ records: SessionRecords) -> [CohortID: CohortTrouble] {
         var troubles: [CohortID: CohortTrouble] = [:]
         let all = SessionTrouble.all(
-            presentData, sessions: SessionCalendar.sessions(of: programme), busy: venueDesk.busy, records: records, today: today)
+            presentData, sessions: SessionCalendar.sessions(of: programme), busy: venueDesk.busy, records: records, today: today,
+            person: { problem.index(of: $0).map(person) })
         for trouble in all {
             for session in trouble.sessions { troubles[session.cohort, default: CohortTrouble()].sessions.append(trouble) }
         }

@@ -9,8 +9,7 @@ extension StoreRunner {
         let flag = CancelFlag()
         bookingFlag.withLock { $0 = flag }
         booking.async {
-            let people = cohorts.reduce(0) { $0 + snapshot.desk.working.composition[$1].count }
-            let stop = StopRule(seconds: Booker.usualSeconds(people: people), cancel: flag)
+            let stop = StopRule(seconds: Booker.usualSeconds(people: snapshot.desk.data.people.count), cancel: flag)
             let plan = Self.plan(cohorts, snapshot, seed: UInt64(request), stop: stop) { post(.bookingProgress(request: request, $0)) }
             post(.booked(request: request, plan))
         }

@@ -1,12 +1,12 @@
 import Dispatch
 import MeetCore
 
-// The statistics, counted beside: of very many cohorts that takes a moment, and saving must not wait for it.
+// The statistics.
 extension StoreRunner {
-    /// Reads what has happened, and counts it with who sits where on the desk as it was when it was asked.
-    func statistics(_ request: Int, _ snapshot: DeskSnapshot, _ post: @escaping @Sendable (AppMessage) -> Void) throws {
-        let store = try store
-        let record = TermRecord(snapshot.desk.presentData, tables: try store.tablePlans(), attendance: try store.attendance())
-        counting.async { post(.statisticsRead(request: request, StatisticsRecord(record))) }
+    /// Reads what has happened in its turn, and counts it with who sits where on the desk as it was when it was asked.
+    func statistics(_ request: Int, _ snapshot: DeskSnapshot) throws -> AppMessage {
+        let (tables, attendance) = try inTurn { (try $0.tablePlans(), try $0.attendance()) }
+        let record = TermRecord(snapshot.desk.presentData, tables: tables, attendance: attendance)
+        return .statisticsRead(request: request, StatisticsRecord(record))
     }
 }

@@ -106,20 +106,17 @@ final class StoreRunner: EffectRunner, Sendable {
         case .tables(let request, let cohort, let snapshot):
             work(request, post) { .tablesRead(request: request, try self.tables(of: cohort, snapshot)) }
         case .statistics(let request, let snapshot):
-            queue.async {
-                do {
-                    try self.statistics(request, snapshot, post)
-                } catch {
-                    post(.failed(request: request, text: (error as? any SpokenError)?.message(self.words) ?? "\(error)"))
-                }
-            }
+            // Counted beside: of very many cohorts that takes a moment, and saving must not wait for it.
+            counting.async { self.post(request, post) { try self.statistics(request, snapshot) } }
         case .attendance(let request, let cohort):
             work(request, post) { .attendanceRead(request: request, cohort, try self.store.attendance(of: cohort)) }
         case .sessionTroubles(let request, let snapshot):
             // What is kept is read in its turn, and worked out on a thread for which no change waits.
             checking.async {
-                guard let records = self.queue.sync(execute: { try? self.store.sessionRecords() }) else { return }
-                post(.sessionTroublesFound(request: request, snapshot.desk.sessionTroubles(records)))
+                self.post(request, post) {
+                    let records = try self.inTurn { try $0.sessionRecords() }
+                    return .sessionTroublesFound(request: request, snapshot.desk.sessionTroubles(records))
+                }
             }
         case .workTables(let request, let job): work(request, job, post)
         case .stopTables: stopTables()
@@ -192,13 +189,18 @@ final class StoreRunner: EffectRunner, Sendable {
 
     private func work(_ request: Int, _ post: @escaping @Sendable (AppMessage) -> Void, _ body: @escaping @Sendable () throws -> AppMessage)
     {
-        let words = words
-        queue.async {
-            do {
-                post(try body())
-            } catch {
-                post(.failed(request: request, text: (error as? any SpokenError)?.message(words) ?? "\(error)"))
-            }
+        queue.async { self.post(request, post, body) }
+    }
+
+    /// Reads from the database in its turn, for work on another thread.
+    func inTurn<Result>(_ read: (Store) throws -> Result) throws -> Result { try queue.sync { try read(try store) } }
+
+    /// Posts what comes of a piece of work, or why nothing came of it.
+    func post(_ request: Int, _ post: @Sendable (AppMessage) -> Void, _ body: () throws -> AppMessage) {
+        do {
+            post(try body())
+        } catch {
+            post(.failed(request: request, text: (error as? any SpokenError)?.message(words) ?? "\(error)"))
         }
     }
 

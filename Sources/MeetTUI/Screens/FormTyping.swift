@@ -83,7 +83,7 @@ struct FormTyping<Field: Hashable & Sendable> {
         return nil
     }
 
-    /// Days, separated by anything but hyphens; so many, where there is a number.
+    /// Days, separated by anything but hyphens; where there is a number, so many, each after the one before.
     mutating func dates(_ field: Field, count: Int?) -> [CivilDate]? {
         let parts = text(field).split { ",;| ".contains($0) }.map(String.init)
         var dates: [CivilDate] = []
@@ -100,6 +100,10 @@ struct FormTyping<Field: Hashable & Sendable> {
         }
         if let count, dates.count != count {
             fail(field, words.ruleDateCount(dates.count, wanted: count))
+            return nil
+        }
+        if count != nil, let (former, late) = zip(dates, dates.dropFirst()).first(where: { $0 >= $1 }) {
+            fail(field, words.ruleDateOrder(late.description, before: former.description))
             return nil
         }
         return dates

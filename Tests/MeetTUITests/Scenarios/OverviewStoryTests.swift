@@ -76,6 +76,25 @@ struct OverviewStoryTests {
         #expect(!text.contains("i ordning") && text.contains("…"))
     }
 
+    @Test func whatCouldNotBeReadIsNotAwaitedForEver() throws {
+        let desk = try Story().desk()
+        var state = OverviewState()
+        state.refresh(desk)
+        let isWanted = state.wantsSessions(request: 7)
+        #expect(isWanted)
+        state.failed(7)
+        func text() -> String {
+            var canvas = Canvas(size: Size(rows: 24, columns: 120))
+            OverviewView(state: state, desk: desk, words: Words(.swedish), proven: nil).draw(into: &canvas, area: canvas.area)
+            return CanvasDrawing(canvas).text
+        }
+        func row() -> String { text().split(separator: "\n").first { $0.contains("Grupp 1 ") }.map(String.init) ?? "" }
+        #expect(row().contains("?") && !row().contains("…") && !row().contains("i ordning"), "\(row())")
+        // An answer that comes late is not taken for one that is awaited.
+        state.take([:], request: 7, desk)
+        #expect(row().contains("?"))
+    }
+
     @Test func missingDatesLeadToTheRules() throws {
         var data = SampleTerm.composed
         let first = try #require(SessionDates.resolve(data.programme)[data.programme.cohorts[0].id])

@@ -159,6 +159,20 @@ struct RulesStoryTests {
         #expect(story.store.data.programme == SampleTerm.composed.programme)
     }
 
+    @Test func chosenDatesComeInTheOrderOfTheSessions() throws {
+        var story = try Story.rules(.cohort("c001"))
+        let former = try #require(story.store.data.programme.cohort("c001"))
+        var dates = try #require(SessionDates.resolve(story.store.data.programme)[former.id])
+        dates.swapAt(1, 2)
+        story.press(.enter)
+        try story.go(.schedule)
+        try story.fill(.dates, dates.map(\.description).joined(separator: ", "))
+        story.press(.enter)
+        story.resize(rows: 40, columns: 160)
+        #expect(story.shows("\(dates[2]) ligger inte efter \(dates[1])"))
+        #expect(story.store.data.programme.cohort("c001") == former)
+    }
+
     @Test func aRhythmShowsWhatItSkipsAndWhy() throws {
         var story = try Story.rules(.cohort("c001"))
         story.press(.enter)

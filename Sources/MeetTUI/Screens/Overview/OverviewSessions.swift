@@ -8,6 +8,8 @@ struct OverviewSessions: Hashable, Sendable {
     private var stamp: UInt64?
     private var isWanted = true
     private var awaited: Int?
+    /// Whether the last reading came to nothing; it is tried again with the next change.
+    private(set) var hasFailed = false
 
     /// What is wrong with the sessions of a cohort; nil where it is not known yet.
     subscript(cohort: CohortID) -> CohortTrouble? { troubles.map { $0[cohort] ?? CohortTrouble() } }
@@ -29,7 +31,15 @@ struct OverviewSessions: Hashable, Sendable {
     /// Takes note that it is being worked out.
     mutating func await(_ request: Int) {
         isWanted = false
+        hasFailed = false
         awaited = request
+    }
+
+    /// Takes note that nothing came of it.
+    mutating func failed(_ request: Int) {
+        guard request == awaited else { return }
+        awaited = nil
+        hasFailed = true
     }
 
     /// Takes what was found; what is not awaited is dropped.

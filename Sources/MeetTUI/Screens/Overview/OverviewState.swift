@@ -82,6 +82,9 @@ struct OverviewState: ScreenState, Hashable {
         return true
     }
 
+    /// Takes note that it could not be worked out what is wrong with sessions.
+    mutating func failed(_ request: Int) { sessions.failed(request) }
+
     /// Takes what is wrong with sessions.
     mutating func take(_ troubles: [CohortID: CohortTrouble], request: Int, _ desk: Desk) {
         guard sessions.take(troubles, request: request) else { return }

@@ -146,7 +146,7 @@ struct OverviewView {
     private func standing(of cohort: Cohort, _ broken: Int) -> StyledText {
         guard broken == 0 else { return StyledText(words.brokenRules(broken), .bad) }
         // What is not worked out yet is not said to be in order.
-        guard let own = state.sessions[cohort.id] else { return StyledText("…", .muted) }
+        guard let own = state.sessions[cohort.id] else { return StyledText(state.sessions.hasFailed ? "?" : "…", .muted) }
         let lacking = (desk.dates[cohort.id]?.count ?? 0) < desk.programme.sessionsPerCohort ? 1 : 0
         let count = own.count + lacking
         return count == 0 ? StyledText(words.inOrder, .good) : StyledText(words.toMend(count), .warning)
