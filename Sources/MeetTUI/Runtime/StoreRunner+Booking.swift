@@ -12,7 +12,7 @@ extension StoreRunner {
             let people = cohorts.reduce(0) { $0 + snapshot.desk.working.composition[$1].count }
             let stop = StopRule(seconds: Booker.usualSeconds(people: people), cancel: flag)
             let plan = Self.plan(cohorts, snapshot, seed: UInt64(request), stop: stop) { post(.bookingProgress(request: request, $0)) }
-            post(.booked(request: request, plan))
+            post(.booked(request: request, plan, snapshot.desk.troubles(of: plan, cohorts)))
         }
     }
 
