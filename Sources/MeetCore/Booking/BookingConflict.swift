@@ -34,6 +34,16 @@ public enum BookingConflict: Hashable, Sendable {
         }
     }
 
+    /// The session at which one begins to mend it; nil where it is about none.
+    public var session: SessionKey? {
+        switch self {
+        case .noVenue(let session, _): return session
+        case .crowded(let sessions, _): return sessions.first
+        case .kept(let booking, _): return booking.session
+        case .unknownVenue, .required, .requiredTogether, .distinct: return cohorts.first.map { SessionKey($0, 1) }
+        }
+    }
+
     /// The cohorts that it is about.
     public var cohorts: [CohortID] {
         switch self {

@@ -6,6 +6,8 @@ public struct BookingDue: Hashable, Sendable {
         case calledOff
         /// The session is no longer planned, and the house still expects us.
         case gone
+        /// The house held the booking until the day, which is past.
+        case holdOver
         /// The house holds the booking no longer than to the day.
         case holdEnds
         /// The house holds the booking, and nobody knows until when.
@@ -35,6 +37,8 @@ public struct BookingDue: Hashable, Sendable {
     public let day: CivilDate
     /// The venue, where there is one.
     public let venue: VenueID?
+    /// The day on which it is told.
+    public let today: CivilDate
 
     /// So many days before a hold or free cancellation ends it is told.
     private static let notice = 14
@@ -52,7 +56,7 @@ public struct BookingDue: Hashable, Sendable {
         var due: [BookingDue] = []
         for session in sessions where session.date >= today {
             func add(_ kind: Kind, _ day: CivilDate, _ venue: VenueID?) {
-                due.append(BookingDue(session: session.key, kind: kind, day: day, venue: venue))
+                due.append(BookingDue(session: session.key, kind: kind, day: day, venue: venue, today: today))
             }
             let isNear = session.date - today <= horizon
             if session.isCancelled {
@@ -79,7 +83,7 @@ public struct BookingDue: Hashable, Sendable {
                 }
             case .preliminary:
                 if let end = booking.heldUntil {
-                    if end - today <= notice { add(.holdEnds, end, booking.venue) }
+                    if end - today <= notice { add(end < today ? .holdOver : .holdEnds, end, booking.venue) }
                 } else {
                     add(.holdUnknown, today, booking.venue)
                 }
@@ -91,18 +95,19 @@ public struct BookingDue: Hashable, Sendable {
         }
         for booking in Booking.withoutSession(bookings, planned: planned, today: today) where booking.state.isKnownToHouse {
             let day = booking.freeUntil.map { max(today, $0) } ?? booking.span.date
-            due.append(BookingDue(session: booking.session, kind: .gone, day: day, venue: booking.venue))
+            due.append(BookingDue(session: booking.session, kind: .gone, day: day, venue: booking.venue, today: today))
         }
         return due.sorted { ($0.day, $0.kind, $0.session) < ($1.day, $1.kind, $1.session) }
     }
 
     /// What is to be done, as a sentence.
     public func sentence(_ words: Words, _ names: BookingNames) -> String {
-        let (session, day) = (names.session(session), words.shortDate(day: day.parts.day, month: day.parts.month))
+        let (session, day) = (names.session(session), names.near(day, from: today))
         let venue = venue.map { names.venue($0) } ?? ""
         switch kind {
         case .calledOff: return words.dueCalledOff(session, venue, day)
         case .gone: return words.dueGone(session, venue, day)
+        case .holdOver: return words.dueHoldOver(session, venue, day)
         case .holdEnds: return words.dueHold(session, venue, day)
         case .holdUnknown: return words.dueHoldUnknown(session, venue)
         case .longUnanswered: return words.dueLongUnanswered(session, venue, day)

@@ -26,6 +26,12 @@ public struct BookingNames: Sendable {
         return "\(words.longDate(weekday: date.weekday.rawValue, day: day, month: month, year: year)) (\(words.week(date.isoWeek.week)))"
     }
 
+    /// A day in few signs: `20 jan`, and with its year where it is further away than half a year, so that nobody takes it for another.
+    public func near(_ date: CivilDate, from today: CivilDate) -> String {
+        let (year, month, day) = date.parts
+        return words.shortDate(day: day, month: month) + (abs(date - today) > 183 ? " \(year)" : "")
+    }
+
     /// A stretch of time: `2027-02-03 18:00–20:30`, with both days where they differ.
     public func span(_ span: TimeSpan) -> String {
         span.date == span.lastDate

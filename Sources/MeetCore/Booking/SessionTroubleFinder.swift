@@ -67,12 +67,12 @@ struct SessionTroubleFinder {
     }
 
     var holds: [SessionTrouble] {
-        BookingDue.all(all, bookings: term.bookings, today: today).filter { $0.kind == .holdEnds || $0.kind == .holdUnknown }
+        BookingDue.all(all, bookings: term.bookings, today: today).filter { [.holdOver, .holdEnds, .holdUnknown].contains($0.kind) }
             .map { .hold($0) }
     }
 
     var calledOff: [SessionTrouble] {
-        term.bookings.filter { $0.state.isActive && off.contains($0.session) && $0.span.date >= today }.map { .calledOff($0) }
+        term.bookings.filter { $0.state.isKnownToHouse && off.contains($0.session) && $0.span.date >= today }.map { .calledOff($0) }
     }
 
     /// Bookings of sessions that are no longer planned: there are fewer, or the cohort's dates are gone.

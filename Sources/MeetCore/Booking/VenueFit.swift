@@ -5,7 +5,7 @@ public enum VenueFit {
         var found: [VenueObstacle] = []
         let people = party.members + session.leaders.count
         let room = room(of: venue, for: session)
-        if room < people { found.append(.small(room: room, people: people)) }
+        if room < people { found.append(.small(room: room, members: party.members, leaders: session.leaders.count)) }
         if let obstacle = hours(venue, session) { found.append(obstacle) }
         if venue.blackout.contains(session.date) { found.append(.blackout) }
         for need in session.needs where !has(venue, need) { found.append(.equipment(need)) }

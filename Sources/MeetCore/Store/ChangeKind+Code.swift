@@ -29,7 +29,8 @@ extension ChangeKind {
         case .restoreVersion(let cohorts, nil): return ("restore-version", cohorts.map(\.text))
         case .editRules(let edit): return ("edit-rules", [edit.verb.rawValue, edit.part.rawValue, edit.name])
         case .bookVenues(let cohorts): return ("book-venues", cohorts.map(\.text))
-        case .editBooking(let session, let state): return ("edit-booking", Self.detail(session) + [state?.rawValue ?? ""])
+        case .editBooking(let session, let state, at: let venue):
+            return ("edit-booking", Self.detail(session) + [state?.rawValue ?? ""] + (venue.map { [$0.text] } ?? []))
         case .importBusy(let venue, let count): return ("import-busy", [venue.text, String(count)])
         case .seatTables(let cohorts): return ("seat-tables", cohorts.map(\.text))
         case .editTables(let session): return ("edit-tables", Self.detail(session))
@@ -48,9 +49,10 @@ extension ChangeKind {
         guard detail.count >= 2, let number = Int(detail[1]) else { return nil }
         let session = SessionKey(CohortID(detail[0]), number)
         switch (code, detail.count) {
-        case ("edit-booking", 3):
+        case ("edit-booking", 3...4):
             let state = BookingState(rawValue: detail[2])
-            return state == nil && !detail[2].isEmpty ? nil : .editBooking(session, state)
+            return state == nil && !detail[2].isEmpty
+                ? nil : .editBooking(session, state, at: detail.count > 3 ? VenueID(detail[3]) : nil)
         case ("edit-tables", 2): return .editTables(session)
         case ("mark-attendance", 2): return .markAttendance(session)
         case ("mark-person", 3): return .markPerson(PersonID(detail[2]), session)

@@ -53,8 +53,9 @@ public enum ChangeKind: Hashable, Sendable {
     case editRules(RuleEdit)
     /// Venues were planned for the sessions of cohorts.
     case bookVenues([CohortID])
-    /// The booking of a session was made or changed by hand; what it became, nil where it was taken away.
-    case editBooking(SessionKey, BookingState?)
+    /// The booking of a session was made or changed by hand; what it became, nil where it was taken away; at which house, which older changes do
+    /// not tell.
+    case editBooking(SessionKey, BookingState?, at: VenueID? = nil)
     /// The times at which others have a house were brought in, so many.
     case importBusy(VenueID, count: Int)
     /// Tables were planned for the sessions of cohorts.
@@ -135,8 +136,8 @@ public enum ChangeKind: Hashable, Sendable {
             let name = edit.part == .leader ? leader(LeaderID(edit.name)) : edit.name
             return words.changeEditRules(edit.verb.rawValue, edit.part.rawValue, name)
         case .bookVenues(let cohorts): return words.changeBookVenues(cohorts.map(cohort))
-        case .editBooking(let session, let state):
-            return words.changeEditBooking(cohort(session.cohort), session.number, state?.rawValue)
+        case .editBooking(let session, let state, at: let house):
+            return words.changeEditBooking(cohort(session.cohort), session.number, state?.rawValue, house.map(venue))
         case .importBusy(let house, let count): return words.changeImportBusy(venue(house), count)
         case .seatTables(let cohorts): return words.changeSeatTables(cohorts.map(cohort))
         case .editTables(let session): return words.changeEditTables(cohort(session.cohort), session.number)

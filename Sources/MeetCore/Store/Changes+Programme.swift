@@ -3,11 +3,13 @@ extension Changes {
     ///
     /// Things are found again by their ids, so that an id that changed is a new thing. With a cohort that is gone go its seats, pins and
     /// exclusions, bookings, tables and attendance, and its part of versions that were kept; the members wait again. With axes, categories and slots that this takes out go
-    /// what persons have of them; what persons have of others that there never were stays.
+    /// what persons have of them; what persons have of others that there never were stays. Bookings that are mere ideas follow their sessions.
     /// - Throws: `StoreError.duplicate` and `.unknown` where ids do not fit together; `.damaged` where what persons have cannot be read.
     public func put(_ programme: Programme) throws {
         try check(programme)
         let former = try namedParts()
+        let ideas = try Store.bookings(database, "WHERE state = 'idea'")
+        let before = ideas.isEmpty ? nil : try self.programme()
         _ = try write(ProgrammeRows.programme, ProgrammeRows.values(programme))
         let slots = try writeAll(ProgrammeRows.slot, programme.slots) { ProgrammeRows.values($0, at: $1) }
         let axes = try writeAll(ProgrammeRows.axis, programme.axes) { ProgrammeRows.values($0, at: $1) }
@@ -48,6 +50,22 @@ extension Changes {
             categories: former.categories.subtracting(
                 programme.axes.flatMap { axis in axis.categories.map { [axis.id.text, $0.id.text] } }),
             slots: former.slots.subtracting(programme.slots.map(\.id.text)))
+        if let before { try follow(Booking.following(ideas, from: before, to: programme), in: programme) }
+    }
+
+    /// Takes ideas to the new times of their sessions. One whose house is ours for another session then stays behind, and is told as trouble.
+    private func follow(_ moved: [Booking], in programme: Programme) throws {
+        let kept = Set(programme.cohorts.map(\.id))
+        var waiting = moved.filter { kept.contains($0.session.cohort) }
+        // Where several go along a row of days, the last makes room for the one before it.
+        while !waiting.isEmpty {
+            var late: [Booking] = []
+            for booking in waiting {
+                do { try put(booking) } catch StoreError.venueTaken { late.append(booking) }
+            }
+            guard late.count < waiting.count else { return }
+            waiting = late
+        }
     }
 
     /// The ids of what others name by id, as they are now; a category with that of its axis.

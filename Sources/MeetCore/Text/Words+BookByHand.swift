@@ -11,6 +11,14 @@ extension Words {
     package var optionFreeCancellation: String {
         pick("sista dagen som det inte kostar att avboka", "the last day on which cancelling costs nothing")
     }
+    package var optionNewTime: String {
+        pick(
+            "bokningen flyttas till träffens nya tid, som huset går med på; läget sägs på nytt",
+            "the booking goes to the session's new time, to which the house agrees; the state is said anew")
+    }
+    package var optionAskedOn: String { pick("dagen då huset tillfrågades", "the day on which the house was asked") }
+    package var dayPattern: String { pick("ÅÅÅÅ-MM-DD", "YYYY-MM-DD") }
+    package func nothingChanged(_ why: String) -> String { pick("\(why) Ingenting ändrades.", "\(why) Nothing was changed.") }
     package var optionContact: String { pick("vem på huset vi talar med", "who at the house we speak to") }
     package var optionReason: String { pick("varför det blev nej, eller varför vi avbokar", "why the house said no, or why we cancel") }
     package var helpPrintLetter: String {
@@ -37,6 +45,11 @@ extension Words {
     }
     package func noBookingOf(_ session: String) -> String {
         pick("\(session) har ingen bokning.", "\(session) has no booking.")
+    }
+    package func bookedForItsTime(_ session: String) -> String {
+        pick(
+            "\(session) är bokad till den tid då den äger rum: ingen ny tid att fråga om.",
+            "\(session) is booked for when it takes place: there is no other time to ask for.")
     }
     package func reasonNeeded(_ state: String) -> String {
         pick(

@@ -22,7 +22,29 @@ extension Words {
         }
     }
 
-    func venueSmall(room: Int, people: Int) -> String { pick("plats för \(room), \(people) kommer", "room for \(room), \(people) come") }
+    func venueSmall(room: Int, members: Int, leaders: Int) -> String {
+        let who =
+            leaders == 0
+            ? ""
+            : pick(
+                " (\(members) + \(counted(leaders, ("ledare", "ledare"), ("", ""))))",
+                " (\(members) + \(counted(leaders, ("", ""), ("leader", "leaders"))))")
+        return pick("plats för \(room), \(members + leaders) kommer\(who)", "room for \(room), \(members + leaders) come\(who)")
+    }
+    func venueFewHouses(_ possible: Int, wanted: Int) -> String {
+        pick(
+            "bara \(possible) olika lokaler då, ska vara minst \(wanted)",
+            "only \(possible) different venues then, it should be at least \(wanted)")
+    }
+    func venueTooOften(_ times: Int, wanted: Int) -> String {
+        pick(
+            "där \(self.times(times)) då, ska vara \(self.times(wanted))",
+            "there \(self.times(times)) then, it should be \(self.times(wanted))")
+    }
+    func venueNoneLeft(_ venue: String) -> String {
+        pick("ingen träff kvar då för \(venue), där gruppen ska vara", "no session left then for \(venue), where the cohort should be")
+    }
+    var venuesAgainstRules: String { pick("emot programmets regler för lokaler", "against the programme's rules for venues") }
     func venueClosed(hours: [String]) -> String {
         hours.isEmpty
             ? pick("stängt den dagen", "closed that day")
@@ -130,6 +152,11 @@ extension Words {
     func dueHold(_ session: String, _ venue: String, _ day: String) -> String {
         pick("\(session): \(venue) hålls bara till \(day)", "\(session): \(venue) is held only until \(day)")
     }
+    func dueHoldOver(_ session: String, _ venue: String, _ day: String) -> String {
+        pick(
+            "\(session): \(venue) hölls bara till \(day): fråga om den finns kvar",
+            "\(session): \(venue) was held only until \(day): ask whether it is still ours")
+    }
     func dueFreeCancellation(_ session: String, _ venue: String, _ day: String) -> String {
         pick(
             "\(session): \(venue) kan avbokas utan kostnad till \(day)", "\(session): \(venue) can be cancelled free of charge until \(day)"
@@ -146,6 +173,22 @@ extension Words {
     }
     func dueMoved(_ session: String, _ venue: String, _ day: String) -> String {
         pick("\(session) har flyttats: \(venue) väntar oss \(day)", "\(session) was moved: \(venue) still expects us on \(day)")
+    }
+
+    func askedInFuture(_ day: String) -> String {
+        pick(
+            "\(day) har inte varit än. Skriv dagen då huset tillfrågades.",
+            "\(day) is yet to come. Write the day on which the house was asked.")
+    }
+    func heldInPast(_ day: String) -> String {
+        pick(
+            "\(day) har redan varit. Skriv till vilken dag huset håller lokalen, eller lämna tomt.",
+            "\(day) is past. Write until which day the house holds it, or leave it empty.")
+    }
+    func dayAfterSession(_ day: String, session: String) -> String {
+        pick(
+            "\(day) är efter träffen, som är \(session). Skriv en dag före den.",
+            "\(day) is after the session, which is on \(session). Write a day before it.")
     }
 
     // MARK: The command

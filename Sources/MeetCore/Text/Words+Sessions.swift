@@ -147,9 +147,9 @@ extension Words {
     func changeBookVenues(_ cohorts: [String]) -> String {
         pick("lokaler planerade för \(groups(cohorts))", "venues planned for \(groups(cohorts))")
     }
-    func changeEditBooking(_ cohort: String, _ session: Int, _ state: String?) -> String {
+    func changeEditBooking(_ cohort: String, _ session: Int, _ state: String?, _ venue: String?) -> String {
         let what = state.map(bookingState) ?? pick("borttagen", "removed")
-        return pick("\(self.session(cohort, session)): lokal \(what)", "\(self.session(cohort, session)): venue \(what)")
+        return "\(self.session(cohort, session)): \(venue ?? pick("lokal", "venue")) (\(what))"
     }
     func changeImportBusy(_ venue: String, _ count: Int) -> String {
         let times = counted(count, ("upptagen tid", "upptagna tider"), ("busy time", "busy times"))

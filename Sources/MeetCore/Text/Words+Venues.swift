@@ -74,6 +74,30 @@ extension Words {
     package var districtColumn: String { pick("område", "district") }
     package var standingColumn: String { pick("går den?", "can it be had?") }
     package var isFree: String { pick("ledig", "free") }
+    package func freeBut(_ what: String) -> String { pick("ledig, men \(what)", "free, but \(what)") }
+    package func isHereElsewhen(_ day: String) -> String {
+        pick("väntar oss \(day): Enter flyttar", "expects us on \(day): Enter moves it")
+    }
+    package var moveBookingAdvice: String {
+        pick(
+            "t: fråga huset om den nya tiden · f: huset har sagt ja, flytta bokningen",
+            "t: ask the house for the new time · f: it has agreed, move the booking")
+    }
+    package func heldOver(_ day: String) -> String {
+        pick("hölls bara till \(day): fråga huset", "was held only until \(day): ask the house")
+    }
+    package var obstacleColumn: String { pick("hinder", "in the way") }
+    package var planTroublesTitle: String { pick("Hinder för planen", "In the way of the plan") }
+    package var planTroublesNote: String { pick("Enter till träffen", "Enter to the session") }
+    package var keyToTrouble: String { pick("Till träffen", "To it") }
+    package var keyToTroubleLong: String { pick("till den grupp och träff det gäller", "to the cohort and session that it is about") }
+    package var keyTroubles: String { pick("Hinder", "Trouble") }
+    package var keyTroublesLong: String { pick("vad som stod i vägen för den senaste planen", "what stood in the way of the last plan") }
+    package var keyMoveBooking: String { pick("Ny tid", "New time") }
+    package var keyMoveBookingLong: String {
+        pick(
+            "huset går med på träffens nya tid: flytta bokningen dit", "the house agrees to the session's new time: move the booking there")
+    }
     package var isHere: String { pick("här är träffen", "the session is here") }
     package func freeAndVisited(_ times: Int) -> String {
         pick(
@@ -95,22 +119,29 @@ extension Words {
         let least = bound.map { pick(", minst \($0)", ", at least \($0)") } ?? ""
         return pick("planerar \(percent) %: resväg \(travel)\(least)", "planning \(percent)%: travel \(travel)\(least)")
     }
-    /// What a plan came to, before it is kept.
-    package func venuesPlanned(unbooked: Int, travel: String, isLeast: Bool, bound: String?) -> String {
-        let without = unbooked == 0 ? "" : pick(", \(unbooked) träffar utan lokal", ", \(unbooked) sessions without a venue")
+    /// What a plan came to, before it is kept: what was done first, then how much is in the way.
+    package func venuesPlanned(
+        booked: Int, of all: Int, travel: String, isLeast: Bool, bound: String?, troubles: Int, cohorts: Int
+    ) -> String {
         let proof =
             isLeast
             ? pick(" (bevisat minst)", " (proven the least)")
             : bound.map { pick(" (kan inte bli under \($0))", " (cannot be below \($0))") } ?? ""
-        return pick(
-            "Lokaler planerade: resväg \(travel)\(proof)\(without). u ångrar",
-            "Venues planned: travel \(travel)\(proof)\(without). u undoes")
+        let done = pick(
+            "\(booked) av \(all) träffar har lokal, resväg \(travel)\(proof).",
+            "\(booked) of \(all) sessions have a venue, travel \(travel)\(proof).")
+        guard troubles > 0 else { return done + pick(" u ångrar", " u undoes") }
+        let who = counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))
+        let what = counted(troubles, ("hinder", "hinder"), ("obstacle", "obstacles"))
+        return done + pick(" \(what) för \(who): v visar", " \(what) for \(who): v shows")
     }
     package func wroteLetter(_ file: String, in folder: String) -> String {
         pick("Texten är sparad som \(file) i \(folder).", "The text is saved as \(file) in \(folder).")
     }
     package func letterFile(_ kind: String, _ venue: String, _ date: String) -> String {
         switch kind {
+        case "hold": return pick("preliminar-\(venue)-\(date).txt", "preliminary-\(venue)-\(date).txt")
+        case "change": return pick("ny-tid-\(venue)-\(date).txt", "new-time-\(venue)-\(date).txt")
         case "confirmation": return pick("bekraftelse-\(venue)-\(date).txt", "confirmation-\(venue)-\(date).txt")
         case "cancellation": return pick("avbokning-\(venue)-\(date).txt", "cancellation-\(venue)-\(date).txt")
         default: return pick("forfragan-\(venue)-\(date).txt", "request-\(venue)-\(date).txt")
@@ -118,6 +149,8 @@ extension Words {
     }
     package func letterTitle(_ kind: String) -> String {
         switch kind {
+        case "hold": return pick("Tack till huset, som håller lokalen", "Thanks to the house, which holds the venue")
+        case "change": return pick("Fråga till huset om ny tid", "Asking the house for another time")
         case "confirmation": return pick("Bekräftelse till huset", "Confirmation to the house")
         case "cancellation": return pick("Avbokning till huset", "Cancellation to the house")
         default: return pick("Förfrågan till huset", "Request to the house")
@@ -152,7 +185,7 @@ extension Words {
     package var contactNote: String { pick("vem på huset vi talar med, och hur", "who at the house we speak to, and how") }
     package var reasonField: String { pick("Anledning", "Reason") }
     package var reasonNote: String { pick("varför det blev nej, eller varför vi avbokar", "why the house said no, or why we cancel") }
-    package var reasonMissing: String { pick("Skriv varför: det står sedan i historiken.", "Write why: it is kept with the booking.") }
+    package var reasonMissing: String { pick("Skriv varför: det visas sedan under b.", "Write why: b shows it afterwards.") }
     package func noSuchDay(_ text: String) -> String {
         pick("\(quoted(text)) är ingen dag. Skriv som 2027-02-03.", "\(quoted(text)) is no day. Write it like 2027-02-03.")
     }
@@ -248,7 +281,8 @@ extension Words {
                 "+12.3 km: so much longer the travel of the cohort would be there"),
             pick("kr: så mycket dyrare blir det", "SEK: so much more it would cost"),
             pick(
-                "x: går inte, och varför; ! något är fel med bokningen", "x: cannot be had, and why; ! something is wrong with the booking"),
+                "x: går inte, och varför; ! något är fel med bokningen, eller lokalen är emot programmets regler",
+                "x: cannot be had, and why; ! something is wrong with the booking, or against the programme's rules"),
             pick("bevisat minst: ingen plan har kortare resväg", "proven the least: no plan has less travel"),
         ]
     }

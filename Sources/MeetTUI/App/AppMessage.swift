@@ -73,9 +73,9 @@ enum AppMessage: Sendable {
     case matchProgress(request: Int, MatchProgress)
     /// A match has ended; with very many cohorts its composition comes with everybody seated.
     case matched(request: Int, MatchResult, working: WorkingComposition? = nil)
-    /// How far a plan of venues has come, and what came out.
+    /// How far a plan of venues has come; what came out, and what it does not give.
     case bookingProgress(request: Int, BookingProgress)
-    case booked(request: Int, BookingPlan)
+    case booked(request: Int, BookingPlan, [PlanTrouble])
     case wrote(request: Int, path: String)
     case sheetRecordRead(request: Int, TablePlan, CohortAttendance)
     /// Sheets were saved under a path, or printed where there is none.

@@ -110,7 +110,7 @@ extension MeetApp {
         case .bookingProgress(let request, let progress):
             guard state.venues.planning?.request == request else { break }
             state.venues.planning?.progress = progress
-        case .booked(let request, let plan): booked(request, plan, &state)
+        case .booked(let request, let plan, let troubles): booked(request, plan, troubles, &state)
         case .wrote(let request, let path): wrote(request, path, &state)
         case .sheetRecordRead(let request, let tables, let attendance):
             guard case .printing(var print) = state.overlay, let desk = state.desk else { break }

@@ -21,26 +21,26 @@ extension MeetApp {
     }
 
     /// Takes a plan that was made; it is kept as soon as it can be (`keepPlan`).
-    func booked(_ request: Int, _ plan: BookingPlan, _ state: inout AppState) {
+    func booked(_ request: Int, _ plan: BookingPlan, _ troubles: [PlanTrouble], _ state: inout AppState) {
         guard state.venues.planning?.request == request else { return }
         state.venues.planning?.plan = plan
+        state.venues.planning?.troubles = troubles
     }
 
     /// Has a finished plan kept, as one change, and says what it came to. While data is read anew or cohorts are filled it waits: it is not lost,
     /// and what was changed meanwhile counts when it is written.
     func keepPlan(_ state: inout AppState) -> [LoopEffect<AppEffect>] {
         guard let planning = state.venues.planning, let plan = planning.plan, state.loading.isEmpty, state.match == nil,
-            let desk = state.desk
+            state.desk != nil
         else { return [] }
         state.venues.planning = nil
-        let words = state.words
-        let names = BookingNames(words, desk.programme, venues: desk.data.venues)
-        let said = words.venuesPlanned(
-            unbooked: plan.score.unbooked, travel: words.kilometres(plan.score.travel), isLeast: plan.status == .optimal,
-            bound: plan.travelBound.map(words.kilometres))
+        let said = state.words.venuesPlanned(
+            booked: plan.bookings.count, of: plan.bookings.count + plan.unbooked.count, travel: state.words.kilometres(plan.score.travel),
+            isLeast: plan.status == .optimal, bound: plan.travelBound.map(state.words.kilometres), troubles: planning.troubles.count,
+            cohorts: Set(planning.troubles.flatMap(\.cohorts)).count)
+        state.venues.troubles = planning.troubles
         state.venues.finished = VenuesState.Finished(
-            said: plan.conflicts.first.map { MessageLine(.warning, words.cannotBeMet($0.sentence(words, names))) }
-                ?? MessageLine(.info, said), ideas: plan.ideas)
+            said: MessageLine(planning.troubles.isEmpty ? .info : .warning, said), ideas: plan.ideas)
         return carryOut([.keep(.venuePlan(planning.cohorts.sorted(), plan.bookings))], .venues, &state)
     }
 }

@@ -6,7 +6,9 @@ import MeetCore
 /// are refused, by the database.
 struct BookByHand {
     /// The options that belong to it, each of which needs `--state`.
-    static let options = ["--session", "--venue", "--held-until", "--free-cancellation", "--contact", "--reason"]
+    static let options = [
+        "--session", "--venue", "--new-time", "--asked-on", "--held-until", "--free-cancellation", "--contact", "--reason",
+    ]
 
     private let arguments: Arguments
     private let context: CommandContext
@@ -50,7 +52,7 @@ struct BookByHand {
         let against = isNewHouse ? try obstacles(booking) : []
         let isDropped = former?.state == .idea && booking.state == .cancelled
         if !arguments.has("--dry-run"), booking != former {
-            let kind = ChangeKind.editBooking(booking.session, isDropped ? nil : booking.state)
+            let kind = ChangeKind.editBooking(booking.session, isDropped ? nil : booking.state, at: booking.venue)
             try store.perform(kind, at: context.now, who: context.who) { changes in
                 // Within the change: what another program wrote since it was read is not written over; asked again, it works.
                 if let former, try changes.booking(former.number) != former { throw StoreError.busy }
@@ -85,8 +87,14 @@ struct BookByHand {
                 }
                 (booking.venue, booking.span) = (venue.id, session.span)
             }
+            if arguments.has("--new-time") {
+                guard former.span != session.span else { throw BookingError.notMoved(session: names.session(session.key)) }
+                booking.span = session.span
+            }
             let isDropped = former.state == .idea && state == .cancelled
-            guard state == former.state || isDropped || former.state.next.contains(state) else {
+            // What a house says of another time is asked anew.
+            let isAskedAnew = arguments.has("--new-time") && [.requested, .preliminary, .confirmed].contains(state)
+            guard state == former.state || isDropped || isAskedAnew || former.state.next.contains(state) else {
                 throw BookingError.noSuchStep(from: former.state, to: state)
             }
         } else {
@@ -96,6 +104,7 @@ struct BookByHand {
         }
         booking.state = state
         if state == .requested, booking.askedOn == nil { booking.askedOn = context.today }
+        if let day = try date("--asked-on") { booking.askedOn = day }
         if let day = try date("--held-until") { booking.heldUntil = day }
         if let day = try date("--free-cancellation") { booking.freeUntil = day }
         if let contact = arguments.value("--contact") { booking.contact = CleanText.line(contact) }
@@ -103,12 +112,13 @@ struct BookByHand {
         if state.wantsReason, booking.reason.isEmpty, former?.state != .idea || state == .declined {
             throw BookingError.reasonNeeded(state)
         }
+        if let trouble = BookingDayTrouble.all(booking, former: former, today: context.today).first { throw BookingError.badDay(trouble) }
         return booking
     }
 
     private func date(_ option: String) throws -> CivilDate? {
         guard let text = arguments.value(option) else { return nil }
-        guard let date = CivilDate(text) else { throw UsageError.badValue(option: option, value: text, allowed: "YYYY-MM-DD") }
+        guard let date = CivilDate(text) else { throw UsageError.badValue(option: option, value: text, allowed: context.words.dayPattern) }
         return date
     }
 

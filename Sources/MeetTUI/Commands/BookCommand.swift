@@ -13,6 +13,8 @@ enum BookCommand: Command {
             CommandOption("--state", .value("STATE")) { $0.optionBookState },
             CommandOption("--session", .value("N")) { $0.optionBookSession },
             CommandOption("--venue", .value("ID")) { $0.optionBookVenue },
+            CommandOption("--new-time") { $0.optionNewTime },
+            CommandOption("--asked-on", .value("DATE")) { $0.optionAskedOn },
             CommandOption("--held-until", .value("DATE")) { $0.optionHeldUntil },
             CommandOption("--free-cancellation", .value("DATE")) { $0.optionFreeCancellation },
             CommandOption("--contact", .value("TEXT")) { $0.optionContact },

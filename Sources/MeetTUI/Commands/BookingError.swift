@@ -11,6 +11,12 @@ enum BookingError: SpokenError, Hashable {
     /// There is no booking to change, or to write a text about.
     case noBooking(session: String)
 
+    /// The session is when it was booked.
+    case notMoved(session: String)
+
+    /// A day that cannot be meant.
+    case badDay(BookingDayTrouble)
+
     func message(_ words: Words) -> String {
         func name(_ state: BookingState) -> String { words.bookingState(state.rawValue) }
         switch self {
@@ -18,6 +24,8 @@ enum BookingError: SpokenError, Hashable {
         case .noSuchStep(let from, let to): return words.noSuchStep(name(from), name(to))
         case .reasonNeeded(let state): return words.reasonNeeded(name(state))
         case .noBooking(let session): return words.noBookingOf(session)
+        case .badDay(let trouble): return words.nothingChanged(trouble.sentence(words))
+        case .notMoved(let session): return words.bookedForItsTime(session)
         }
     }
 }

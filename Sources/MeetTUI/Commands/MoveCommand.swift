@@ -59,7 +59,7 @@ enum MoveCommand: Command {
     private static func changed(_ former: Cohort, in programme: Programme, _ arguments: Arguments, _ words: Words) throws -> (
         Cohort, ChangeKind, passedOver: [String]
     ) {
-        if let date = try date(arguments, "--put-back") {
+        if let date = try date(arguments, "--put-back", words) {
             guard let shift = DateShift(puttingBack: date, of: former, in: programme) else {
                 throw UsageError.badValue(option: "--put-back", value: date.description, allowed: skipped(former, programme))
             }
@@ -74,7 +74,7 @@ enum MoveCommand: Command {
         var cohort = former
         var isMoved = false
         var passedOver: [String] = []
-        if let date = try date(arguments, "--to") {
+        if let date = try date(arguments, "--to", words) {
             guard let shift = DateShift(number, of: former, to: date, following: arguments.has("--following"), in: programme) else {
                 throw UsageError.badValue(option: "--to", value: date.description, allowed: "≤ 9999-12-31")
             }
@@ -108,9 +108,9 @@ enum MoveCommand: Command {
         return dates.isEmpty ? "–" : dates.joined(separator: ", ")
     }
 
-    private static func date(_ arguments: Arguments, _ option: String) throws -> CivilDate? {
+    private static func date(_ arguments: Arguments, _ option: String, _ words: Words) throws -> CivilDate? {
         guard let text = arguments.value(option) else { return nil }
-        guard let date = CivilDate(text) else { throw UsageError.badValue(option: option, value: text, allowed: "YYYY-MM-DD") }
+        guard let date = CivilDate(text) else { throw UsageError.badValue(option: option, value: text, allowed: words.dayPattern) }
         return date
     }
 

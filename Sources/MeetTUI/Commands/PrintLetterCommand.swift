@@ -7,7 +7,7 @@ enum PrintLetterCommand: Command {
         options: [
             CommandOption("--cohort", .value("ID"), isRequired: true) { $0.optionCohort },
             CommandOption("--session", .value("N"), isRequired: true) { $0.optionSession },
-            CommandOption("--kind", .value("request|confirmation|cancellation")) { $0.optionLetterKind },
+            CommandOption("--kind", .value("request|hold|confirmation|change|cancellation")) { $0.optionLetterKind },
             CommandOption("--output", .value("FILE")) { $0.optionOutput },
         ]
     ) { $0.helpPrintLetter }
@@ -28,12 +28,15 @@ enum PrintLetterCommand: Command {
             let venue = term.data.venues.first(where: { $0.id == booking.venue })
         else { throw BookingError.noBooking(session: names.session(key)) }
         let members = Set(term.data.composition[cohort.id])
-        let session =
-            SessionCalendar.sessions(of: cohort, in: term.data.programme).first { $0.key == key } ?? Session(whatIsLeftOf: booking)
+        let sessions = SessionCalendar.sessions(of: cohort, in: term.data.programme)
+        let session = sessions.first { $0.key == key } ?? Session(whatIsLeftOf: booking)
+        if kind == .change, !VenueLetter.Kind.all(booking, session).contains(.change) {
+            throw BookingError.notMoved(session: names.session(key))
+        }
         let letter = VenueLetter(
             kind ?? .of(booking, session), booking, session: session,
             venue: venue, party: CohortParty(term.data.people.filter { members.contains($0.id) }), programme: term.data.programme.name,
-            cohort: cohort.name)
+            cohort: cohort.name, sessions: sessions.count)
         try context.output.result(letter.text(context.words), to: arguments.value("--output"), keeping: [context.database])
         return .done
     }

@@ -18,26 +18,34 @@ struct SessionReport {
         let booked = bookings()
         let blocks = cohorts.flatMap { cohort -> [Sheet.Block] in
             let dates = SessionDates(of: cohort, in: data.programme)
-            let rows = SessionCalendar.sessions(of: cohort, on: dates.dates, in: data.programme).map { row($0, booked[$0.key]) }
+            let sessions = SessionCalendar.sessions(of: cohort, on: dates.dates, in: data.programme)
+            let rows = sessions.map { row($0, booked[$0.key]) }
             let table = SheetTable(
                 columns: [
                     .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.weekColumn), .init(words.time),
-                    .init(words.theme), .init(words.venueColumn),
+                    .init(words.theme), .init(words.venueColumn), .init(words.stateColumn),
                 ], rows: rows)
             let remarks =
                 dates.skipped.map { words.sessionSkipped($0.sentence(words)) } + dates.warnings.map { "! " + $0.sentence(words) }
+                + sessions.compactMap { $0.isCancelled ? nil : moved($0, booked[$0.key]) }
                 + (dates.isComplete ? [] : ["! " + words.datesMissing(cohort.name, dates.dates.count)])
             return [.heading(cohort.name), .table(table)] + (remarks.isEmpty ? [] : [.paragraph(remarks.joined(separator: "\n"))])
         }
         return SheetText().render(Sheet(title: data.programme.name, blocks: blocks))
     }
 
+    /// That a house expects a session at another time than it has now; nil where it does not.
+    private func moved(_ session: Session, _ booking: Booking?) -> String? {
+        guard let booking, booking.span != session.span else { return nil }
+        return "! \(names.session(session.key)), \(names.venue(booking.venue)): \(words.bookedForOldTime(names.span(booking.span)))"
+    }
+
     private func row(_ session: Session, _ booking: Booking?) -> [String] {
         let weekday = words.weekday(session.date.weekday.rawValue).prefix(3)
-        let venue = booking.map { "\(names.venue($0.venue)) (\(words.bookingState($0.state.rawValue)))" } ?? "–"
+        let state = booking.map { words.bookingState($0.state.rawValue) } ?? ""
         return [
             "\(session.key.number)", "\(weekday) \(session.date)", "\(session.date.isoWeek.week)", "\(session.start)–\(session.end)",
-            session.theme, session.isCancelled ? words.sessionCancelled : venue,
+            session.theme, booking.map { names.venue($0.venue) } ?? "–", session.isCancelled ? words.sessionCancelled : state,
         ]
     }
 

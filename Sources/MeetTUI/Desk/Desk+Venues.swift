@@ -42,6 +42,12 @@ extension Desk {
         return CohortParty(working.memberIndices(cohort).map { person($0) })
     }
 
+    /// What a plan does not give the cohorts that were planned. Not for the loop: it looks at all of them.
+    func troubles(of plan: BookingPlan, _ cohorts: Set<CohortID>) -> [PlanTrouble] {
+        let sessions = programme.cohorts.indices.filter { cohorts.contains(programme.cohorts[$0].id) }.flatMap { self.sessions(of: $0) }
+        return PlanTrouble.all(plan, presentData, sessions: sessions, today: today)
+    }
+
     /// The bookings of a cohort's sessions that hold, in the order of the sessions.
     func bookings(of cohort: Int) -> [Booking] { sessions(of: cohort).compactMap { venueDesk.booked[$0.key] } }
 }

@@ -41,8 +41,8 @@ enum RecordChange: Hashable, Sendable {
         case .rules(_, _, let edit): return .editRules(edit)
         case .tables(_, let session, let former):
             return session.map { .editTables(SessionKey(former.cohort, $0)) } ?? .seatTables([former.cohort])
-        case .booking(let booking, former: _): return .editBooking(booking.session, booking.state)
-        case .removeBooking(let booking): return .editBooking(booking.session, nil)
+        case .booking(let booking, former: _): return .editBooking(booking.session, booking.state, at: booking.venue)
+        case .removeBooking(let booking): return .editBooking(booking.session, nil, at: booking.venue)
         case .venuePlan(let cohorts, _): return .bookVenues(cohorts)
         case .session(let key, _, former: _, let isMoved): return isMoved ? .moveSession(key) : .editSession(key)
         }

@@ -11,7 +11,7 @@ extension StoreRunner {
         booking.async {
             let stop = StopRule(seconds: Booker.usualSeconds(people: snapshot.desk.data.people.count), cancel: flag)
             let plan = Self.plan(cohorts, snapshot, seed: UInt64(request), stop: stop) { post(.bookingProgress(request: request, $0)) }
-            post(.booked(request: request, plan))
+            post(.booked(request: request, plan, snapshot.desk.troubles(of: plan, cohorts)))
         }
     }
 

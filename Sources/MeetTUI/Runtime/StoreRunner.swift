@@ -363,6 +363,7 @@ final class StoreRunner: EffectRunner, Sendable {
         return record.kind.text(
             words, person: { id in data.people.first { $0.id == id }?.shownName ?? id.text },
             cohort: { id in data.programme.cohort(id)?.name ?? id.text },
+            venue: { id in data.venues.first { $0.id == id }?.name ?? id.text },
             leader: { id in data.programme.leaders.first { $0.id == id }?.name ?? id.text },
             version: version)
     }

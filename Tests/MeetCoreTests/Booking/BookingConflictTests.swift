@@ -41,7 +41,10 @@ struct BookingConflictTests {
     }
 
     private func small(_ data: TermData, _ cohort: Int) -> String {
-        "room for 2, \(data.composition[data.programme.cohorts[cohort].id].count + data.programme.cohorts[cohort].leaders.count) come"
+        let definition = data.programme.cohorts[cohort]
+        let (members, leaders) = (data.composition[definition.id].count, definition.leaders.count)
+        let parts = leaders == 0 ? "" : " (\(members) + \(leaders) leader\(leaders == 1 ? "" : "s"))"
+        return "room for 2, \(members + leaders) come\(parts)"
     }
 
     @Test

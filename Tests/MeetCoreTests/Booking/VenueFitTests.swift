@@ -32,14 +32,14 @@ struct VenueFitTests {
     @Test
     func membersAndLeadersMustFitIn() {
         #expect(obstacles(venue()).isEmpty)
-        #expect(obstacles(venue { $0.capacity = 5 }) == [.small(room: 5, people: 6)])
+        #expect(obstacles(venue { $0.capacity = 5 }) == [.small(room: 5, members: 5, leaders: 1)])
     }
 
     @Test
     func theLayoutThatIsAskedForDecidesHowManyFitIn() {
         let house = venue { $0.layouts = [.init(name: "rows", capacity: 5), .init(name: "tables", capacity: 6)] }
         #expect(obstacles(house).isEmpty)
-        #expect(obstacles(house, [], ["Rows"]) == [.small(room: 5, people: 6)])
+        #expect(obstacles(house, [], ["Rows"]) == [.small(room: 5, members: 5, leaders: 1)])
         #expect(obstacles(house, [], ["mingle"]) == [.equipment("mingle")])
     }
 

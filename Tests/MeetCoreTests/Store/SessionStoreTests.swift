@@ -258,4 +258,32 @@ import Testing
         try perform(.removeVenue("stadshuset")) { try $0.remove("stadshuset" as VenueID) }
         #expect(try store.bookings().map(\.number) == [2, 3])
     }
+
+    /// Ideas in one house, session after session: each goes to the day that the next one leaves. One that finds another of ours stays behind.
+    @Test func ideasFollowTheirSessionsAndUndoTakesThemBack() throws {
+        var cohort = try #require(store.loadProgramme().cohort("c001"))
+        let former = cohort
+        func sessions() throws -> [Session] {
+            let programme = try store.loadProgramme()
+            return SessionCalendar.sessions(of: try #require(programme.cohort("c001")), in: programme)
+        }
+        let before = try sessions()
+        try store.perform(.editProgramme, at: StoreSample.now, who: "kim") { changes in
+            for session in before where session.key.number < 6 {
+                try changes.put(Booking(session: session.key, venue: "stadshuset", span: session.span))
+            }
+        }
+        func ideas() throws -> [Booking] {
+            try store.bookings().filter { $0.session.cohort == "c001" && $0.session.number < 6 && $0.state.isActive }
+        }
+        let kept = try ideas()
+        cohort.schedule = .rhythm(first: before[1].date, everyDays: 14)
+        try store.perform(.moveSession(before[0].key), at: StoreSample.now, who: "kim") { try $0.replace(former, with: cohort) }
+        let after = try sessions()
+        #expect(after[0].date == before[1].date)
+        let moved = try ideas()
+        #expect(moved.map(\.span) == after.prefix(5).map(\.span) && moved.map(\.number) == kept.map(\.number))
+        try store.undo(at: StoreSample.now, who: "kim")
+        #expect(try ideas() == kept)
+    }
 }

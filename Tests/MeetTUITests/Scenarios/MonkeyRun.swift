@@ -131,7 +131,8 @@ final class MonkeyRun {
                 mailbox.post(.tablesWorked(request: request, job.answer(stop: StopRule(steps: 1000)) { _, _ in }))
             // A plan is bounded by steps too, and comes when its turn is.
             case .book(let request, let cohorts, let snapshot):
-                mailbox.post(.booked(request: request, StoreRunner.plan(cohorts, snapshot, seed: 1, stop: StopRule(steps: 300)) { _ in }))
+                let plan = StoreRunner.plan(cohorts, snapshot, seed: 1, stop: StopRule(steps: 300)) { _ in }
+                mailbox.post(.booked(request: request, plan, snapshot.desk.troubles(of: plan, cohorts)))
             case .writeCalendar(let request, _, let name): mailbox.post(.wrote(request: request, path: name))
             // What is printed is not the monkey's to leave in a folder or on a printer.
             case .print(let request, let job):

@@ -77,18 +77,18 @@ struct SessionStoryTests {
 
     @Test func aMovedSessionIsStillExpectedByItsHouse() throws {
         var story = try story()
-        story.press(.enter, .enter, .character("d"), .end, .control("u"))
+        story.press(.enter, .enter, .character("c"), .enter, .character("d"), .end, .control("u"))
         let day = try dates(story)[0] + 1
         story.type(day.description.filter { $0 != "-" })
         story.press(.enter)
         let desk = try story.desk()
         let booking = try #require(story.state.venues.booking(desk))
         #expect(booking.span.date != day && story.shows("!"))
-        // The same house once more is booked for the new day.
+        // The same house once more: the booking goes to the new day.
         story.press(.enter)
         let place = try #require(story.state.venues.options.firstIndex { $0.venue == booking.venue && $0.isFree })
         for _ in 0..<place { story.press(.down) }
-        story.press(.enter)
+        story.press(.enter, .enter)
         #expect(try story.state.venues.booking(story.desk())?.span.date == day)
     }
 

@@ -332,7 +332,7 @@ struct Story {
             scope: cohorts)
         let plan = Booker(problem, seed: 1).run(stop: StopRule(steps: steps))
         waiting.removeAll { $0.isMatch }
-        send(.booked(request: request, plan))
+        send(.booked(request: request, plan, desk.troubles(of: plan, cohorts)))
         return plan
     }
 

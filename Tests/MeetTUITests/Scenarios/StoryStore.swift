@@ -112,7 +112,7 @@ struct StoryStore {
             forget(id)
         case .rules(let programme, former: _, let edit):
             name = "\(edit.verb) \(edit.part) \(edit.name)"
-            data.programme = programme
+            follow(to: programme)
             forgetWhatIsGone()
         case .tables(let plan, let session, let former):
             let cohort = former.cohort
@@ -150,7 +150,9 @@ struct StoryStore {
             }
         case .session(let key, let cohort, former: _, let isMoved):
             name = "\(isMoved ? "move" : "edit") session \(key.cohort) \(key.number)"
-            if let place = data.programme.cohorts.firstIndex(where: { $0.id == key.cohort }) { data.programme.cohorts[place] = cohort }
+            var programme = data.programme
+            if let place = programme.cohorts.firstIndex(where: { $0.id == key.cohort }) { programme.cohorts[place] = cohort }
+            follow(to: programme)
         }
         guard data != before else { return nil }
         log.append(name)
@@ -169,6 +171,14 @@ struct StoryStore {
         }
         data = present
         return name
+    }
+
+    /// The programme becomes another, and mere ideas follow their sessions.
+    private mutating func follow(to programme: Programme) {
+        for moved in Booking.following(data.bookings, from: data.programme, to: programme) {
+            data.bookings = data.bookings.map { $0.number == moved.number ? moved : $0 }
+        }
+        data.programme = programme
     }
 
     private mutating func note(_ marks: [AttendanceMarks]) {

@@ -3,10 +3,13 @@ import MeetCore
 /// What there is to know of a booking beside its venue, time and state, in few words.
 enum BookingFacts {
     /// The facts, those that one acts by first.
-    static func all(_ booking: Booking, at venue: Venue?, _ words: Words) -> [String] {
+    static func all(_ booking: Booking, at venue: Venue?, today: CivilDate, _ words: Words) -> [String] {
         var texts: [String] = []
         if booking.state == .requested, let asked = booking.askedOn { texts.append(words.askedOn(asked.description)) }
-        if booking.state == .preliminary { texts.append(booking.heldUntil.map { words.heldTo($0.description) } ?? words.heldUntilAsk) }
+        if booking.state == .preliminary {
+            texts.append(
+                booking.heldUntil.map { $0 < today ? words.heldOver($0.description) : words.heldTo($0.description) } ?? words.heldUntilAsk)
+        }
         if let free = booking.freeUntil { texts.append(words.freeUntil(free.description)) }
         if !booking.contact.isEmpty { texts.append(words.contactIs(booking.contact)) }
         if !booking.reason.isEmpty { texts.append(booking.reason) }

@@ -1,9 +1,23 @@
 import MeetCore
 
-/// The form in which a booking goes to another state, with what belongs to that.
+/// The form in which a booking is made, goes to another state, or moves along with its session, with what belongs to that.
 struct BookingForm: Hashable, Sendable {
-    /// The booking as it is kept, as far as the form knows.
-    private(set) var former: Booking
+    /// What is to become of the booking.
+    enum Purpose: Hashable, Sendable {
+        /// It stays where and when it is.
+        case edit
+        /// It goes to the time that the session has now; the state is asked again.
+        case move(TimeSpan)
+        /// It is made at a house against which that much may speak, in the place of an idea where there is one.
+        case make([VenueObstacle])
+    }
+
+    /// What the fields begin with: the booking as the form knows it is kept; where one is made, the one to be made.
+    private(set) var base: Booking
+    /// The booking as it is kept, as far as the form knows; nil where there is none yet.
+    private(set) var former: Booking?
+    /// What is to become of it.
+    let purpose: Purpose
     /// What is filled in.
     var state: FormState<BookingField>
     /// The number of the change that is being kept.
@@ -16,12 +30,33 @@ struct BookingForm: Hashable, Sendable {
 
     /// A form for a booking that is to go to a state.
     init(_ booking: Booking, to next: BookingState, today: CivilDate) {
-        former = booking
+        self.init(booking, former: booking, .edit, to: next, today: today, focus: Self.first(of: next))
+    }
+
+    /// A form for a booking that moves along with its session, to its time now.
+    init(moving booking: Booking, to span: TimeSpan, _ next: BookingState, today: CivilDate) {
+        var moved = booking
+        moved.span = span
+        self.init(
+            moved, former: booking, .move(span), to: next, today: today, focus: next == .declined ? Self.first(of: next) : .state)
+    }
+
+    /// A form for a booking to be made at a house that somebody was asked for, in the place of an idea.
+    init(making booking: Booking, replacing idea: Booking?, to next: BookingState, despite obstacles: [VenueObstacle], today: CivilDate) {
+        self.init(booking, former: idea, .make(obstacles), to: next, today: today, focus: Self.first(of: next))
+    }
+
+    private init(
+        _ base: Booking, former: Booking?, _ purpose: Purpose, to next: BookingState, today: CivilDate, focus: BookingField
+    ) {
+        self.base = base
+        self.former = former
+        self.purpose = purpose
         self.today = today
         // What the key says is filled in already, and is kept with one Enter.
-        var values = Self.values(booking, state: next)
-        if next == .requested, booking.askedOn == nil { values[.askedOn] = .text(today.description) }
-        state = FormState(values, focus: Self.first(of: next))
+        var values = Self.values(base, state: next)
+        if next == .requested, base.askedOn == nil { values[.askedOn] = .text(today.description) }
+        state = FormState(values, focus: focus)
     }
 
     private static func values(_ booking: Booking, state: BookingState) -> [BookingField: FormValue] {
@@ -36,9 +71,26 @@ struct BookingForm: Hashable, Sendable {
     /// Takes the booking as it is kept now in place of what it was: what is filled in stays.
     mutating func rebase(_ present: Booking?) {
         request = nil
-        guard let present else { return }
+        guard let present, former != nil else { return }
         former = present
-        state.rebase(Self.values(present, state: chosen))
+        switch purpose {
+        case .edit: base = present
+        case .move(let span):
+            base = present
+            base.span = span
+        // The house is another one: of what is kept only the number counts.
+        case .make: return
+        }
+        state.rebase(Self.values(base, state: chosen))
+    }
+
+    /// The states that can be chosen.
+    private var states: [BookingState] {
+        switch purpose {
+        case .edit: return [base.state] + base.state.next
+        case .move: return [.requested, .preliminary, .confirmed, .declined]
+        case .make: return BookingState.idea.next
+        }
     }
 
     /// Where one begins to type: at what belongs to the state.
@@ -54,14 +106,16 @@ struct BookingForm: Hashable, Sendable {
     /// The state that is chosen.
     var chosen: BookingState {
         if case .choice(let code) = state[.state], let state = BookingState(rawValue: code) { return state }
-        return former.state
+        return base.state
     }
 
     /// The booking as it is filled in.
     var booking: Booking {
-        var booking = former
+        var booking = base
         booking.state = chosen
-        booking.askedOn = CivilDate(typed(.askedOn)) ?? (chosen == .requested && former.state != .requested ? today : nil)
+        // What a house declined is no booking in the place of another.
+        if case .make = purpose, !chosen.isActive { booking.number = 0 }
+        booking.askedOn = CivilDate(typed(.askedOn)) ?? (chosen == .requested && former?.state != .requested ? today : nil)
         booking.heldUntil = CivilDate(typed(.heldUntil))
         booking.freeUntil = CivilDate(typed(.freeUntil))
         booking.contact = typed(.contact)
@@ -72,13 +126,17 @@ struct BookingForm: Hashable, Sendable {
     private func typed(_ field: BookingField) -> String { CleanText.line(state[field].typed) }
 
     /// The fields as they are now.
-    func form(_ words: Words) -> Form<BookingField> {
+    /// - Parameter names: what houses and cohorts are called, for what stands against a house.
+    func form(_ words: Words, _ names: BookingNames) -> Form<BookingField> {
+        let troubles = BookingDayTrouble.all(booking, former: former, today: today)
         var fields: [Form<BookingField>.Field] = []
-        let states = [former.state] + former.state.next
         var step = Form<BookingField>.Field(
             .state, words.stateField, .choice(states.map { .init($0.rawValue, words.bookingState($0.rawValue)) }))
         if !states.contains(chosen) {
-            step.problem = words.noSuchStep(words.bookingState(former.state.rawValue), words.bookingState(chosen.rawValue))
+            step.problem = words.noSuchStep(words.bookingState(base.state.rawValue), words.bookingState(chosen.rawValue))
+        }
+        if case .make(let obstacles) = purpose, !obstacles.isEmpty {
+            step.remark = obstacles.map { $0.sentence(words, names) }.joined(separator: "; ")
         }
         fields.append(step)
         let held = chosen == .preliminary && typed(.heldUntil).isEmpty ? words.heldUntilAsk : words.heldUntilNote
@@ -89,6 +147,7 @@ struct BookingForm: Hashable, Sendable {
             var field = Form<BookingField>.Field(id, label, .date)
             field.note = note
             if !typed(id).isEmpty, CivilDate(typed(id)) == nil { field.problem = words.noSuchDay(typed(id)) }
+            field.problem = field.problem ?? troubles.first { $0.field == id }?.sentence(words)
             fields.append(field)
         }
         var contact = Form<BookingField>.Field(.contact, words.contactField, .text)
@@ -103,5 +162,16 @@ struct BookingForm: Hashable, Sendable {
             question: .init(
                 title: words.formQuestion, text: words.formQuestionText, save: words.formSave, discard: words.formDiscard,
                 stay: words.formStay), suggests: words.suggests)
+    }
+}
+
+extension BookingDayTrouble {
+    /// The field in which the day stands.
+    fileprivate var field: BookingField {
+        switch self {
+        case .askedLater: return .askedOn
+        case .heldPast, .heldBeyond: return .heldUntil
+        case .freeBeyond: return .freeUntil
+        }
     }
 }

@@ -21,6 +21,12 @@ struct LetterPanel: Hashable, Sendable {
         kind = .of(booking, desk.session(of: booking))
     }
 
+    /// The next one of the texts that can be written.
+    mutating func turn(_ desk: Desk) {
+        let kinds = VenueLetter.Kind.all(booking, desk.session(of: booking))
+        kind = kinds[((kinds.firstIndex(of: kind) ?? 0) + 1) % kinds.count]
+    }
+
     /// The letter; nil where the venue is gone.
     func letter(_ desk: Desk) -> VenueLetter? {
         guard let cohort = desk.programme.cohorts.firstIndex(where: { $0.id == booking.session.cohort }),
@@ -28,7 +34,7 @@ struct LetterPanel: Hashable, Sendable {
         else { return nil }
         return VenueLetter(
             kind, booking, session: desk.session(of: booking), venue: venue, party: desk.party(of: cohort), programme: desk.programme.name,
-            cohort: desk.programme.cohorts[cohort].name)
+            cohort: desk.programme.cohorts[cohort].name, sessions: desk.sessions(of: cohort).count)
     }
 
     /// The text as it is sent.

@@ -28,6 +28,13 @@ enum VenuesKeys {
                     KeyBinding(
                         [.escape, .character("b")], .close, short: words.keyClose, long: words.keyCloseVenuesLong, group: words.groupVenues),
                 ])
+        case .troubles:
+            return KeyMap(
+                ListKeys.moves(words) { .move($0) } + [
+                    KeyBinding(.enter, .open, short: words.keyToTrouble, long: words.keyToTroubleLong, group: words.groupVenues),
+                    KeyBinding(
+                        [.escape, .character("v")], .close, short: words.keyClose, long: words.keyCloseVenuesLong, group: words.groupVenues),
+                ])
         case .week:
             return KeyMap(
                 ListKeys.moves(words) { .move($0) } + [
@@ -58,14 +65,20 @@ enum VenuesKeys {
                 long: isInVenues ? words.keyBookVenueLong : words.keyFreeVenuesLong, bar: state.isGone ? .hidden : .shown,
                 group: group, isEnabled: hasSession))
         if booking == nil { keys += planKeys(words, group, bar, hasSession) }
-        keys += steps(words, booking, group, bar)
+        let isOther = state.otherOption(desk) != nil
+        let isToMove = state.bookingToMove(desk) != nil
+        keys.append(
+            KeyBinding(
+                .character("f"), .moveBooking, short: words.keyMoveBooking, long: words.keyMoveBookingLong, bar: isToMove ? bar : .hidden,
+                group: group, isEnabled: isToMove && !isOther))
+        keys += steps(words, booking, isOther: isOther, group, bar)
         keys += [
             KeyBinding(
                 .character("t"), .letter, short: words.keyLetter, long: words.keyLetterLong, bar: hasRequests ? .shown : .hidden,
                 group: group, isEnabled: hasRequests),
             KeyBinding(
                 .character("e"), .form(.edit), short: words.keyEditBooking, long: words.keyEditBookingLong,
-                bar: booking == nil ? .hidden : bar, group: group, isEnabled: booking != nil),
+                bar: booking == nil || isOther ? .hidden : bar, group: group, isEnabled: booking != nil && !isOther),
             KeyBinding(
                 .character("d"), .editSession, short: words.keyEditSession, long: words.keyEditSessionLong, bar: bar, group: group,
                 isEnabled: hasSession && !state.isGone),
@@ -78,6 +91,9 @@ enum VenuesKeys {
         ]
         if booking != nil { keys += planKeys(words, group, bar, hasSession) }
         keys += [
+            KeyBinding(
+                .character("v"), .troubles, short: words.keyTroubles, long: words.keyTroublesLong,
+                bar: state.troubles.isEmpty ? .hidden : .shown, group: group, isEnabled: !state.troubles.isEmpty),
             KeyBinding(
                 .character("b"), .history, short: words.keyRequests, long: words.keyRequestsLong, bar: hasRequests ? .shown : .hidden,
                 group: group, isEnabled: hasRequests),
@@ -118,8 +134,10 @@ enum VenuesKeys {
         ]
     }
 
-    /// The keys by which a booking goes on.
-    private static func steps(_ words: Words, _ booking: Booking?, _ group: String, _ bar: KeyBarPlace) -> [KeyBinding<VenuesMessage>] {
+    /// The keys by which a booking goes on; among the venues, those by which one begins at the selected house.
+    private static func steps(
+        _ words: Words, _ booking: Booking?, isOther: Bool, _ group: String, _ bar: KeyBarPlace
+    ) -> [KeyBinding<VenuesMessage>] {
         let steps: [(Character, BookingState, String, String)] = [
             ("r", .requested, words.keyRequested, words.keyRequestedLong),
             ("p", .preliminary, words.keyPreliminary, words.keyPreliminaryLong),
@@ -127,8 +145,11 @@ enum VenuesKeys {
             ("x", .cancelled, words.keyCancelled, words.keyCancelledLong),
         ]
         return steps.map { key, next, short, long in
-            let isIdeaGone = next == .cancelled && booking?.state == .idea
-            let isPossible = booking.map { $0.state.next.contains(next) || isIdeaGone } ?? false
+            let isIdeaGone = next == .cancelled && booking?.state == .idea && !isOther
+            let isPossible =
+                isOther
+                ? next == .declined || (next != .cancelled && booking?.state.isKnownToHouse != true)
+                : booking.map { $0.state.next.contains(next) || isIdeaGone } ?? false
             return KeyBinding(
                 .character(key), .form(.to(next)), short: isIdeaGone ? words.keyRemoveIdea : short,
                 long: isIdeaGone ? words.keyRemoveIdeaLong : long, bar: isPossible ? bar : .hidden, group: group, isEnabled: isPossible)

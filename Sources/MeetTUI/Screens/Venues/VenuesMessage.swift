@@ -12,6 +12,10 @@ enum VenuesMessage: Hashable, Sendable {
     case turnAnswer, answer, takeAnyway
     /// A form for the booking of the session, with a state to begin with.
     case form(BookingStep)
+    /// A form for the booking, which goes to the time that the session has now.
+    case moveBooking
+    /// What stood in the way of the last plan.
+    case troubles
     /// A form for the session itself: its day and time, theme, leaders, needs.
     case editSession
     /// The day that was skipped after the selected session becomes one of the cohort's.

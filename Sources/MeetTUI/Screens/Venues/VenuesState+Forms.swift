@@ -5,17 +5,17 @@ extension VenuesState {
     /// Something in the form that is open.
     mutating func fill(_ message: FormMessage, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
         switch panel {
-        case .form(let form): return fill(message, form, words)
+        case .form(let form): return fill(message, form, desk, words)
         case .session(let form): return fill(message, form, desk, words)
         case .busy(let form): return fill(message, form, words)
-        case .letter, .week, .history, .question, nil: return []
+        case .letter, .week, .history, .question, .troubles, nil: return []
         }
     }
 
-    private mutating func fill(_ message: FormMessage, _ former: BookingForm, _ words: Words) -> [ScreenRequest] {
+    private mutating func fill(_ message: FormMessage, _ former: BookingForm, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard former.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
         var form = former
-        let answer = form.state.update(message, form.form(words))
+        let answer = form.state.update(message, form.form(words, BookingNames(words, desk.programme, venues: desk.data.venues)))
         panel = .form(form)
         switch answer {
         case .nothing, .changed: return []
@@ -25,7 +25,8 @@ extension VenuesState {
                 panel = nil
                 return [.say(MessageLine(.info, words.nothingDiffers))]
             }
-            return [.keep(.booking(form.booking, former: form.former))]
+            let booking = form.booking
+            return [.keep(.booking(booking, former: booking.number == 0 ? nil : form.former))]
         }
         return []
     }
@@ -72,6 +73,10 @@ extension VenuesState {
         case .history(var history):
             let answer = ListPointer.apply(event, to: &history.list, count: history.bookings(desk).count, area: layout.weekList)
             panel = .history(history)
+            return answer == .entered ? update(.open, desk: desk, words: words) : []
+        case .troubles(var troubles):
+            let answer = ListPointer.apply(event, to: &troubles.list, count: troubles.all.count, area: layout.weekList)
+            panel = .troubles(troubles)
             return answer == .entered ? update(.open, desk: desk, words: words) : []
         case .letter, .form, .session, .question, .busy: return []
         case nil: break

@@ -9,7 +9,9 @@ extension VenuesState {
         case .step(let step): self.step(step, desk)
         case .open: return open(desk, words)
         case .turnAnswer, .answer, .takeAnyway: return answer(message)
-        case .form(let step): return openForm(step, desk)
+        case .form(let step): return openForm(step, desk, words)
+        case .moveBooking: moveBooking(desk)
+        case .troubles: if !troubles.isEmpty { panel = .troubles(PlanTroubles(all: troubles)) }
         case .editSession: panel = isGone ? nil : session.flatMap { SessionForm($0.key, in: desk.programme) }.map { .session($0) }
         case .putBack: return putBack(desk, words)
         case .fill(let message): return fill(message, desk, words)
@@ -66,6 +68,9 @@ extension VenuesState {
         case .history(var history):
             history.list.apply(move, count: history.bookings(desk).count)
             panel = .history(history)
+        case .troubles(var troubles):
+            troubles.list.apply(move, count: troubles.all.count)
+            panel = .troubles(troubles)
         case .form, .session, .question, .busy: break
         case nil:
             if pane == .venues {
@@ -84,11 +89,19 @@ extension VenuesState {
         return [.writeCalendar(.cohort(desk.programme.cohorts[cohort].id))]
     }
 
-    /// To the venues of the session; there the selected one becomes that of the session, as an idea. In the history, the text of a request.
+    /// To the venues of the session; there the selected one becomes that of the session, as an idea. In a list over them, to what it is about.
     private mutating func open(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
-        if case .history(let history) = panel {
+        switch panel {
+        case .history(let history):
             if let booking = history.selected(desk) { panel = .letter(LetterPanel(booking, desk, words.language, from: history)) }
             return []
+        case .troubles(let troubles):
+            guard let key = troubles.selected?.session,
+                let place = desk.programme.cohorts.firstIndex(where: { $0.id == key.cohort })
+            else { return [] }
+            show(cohort: place, session: key.number, desk)
+            return []
+        default: break
         }
         guard !isGone else { return [.say(MessageLine(.warning, words.sessionIsGone))] }
         guard pane == .venues else {
@@ -96,26 +109,39 @@ extension VenuesState {
             return options.isEmpty ? [.say(MessageLine(.warning, words.noVenuesYet))] : []
         }
         guard let session, let option = selectedOption else { return [] }
-        let names = BookingNames(words, desk.programme, venues: desk.data.venues)
         let present = booking(desk)
-        if let present, present.state.isKnownToHouse {
-            let state = words.bookingState(present.state.rawValue)
-            return [.say(MessageLine(.warning, words.cancelFirst(names.session(session.key), names.venue(present.venue), state)))]
+        if bookingToMove(desk)?.venue == option.venue {
+            moveBooking(desk)
+            return []
         }
-        if let obstacle = option.obstacles.first(where: \.forbids) {
-            return [.say(MessageLine(.warning, words.venueRefused(names.venue(option.venue), obstacle.sentence(words, names))))]
-        }
+        if let refusal = refusal(option, desk, words) { return [refusal] }
         if let present, present.venue == option.venue, present.span == session.span {
             return [.say(MessageLine(.info, words.nothingDiffers))]
         }
-        var idea = Booking(session: session.key, venue: option.venue, span: session.span)
-        idea.number = present?.number ?? 0
+        let idea = Booking(number: present?.number ?? 0, session: session.key, venue: option.venue, span: session.span)
         guard option.isFree else {
             panel = .question(VenueQuestion(idea: idea, former: present, obstacles: option.obstacles))
             return []
         }
         pane = .sessions
         return [.keep(.booking(idea, former: present))]
+    }
+
+    /// Why another house cannot become that of the session: one knows of it already, or another group of ours is there. Nil where it can.
+    private func refusal(_ option: VenueOption, _ desk: Desk, _ words: Words) -> ScreenRequest? {
+        let names = BookingNames(words, desk.programme, venues: desk.data.venues)
+        if let session, let present = booking(desk), present.state.isKnownToHouse {
+            let state = words.bookingState(present.state.rawValue)
+            return .say(MessageLine(.warning, words.cancelFirst(names.session(session.key), names.venue(present.venue), state)))
+        }
+        guard let obstacle = option.obstacles.first(where: \.forbids) else { return nil }
+        return .say(MessageLine(.warning, words.venueRefused(names.venue(option.venue), obstacle.sentence(words, names))))
+    }
+
+    /// A form by which the booking moves along to the time that its session has now.
+    private mutating func moveBooking(_ desk: Desk, to state: BookingState? = nil) {
+        guard let session, let booking = bookingToMove(desk) else { return }
+        panel = .form(BookingForm(moving: booking, to: session.span, state ?? booking.state, today: desk.today))
     }
 
     private mutating func answer(_ message: VenuesMessage) -> [ScreenRequest] {
@@ -134,9 +160,7 @@ extension VenuesState {
     private mutating func letter(_ message: VenuesMessage, _ desk: Desk) -> [ScreenRequest] {
         guard case .letter(var letter) = panel else { return [] }
         switch message {
-        case .nextLetter:
-            let kinds = VenueLetter.Kind.allCases
-            letter.kind = kinds[((kinds.firstIndex(of: letter.kind) ?? 0) + 1) % kinds.count]
+        case .nextLetter: letter.turn(desk)
         case .turnLanguage: letter.language = letter.language == .swedish ? .english : .swedish
         default:
             let text = letter.text(desk)
@@ -148,12 +172,24 @@ extension VenuesState {
         return []
     }
 
-    private mutating func openForm(_ step: BookingStep, _ desk: Desk) -> [ScreenRequest] {
+    /// A form for the booking of the session; among the venues, for one at the selected house.
+    private mutating func openForm(_ step: BookingStep, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
+        if let option = otherOption(desk) {
+            guard let session, case .to(let next) = step, next != .cancelled else { return [] }
+            // That a house said no can be noted whatever else is booked.
+            if next.isActive, let refusal = refusal(option, desk, words) { return [refusal] }
+            let idea = next.isActive ? booking(desk) : nil
+            let made = Booking(number: idea?.number ?? 0, session: session.key, venue: option.venue, span: session.span)
+            panel = .form(BookingForm(making: made, replacing: idea, to: next, despite: option.obstacles, today: desk.today))
+            return []
+        }
         guard let booking = booking(desk) else { return [] }
         switch step {
         case .edit: panel = .form(BookingForm(booking, to: booking.state, today: desk.today))
         // The house knows nothing of an idea: it just goes.
         case .to(.cancelled) where booking.state == .idea: return [.keep(.removeBooking(booking))]
+        // What it says no to is the time that the session has now.
+        case .to(.declined) where bookingToMove(desk) != nil: moveBooking(desk, to: .declined)
         case .to(let next): panel = .form(BookingForm(booking, to: next, today: desk.today))
         }
         return []

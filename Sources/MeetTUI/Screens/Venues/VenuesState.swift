@@ -16,6 +16,7 @@ struct VenuesState: ScreenState, Hashable {
         case history(BookingHistory)
         case question(VenueQuestion)
         case busy(BusyForm)
+        case troubles(PlanTroubles)
     }
 
     /// A plan of venues that is being made.
@@ -27,6 +28,8 @@ struct VenuesState: ScreenState, Hashable {
         var progress: BookingProgress?
         /// The plan that was made, until it can be kept: not while data is read anew or cohorts are filled.
         var plan: BookingPlan?
+        /// What it does not give.
+        var troubles: [PlanTrouble] = []
     }
 
     /// A plan that is being kept.
@@ -48,6 +51,8 @@ struct VenuesState: ScreenState, Hashable {
     var planning: Planning?
     /// A plan that is being kept.
     var finished: Finished?
+    /// What stood in the way of the last plan; empty where nothing did.
+    var troubles: [PlanTrouble] = []
     /// The sessions of the cohort; after those that are planned, what is left of others of which a house still holds something.
     private(set) var sessions: [Session] = []
     /// How many of them are planned.
@@ -64,7 +69,7 @@ struct VenuesState: ScreenState, Hashable {
         case .form(let form): return form.state.isTyping
         case .session(let form): return form.state.isTyping
         case .busy(let form): return form.state.isTyping
-        case .letter, .week, .history, .question, nil: return false
+        case .letter, .week, .history, .question, .troubles, nil: return false
         }
     }
 
@@ -73,7 +78,7 @@ struct VenuesState: ScreenState, Hashable {
         case .form(let form): return form.state.question != nil
         case .session(let form): return form.state.question != nil
         case .busy(let form): return form.state.question != nil
-        case .letter, .week, .history, .question, nil: return false
+        case .letter, .week, .history, .question, .troubles, nil: return false
         }
     }
 
@@ -84,7 +89,7 @@ struct VenuesState: ScreenState, Hashable {
         case .form(let form): return form.request == nil && form.state.isChanged
         case .session(let form): return form.request == nil && form.state.isChanged
         case .busy(let form): return form.request == nil && form.state.isChanged
-        case .letter, .week, .history, .question, nil: return false
+        case .letter, .week, .history, .question, .troubles, nil: return false
         }
     }
 
@@ -115,7 +120,7 @@ struct VenuesState: ScreenState, Hashable {
             ? []
             : VenueOption.all(
                 for: session, desk.party(of: cohort), venues: desk.data.venues, bookings: desk.bookings(of: cohort),
-                diary: desk.venueDesk.diary)
+                diary: desk.venueDesk.diary, sessions: Array(sessions.prefix(planned)), rules: desk.programme.venueRules)
         if shownFor != session.key { venueList.select(0, count: options.count) }
         shownFor = session.key
         venueList.select(venueList.selected, count: options.count)
@@ -143,6 +148,20 @@ struct VenuesState: ScreenState, Hashable {
     /// The booking of the selected session; nil where it has none.
     func booking(_ desk: Desk) -> Booking? { session.flatMap { desk.venueDesk.booked[$0.key] } }
 
+    /// The booking of the selected session, where the house expects it at another time than it has now.
+    func bookingToMove(_ desk: Desk) -> Booking? {
+        guard let session, !isGone, !session.isCancelled, let booking = booking(desk), booking.state.isKnownToHouse,
+            booking.span != session.span
+        else { return nil }
+        return booking
+    }
+
+    /// The selected venue, where it is another house than that of the session: what keys do there is about that house.
+    func otherOption(_ desk: Desk) -> VenueOption? {
+        guard pane == .venues, let option = selectedOption, option.venue != booking(desk)?.venue else { return nil }
+        return option
+    }
+
     /// Whether the selected session has or had a booking.
     func hasRequests(_ desk: Desk) -> Bool { session.map { !desk.venueDesk.requests(of: $0.key).isEmpty } ?? false }
 
@@ -167,7 +186,7 @@ struct VenuesState: ScreenState, Hashable {
         venueList.fit(count: options.count, height: Table.height(in: layout.venues))
         switch panel {
         case .form(var form):
-            form.state.fit(form.form(words), area: layout.panel)
+            form.state.fit(form.form(words, BookingNames(words, desk.programme, venues: desk.data.venues)), area: layout.panel)
             panel = .form(form)
         case .session(var form):
             form.state.fit(form.form(desk.programme, members: desk.members(of: form.key.cohort), words), area: layout.panel)
@@ -186,6 +205,9 @@ struct VenuesState: ScreenState, Hashable {
         case .history(var history):
             history.list.fit(count: history.bookings(desk).count, height: Table.height(in: layout.weekList))
             panel = .history(history)
+        case .troubles(var troubles):
+            troubles.list.fit(count: troubles.all.count, height: Table.height(in: layout.weekList))
+            panel = .troubles(troubles)
         case .busy(var form):
             form.state.fit(form.form(words), area: layout.panel)
             panel = .busy(form)
@@ -210,7 +232,7 @@ struct VenuesState: ScreenState, Hashable {
         switch panel {
         case .form(var form):
             guard hear(news, &form.request) else { break }
-            if case .outdated = news { form.rebase(desk.data.bookings.first { $0.number == form.former.number }) }
+            if case .outdated = news { form.rebase(desk.data.bookings.first { $0.number == form.base.number }) }
             panel = .form(form)
         case .session(var form):
             guard hear(news, &form.request) else { break }
@@ -219,7 +241,7 @@ struct VenuesState: ScreenState, Hashable {
         case .busy(var form):
             guard hear(news, &form.request) else { break }
             panel = .busy(form)
-        case .letter, .week, .history, .question, nil: break
+        case .letter, .week, .history, .question, .troubles, nil: break
         }
         return []
     }

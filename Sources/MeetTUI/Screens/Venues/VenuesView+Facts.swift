@@ -46,7 +46,8 @@ extension VenuesView {
         let requests = desk.venueDesk.requests(of: session.key)
         if let booking = desk.venueDesk.booked[session.key] {
             lines += trouble(session, booking, desk.party(of: state.cohort)).map { StyledText("! " + $0, .bad) }
-            let known = BookingFacts.all(booking, at: desk.venueDesk[booking.venue], words)
+            if state.bookingToMove(desk) != nil { lines.append(StyledText(words.moveBookingAdvice, .muted)) }
+            let known = BookingFacts.all(booking, at: desk.venueDesk[booking.venue], today: desk.today, words)
             if !known.isEmpty { lines.append(StyledText(known.joined(separator: " · "), .muted)) }
         } else if !session.isCancelled {
             lines.append(

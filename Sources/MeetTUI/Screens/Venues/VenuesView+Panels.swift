@@ -3,9 +3,9 @@ import MeetCore
 // What lies over the lists.
 extension VenuesView {
     func draw(_ form: BookingForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
-        let title = names.session(form.former.session) + " · " + names.venue(form.former.venue)
-        Panel(title, note: names.span(form.former.span), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
-        form.form(words).draw(form.state, into: &canvas, area: layout.panel)
+        let title = names.session(form.base.session) + " · " + names.venue(form.base.venue)
+        Panel(title, note: names.span(form.base.span), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
+        form.form(words, names).draw(form.state, into: &canvas, area: layout.panel)
     }
 
     func draw(_ form: SessionForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
@@ -39,11 +39,18 @@ extension VenuesView {
         history.table(desk, words, names).draw(history.list, isFocused: true, into: &canvas, area: layout.weekList)
         guard let booking = history.selected(desk) else { return }
         let title = "\(names.venue(booking.venue)), \(names.span(booking.span)): \(words.bookingState(booking.state.rawValue))"
-        let facts = BookingFacts.all(booking, at: desk.venueDesk[booking.venue], words).joined(separator: " · ")
+        let facts = BookingFacts.all(booking, at: desk.venueDesk[booking.venue], today: desk.today, words).joined(separator: " · ")
         let wrong = booking.state.isActive ? trouble(desk.session(of: booking), booking, desk.party(of: state.cohort)) : []
         put(
             [StyledText(title)] + wrong.map { StyledText("! " + $0, .bad) } + [StyledText(facts, .muted)], in: layout.weekFacts,
             into: &canvas)
+    }
+
+    func draw(_ troubles: PlanTroubles, _ layout: VenuesLayout, into canvas: inout Canvas) {
+        Panel(words.planTroublesTitle, note: words.planTroublesNote, isFocused: true).draw(into: &canvas, area: layout.panelFrame)
+        troubles.table(words, names).draw(troubles.list, isFocused: true, into: &canvas, area: layout.weekList)
+        guard let trouble = troubles.selected else { return }
+        put([StyledText(trouble.sentence(words, names))], in: layout.weekFacts, into: &canvas)
     }
 
     private func put(_ lines: [StyledText], in area: Area, into canvas: inout Canvas) {

@@ -27,6 +27,7 @@ struct VenuesView {
         case .week(let week): return draw(week, layout, into: &canvas)
         case .history(let history): return draw(history, layout, into: &canvas)
         case .busy(let form): return draw(form, layout, into: &canvas)
+        case .troubles(let troubles): return draw(troubles, layout, into: &canvas)
         case .question, nil: break
         }
         Panel(sessionsTitle, note: note, isFocused: state.pane == .sessions).draw(into: &canvas, area: layout.sessionsFrame)
@@ -102,7 +103,8 @@ struct VenuesView {
                     StyledText("\(session.key.number)"), StyledText(day), StyledText("\(session.date.isoWeek.week)"),
                     StyledText("\(session.start)–\(session.end)"), venue,
                     StyledText(booking.map { words.bookingState($0.state.rawValue) } ?? "", booking?.state == .confirmed ? .good : .text),
-                    StyledText(booking?.heldUntil?.description ?? "", .muted), StyledText(session.theme, .muted),
+                    StyledText(booking.flatMap { $0.state == .preliminary ? $0.heldUntil?.description : nil } ?? "", .muted),
+                    StyledText(session.theme, .muted),
                 ])
         }
     }
@@ -112,7 +114,7 @@ struct VenuesView {
         return words.venuesFor(session.key.number, names.day(session.date))
     }
 
-    private var venuesNote: String { words.venuesFree(state.options.count { $0.isFree }, of: state.options.count) }
+    private var venuesNote: String { words.venuesFree(state.options.count { $0.isOpen }, of: state.options.count) }
 
     private var venueTable: Table {
         let columns: [Table.Column] = [
@@ -120,25 +122,28 @@ struct VenuesView {
             .init(words.costColumn, .fixed(7), .right, priority: 6), .init(words.districtColumn, .atLeast(10, share: 1), priority: 3),
             .init(words.standingColumn, .atLeast(26, share: 3), priority: 9),
         ]
-        let present = state.booking(desk)?.venue
+        let present = state.booking(desk)
+        let isElsewhen = state.bookingToMove(desk) != nil
         return Table(columns: columns, count: state.options.count) { index in
             let option = state.options[index]
             let role: Role = option.isFree ? .text : .muted
             let standing: StyledText
             if let obstacle = option.obstacles.first {
-                standing = StyledText(obstacle.sentence(words, names), .muted)
-            } else if option.venue == present {
-                standing = StyledText(words.isHere, .good)
+                let sentence = obstacle.sentence(words, names)
+                standing = StyledText(option.isOpen ? words.freeBut(sentence) : sentence, .muted)
+            } else if let present, option.venue == present.venue {
+                let day = names.near(present.span.date, from: desk.today)
+                standing = isElsewhen ? StyledText(words.isHereElsewhen(day), .warning) : StyledText(words.isHere, .good)
             } else {
                 standing = StyledText(
                     option.visits > 0 ? words.freeAndVisited(option.visits) : words.isFree, option.visits > 0 ? .text : .good)
             }
             return Table.Row(
-                mark: option.isFree ? "" : "x",
+                mark: option.isFree ? "" : option.isOpen ? "!" : "x",
                 [
                     StyledText(names.venue(option.venue), role),
-                    StyledText(option.isFree ? words.signedKilometres(option.travel) : "", role),
-                    StyledText(option.isFree ? words.signed(option.cost) : "", role),
+                    StyledText(option.isOpen ? words.signedKilometres(option.travel) : "", role),
+                    StyledText(option.isOpen ? words.signed(option.cost) : "", role),
                     StyledText(desk.venueDesk[option.venue]?.district ?? "", .muted), standing,
                 ])
         }
