@@ -16,7 +16,8 @@ public enum PlanTrouble: Hashable, Sendable {
         planned.programme.cohorts = term.programme.cohorts.filter { cohorts.contains($0.id) }
         planned.bookings = plan.bookings
         let told = Set(plan.conflicts.map(\.cohorts).filter { $0.count == 1 }.flatMap { $0 })
-        let finder = SessionTroubleFinder(planned, sessions: sessions, busy: [], today: today)
+        // What is looked for here is about no persons.
+        let finder = SessionTroubleFinder(planned, sessions: sessions, busy: [], today: today) { _ in nil }
         let lacking = (finder.withoutVenue + finder.rules).filter { trouble in !trouble.sessions.contains { told.contains($0.cohort) } }
         return plan.conflicts.map { .conflict($0) } + lacking.map { .lacking($0) }
     }

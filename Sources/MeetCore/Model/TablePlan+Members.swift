@@ -1,5 +1,11 @@
 // A plan beside those who are members now: people leave and join after tables are planned.
 extension TablePlan {
+    /// The sessions with tables, in order, without those that are called off: these bring nobody together.
+    public func sessions(of cohort: Cohort) -> [Int] {
+        let off = cohort.calledOff
+        return sessions.filter { !off.contains($0) }
+    }
+
     /// Those who have a table at a session and are no members any more, table by table.
     public func leavers(at session: Int, members: Set<PersonID>) -> [PersonID] {
         self[session].joined().filter { !members.contains($0) }

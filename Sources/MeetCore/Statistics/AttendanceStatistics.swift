@@ -8,7 +8,7 @@ public struct AttendanceStatistics: Hashable, Sendable {
     public let byAxis: [[PresenceCount]]
     /// The mix as attended: for each axis, the categories of all who were there, each once for each session.
     public let attended: [AxisMix]
-    /// How many members were away twice or more.
+    /// How many members are noted as away, with or without a word, at two sessions or more. Of whom nothing is noted it is not known.
     public let awayTwice: Int
     /// How many members came to as many sessions as the programme asks for at the least; of a term that goes on, so far.
     public let completed: Int
@@ -32,6 +32,7 @@ public struct AttendanceStatistics: Hashable, Sendable {
         var byAxis = axes.map { [PresenceCount](repeating: PresenceCount(), count: $0.categories.count + 1) }
         var total = PresenceCount()
         var there = [Int](repeating: 0, count: members.count)
+        var away = there
         var everyone: [AxisValues] = []
         var list: [SessionPresence] = []
         for (number, marked) in marks.sorted(by: { $0.key < $1.key }) {
@@ -41,6 +42,7 @@ public struct AttendanceStatistics: Hashable, Sendable {
                 let state = marked[member.id]
                 count.count(state)
                 for axis in axes.indices { byAxis[axis][places[axis][place]].count(state) }
+                if state?.wasThere == false { away[place] += 1 }
                 guard state?.wasThere == true else { continue }
                 there[place] += 1
                 present.append(member.values)
@@ -59,7 +61,7 @@ public struct AttendanceStatistics: Hashable, Sendable {
         self.members = total
         self.byAxis = byAxis
         attended = axes.map { AxisMix($0, everyone) }
-        awayTwice = there.count { list.count - $0 >= 2 }
+        awayTwice = away.count { $0 >= 2 }
         completed = list.isEmpty ? 0 : there.count { $0 >= max(1, programme.minimumSessions) }
     }
 

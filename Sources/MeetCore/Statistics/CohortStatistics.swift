@@ -35,7 +35,9 @@ public struct CohortStatistics: Hashable, Sendable {
         let people = members.map(\.person)
         let contrasts = programme.axes.filter { $0.kind == .contrast }
         let sessions = SessionCalendar.sessions(of: cohort, in: programme).filter { !$0.isCancelled }
-        let marks = attendance.attendance.filter { $0.value.contains { $0.value.wasThere } }
+        // What is called off brings nobody together, whatever was planned or marked before.
+        let meeting = tables.sessions(of: cohort)
+        let marks = attendance.attendance.filter { !cohort.calledOff.contains($0.key) && attendance.present(at: $0.key) != nil }
         self.cohort = cohort.id
         name = cohort.name
         mix = CohortMix(cohort, values, in: programme)
@@ -49,9 +51,8 @@ public struct CohortStatistics: Hashable, Sendable {
             let grid = Encounters(people: ids, plan: tables, sessions: numbers, attendance: attendance)
             return EncounterStatistics(grid, values, sessions: numbers.count, axes: programme.axes)
         }
-        // What is called off brings nobody together, whatever was planned before.
-        planned = count(tables.sessions.filter { !cohort.calledOff.contains($0) }, CohortAttendance())
-        happened = count(tables.sessions.filter { marks[$0] != nil }, attendance)
+        planned = count(meeting, CohortAttendance())
+        happened = count(meeting.filter { marks[$0] != nil }, attendance)
         self.attendance =
             marks.isEmpty
             ? nil

@@ -33,10 +33,12 @@ extension Store {
     }
 
     /// Takes the last change back.
+    /// - Parameter expected: the number of the change that is meant; nil for whichever is the last.
     /// - Returns: the change; nil where none can be undone.
+    /// - Throws: `StoreError.otherChangeSince` where the last change is another; nothing is undone then.
     @discardableResult
-    public func undo(at: Timestamp, who: String) throws -> ChangeRecord? {
-        try turn(Self.undoable, forward: false, at: at, who: who)
+    public func undo(at: Timestamp, who: String, expected: Int? = nil) throws -> ChangeRecord? {
+        try turn(Self.undoable, forward: false, at: at, who: who, expected: expected)
     }
 
     /// Makes the change again that was taken back last.
@@ -84,9 +86,10 @@ extension Store {
     private static let undoable = "SELECT \(ChangeRecord.columns) FROM change WHERE state = 'done' ORDER BY key DESC LIMIT 1"
     private static let redoable = "SELECT \(ChangeRecord.columns) FROM change WHERE state = 'undone' ORDER BY key LIMIT 1"
 
-    private func turn(_ next: String, forward: Bool, at: Timestamp, who: String) throws -> ChangeRecord? {
+    private func turn(_ next: String, forward: Bool, at: Timestamp, who: String, expected: Int? = nil) throws -> ChangeRecord? {
         try write { database in
             guard let record: ChangeRecord = try database.statement(next).first([], { try ChangeRecord($0) }) else { return (nil, false) }
+            if let expected, record.number != expected { throw StoreError.otherChangeSince }
             let revision = try ChangeLog.revision(database) + 1
             try ChangeLog.swap(record.number, forward: forward, revision: revision, database)
             try StampKeeper(database: database).follow(change: record.number, at: at)

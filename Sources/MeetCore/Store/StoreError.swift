@@ -35,6 +35,8 @@ public enum StoreError: SpokenError, Hashable {
     case busy
     /// Somebody else changed the thing of that name after it was read: nothing was written over it. Run again it works on what there is.
     case outdated(name: String)
+    /// Another change was made since the one that was to be undone: nothing was undone.
+    case otherChangeSince
     /// The database was opened for reading only.
     case readOnly
     /// The file cannot be read, with the system's reason.
@@ -61,7 +63,7 @@ public enum StoreError: SpokenError, Hashable {
         case .notADatabase, .otherProgram, .newer, .needsUpgrade, .damaged, .unknown, .duplicate, .venueTaken, .sessionBooked:
             return .badData
         case .exists, .readOnly, .cannotWrite: return .cannotWrite
-        case .busy, .outdated: return .busy
+        case .busy, .outdated, .otherChangeSince: return .busy
         case .failed: return .failed
         }
     }
@@ -77,6 +79,7 @@ public enum StoreError: SpokenError, Hashable {
         case .needsUpgrade(let path): return words.databaseNeedsUpgrade(path)
         case .busy: return words.databaseBusy
         case .outdated(let name): return words.changedMeanwhile(name)
+        case .otherChangeSince: return words.otherChangeSince
         case .readOnly: return words.databaseReadOnly
         case .cannotRead(let path, let reason): return words.databaseUnreadable(path, reason)
         case .cannotWrite(let path, let reason): return words.databaseUnwritable(path, reason)

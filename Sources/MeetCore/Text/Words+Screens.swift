@@ -118,6 +118,11 @@ extension Words {
             pick("Gör fönstret större,", "Make the window larger,"), pick("eller tryck q.", "or press q."),
         ]
     }
+    package var notCounted: String {
+        pick(
+            "Kunde inte räknas. Försöks igen vid nästa ändring, och när skärmen öppnas.",
+            "Could not be counted. Tried again with the next change, and when the screen is opened.")
+    }
     package var loading: String { pick("Läser …", "Loading …") }
     package func helpTitle(_ screen: String) -> String { pick("Hjälp: \(screen)", "Help: \(screen)") }
     /// The name of a screen by its number key.

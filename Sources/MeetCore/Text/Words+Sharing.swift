@@ -16,6 +16,22 @@ extension Words {
     package var outdatedNewPerson: String {
         pick("någon annan lade till en person samtidigt. Försök igen.", "somebody else added a person at the same time. Try again.")
     }
+    package func outdatedMark(_ name: String) -> String {
+        pick(
+            "någon annan har markerat \(name) under tiden. Se efter vad som står nu.",
+            "somebody else marked \(name) meanwhile. Look at what stands there now.")
+    }
+    /// A change that would be undone is another's.
+    package func undoOfOther(_ name: String, by who: String) -> String {
+        pick(
+            "Den senaste ändringen är \(who)s: \(name). u en gång till ångrar den.",
+            "The last change is \(who)'s: \(name). u once more undoes it.")
+    }
+    var otherChangeSince: String {
+        pick(
+            "någon annan har ändrat något under tiden, och inget är ångrat. Se efter vad u ångrar nu.",
+            "somebody else changed something meanwhile, and nothing is undone. Look at what u undoes now.")
+    }
     package var outdatedImport: String {
         pick(
             "någon annan har ändrat under tiden. Raderna är lästa på nytt: se efter först.",

@@ -17,6 +17,11 @@ extension Words {
             "Repeats: 0 where nobody sits with the same person twice. Table mix: 0 where every table is in balance on all contrasts. "
                 + "Lower is better; no plan is below what stands under \"least\".")
     }
+    package var againLegend: String {
+        pick(
+            "Här räknas bordsblandningen för de träffar som återstår, och återseenden även med dem som har träffats.",
+            "Here the table mix is counted over the sessions to come, and repeats also with those who have met.")
+    }
     package var plansAdvice: String {
         pick(
             "Kanske: meet seat --repeats N tar planen med högst N återseenden.",

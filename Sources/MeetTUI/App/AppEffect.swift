@@ -32,7 +32,7 @@ enum AppEffect: Hashable, Sendable {
     /// Stop what is worked out for the Tables screen; the best so far then comes.
     case stopTables
     /// Undo the last change in the store, and read what that changed.
-    case undo(request: Int)
+    case undo(request: Int, expected: Int? = nil)
     /// Redo the change undone last.
     case redo(request: Int)
     /// Fill cohorts, from who sits where now; the best so far comes as progress.

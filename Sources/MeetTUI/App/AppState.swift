@@ -81,6 +81,8 @@ struct AppState: Sendable {
     var printChoices = PrintChoices()
     /// The list that lies under the help.
     var underHelp: PrintState?
+    /// The number of another's change of which it was said that `u` once more undoes it.
+    var agreedUndo: Int?
     /// The loads, undos and redos that have not been answered; answers to others are late, and dropped.
     var loading: Set<Int> = []
 

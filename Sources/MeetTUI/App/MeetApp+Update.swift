@@ -241,9 +241,18 @@ extension MeetApp {
             state.message = MessageLine(.warning, state.words.waitForMatch)
             return []
         }
+        // What another did is not undone unawares, only because it came last.
+        if !isRedo, let history = state.desk?.history, let other = history.other, state.agreedUndo != history.number {
+            state.agreedUndo = history.number
+            state.message = MessageLine(.warning, state.words.undoOfOther(history.undo ?? "", by: other))
+            return []
+        }
         let request = state.nextRequest()
         state.loading.insert(request)
-        return [.run(isRedo ? .redo(request: request) : .undo(request: request))]
+        // What is on its way from here comes first, and it is that which is meant.
+        let isQuiet = state.saving.isEmpty && state.keeping.isEmpty && state.loading.count == 1
+        let expected = isQuiet ? state.desk?.history.number : nil
+        return [.run(isRedo ? .redo(request: request) : .undo(request: request, expected: expected))]
     }
 
     /// Does what the mouse asks for, on what is seen.

@@ -60,8 +60,10 @@ struct SeatReport {
             return row
         }
         return SheetText().render(
-            Sheet(title: programme.name, blocks: [.table(SheetTable(columns: columns, rows: rows)), .paragraph(words.tablesLegend)]))
+            Sheet(title: programme.name, blocks: [.table(SheetTable(columns: columns, rows: rows)), .paragraph(legend)]))
     }
+
+    private var legend: String { wish.again == nil ? words.tablesLegend : words.tablesLegend + " " + words.againLegend }
 
     /// The numbers of several plans for each cohort.
     func fronts(_ fronts: [SeatingFront], isJSON: Bool) -> String {

@@ -9,6 +9,8 @@ struct AttendanceMarks: Hashable, Sendable {
         let person: PersonID
         /// What is noted; nil takes a mark away.
         let state: AttendanceState?
+        /// What was noted when the mark was made.
+        var former: AttendanceState?
     }
 
     /// At which session.
@@ -18,9 +20,10 @@ struct AttendanceMarks: Hashable, Sendable {
     let onlyUnmarked: Bool
 
     /// The mark of one person.
-    init(_ person: PersonID, _ state: AttendanceState?, at session: SessionKey) {
+    /// - Parameter former: what is noted already, as far as it is seen.
+    init(_ person: PersonID, _ state: AttendanceState?, over former: AttendanceState? = nil, at session: SessionKey) {
         self.session = session
-        marks = [Mark(person: person, state: state)]
+        marks = [Mark(person: person, state: state, former: former)]
         onlyUnmarked = false
     }
 
@@ -38,9 +41,20 @@ struct AttendanceMarks: Hashable, Sendable {
     }
 
     /// Writes them, as part of one change; whether a person has a mark already is asked there.
-    func write(_ changes: Changes) throws {
-        let present = onlyUnmarked ? try changes.attendance(of: session.cohort).attendance[session.number] ?? [:] : [:]
-        for mark in marks where present[mark.person] == nil { try changes.mark(mark.state, mark.person, at: session) }
+    ///
+    /// - Parameter name: what a person is called.
+    /// - Throws: `OutdatedError.mark` where another has marked the person otherwise meanwhile: what one did not see one does not write over.
+    func write(_ changes: Changes, name: (PersonID) -> String) throws {
+        let present = try changes.attendance(of: session.cohort).attendance[session.number] ?? [:]
+        for mark in marks {
+            let noted = present[mark.person]
+            if onlyUnmarked {
+                if noted != nil { continue }
+            } else if noted != mark.former, noted != mark.state {
+                throw OutdatedError.mark(name: name(mark.person))
+            }
+            try changes.mark(mark.state, mark.person, at: session)
+        }
     }
 
     /// The attendance of the session's cohort with these marks.

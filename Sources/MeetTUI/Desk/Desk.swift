@@ -31,6 +31,10 @@ struct Desk: Sendable {
         var undo: String?
         /// The name of the change that would be redone.
         var redo: String?
+        /// The number of the change that would be undone.
+        var number: Int?
+        /// Who made it, where that was somebody else.
+        var other: String?
     }
 
     /// The desk of a term's data.

@@ -16,6 +16,8 @@ enum OutdatedError: SpokenError, Hashable {
     case importPlan
     /// The tables are others.
     case tables
+    /// Somebody else marked the person of that name otherwise.
+    case mark(name: String)
 
     func message(_ words: Words) -> String {
         switch self {
@@ -26,6 +28,7 @@ enum OutdatedError: SpokenError, Hashable {
         case .booking: return words.outdatedBooking
         case .importPlan: return words.outdatedImport
         case .tables: return words.outdatedTables
+        case .mark(let name): return words.outdatedMark(name)
         }
     }
 }

@@ -43,6 +43,9 @@ extension StoreRunner {
         return (named + moves + versions).enumerated().sorted { ($1.element.0, $0.offset) < ($0.element.0, $1.offset) }.map(\.element.1)
     }
 
+    /// The shown name of a person, as far as people are known here; else the id.
+    func nameKnown(of id: PersonID) -> String { knownData?.people.first { $0.id == id }?.shownName ?? id.text }
+
     /// The versions, with the times at which they were kept as people here know them.
     func shownVersions() throws -> [CompositionVersion] { try store.versions().map { $0.at(Clock.shown($0.at)) } }
 

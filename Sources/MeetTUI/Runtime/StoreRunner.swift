@@ -120,8 +120,8 @@ final class StoreRunner: EffectRunner, Sendable {
             }
         case .workTables(let request, let job): work(request, job, post)
         case .stopTables: stopTables()
-        case .undo(let request):
-            work(request, post) { try self.step(request, isRedo: false) }
+        case .undo(let request, let expected):
+            work(request, post) { try self.step(request, isRedo: false, expected: expected) }
         case .redo(let request):
             work(request, post) { try self.step(request, isRedo: true) }
         case .match(let request, let scope, let snapshot, let seed):
@@ -264,7 +264,7 @@ final class StoreRunner: EffectRunner, Sendable {
                 case .exchange(let exchange):
                     try changes.setSeat(exchange.first, in: exchange.firstTo)
                     try changes.setSeat(exchange.second, in: exchange.secondTo)
-                case .mark(let marks): try marks.write(changes)
+                case .mark(let marks): try marks.write(changes) { self.nameKnown(of: $0) }
                 case .restore(let cohorts, let composition, version: _):
                     try changes.replaceComposition(of: Set(cohorts), with: composition)
                 case .compose(let cohorts, let composition, let draw):
@@ -343,9 +343,9 @@ final class StoreRunner: EffectRunner, Sendable {
 
     private func isLastCheck(_ request: Int) -> Bool { lastCheck.withLock { $0 == request } }
 
-    private func step(_ request: Int, isRedo: Bool) throws -> AppMessage {
+    private func step(_ request: Int, isRedo: Bool, expected: Int? = nil) throws -> AppMessage {
         let before = try store.revision()
-        let record = isRedo ? try store.redo(at: Clock.now, who: who) : try store.undo(at: Clock.now, who: who)
+        let record = isRedo ? try store.redo(at: Clock.now, who: who) : try store.undo(at: Clock.now, who: who, expected: expected)
         guard let record else { return .undone(request: request, nil, name: "", isRedo: isRedo) }
         let isFollowed = follow(from: before)
         let desk = record.kind.isArrangement && isFollowed ? try reloadArrangement() ?? load() : try load()
@@ -354,8 +354,10 @@ final class StoreRunner: EffectRunner, Sendable {
 
     private func history(_ data: TermData? = nil) throws -> Desk.History {
         guard let data = data ?? desk.withLock({ $0?.data }) else { return Desk.History() }
+        let last = try store.nextUndo()
         return Desk.History(
-            undo: try store.nextUndo().map { name($0, data) }, redo: try store.nextRedo().map { name($0, data) })
+            undo: last.map { name($0, data) }, redo: try store.nextRedo().map { name($0, data) }, number: last?.number,
+            other: last.flatMap { $0.who == who ? nil : $0.who })
     }
 
     func name(_ record: ChangeRecord, _ data: TermData) -> String {
@@ -377,24 +379,6 @@ final class StoreRunner: EffectRunner, Sendable {
             let start = MatchStart(snapshot)
             // The snapshot is let go before the match begins, so that what it shows need not be copied for each change on the desk.
             matching.async { start.run(request, scope, seed: seed, flag, post) }
-        }
-    }
-}
-
-extension Arrangement {
-    /// What the change log calls it.
-    fileprivate var kind: ChangeKind {
-        switch self {
-        case .seat(let person, let cohort): return .addSeat(person, cohort)
-        case .unseat(let person, let cohort): return .removeSeat(person, cohort)
-        case .pin(let person, let cohort): return .pin(person, cohort)
-        case .unpin(let person, _): return .unpin(person)
-        case .exclude(let person, let cohort): return .exclude(person, cohort)
-        case .include(let person, let cohort): return .include(person, cohort)
-        case .exchange(let exchange): return .swapSeats(exchange.first, exchange.second)
-        case .mark(let marks): return marks.kind
-        case .restore(let cohorts, _, let version): return .restoreVersion(cohorts, number: version)
-        case .compose(let cohorts, _, draw: _): return .compose(cohorts)
         }
     }
 }

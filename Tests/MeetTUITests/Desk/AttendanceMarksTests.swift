@@ -22,7 +22,7 @@ struct AttendanceMarksTests {
     }
 
     private func mark(_ marks: AttendanceMarks, _ store: Store) throws {
-        try store.perform(marks.kind, at: Clock.now, who: "a") { try marks.write($0) }
+        try store.perform(marks.kind, at: Clock.now, who: "a") { try marks.write($0, name: \.text) }
     }
 
     @Test func marksOfTwoProgramsStandBesideEachOther() throws {
@@ -34,6 +34,38 @@ struct AttendanceMarksTests {
             let states = try other.attendance(of: "c001").attendance[1] ?? [:]
             #expect(states[people[0]] == .present && states[people[1]] == .late && states.count == people.count)
             #expect(states.values.count { $0 == .absent } == people.count - 2)
+        }
+    }
+
+    private static func mark(_ person: PersonID, _ state: AttendanceState?, at session: SessionKey, on shown: CohortAttendance)
+        -> AttendanceMarks
+    {
+        AttendanceMarks(person, state, over: shown.attendance[session.number]?[person], at: session)
+    }
+
+    @Test func whatOneDidNotSeeOneDoesNotWriteOver() throws {
+        try withTwo { one, other, people in
+            try mark(AttendanceMarks(people[0], .late, at: key), one)
+            // The other still saw nothing noted.
+            #expect(throws: OutdatedError.mark(name: people[0].text)) { try mark(AttendanceMarks(people[0], .absent, at: key), other) }
+            #expect(try other.attendance(of: "c001").attendance[1] == [people[0]: .late])
+            // Both mean the same: nobody is contradicted. And what one has seen one may change.
+            try mark(AttendanceMarks(people[0], .late, at: key), other)
+            try mark(AttendanceMarks(people[0], .absent, over: .late, at: key), other)
+            #expect(try one.attendance(of: "c001").attendance[1] == [people[0]: .absent])
+        }
+    }
+
+    @Test func nobodyUndoesUnawaresWhatAnotherDid() throws {
+        try withTwo { one, other, people in
+            try mark(AttendanceMarks(people[0], .present, at: key), one)
+            let mine = try #require(try one.nextUndo()).number
+            try mark(AttendanceMarks(people[1], .present, at: key), other)
+            #expect(throws: StoreError.otherChangeSince) { try one.undo(at: Clock.now, who: "a", expected: mine) }
+            #expect(try one.attendance(of: "c001").attendance[1]?.count == 2)
+            let last = try #require(try one.nextUndo()).number
+            try one.undo(at: Clock.now, who: "a", expected: last)
+            #expect(try one.attendance(of: "c001").attendance[1] == [people[0]: .present])
         }
     }
 
@@ -63,7 +95,7 @@ struct AttendanceMarksTests {
                 let marks =
                     random.below(12) == 0
                     ? AttendanceMarks(unmarked: people, .absent, at: session)
-                    : AttendanceMarks(people[random.below(people.count)], state, at: session)
+                    : Self.mark(people[random.below(people.count)], state, at: session, on: shown)
                 try mark(marks, one)
                 shown = marks.made(on: shown)
             }

@@ -17,6 +17,21 @@ struct KeepingTests {
         return (state, store)
     }
 
+    @Test func theChangeOfAnotherIsUndoneOnlyWhenOneHasReadThatItIs() throws {
+        var (state, _) = try loaded()
+        state.desk?.history = Desk.History(undo: "närvaro för Åsa", number: 7, other: "berit")
+        #expect(app.update(&state, .undo) == [])
+        #expect(state.message?.text.contains("berit") == true && state.message?.text.contains("närvaro för Åsa") == true)
+        let second = app.update(&state, .undo)
+        #expect(second.contains { if case .run(.undo(_, expected: 7)) = $0 { true } else { false } })
+        state.loading = []
+        // One's own is undone at once, and where something is on its way from here it is that which is meant.
+        state.desk?.history = Desk.History(undo: "x", number: 8)
+        state.keeping = [99: .people]
+        let own = app.update(&state, .undo)
+        #expect(own.contains { if case .run(.undo(_, expected: nil)) = $0 { true } else { false } })
+    }
+
     private func newcomer(_ desk: Desk) -> Person {
         var person = desk.data.people[0]
         person.id = "p999"

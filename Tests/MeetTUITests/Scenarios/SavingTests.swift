@@ -139,7 +139,7 @@ struct SavingTests {
         story.press(.character("3"), .enter)
         story.isSlow = true
         story.press(.character("u"))
-        guard case .undo(let request) = try #require(story.waiting.first) else {
+        guard case .undo(let request, _) = try #require(story.waiting.first) else {
             Issue.record("no undo was asked for")
             return
         }

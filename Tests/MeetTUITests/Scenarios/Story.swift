@@ -192,7 +192,7 @@ struct Story {
             let answer = job.answer(stop: StopRule(steps: 4000)) { _, _ in }
             send(.tablesWorked(request: request, answer))
         case .stopTables: break
-        case .undo(let request): step(request, isRedo: false)
+        case .undo(let request, _): step(request, isRedo: false)
         case .redo(let request): step(request, isRedo: true)
         case .find(let request, let text):
             send(.found(request: request, StoreRunner.found(text, in: store.desk) { true }))

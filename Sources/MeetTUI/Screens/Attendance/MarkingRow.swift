@@ -8,7 +8,7 @@ struct MarkingRow: Hashable, Sendable {
     /// What is noted of the session that is shown; nil where nothing is.
     let state: AttendanceState?
     let isGuest: Bool
-    /// At how many sessions of the cohort the person was away, with or without a word.
+    /// At how many sessions of the cohort the person was away, with or without a word: sessions that were held, and that of the day.
     let away: Int
 
     /// So many absences are worth a call.
@@ -18,7 +18,11 @@ struct MarkingRow: Hashable, Sendable {
     static func all(_ desk: Desk, cohort: Int, session: Int, _ attendance: CohortAttendance?) -> [MarkingRow] {
         let marks = attendance?.attendance[session] ?? [:]
         var away: [PersonID: Int] = [:]
-        for states in attendance?.attendance.values ?? [:].values {
+        let group = desk.programme.cohorts[cohort]
+        let dates = desk.dates[group.id] ?? []
+        for (number, states) in attendance?.attendance ?? [:] where !group.calledOff.contains(number) {
+            let hasCome = dates.indices.contains(number - 1) && dates[number - 1] <= desk.today
+            guard hasCome || attendance?.present(at: number) != nil else { continue }
             for (person, state) in states where !state.wasThere { away[person, default: 0] += 1 }
         }
         let members = desk.membersByName(cohort)

@@ -101,7 +101,7 @@ extension MarkingState {
             return [.say(MessageLine(.info, words.isMarked(name, state.map { words.attendance($0.rawValue) })))]
         }
         return [
-            .arrange(.mark(AttendanceMarks(row.id, state, at: key))),
+            .arrange(.mark(AttendanceMarks(row.id, state, over: row.state, at: key))),
             .say(MessageLine(.info, words.marked(name, state.map { words.attendance($0.rawValue) }, isGuest: row.isGuest))),
         ]
     }

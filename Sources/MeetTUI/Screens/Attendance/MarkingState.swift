@@ -37,6 +37,8 @@ struct MarkingState: ScreenState {
         }
     }
 
+    var isAsking: Bool { if case .question = panel { true } else { false } }
+
     var takesEscape: Bool { panel != nil || isFiltering }
 
     var holdsTyped: Bool {
@@ -131,15 +133,8 @@ struct MarkingState: ScreenState {
 
     /// Shows those of whose names a word begins as each word of the filter.
     private mutating func filterRows(_ desk: Desk) {
-        let parts = TextFolding.fold(filter.text).split(whereSeparator: \.isWhitespace)
-        guard !parts.isEmpty else {
-            shown = Array(rows.indices)
-            return
-        }
-        shown = rows.indices.filter { place in
-            let names = TextFolding.fold(desk.person(rows[place].person).shownName).split { $0.isWhitespace || $0 == "-" }
-            return parts.allSatisfy { part in names.contains { $0.hasPrefix(part) } }
-        }
+        let wanted = NameFilter(filter.text)
+        shown = rows.indices.filter { wanted.matches(desk.person(rows[$0].person).shownName) }
     }
 
     /// Types in the filter.

@@ -11,6 +11,8 @@ struct WalkInSearch: Hashable, Sendable {
 
     /// More are not worth reading: one types another letter.
     static let most = 50
+    /// So many are looked at: among more one types another letter, and no key waits for a whole region.
+    static let mostLookedAt = 4000
 
     /// The rows: those found, and somebody new.
     var count: Int { found.count + 1 }
@@ -24,7 +26,9 @@ struct WalkInSearch: Hashable, Sendable {
         let all = people.find(text.text, desk)
         var waiting: [Int] = []
         var others: [Int] = []
-        for person in all where !listed.contains(person) {
+        // What else is known of people is not looked for at a door, before the eyes of a queue.
+        let wanted = NameFilter(text.text)
+        for person in all.prefix(Self.mostLookedAt) where !listed.contains(person) && wanted.matches(desk.person(person).shownName) {
             if desk.working.cohort(of: person) == nil { waiting.append(person) } else if others.count < Self.most { others.append(person) }
             if waiting.count == Self.most { break }
         }

@@ -16,7 +16,7 @@ extension StatisticsState {
             if pane == .text { pane = .topics } else { showsGrid = false }
         case .grid:
             guard case .cohort(let place) = topic else { return [.say(MessageLine(.info, words.gridIsOfCohort))] }
-            guard showsGrid || record?.grid(of: desk.programme.cohorts[place], words: words) != nil else {
+            guard showsGrid || record?.hasGrid(of: desk.programme.cohorts[place].id) == true else {
                 return [.say(MessageLine(.info, words.noTablesYet))]
             }
             showsGrid.toggle()

@@ -23,6 +23,8 @@ struct StatisticsState: ScreenState {
     private var version = 0
     private var wantsCounting = true
     private var counting: Int?
+    /// Whether the last count came to nothing; it is tried again when the screen is looked at anew, and after each change.
+    private(set) var hasFailed = false
 
     var takesEscape: Bool { pane == .text || showsGrid }
 
@@ -44,6 +46,7 @@ struct StatisticsState: ScreenState {
     /// Notes that it is being counted.
     mutating func awaitCounting(_ request: Int) {
         wantsCounting = false
+        hasFailed = false
         counting = request
     }
 
@@ -57,7 +60,9 @@ struct StatisticsState: ScreenState {
 
     /// Forgets a count that went wrong.
     mutating func failed(_ request: Int) {
-        if counting == request { counting = nil }
+        guard counting == request else { return }
+        counting = nil
+        hasFailed = true
     }
 
     /// The sheet of what is selected; nil until it is counted.

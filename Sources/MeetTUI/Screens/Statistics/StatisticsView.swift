@@ -29,7 +29,7 @@ struct StatisticsView {
     private func drawText(_ layout: StatisticsLayout, into canvas: inout Canvas) {
         Panel(title, isFocused: state.pane == .text).draw(into: &canvas, area: layout.textFrame)
         guard state.record != nil else {
-            canvas.put(StyledText(words.loading, .muted), in: layout.text.line(0))
+            canvas.put(StyledText(state.hasFailed ? words.notCounted : words.loading, .muted), in: layout.text.line(0))
             return
         }
         state.scroll.draw(state.lines.map { StyledText($0) }, into: &canvas, area: layout.text, bar: layout.textFrame.endColumn - 1)
