@@ -1,17 +1,16 @@
 /// The statistics of one cohort, part by part.
 struct CohortBlocks {
     let cohort: CohortStatistics
-    /// The spread of all who applied, beside which the cohort's stands.
-    let applied: [AxisMix]
+    /// Its place among the cohorts reported.
+    let place: Int
+    /// What is told of the mix, also of all who applied, beside which the cohort's stands.
+    let cells: MixCells
     let programme: Programme
     let words: Words
-    let isOutside: Bool
 
     private var text: FigureText { FigureText(words: words) }
     private var code: String { words.language.code }
-
-    /// A mix as it may be told here.
-    private func cells(_ mix: AxisMix) -> AxisCells { isOutside ? AxisCells(outside: mix) : AxisCells(mix) }
+    private var isOutside: Bool { cells.isOutside }
 
     var blocks: [Sheet.Block] {
         let slot = programme.cohort(cohort.cohort).flatMap { programme.slot($0.slot) }?.name(code) ?? ""
@@ -24,33 +23,25 @@ struct CohortBlocks {
     private var facts: [Sheet.Field] {
         var fields = [
             Sheet.Field(words.members, words.seatsTaken(cohort.mix.members, cohort.mix.seats.upperBound)),
-            Sheet.Field(words.mixEnergy, "\(cohort.mix.energy)"),
+            Sheet.Field(words.mixEnergy, text.count(cells.tellsEnergy(place) ? cohort.mix.energy : nil)),
         ]
         let crossings = cohort.mix.crossings.map { term in
             guard case .crossing(let first, let second) = term.kind else { return "" }
             let names = [first, second].map { programme.axis($0)?.name(code) ?? $0.text }
             return "\(names[0])×\(names[1]) \(words.signed(term.value))"
         }
-        if !crossings.isEmpty { fields.append(Sheet.Field(words.crossing, crossings.joined(separator: ", "))) }
+        // With the numbers of the poles crossing tells how many there are of each pair of poles, and so do the sizes of the two camps.
+        if !crossings.isEmpty, !isOutside { fields.append(Sheet.Field(words.crossing, crossings.joined(separator: ", "))) }
         if let strength = cohort.faultline.strength {
             let sides = (cohort.faultline.side.count, cohort.mix.members - cohort.faultline.side.count)
-            fields.append(
-                Sheet.Field(
-                    words.faultline,
-                    words.faultlineValue(text.decimal(strength), sides.0, sides.1, isProven: cohort.faultline.isProven)))
+            let value = words.faultlineValue(text.decimal(strength), isOutside ? nil : sides, isProven: cohort.faultline.isProven)
+            fields.append(Sheet.Field(words.faultline, value))
         }
         if let width = cohort.subgroups.width {
             let number = (cohort.subgroups.subgroups.max() ?? 0) + 1
             fields.append(Sheet.Field(words.subgroups, words.subgroupsValue(text.decimal(width), number)))
         }
-        fields.append(
-            Sheet.Field(
-                words.travelFigure,
-                cohort.travel.mean == nil
-                    ? words.travelUnknown
-                    : words.travelValue(
-                        mean: text.way(cohort.travel.mean), longest: text.way(cohort.travel.longest), sessions: cohort.travel.sessions,
-                        uncounted: cohort.travel.uncounted)))
+        fields.append(Sheet.Field(words.travelFigure, text.travel(cohort.travel, isOutside: isOutside)))
         return fields
     }
 
@@ -58,38 +49,33 @@ struct CohortBlocks {
     private var bars: [Sheet.Block] {
         programme.axes.indices.map { place in
             let axis = programme.axes[place]
-            let planned = cells(cohort.mix.axes[place])
-            let attended = cohort.attendance.map { attendanceCells($0, place) }
+            let planned = cells.cohort(self.place, place)
+            let attended = cohort.attendance.map { cells.attended($0.attended[place], cohort: self.place, place) }
             let sessions = Double(cohort.attendance?.sessions.count ?? 0)
             var bars: [SheetBars.Bar] = []
             for (index, category) in axis.categories.enumerated() {
                 bars.append(
                     SheetBars.Bar(
                         category.name(code), planned.counts[index].map(Double.init),
-                        text: "\(text.count(planned.counts[index]))  \(text.percent(planned.shares[index]))",
+                        text: text.count(text.count(planned.counts[index]), share: planned.shares[index]),
                         wish: category.target.map { Double($0.lowerBound)...Double($0.upperBound) }))
                 guard let attended else { continue }
                 let mean = attended.counts[index].map { Double($0) / sessions }
                 bars.append(
                     SheetBars.Bar(
-                        words.attendedMix, mean, text: "\(text.tenths(mean))  \(text.percent(attended.shares[index]))", isSecond: true))
+                        words.attendedMix, mean,
+                        text: text.count(mean == nil ? words.hiddenNumber : text.tenths(mean), share: attended.shares[index]),
+                        isSecond: true))
             }
             return .bars(SheetBars(axis.name(code), maximum: Double(cohort.mix.seats.upperBound), bars: bars))
         }
     }
 
-    /// The attended mix of an axis. Outside, it is told only where the members' own numbers are: a share of few persons is a few persons.
-    private func attendanceCells(_ attendance: AttendanceStatistics, _ place: Int) -> AxisCells {
-        guard isOutside else { return AxisCells(attendance.attended[place]) }
-        return AxisCells(
-            attendance.attended[place], hidden: SmallCells.hidden(cohort.mix.axes[place].counts + [cohort.mix.axes[place].neither]))
-    }
-
     private var mixTable: SheetTable {
         var rows: [[String]] = []
         for (place, axis) in programme.axes.enumerated() {
-            let cells = self.cells(cohort.mix.axes[place])
-            let pool = self.cells(applied[place])
+            let pool = self.cells.applied(place)
+            let cells = self.cells.cohort(self.place, place)
             rows.append([axis.name(code), "", "", "", "", text.decimal(cells.blau), text.decimal(cells.relativeBlau)])
             for (index, category) in axis.categories.enumerated() {
                 rows.append([
@@ -107,7 +93,7 @@ struct CohortBlocks {
                 .init(words.axisAndCategory), .init(words.count, isNumber: true), .init(words.share, isNumber: true),
                 .init(words.appliedShare, isNumber: true), .init(words.wanted), .init("Blau", isNumber: true),
                 .init(words.relativeBlau, isNumber: true),
-            ], rows: rows)
+            ], rows: rows, caption: words.countsByCategory)
     }
 
     /// What stands before a category under its axis.
@@ -131,17 +117,20 @@ struct CohortBlocks {
         let columns = [(words.asPlanned, planned)] + (cohort.happened.map { [(words.asHappened, $0)] } ?? [])
         func row(_ title: String, _ value: (EncounterStatistics) -> String) -> [String] { [title] + columns.map { value($0.1) } }
         var rows = [
-            row(words.sessionsCounted) { "\($0.sessions)" }, row(words.pairsMet) { text.pairs($0.pairs) },
-            row(words.bridgingMet) { text.pairs($0.bridging) },
+            row(words.sessionsCounted) { "\($0.sessions)" }, row(words.pairsMet) { text.pairs($0.pairs, isOutside: isOutside) },
+            row(words.bridgingMet) { text.pairs(cells.tellsBridging(place) ? $0.bridging : nil, isOutside: isOutside) },
         ]
-        for (place, axis) in planned.bridgingByAxis.enumerated() {
+        for (index, axis) in planned.bridgingByAxis.enumerated() {
+            let isTold = programme.axes.firstIndex { $0.id == axis.axis }.map { cells.tellsBridging(place, axis: $0) } ?? true
             rows.append(
-                row("  " + (programme.axis(axis.axis)?.name(code) ?? axis.axis.text)) { text.pairs($0.bridgingByAxis[place].pairs) })
+                row(Self.indent + (programme.axis(axis.axis)?.name(code) ?? axis.axis.text)) {
+                    text.pairs(isTold ? $0.bridgingByAxis[index].pairs : nil, isOutside: isOutside)
+                })
         }
-        rows += [
-            row(words.partnersEach) { text.spread($0.partners) }, row(words.bridgingPartnersEach) { text.spread($0.bridgingPartners) },
-            row(words.metAgain) { "\($0.pairsByTimes.dropFirst(2).reduce(0, +))" },
-        ]
+        rows.append(row(words.partnersEach) { text.spread($0.partners) })
+        // Outside, this would bound how many there are of a pole.
+        if !isOutside { rows.append(row(words.bridgingPartnersEach) { text.spread($0.bridgingPartners) }) }
+        rows.append(row(words.metAgain) { "\($0.pairsByTimes.dropFirst(2).reduce(0, +))" })
         return [
             .heading(words.encountersHeading),
             .table(SheetTable(columns: [.init("")] + columns.map { .init($0.0, isNumber: true) }, rows: rows)),
@@ -149,10 +138,11 @@ struct CohortBlocks {
     }
 
     private var needBlocks: [Sheet.Block] {
-        guard !cohort.needs.isEmpty else { return [] }
-        let rows = cohort.needs.map { line in
-            let persons = isOutside && line.persons < SmallCells.limit ? nil : Optional(line.persons)
-            return [words.need(line.need.description), text.count(persons), line.sessions == 0 ? "–" : "\(line.met)/\(line.sessions)"]
+        // Outside, a need of few is not named at all: that somebody needs an interpreter of a language says where somebody is from.
+        let needs = cohort.needs.filter { !isOutside || $0.persons >= SmallCells.limit }
+        guard !needs.isEmpty else { return [] }
+        let rows = needs.map { line in
+            [words.need(line.need.description), "\(line.persons)", line.sessions == 0 ? "–" : "\(line.met)/\(line.sessions)"]
         }
         return [
             .heading(words.needsHeading),
@@ -198,14 +188,14 @@ struct CohortBlocks {
                     "\(session.members.excused)", "\(session.members.absent)", "\(session.members.unmarked)", "\(session.guests)",
                     "\(session.energy)",
                 ]
-            })
+            }, caption: words.attendanceBySession)
     }
 
     private func axisTable(_ attendance: AttendanceStatistics) -> SheetTable {
         var rows: [[String]] = []
         for (place, axis) in programme.axes.enumerated() {
-            let planned = cells(cohort.mix.axes[place])
-            let attended = attendanceCells(attendance, place)
+            let planned = cells.cohort(self.place, place)
+            let attended = cells.attended(attendance.attended[place], cohort: self.place, place)
             rows.append([axis.name(code), "", "", ""])
             for (index, category) in axis.categories.enumerated() {
                 let share = planned.counts[index] == nil ? nil : attendance.byAxis[place][index].share
@@ -219,6 +209,6 @@ struct CohortBlocks {
             columns: [
                 .init(words.axisAndCategory), .init(words.cameShare, isNumber: true), .init(words.plannedMix, isNumber: true),
                 .init(words.attendedColumn, isNumber: true),
-            ], rows: rows)
+            ], rows: rows, caption: words.attendanceByCategory)
     }
 }

@@ -3,7 +3,8 @@ struct ProgrammeBlocks {
     let statistics: ProgrammeStatistics
     let programme: Programme
     let words: Words
-    let isOutside: Bool
+    /// What is told of the mix.
+    let cells: MixCells
 
     private var text: FigureText { FigureText(words: words) }
     private var code: String { words.language.code }
@@ -18,38 +19,25 @@ struct ProgrammeBlocks {
         var fields = [
             Sheet.Field(words.applied, "\(mix.appliedCount)"),
             Sheet.Field(words.seated, words.seatsTaken(mix.seatedCount, mix.seats.upperBound)),
-            Sheet.Field(words.waitingCount, "\(mix.appliedCount - mix.seatedCount)"), Sheet.Field(words.mixEnergy, "\(mix.energy)"),
+            Sheet.Field(words.waitingCount, "\(mix.appliedCount - mix.seatedCount)"),
+            Sheet.Field(words.mixEnergy, text.count(cells.tellsEnergy ? mix.energy : nil)),
         ]
-        let ways = statistics.cohorts.compactMap { cohort in cohort.travel.mean.map { ($0, cohort.travel) } }
-        let weight = ways.reduce(0) { $0 + $1.1.counted * $1.1.sessions }
-        if weight > 0 {
-            let mean = ways.reduce(0) { $0 + $1.0 * Double($1.1.counted * $1.1.sessions) } / Double(weight)
-            fields.append(
-                Sheet.Field(
-                    words.travelFigure,
-                    words.travelValue(
-                        mean: text.way(mean), longest: text.way(ways.compactMap(\.1.longest).max()),
-                        sessions: ways.reduce(0) { $0 + $1.1.sessions },
-                        uncounted: ways.reduce(0) { $0 + $1.1.uncounted })))
-        }
+        let travel = TravelStatistics(together: statistics.cohorts.map(\.travel))
+        if travel.mean != nil { fields.append(Sheet.Field(words.travelFigure, text.travel(travel, isOutside: cells.isOutside))) }
         return fields
     }
 
     private var axisTable: SheetTable {
         var rows: [[String]] = []
         for (place, axis) in programme.axes.enumerated() {
-            let cells =
-                isOutside
-                ? AxisCells.outside(applied: mix.applied[place], seated: mix.seated[place], waiting: mix.waiting[place])
-                : (AxisCells(mix.applied[place]), AxisCells(mix.seated[place]), AxisCells(mix.waiting[place]))
-            let columns = [cells.0, cells.1, cells.2]
+            let columns = [cells.applied(place), cells.seated(place), cells.waiting(place)]
             rows.append([axis.name(code), "", "", "", "", "", ""])
             for (index, category) in axis.categories.enumerated() {
                 rows.append(
                     [CohortBlocks.indent + category.name(code)]
                         + columns.flatMap { [text.count($0.counts[index]), text.percent($0.shares[index])] })
             }
-            if cells.0.neither != 0 {
+            if columns[0].neither != 0 {
                 let name = axis.kind == .contrast ? words.neither : words.unknown
                 rows.append([CohortBlocks.indent + name] + columns.flatMap { [text.count($0.neither), ""] })
             }
@@ -59,14 +47,13 @@ struct ProgrammeBlocks {
                 .init(words.axisAndCategory), .init(words.applied, isNumber: true), .init("%", isNumber: true),
                 .init(words.seated, isNumber: true), .init("%", isNumber: true), .init(words.waitingCount, isNumber: true),
                 .init("%", isNumber: true),
-            ], rows: rows)
+            ], rows: rows, caption: words.countsByCategory)
     }
 
     private var exposureBlocks: [Sheet.Block] {
         var rows: [[String]] = []
         for (place, axis) in programme.axes.enumerated() where axis.kind == .contrast && axis.categories.count == 2 {
-            let cells = isOutside ? AxisCells(outside: mix.seated[place]) : AxisCells(mix.seated[place])
-            let isHidden = cells.hidesAnything
+            let isHidden = !cells.tellsExposure(place)
             rows.append([axis.name(code), "", "", text.decimal(isHidden ? nil : statistics.dissimilarity(axis: place))])
             for own in 0...1 {
                 rows.append([
@@ -89,8 +76,9 @@ struct ProgrammeBlocks {
         guard !planned.isEmpty else { return [] }
         let happened = statistics.cohorts.compactMap(\.happened)
         func sum(_ list: [EncounterStatistics], _ part: (EncounterStatistics) -> PairCount) -> String {
-            text.pairs(list.isEmpty ? nil : list.map(part).reduce(PairCount(), +))
+            text.pairs(list.isEmpty ? nil : list.map(part).reduce(PairCount(), +), isOutside: cells.isOutside)
         }
+        let tellsBridging = statistics.cohorts.indices.allSatisfy(cells.tellsBridging)
         return [
             .heading(words.encountersHeading),
             .table(
@@ -98,7 +86,7 @@ struct ProgrammeBlocks {
                     columns: [.init(""), .init(words.asPlanned, isNumber: true), .init(words.asHappened, isNumber: true)],
                     rows: [
                         [words.pairsMet, sum(planned, \.pairs), sum(happened, \.pairs)],
-                        [words.bridgingMet, sum(planned, \.bridging), sum(happened, \.bridging)],
+                        [words.bridgingMet] + [planned, happened].map { tellsBridging ? sum($0, \.bridging) : "–" },
                     ])),
         ]
     }
@@ -122,18 +110,16 @@ struct ProgrammeBlocks {
     }
 
     private var sourceBlocks: [Sheet.Block] {
-        let sources = statistics.sources
-        guard sources.contains(where: { !$0.source.isEmpty }) else { return [] }
-        let numbers = sources.map { [$0.seated, $0.waiting] }
-        let hidden = isOutside ? SmallCells.hidden(numbers) : numbers.map { _ in [false, false] }
-        let sums = isOutside ? SmallCells.hidden(sources.map(\.applied)) : sources.map { _ in false }
-        let rows = sources.indices.map { place in
-            [
-                sources[place].source.isEmpty ? words.unknown : sources[place].source,
-                text.count(sums[place] ? nil : sources[place].applied),
-                text.count(hidden[place][0] || sums[place] ? nil : sources[place].seated),
-                text.count(hidden[place][1] || sums[place] ? nil : sources[place].waiting),
-            ]
+        let sources = SourceCells(statistics.sources, isOutside: cells.isOutside).lines
+        guard sources.contains(where: { $0.name != .unknown }) else { return [] }
+        let rows = sources.map { source in
+            let name: String
+            switch source.name {
+            case .known(let text): name = text
+            case .unknown: name = words.unknown
+            case .others: name = words.otherSources
+            }
+            return [name, text.count(source.applied), text.count(source.seated), text.count(source.waiting)]
         }
         return [
             .heading(words.sourcesHeading),
@@ -149,7 +135,7 @@ struct ProgrammeBlocks {
     private var monthBlocks: [Sheet.Block] {
         guard !statistics.months.isEmpty else { return [] }
         let hidden =
-            isOutside
+            cells.isOutside
             ? SmallCells.hidden(statistics.months.map(\.applied) + [statistics.undated]) : (statistics.months.map { _ in false } + [false])
         let largest = statistics.months.map(\.applied).max() ?? 1
         let bars = zip(statistics.months, hidden).map { line, isHidden in

@@ -15,6 +15,8 @@ public struct Report: Sendable {
     }
 
     private let parts: [Part]
+    /// What is told of the mix of each.
+    private let cells: [MixCells]
     private let words: Words
     private let date: CivilDate
 
@@ -23,6 +25,7 @@ public struct Report: Sendable {
     /// - Parameter date: the day on which it is made.
     public init(_ parts: [Part], on date: CivilDate, words: Words) {
         self.parts = parts
+        cells = parts.map { MixCells($0.statistics.mix, $0.programme, isOutside: true) }
         self.date = date
         self.words = words
     }
@@ -46,6 +49,12 @@ public struct Report: Sendable {
         return [cover] + together + each
     }
 
+    /// The report as one document: its title, and under it a part for each sheet.
+    public var html: String {
+        let html = SheetHTML(title: title, languages: [words.language])
+        return html.begin + sheets.enumerated().map { html.render($1, level: $0 == 0 ? 1 : 2) }.joined() + html.end
+    }
+
     private var cover: Sheet {
         let day = words.longDate(weekday: date.weekday.rawValue, day: date.parts.day, month: date.parts.month, year: date.parts.year)
         return Sheet(
@@ -53,21 +62,25 @@ public struct Report: Sendable {
             blocks: [
                 .fields([Sheet.Field(words.reportMade, day)]), .paragraph(words.reportIntroduction),
                 .paragraph(words.statisticsHidden(SmallCells.limit)), .heading(words.statisticsMeanings),
-                .fields(words.statisticsDefinitions.map { Sheet.Field($0.name, $0.meaning) }),
+                // Crossing is not told outside.
+                .fields(words.statisticsDefinitions.filter { $0.name != words.crossing }.map { Sheet.Field($0.name, $0.meaning) }),
             ])
     }
 
     /// The programmes beside each other, a line each.
     private var comparison: [Sheet.Block] {
         let text = FigureText(words: words)
-        let rows = parts.map { part -> [String] in
+        let rows = zip(parts, cells).map { part, cells -> [String] in
             let statistics = part.statistics
-            func sum(_ list: [EncounterStatistics]) -> Double? { list.map(\.bridging).reduce(PairCount(), +).share }
+            let tellsBridging = statistics.cohorts.indices.allSatisfy(cells.tellsBridging)
+            func sum(_ list: [EncounterStatistics]) -> Double? {
+                tellsBridging ? list.map(\.bridging).reduce(PairCount(), +).share : nil
+            }
             let energies = statistics.cohorts.map(\.mix.energy)
             return [
                 part.programme.name, "\(statistics.cohorts.count)", outside(statistics.mix.appliedCount),
                 outside(statistics.mix.seatedCount),
-                text.tenths(energies.isEmpty ? nil : Double(energies.reduce(0, +)) / Double(energies.count)),
+                text.tenths(energies.isEmpty || !cells.tellsEnergy ? nil : Double(energies.reduce(0, +)) / Double(energies.count)),
                 text.percent(sum(statistics.cohorts.compactMap(\.planned))), text.percent(sum(statistics.cohorts.compactMap(\.happened))),
                 text.percent(statistics.attendance.share),
             ]
@@ -90,18 +103,21 @@ public struct Report: Sendable {
         var rows: [[String]] = []
         let text = FigureText(words: words)
         let code = words.language.code
-        for (place, axis) in first.programme.axes.enumerated() {
+        for axis in first.programme.axes {
             let places = parts.map { part in
                 part.programme.axes.firstIndex { $0.id == axis.id && $0.categories.map(\.id) == axis.categories.map(\.id) }
             }
             guard places.allSatisfy({ $0 != nil }) else { continue }
-            func sum(_ list: (MixReport) -> [AxisMix]) -> AxisMix {
-                zip(parts, places).dropFirst().reduce(list(first.statistics.mix)[place]) { sum, part in
-                    part.1.map { sum + list(part.0.statistics.mix)[$0] } ?? sum
-                }
+            // What is told of all of them is the sum of what is told of each, so that nothing of one follows from it.
+            func sum(_ list: (MixReport) -> [AxisMix], _ told: (MixCells, Int) -> AxisCells) -> AxisCells? {
+                AxisCells.together(
+                    zip(zip(parts, cells), places).compactMap { part, place in
+                        place.map { (list(part.0.statistics.mix)[$0], told(part.1, $0)) }
+                    })
             }
-            let cells = AxisCells.outside(applied: sum(\.applied), seated: sum(\.seated), waiting: sum(\.waiting))
-            let columns = [cells.0, cells.1, cells.2]
+            let columns = [
+                sum(\.applied) { $0.applied($1) }, sum(\.seated) { $0.seated($1) }, sum(\.waiting) { $0.waiting($1) },
+            ].compactMap { $0 }
             rows.append([axis.name(code), "", "", "", "", "", ""])
             for (index, category) in axis.categories.enumerated() {
                 rows.append(

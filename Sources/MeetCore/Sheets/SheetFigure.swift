@@ -1,37 +1,40 @@
-/// Bars as a picture in HTML: a table whose rows say the numbers, with a drawing beside each. Who cannot see the drawing misses nothing, and
-/// nothing is told by colour: the second of two bars is striped, what is wanted has a dashed frame.
+/// Bars as pictures in HTML: a table whose rows say the numbers, with a drawing beside each. Who cannot see the drawing hears what it shows, and
+/// nothing is told by colour: the second of two bars is hollow, what is wanted has a dashed frame.
 enum SheetFigure {
     /// The figure of some bars.
-    static func html(_ bars: SheetBars) -> String {
+    ///
+    /// - Parameters:
+    ///   - subject: what the bars are about where they have no title of their own, as HTML.
+    ///   - words: the language of the document.
+    static func html(_ bars: SheetBars, about subject: String, _ words: Words) -> String {
         let rows = bars.bars.map { bar in
-            "<tr><th scope=\"row\">\(text(bar.label))</th><td class=\"bar\">\(drawing(bar, maximum: bars.maximum))</td>"
-                + "<td class=\"number\">\(text(bar.text))</td></tr>\n"
+            "<tr><th scope=\"row\">\(SheetHTML.name(bar.label))</th><td class=\"bar\">\(drawing(bar, maximum: bars.maximum, words))</td>"
+                + "<td class=\"number\">\(SheetHTML.name(bar.text))</td></tr>\n"
         }
-        let title = bars.title.isEmpty ? "" : "<figcaption>\(text(bars.title))</figcaption>\n"
-        return "<figure>\n\(title)<table>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n</figure>\n"
+        let title = bars.title.isEmpty ? "" : "<figcaption>\(SheetHTML.name(bars.title))</figcaption>\n"
+        let caption = bars.title.isEmpty ? subject : SheetHTML.name(bars.title)
+        return
+            "<figure>\n\(title)<table>\n<caption class=\"heard\">\(caption)</caption>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n</figure>\n"
     }
 
     private static func text(_ text: String) -> String { SheetHTML.escaped(CleanText.line(text)) }
 
     /// A drawing of 100 by 10 units, stretched to the width there is.
-    private static func drawing(_ bar: SheetBars.Bar, maximum: Double) -> String {
-        func place(_ value: Double) -> String {
-            let tenths = maximum > 0 ? Int((min(1, max(0, value / maximum)) * 1000).rounded()) : 0
-            return "\(tenths / 10).\(tenths % 10)"
-        }
-        var parts: [String] = []
-        if bar.isSecond {
-            parts.append(
-                "<defs><pattern id=\"lines\" width=\"3\" height=\"3\" patternUnits=\"userSpaceOnUse\"><path d=\"M0 3 3 0\" "
-                    + "stroke=\"currentColor\" fill=\"none\"/></pattern></defs>")
-        }
+    private static func drawing(_ bar: SheetBars.Bar, maximum: Double, _ words: Words) -> String {
+        func tenths(_ value: Double) -> Int { maximum > 0 ? Int((min(1, max(0, value / maximum)) * 1000).rounded()) : 0 }
+        func place(_ value: Double) -> String { "\(tenths(value) / 10).\(tenths(value) % 10)" }
+        var parts = ["<line class=\"base\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"10\"/>"]
         if let value = bar.value {
-            parts.append("<rect class=\"\(bar.isSecond ? "two" : "one")\" x=\"0\" y=\"1\" width=\"\(place(value))\" height=\"8\"/>")
+            parts.append("<rect class=\"\(bar.isSecond ? "two" : "one")\" x=\"0\" y=\"2\" width=\"\(place(value))\" height=\"6\"/>")
         }
-        if let wish = bar.wish, wish.lowerBound > 0 || wish.upperBound < maximum {
-            let width = place(wish.upperBound - wish.lowerBound)
-            parts.append("<rect class=\"wish\" x=\"\(place(wish.lowerBound))\" y=\"0.5\" width=\"\(width)\" height=\"9\"/>")
+        var wish: String?
+        if let range = bar.wish, range.lowerBound > 0 || range.upperBound < maximum {
+            let width = place(range.upperBound - range.lowerBound)
+            parts.append("<rect class=\"wish\" x=\"\(place(range.lowerBound))\" y=\"0\" width=\"\(width)\" height=\"10\"/>")
+            wish = "\(Int(range.lowerBound))–\(Int(range.upperBound))"
         }
-        return "<svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">\(parts.joined())</svg>"
+        let title = "<title>\(text(bar.label)): \(text(bar.text))</title>"
+        let meaning = "<desc>\(text(words.barMeaning(percent: bar.value.map { (tenths($0) + 5) / 10 }, wish: wish)))</desc>"
+        return "<svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" role=\"img\">\(title)\(meaning)\(parts.joined())</svg>"
     }
 }

@@ -48,6 +48,8 @@ public struct SheetTable: Hashable, Sendable {
         }
     }
 
+    /// What it is about, where no heading over it says so; empty else.
+    public let caption: String
     /// The columns from the left.
     public let columns: [Column]
     /// The texts, row by row; each row has one for each column.
@@ -65,9 +67,10 @@ public struct SheetTable: Hashable, Sendable {
 
     /// A table of the given rows.
     public init(
-        columns: [Column], rows: [[String]], isRuled: Bool = false, emptyRows: Int = 0, sumRows: Int = 0, scale: Double = 1,
-        rowsPerPage: Int? = nil
+        columns: [Column], rows: [[String]], caption: String = "", isRuled: Bool = false, emptyRows: Int = 0, sumRows: Int = 0,
+        scale: Double = 1, rowsPerPage: Int? = nil
     ) {
+        self.caption = caption
         self.columns = columns
         self.rows = rows
         self.isRuled = isRuled
@@ -83,7 +86,7 @@ public struct SheetTable: Hashable, Sendable {
         let empty = max(0, range.upperBound - max(range.lowerBound, known))
         let sums = max(0, min(range.upperBound, known) - max(range.lowerBound, known - sumRows))
         return SheetTable(
-            columns: columns, rows: Array(rows[range]), isRuled: isRuled, emptyRows: empty, sumRows: sums, scale: scale,
+            columns: columns, rows: Array(rows[range]), caption: caption, isRuled: isRuled, emptyRows: empty, sumRows: sums, scale: scale,
             rowsPerPage: rowsPerPage)
     }
 }

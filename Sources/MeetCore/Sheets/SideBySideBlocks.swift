@@ -1,16 +1,20 @@
 /// Cohorts beside each other, a line each.
 struct SideBySideBlocks {
     let statistics: ProgrammeStatistics
+    let cells: MixCells
     let words: Words
 
     var blocks: [Sheet.Block] {
         guard statistics.cohorts.count > 1 else { return [] }
         let text = FigureText(words: words)
-        let rows = statistics.cohorts.map { cohort in
-            [
-                cohort.name, "\(cohort.mix.members)", "\(cohort.mix.energy)", text.decimal(cohort.faultline.strength),
-                text.decimal(cohort.subgroups.width), text.percent(cohort.planned?.bridging.share),
-                text.percent(cohort.happened?.bridging.share), text.percent(cohort.attendance?.members.share), text.way(cohort.travel.mean),
+        let rows = statistics.cohorts.enumerated().map { place, cohort in
+            let tellsBridging = cells.tellsBridging(place)
+            return [
+                cohort.name, "\(cohort.mix.members)", text.count(cells.tellsEnergy(place) ? cohort.mix.energy : nil),
+                text.decimal(cohort.faultline.strength), text.decimal(cohort.subgroups.width),
+                text.percent(tellsBridging ? cohort.planned?.bridging.share : nil),
+                text.percent(tellsBridging ? cohort.happened?.bridging.share : nil), text.percent(cohort.attendance?.members.share),
+                text.way(cohort.travel.mean),
             ]
         }
         let titles = [

@@ -3,8 +3,8 @@ public struct StatisticsSheet {
     private let statistics: ProgrammeStatistics
     private let programme: Programme
     private let words: Words
-    /// Whether it leaves the house: then small numbers are hidden.
-    private let isOutside: Bool
+    /// What is told of the mix.
+    private let cells: MixCells
 
     /// The sheets of a programme's statistics.
     ///
@@ -13,7 +13,7 @@ public struct StatisticsSheet {
         self.statistics = statistics
         self.programme = programme
         self.words = words
-        self.isOutside = isOutside
+        cells = MixCells(statistics.mix, programme, isOutside: isOutside)
     }
 
     /// All: cohorts beside each other, the whole programme, each cohort, and what the numbers mean.
@@ -24,24 +24,24 @@ public struct StatisticsSheet {
     }
 
     /// The cohorts beside each other, a line each.
-    public func sideBySide() -> Sheet { sheet(SideBySideBlocks(statistics: statistics, words: words).blocks) }
+    public func sideBySide() -> Sheet { sheet(SideBySideBlocks(statistics: statistics, cells: cells, words: words).blocks) }
 
     /// The whole programme.
     public func all() -> Sheet {
-        sheet(ProgrammeBlocks(statistics: statistics, programme: programme, words: words, isOutside: isOutside).blocks)
+        sheet(ProgrammeBlocks(statistics: statistics, programme: programme, words: words, cells: cells).blocks)
     }
 
     /// One cohort, by its place among those reported.
     public func cohort(_ place: Int) -> Sheet {
         let blocks = CohortBlocks(
-            cohort: statistics.cohorts[place], applied: statistics.mix.applied, programme: programme, words: words, isOutside: isOutside)
+            cohort: statistics.cohorts[place], place: place, cells: cells, programme: programme, words: words)
         return sheet(blocks.blocks)
     }
 
     /// What each number means, with its formula.
     public func meanings() -> [Sheet.Block] {
         [.heading(words.statisticsMeanings), .fields(words.statisticsDefinitions.map { Sheet.Field($0.name, $0.meaning) })]
-            + (isOutside ? [.paragraph(words.statisticsHidden(SmallCells.limit))] : [])
+            + (cells.isOutside ? [.paragraph(words.statisticsHidden(SmallCells.limit))] : [])
     }
 
     private func sheet(_ blocks: [Sheet.Block]) -> Sheet { Sheet(title: words.mixTitle(programme.name), blocks: blocks) }

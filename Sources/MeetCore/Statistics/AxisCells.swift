@@ -14,9 +14,6 @@ public struct AxisCells: Hashable, Sendable {
     /// All numbers of a mix.
     public init(_ mix: AxisMix) { self.init(mix, hidden: [Bool](repeating: false, count: mix.counts.count + 1)) }
 
-    /// The numbers of a mix that may leave the house.
-    public init(outside mix: AxisMix) { self.init(mix, hidden: SmallCells.hidden(mix.counts + [mix.neither])) }
-
     /// The numbers of a mix without those hidden: for each category, and last for those at none.
     init(_ mix: AxisMix, hidden: [Bool]) {
         let isWhole = !hidden.contains(true)
@@ -31,21 +28,20 @@ public struct AxisCells: Hashable, Sendable {
         relativeBlau = isWhole ? mix.relativeBlau : nil
     }
 
-    /// Whether any number is hidden.
-    public var hidesAnything: Bool { neither == nil || counts.contains { $0 == nil } }
-
-    /// Those who have a seat and those who wait, told beside all who applied: what is hidden of one must not follow from the others.
+    /// Several groups together, on an axis with the same categories.
     ///
-    /// - Returns: the cells of applied, seated and waiting.
-    public static func outside(applied: AxisMix, seated: AxisMix, waiting: AxisMix) -> (Self, Self, Self) {
-        // A row for each category, whose sum is who applied; a column for each of seated and waiting, whose sums are told too.
-        let rows = zip(seated.counts + [seated.neither], waiting.counts + [waiting.neither]).map { [$0, $1] }
-        let hidden = SmallCells.hidden(rows)
-        let sums = SmallCells.hidden(applied.counts + [applied.neither])
-        // A sum that is hidden itself needs its parts hidden.
-        let parts = zip(hidden, sums).map { cells, isHidden in isHidden ? [true, true] : cells }
-        return (
-            Self(applied, hidden: sums), Self(seated, hidden: parts.map { $0[0] }), Self(waiting, hidden: parts.map { $0[1] })
-        )
+    /// A number is told where it is of each of them: then nothing is told that was not.
+    ///
+    /// - Parameter parts: each group, and what of it is told.
+    static func together(_ parts: [(mix: AxisMix, told: AxisCells)]) -> AxisCells? {
+        guard let first = parts.first else { return nil }
+        let sum = parts.dropFirst().reduce(first.mix) { $0 + $1.mix }
+        return AxisCells(sum, hidden: (0...sum.counts.count).map { place in parts.contains { $0.told.hidden[place] } })
     }
+
+    /// What is hidden: of each category, and last of those at none.
+    private var hidden: [Bool] { counts.map { $0 == nil } + [neither == nil] }
+
+    /// Whether any number is hidden.
+    public var hidesAnything: Bool { hidden.contains(true) }
 }

@@ -3,16 +3,20 @@ public struct FigureList: Sendable {
     /// The numbers, first of the whole programme, then of each cohort.
     public private(set) var figures: [Figure] = []
     private let programme: Programme
-    private let isOutside: Bool
+    private let cells: MixCells
+    private var isOutside: Bool { cells.isOutside }
 
     /// The numbers of some statistics.
     ///
-    /// - Parameter isOutside: whether they leave the house; then those below 5 are hidden, and what would betray them.
+    /// - Parameter isOutside: whether they leave the house; then those below 5 are hidden, and what would betray them, and numbers that are
+    ///   not whole have two decimals: from more it could be reckoned of how many they are made.
     public init(_ statistics: ProgrammeStatistics, _ programme: Programme, isOutside: Bool) {
         self.programme = programme
-        self.isOutside = isOutside
+        cells = MixCells(statistics.mix, programme, isOutside: isOutside)
         addProgramme(statistics)
-        for cohort in statistics.cohorts { add(cohort) }
+        for (place, cohort) in statistics.cohorts.enumerated() { add(cohort, place) }
+        guard isOutside else { return }
+        for place in figures.indices { figures[place].value = figures[place].value.map { ($0 * 100).rounded() / 100 } }
     }
 
     private mutating func add(_ measure: String, _ value: Double?, _ cohort: CohortID? = nil) {
@@ -28,16 +32,14 @@ public struct FigureList: Sendable {
         add("waiting", mix.appliedCount - mix.seatedCount)
         add("seats", mix.seats.upperBound)
         add("cohorts", mix.cohorts.count)
-        add("mix_energy", mix.energy)
+        figures.append(Figure("mix_energy", Double(mix.energy), isHidden: !cells.tellsEnergy))
         add(statistics.attendance, nil)
         for (place, axis) in programme.axes.enumerated() {
-            let cells =
-                isOutside
-                ? AxisCells.outside(applied: mix.applied[place], seated: mix.seated[place], waiting: mix.waiting[place])
-                : (AxisCells(mix.applied[place]), AxisCells(mix.seated[place]), AxisCells(mix.waiting[place]))
-            for (name, cells) in [("applied", cells.0), ("seated", cells.1), ("waiting", cells.2)] { add(cells, axis, name, nil) }
+            add(cells.applied(place), axis, "applied", nil)
+            add(cells.seated(place), axis, "seated", nil)
+            add(cells.waiting(place), axis, "waiting", nil)
             guard axis.kind == .contrast, axis.categories.count == 2 else { continue }
-            let isHidden = cells.1.hidesAnything
+            let isHidden = !cells.tellsExposure(place)
             for own in 0...1 {
                 let part = axis.categories[own].id.text
                 figures += [("exposure", 1 - own), ("isolation", own)].map { measure, other in
@@ -50,13 +52,16 @@ public struct FigureList: Sendable {
     }
 
     private mutating func addSources(_ statistics: ProgrammeStatistics) {
-        let sources = statistics.sources
-        let hidden = isOutside ? SmallCells.hidden(sources.map { [$0.seated, $0.waiting] }) : sources.map { _ in [false, false] }
-        let sums = isOutside ? SmallCells.hidden(sources.map(\.applied)) : sources.map { _ in false }
-        for (place, line) in sources.enumerated() {
-            figures.append(Figure("source_applied", Double(line.applied), part: line.source, isHidden: sums[place]))
-            figures.append(Figure("source_seated", Double(line.seated), part: line.source, isHidden: hidden[place][0] || sums[place]))
-            figures.append(Figure("source_waiting", Double(line.waiting), part: line.source, isHidden: hidden[place][1] || sums[place]))
+        for line in SourceCells(statistics.sources, isOutside: isOutside).lines {
+            let name: String
+            switch line.name {
+            case .known(let text): name = text
+            case .unknown: name = ""
+            case .others: name = "others"
+            }
+            for (measure, number) in [("applied", line.applied), ("seated", line.seated), ("waiting", line.waiting)] {
+                figures.append(Figure("source_\(measure)", number.map(Double.init), part: name, isHidden: number == nil))
+            }
         }
         let months = isOutside ? SmallCells.hidden(statistics.months.map(\.applied) + [statistics.undated]) : []
         for (place, line) in statistics.months.enumerated() {
@@ -65,44 +70,44 @@ public struct FigureList: Sendable {
         }
     }
 
-    private mutating func add(_ cohort: CohortStatistics) {
+    private mutating func add(_ cohort: CohortStatistics, _ cohortPlace: Int) {
         let id = cohort.cohort
         add("members", cohort.mix.members, id)
         add("seats", cohort.mix.seats.upperBound, id)
-        add("mix_energy", cohort.mix.energy, id)
+        figures.append(Figure("mix_energy", Double(cohort.mix.energy), cohort: id, isHidden: !cells.tellsEnergy(cohortPlace)))
         add("faultline", cohort.faultline.strength, id)
         add("subgroup_width", cohort.subgroups.width, id)
         for (place, axis) in programme.axes.enumerated() {
-            let mix = cohort.mix.axes[place]
-            add(isOutside ? AxisCells(outside: mix) : AxisCells(mix), axis, "members", id)
+            let members = cells.cohort(cohortPlace, place)
+            add(members, axis, "members", id)
             guard let attendance = cohort.attendance else { continue }
-            let hidden = isOutside ? SmallCells.hidden(mix.counts + [mix.neither]) : (mix.counts + [mix.neither]).map { _ in false }
-            let attended = AxisCells(attendance.attended[place], hidden: hidden)
+            let attended = cells.attended(attendance.attended[place], cohort: cohortPlace, place)
             for (index, category) in axis.categories.enumerated() {
+                let share = attended.shares[index]
+                let isShareHidden = isOutside && share == nil
                 figures.append(
-                    Figure(
-                        "attended_share", attended.shares[index], cohort: id, axis: axis.id, part: category.id.text, isHidden: hidden[index]
-                    ))
+                    Figure("attended_share", share, cohort: id, axis: axis.id, part: category.id.text, isHidden: isShareHidden))
                 figures.append(
                     Figure(
                         "attendance", attendance.byAxis[place][index].share, cohort: id, axis: axis.id, part: category.id.text,
-                        isHidden: hidden[index]))
+                        isHidden: members.counts[index] == nil))
             }
         }
-        add(cohort.planned, "planned", id)
-        add(cohort.happened, "met", id)
+        add(cohort.planned, "planned", id, cohortPlace)
+        add(cohort.happened, "met", id, cohortPlace)
         add("travel_mean_km", cohort.travel.mean.map { $0 / 10 }, id)
-        add("travel_longest_km", cohort.travel.longest.map { $0 / 10 }, id)
+        // The longest way is that of one person.
+        figures.append(Figure("travel_longest_km", cohort.travel.longest.map { $0 / 10 }, cohort: id, isHidden: isOutside))
         if let attendance = cohort.attendance {
             add("sessions_held", attendance.sessions.count, id)
             add(attendance.members, id)
             add("study_hours", attendance.studyHours, id)
             add("participant_hours", attendance.personHours, id)
         }
-        for line in cohort.needs {
+        // Outside, a need of few is not named at all: that somebody needs an interpreter of a language says where somebody is from.
+        for line in cohort.needs where !isOutside || line.persons >= SmallCells.limit {
             let name = line.need.description
-            let isHidden = isOutside && line.persons < SmallCells.limit
-            figures.append(Figure("need_persons", Double(line.persons), cohort: id, part: name, isHidden: isHidden))
+            figures.append(Figure("need_persons", Double(line.persons), cohort: id, part: name))
             figures.append(Figure("need_met", line.share, cohort: id, part: name))
         }
     }
@@ -125,13 +130,16 @@ public struct FigureList: Sendable {
             Figure("\(measure)_blau_relative", cells.relativeBlau, cohort: cohort, axis: axis.id, isHidden: cells.hidesAnything))
     }
 
-    private mutating func add(_ encounters: EncounterStatistics?, _ name: String, _ cohort: CohortID) {
+    private mutating func add(_ encounters: EncounterStatistics?, _ name: String, _ cohort: CohortID, _ place: Int) {
         guard let encounters else { return }
         add("\(name)_sessions", encounters.sessions, cohort)
         add("\(name)_pairs", encounters.pairs.share, cohort)
-        add("\(name)_bridging_pairs", encounters.bridging.share, cohort)
+        figures.append(
+            Figure("\(name)_bridging_pairs", encounters.bridging.share, cohort: cohort, isHidden: !cells.tellsBridging(place)))
         for axis in encounters.bridgingByAxis {
-            figures.append(Figure("\(name)_bridging_pairs", axis.pairs.share, cohort: cohort, axis: axis.axis))
+            let isTold = programme.axes.firstIndex { $0.id == axis.axis }.map { cells.tellsBridging(place, axis: $0) } ?? true
+            figures.append(
+                Figure("\(name)_bridging_pairs", axis.pairs.share, cohort: cohort, axis: axis.axis, isHidden: !isTold))
         }
         add("\(name)_partners_least", encounters.partners.map { Double($0.least) }, cohort)
         add("\(name)_partners_mean", encounters.partners?.mean, cohort)

@@ -11,6 +11,18 @@ public struct TravelStatistics: Hashable, Sendable {
     /// The mean way of the member who has the longest, in units of 100 m.
     public let longest: Double?
 
+    /// The ways of several cohorts together: the mean over all their members and sessions.
+    init(together parts: [TravelStatistics]) {
+        let known = parts.filter { $0.mean != nil }
+        sessions = known.reduce(0) { $0 + $1.sessions }
+        counted = known.reduce(0) { $0 + $1.counted }
+        uncounted = known.reduce(0) { $0 + $1.uncounted }
+        let weight = known.reduce(0) { $0 + $1.counted * $1.sessions }
+        let sum = known.reduce(0.0) { $0 + ($1.mean ?? 0) * Double($1.counted * $1.sessions) }
+        mean = weight > 0 ? sum / Double(weight) : nil
+        longest = known.compactMap(\.longest).max()
+    }
+
     /// The ways of a cohort.
     ///
     /// - Parameters:

@@ -56,9 +56,10 @@ extension Words {
     package var sideTravel: String { pick("Resväg", "Way") }
 
     package var faultline: String { pick("Brottlinje", "Faultline") }
-    package func faultlineValue(_ strength: String, _ one: Int, _ other: Int, isProven: Bool) -> String {
+    package func faultlineValue(_ strength: String, _ sides: (Int, Int)?, isProven: Bool) -> String {
         let number = isProven ? strength : pick("minst \(strength)", "at least \(strength)")
-        return pick("\(number), \(one) mot \(other) (1 = två läger)", "\(number), \(one) against \(other) (1 = two camps)")
+        let sizes = sides.map { pick(", \($0.0) mot \($0.1)", ", \($0.0) against \($0.1)") } ?? ""
+        return number + sizes + pick(" (1 = två läger)", " (1 = two camps)")
     }
     package var subgroups: String { pick("Undergrupper", "Subgroups") }
     package func subgroupsValue(_ width: String, _ number: Int) -> String {
@@ -66,16 +67,15 @@ extension Words {
     }
     package var travelFigure: String { pick("Resväg", "Travel") }
     package var travelUnknown: String { pick("inga lokaler bokade än", "no venues booked yet") }
-    package func travelValue(mean: String, longest: String, sessions: Int, uncounted: Int) -> String {
+    package func travelValue(mean: String, longest: String?, sessions: Int, uncounted: Int) -> String {
         let rest =
             uncounted == 0
             ? ""
             : "; " + counted(uncounted, ("deltagare", "deltagare"), ("member", "members"))
                 + pick(" utan känd stadsdel räknas inte", " without a known district not counted")
         let times = counted(sessions, ("träff", "träffar"), ("session", "sessions"))
-        return pick(
-            "i snitt \(mean) enkel väg, längst \(longest), vid \(times)\(rest)",
-            "\(mean) one way on average, longest \(longest), for \(times)\(rest)")
+        let most = longest.map { pick(", längst \($0)", ", longest \($0)") } ?? ""
+        return pick("i snitt \(mean) enkel väg\(most), vid \(times)\(rest)", "\(mean) one way on average\(most), for \(times)\(rest)")
     }
 
     /// A whole number of tenths with the decimal sign of the language: `8,4`, `8.4`.
@@ -129,9 +129,19 @@ extension Words {
     package var statisticsMeanings: String { pick("Vad siffrorna betyder", "What the numbers mean") }
     package func statisticsHidden(_ limit: Int) -> String {
         pick(
-            "Antal under \(limit) visas inte, och inte heller det som skulle röja dem: de står som <\(limit) eller –.",
-            "Numbers below \(limit) are hidden, and so is what would betray them: they stand as <\(limit) or –.")
+            "Antal under \(limit) visas inte, och inte heller det som skulle röja dem: där står ”\(hiddenNumber)” eller –.",
+            "Numbers below \(limit) are not shown, nor what would betray them: “\(hiddenNumber)” or – stands in their place.")
     }
+    package var hiddenNumber: String { pick("dolt", "hidden") }
+    package func barMeaning(percent: Int?, wish: String?) -> String {
+        let length =
+            percent.map { pick("stapel på \($0) % av skalan", "bar of \($0)% of the scale") } ?? pick("ingen stapel", "no bar")
+        return length + (wish.map { pick(", önskat \($0)", ", wanted \($0)") } ?? "")
+    }
+    package var countsByCategory: String { pick("Antal och andelar", "Counts and shares") }
+    package var attendanceByCategory: String { pick("Närvaro på varje axel", "Attendance on each axis") }
+    package var attendanceBySession: String { pick("Närvaro träff för träff", "Attendance session by session") }
+    package var otherSources: String { pick("övriga", "others") }
     /// Each number with what it means and how it is computed, in the order of the sheet.
     package var statisticsDefinitions: [(name: String, meaning: String)] {
         [

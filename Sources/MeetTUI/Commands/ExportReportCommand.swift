@@ -20,8 +20,7 @@ enum ExportReportCommand: Command {
         switch format {
         case "html":
             let report = Report(parts, on: context.today, words: context.words)
-            let html = SheetHTML(title: report.title, languages: [context.words.language])
-            text = html.begin + report.sheets.map { html.render($0) }.joined() + html.end
+            text = report.html
         case "csv": text = FigureCSV.text(lists(parts))
         default: text = JSONText.pretty(.object(FigureJSON.object(lists(parts), on: context.today)))
         }
