@@ -17,7 +17,7 @@ struct PageMetrics {
     /// The same for bold type.
     static let boldWidth = 0.64
     /// What stands to the left and right of a text in a column.
-    static let padding = 4.0
+    static func padding(_ kind: SheetTable.Column.Kind) -> Double { kind == .mark ? 1.5 : 4 }
     /// Cards: ten on a page, each 90 × 54 mm.
     static let cardWidth = 255.12
     static let cardHeight = 153.07
@@ -55,10 +55,26 @@ struct PageMetrics {
         TextWidth.wrap(CleanText.lines(text), columns: columns(width, size: size, isBold: isBold))
     }
 
+    /// How much further in a cell stands that is a part of the row above.
+    func indent(_ cell: String, size: Double) -> Double { SheetTable.isPart(cell) ? size : 0 }
+
     /// How wide a text is about.
     static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
         Double(TextWidth.columns(of: text)) * size * (isBold ? boldWidth : signWidth)
     }
+
+    /// The height of a bar with what belongs to it.
+    var bar: Double { line(text) + 1 }
+
+    /// The columns of bars: where their names, the bars and their numbers begin, and where these end, from the margin.
+    func columns(of bars: SheetBars) -> (bar: Double, number: Double) {
+        let label = bars.bars.reduce(0) { max($0, Self.width(CleanText.line($1.label), size: text)) } + 10
+        let number = bars.bars.reduce(0) { max($0, Self.width(CleanText.line($1.text), size: text)) } + 10
+        return (min(label, Self.width * 0.4), Self.width - min(number, Self.width * 0.3))
+    }
+
+    /// The height of bars with what they are about.
+    func height(_ bars: SheetBars) -> Double { gap + (bars.title.isEmpty ? 0 : line(text)) + Double(bars.bars.count) * bar }
 
     // MARK: Parts of a sheet
 
@@ -102,7 +118,7 @@ struct PageMetrics {
     /// The lines of a cell: one, but for long texts, and for a name so long that it could not be read on one.
     func lines(of cell: String, in column: SheetTable.Column, width: Double, size: Double) -> [String] {
         let text = CleanText.line(cell)
-        let room = width - 2 * Self.padding
+        let room = width - 2 * Self.padding(column.kind)
         let isLong = column.kind == .text && Self.width(text, size: size) > 1.4 * room
         guard column.kind == .prose || isLong else { return [text] }
         return text.isEmpty ? [] : Self.lines(text, width: isLong ? room * 1.2 : room, size: size)
