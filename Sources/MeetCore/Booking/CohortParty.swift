@@ -45,6 +45,16 @@ public struct CohortParty: Hashable, Sendable {
     /// How many do not count, since nobody knows where they come from.
     public var uncounted: Int { members - counted }
 
+    /// How far members have to one session, each way: on average over sessions at the given places, and the one who has the farthest on average
+    /// over them; in units of 100 m, to the nearest. Nil where nobody counts or there are no places.
+    public func ways(to places: [GeoPoint]) -> (mean: Int, longest: Int)? {
+        guard counted > 0, !places.isEmpty else { return nil }
+        let ways = homes.map { home in places.reduce(0) { $0 + home.centre.hectometres(to: $1) } }
+        let sum = zip(homes, ways).reduce(0) { $0 + $1.0.count * $1.1 }
+        func rounded(_ sum: Int, by parts: Int) -> Int { (sum + parts / 2) / parts }
+        return (rounded(sum, by: counted * places.count), rounded(ways.max() ?? 0, by: places.count))
+    }
+
     /// The travel of the cohort for sessions at the given places, in units of 100 m: Σ over members of d(p) + members × the largest d(p), where
     /// d(p) is the sum over the sessions. It is the definition, plain on purpose; the search keeps the same by differences.
     public func travel(to places: [GeoPoint]) -> Int {

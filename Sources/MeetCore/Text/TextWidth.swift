@@ -51,6 +51,21 @@ public enum TextWidth {
         return kept + mark + String(repeating: " ", count: columns - markWidth - self.columns(of: kept))
     }
 
+    /// A text that fits into so many columns: where it is longer its middle gives way, so that names that begin alike still differ.
+    public static func shortened(_ text: String, columns: Int, ellipsis: String = "…") -> String {
+        guard self.columns(of: text) > columns else { return text }
+        let room = columns - self.columns(of: ellipsis)
+        guard room > 1 else { return fit(text, columns: columns, ellipsis: ellipsis) }
+        var tail = ""
+        var width = 0
+        for character in text.reversed() {
+            width += self.columns(of: character)
+            guard width <= room / 2 else { break }
+            tail.insert(character, at: tail.startIndex)
+        }
+        return prefix(text, columns: room - self.columns(of: tail)) + ellipsis + tail
+    }
+
     /// The column within a text at which each character begins, and the width of the whole as the last element.
     public static func offsets(in text: String) -> [Int] {
         var offsets = [0]

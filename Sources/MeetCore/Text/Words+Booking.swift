@@ -221,6 +221,12 @@ extension Words {
         parts += [way, pick("kostnad \(cost) kr", "cost \(cost) SEK")]
         return parts.joined(separator: ", ") + "."
     }
+    /// How far members have, so that it can be pictured.
+    package func waysOfAll(mean: String, longest: String) -> String {
+        pick(
+            "Deltagarna har i snitt \(mean) till en träff, enkel väg; den som har längst \(longest).",
+            "Members have \(mean) to a session on average, each way; the one with the longest way \(longest).")
+    }
     package func plannedTooLate(_ sessions: [String]) -> String {
         pick(
             "Ändrat under tiden, och utan lokal: \(list(sessions)).\nKanske: meet book en gång till.",

@@ -4,7 +4,11 @@ extension Words {
     package var groupVenues: String { pick("Lokaler", "Venues") }
     package var noVenue: String { pick("ingen lokal", "no venue") }
     package var noVenuesYet: String {
-        pick("Inga lokaler är inlästa. Kanske: meet import venues FIL.csv", "There are no venues. Maybe: meet import venues FILE.csv")
+        pick(
+            "Inga lokaler är inlästa än. Läs in dem ur ett kalkylark, i en annan terminal: meet import venues FIL.csv. Vilka kolumner det kan ha, "
+                + "som equipment för kök och verkstad, står i docs/FILES.md.",
+            "There are no venues yet. Read them from a spreadsheet, in another terminal: meet import venues FILE.csv. Which columns it can have, such "
+                + "as equipment for a kitchen or a workshop, stands in docs/FILES.md.")
     }
     package var noSessionsYet: String { pick("Gruppen har inga datum än (8 Regler).", "The cohort has no dates yet (8 Rules).") }
     package var sessionCalledOff: String { pick("inställd", "called off") }
@@ -109,11 +113,19 @@ extension Words {
         pick("Lokaler för träff \(number), \(day)", "Venues for session \(number), \(day)")
     }
     package func venuesFree(_ free: Int, of all: Int) -> String { pick("\(free) av \(all) lediga", "\(free) of \(all) free") }
-    package func venuesSummary(booked: Int, of all: Int, travel: String, cost: Int) -> String {
-        pick(
-            "\(booked) av \(all) har lokal · resväg \(travel) · \(cost) kr",
-            "\(booked) of \(all) have a venue · travel \(travel) · \(cost) SEK")
+    package func venuesSummary(booked: Int, of all: Int) -> String {
+        pick("\(booked) av \(all) har lokal", "\(booked) of \(all) have a venue")
     }
+    /// How far members have to a session, each way, so that it can be pictured; beside it the sum that a plan makes as small as it can.
+    package func ways(mean: String, longest: String, sum: String? = nil) -> String {
+        let all = sum.map { pick(" (resväg \($0))", " (travel \($0))") } ?? ""
+        return pick("i snitt \(mean), längst \(longest)\(all)", "mean \(mean), longest \(longest)\(all)")
+    }
+    /// How far members have to one house.
+    package func waysThere(mean: String, longest: String) -> String {
+        pick("dit är det i snitt \(mean), längst \(longest)", "it is \(mean) away on average, \(longest) at the most")
+    }
+    package func costs(_ amount: Int) -> String { pick("\(amount) kr", "\(amount) SEK") }
     package var planningVenues: String { pick("planerar lokaler …", "planning venues …") }
     package func planningVenues(travel: String, bound: String?, percent: Int) -> String {
         let least = bound.map { pick(", minst \($0)", ", at least \($0)") } ?? ""
@@ -158,7 +170,9 @@ extension Words {
     }
     package var letterNote: String { pick("Tab annan text · l annat språk · s sparar", "Tab another text · l other language · s saves") }
     package func venueWeekTitle(_ week: Int, year: Int) -> String { pick("Vecka \(week), \(year)", "Week \(week), \(year)") }
-    package var weekNote: String { pick("· ledigt", "· free") }
+    package var weekNote: String { pick("· ledigt  ? inte lovat  ! krock", "· free  ? not promised  ! clash") }
+    package var keyNextThere: String { pick("Nästa där", "Next there") }
+    package var keyNextThereLong: String { pick("nästa träff i samma lokal den veckan", "the next session at the same venue in that week") }
     package var closedDay: String { pick("stängt", "closed") }
     package var cannotBeBooked: String { pick("spärrat", "blocked") }
 
@@ -195,7 +209,7 @@ extension Words {
 
     // MARK: Keys
 
-    package var keyFreeVenues: String { pick("Lediga", "What is free") }
+    package var keyFreeVenues: String { pick("Välj lokal", "Choose venue") }
     package var keyFreeVenuesLong: String {
         pick("till lokalerna för träffen, lediga först", "to the venues for the session, those that are free first")
     }
@@ -261,9 +275,9 @@ extension Words {
     package var keyNextLetterLong: String { pick("förfrågan, bekräftelse eller avbokning", "request, confirmation or cancellation") }
     package var keyWeek: String { pick("Vecka", "Week") }
     package var keyWeekLong: String { pick("veckan för alla lokaler: vem som är var", "the week of all venues: who is where") }
-    package var keyWeekBack: String { pick("Förra", "Before") }
+    package var keyWeekBack: String { pick("Förra veckan", "Week before") }
     package var keyWeekBackLong: String { pick("veckan innan", "the week before") }
-    package var keyWeekOn: String { pick("Nästa", "Next") }
+    package var keyWeekOn: String { pick("Nästa vecka", "Next week") }
     package var keyWeekOnLong: String { pick("veckan efter", "the week after") }
     package var keyToSessions: String { pick("Träffarna", "Sessions") }
     package var keyToSessionsLong: String { pick("tillbaka till träffarna", "back to the sessions") }
@@ -276,6 +290,9 @@ extension Words {
             pick(
                 "resväg: summan av allas väg till träffarna, plus antalet deltagare gånger den längsta vägen",
                 "travel: the sum of everybody's ways to the sessions, and the number of members times the longest way"),
+            pick(
+                "i snitt, längst: hur långt deltagarna har till en träff, enkel väg, fågelvägen från stadsdelsområdets mitt",
+                "mean, longest: how far members have to a session, each way, as the crow flies from the centre of their district"),
             pick(
                 "+12,3 km: så mycket längre blir gruppens resväg med den lokalen",
                 "+12.3 km: so much longer the travel of the cohort would be there"),

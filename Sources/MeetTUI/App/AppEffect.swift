@@ -4,6 +4,10 @@ import MeetCore
 enum AppEffect: Hashable, Sendable {
     /// Read all data.
     case load(request: Int)
+    /// Tell from now on when another program writes the database.
+    case watch
+    /// Read the database anew, since another program wrote it: what is on the screen stays in use meanwhile.
+    case reread(request: Int)
     /// Keep a change that is already made on the desk.
     case save(request: Int, [Arrangement])
     /// Keep a change of people or programme as one that can be undone, and read all data anew.

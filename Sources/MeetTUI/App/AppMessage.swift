@@ -73,6 +73,9 @@ enum AppMessage: Sendable {
     case matchProgress(request: Int, MatchProgress)
     /// A match has ended; with very many cohorts its composition comes with everybody seated.
     case matched(request: Int, MatchResult, working: WorkingComposition? = nil)
+    /// Another program wrote the database; what is there now.
+    case disturbed
+    case reread(request: Int, Desk)
     /// How far a plan of venues has come; what came out, and what it does not give.
     case bookingProgress(request: Int, BookingProgress)
     case booked(request: Int, BookingPlan, [PlanTrouble])

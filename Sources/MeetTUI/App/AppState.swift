@@ -52,6 +52,8 @@ struct AppState: Sendable {
     var early: [Key] = []
     /// The data; nil until it is loaded.
     var desk: Desk?
+    /// What other programs write to the database.
+    var others = OtherPrograms()
     var screen = ScreenName.overview
     var overview = OverviewState()
     var people = PeopleState()

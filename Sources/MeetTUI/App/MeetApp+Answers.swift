@@ -72,6 +72,7 @@ extension MeetApp {
         case .pathsFound(let request, let paths):
             state.start?.path?.take(paths, request: request)
             state.people.take(.paths(paths), request: request)
+            state.venues.take(paths: paths, request: request)
         case .lookedUp(let request, let answer): state.people.take(answer, request: request)
         case .found(let request, let persons):
             guard case .palette(var palette) = state.overlay else { break }
@@ -110,6 +111,8 @@ extension MeetApp {
         case .bookingProgress(let request, let progress):
             guard state.venues.planning?.request == request else { break }
             state.venues.planning?.progress = progress
+        case .disturbed: state.others.isDisturbed = true
+        case .reread(let request, let desk): return reread(request, desk, &state)
         case .booked(let request, let plan, let troubles): booked(request, plan, troubles, &state)
         case .wrote(let request, let path): wrote(request, path, &state)
         case .sheetRecordRead(let request, let tables, let attendance):
@@ -124,7 +127,9 @@ extension MeetApp {
         case .printed(let request, let path, let result, let copies, let printer):
             guard state.writing[request] != nil else { break }
             printed(request, path: path, pages: result.pages ?? 0, sheets: result.sheets, copies: copies, printer: printer, &state)
-        case .failed(let request, let text): return fail(request, text, &state)
+        case .failed(let request, let text):
+            if state.others.reading == request { state.others.reading = nil }
+            return fail(request, text, &state)
         default: break
         }
         return []

@@ -1,6 +1,6 @@
 import MeetCore
 
-// What the People screen looks up for an import.
+// What screens look up for an import.
 extension MeetApp {
     /// Looks something up beside the screen, which hears the number under which the answer comes.
     func look(_ look: ImportLook, _ state: inout AppState) -> LoopEffect<AppEffect> {
@@ -8,6 +8,7 @@ extension MeetApp {
         switch look {
         case .paths(let text):
             state.people.take(.asked(isReading: false), request: request)
+            state.venues.awaitPaths(request)
             return .run(.paths(request: request, text))
         case .file, .again: state.people.take(.asked(isReading: true), request: request)
         case .stop: break

@@ -3,7 +3,7 @@ import MeetCore
 extension MeetApp {
     func update(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
         if isKey(message) { state.message = nil }
-        let effects = react(&state, message) + keepPlan(&state) + checkRules(&state)
+        let effects = react(&state, message) + keepPlan(&state) + checkRules(&state) + heed(&state)
         if !isKey(message), case .palette(var palette) = state.overlay {
             // An answer may make something possible, or no longer.
             palette.refresh(state)
@@ -82,6 +82,7 @@ extension MeetApp {
             .matched,
             .bookingProgress,
             .booked,
+            .disturbed, .reread,
             .wrote, .sheetRecordRead, .printed, .printersFound, .lookedUp, .failed:
             return answer(&state, message)
         }
@@ -275,7 +276,8 @@ extension MeetApp {
             return carryOut(requests, .compose, &state)
         case .statistics: return carryOut(state.statistics.point(event, desk: desk, area: area), .statistics, &state)
         case .tables: return carryOut(state.tables.point(event, desk: desk, area: area, words: state.words), .tables, &state)
-        case .venues: return carryOut(state.venues.point(event, desk: desk, area: area, words: state.words), .venues, &state)
+        case .venues:
+            return carryOut(state.venues.point(event, desk: desk, area: area, words: state.words, glyphs: state.glyphs), .venues, &state)
         case .attendance:
             let isMatching = state.match != nil
             let requests = state.marking.point(event, desk: desk, area: area, words: state.words, isMatching: isMatching)

@@ -61,6 +61,22 @@ enum BookCommand: Command {
         return plan.score.hard == 0 ? .done : .broken
     }
 
+    /// How far members have to a session: on average over all cohorts, and the one who has the farthest.
+    private static func ways(_ plan: BookingPlan, _ data: TermData) -> (mean: Int, longest: Int)? {
+        let houses = Dictionary(data.venues.map { ($0.id, $0) }) { first, _ in first }
+        let people = Dictionary(data.people.map { ($0.id, $0) }) { first, _ in first }
+        var (sum, count, longest) = (0, 0, 0)
+        for (cohort, bookings) in Dictionary(grouping: plan.bookings, by: \.session.cohort) {
+            let places = bookings.compactMap { houses[$0.venue].flatMap(VenueFit.place) }
+            let party = CohortParty(data.composition[cohort].compactMap { people[$0] })
+            guard let ways = party.ways(to: places) else { continue }
+            sum += ways.mean * party.counted * places.count
+            count += party.counted * places.count
+            longest = max(longest, ways.longest)
+        }
+        return count == 0 ? nil : ((sum + count / 2) / count, longest)
+    }
+
     private static func text(_ plan: BookingPlan, _ data: TermData, _ names: BookingNames, _ words: Words) -> String {
         let rows = plan.bookings.map { booking in
             [
@@ -82,6 +98,9 @@ enum BookCommand: Command {
                 words.booked(
                     plan.bookings.count, unbooked: score.unbooked, hard: score.hard, travel: score.travel, bound: plan.travelBound,
                     cost: score.cost)))
+        if let ways = ways(plan, data) {
+            blocks.append(.paragraph(words.waysOfAll(mean: words.kilometres(ways.mean), longest: words.kilometres(ways.longest))))
+        }
         if plan.uncounted > 0 { blocks.append(.paragraph(words.uncountedInTravel(plan.uncounted))) }
         if !rows.isEmpty { blocks.append(.table(table)) }
         return SheetText().render(Sheet(title: data.programme.name, blocks: blocks))

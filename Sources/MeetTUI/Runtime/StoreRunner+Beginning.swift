@@ -12,12 +12,14 @@ extension StoreRunner {
     func begin(_ beginning: Beginning) throws -> (desk: Desk, applicants: String?) {
         let programme: Programme
         var people: [Person] = []
+        var venues: [Venue] = []
         var applicants: String?
         switch beginning {
         case .empty: programme = Programme(name: words.newProgramme)
         case .sample:
             programme = try SampleFiles.read()
             people = try ParticipantsCSV(programme: programme, today: Clock.today).read(Array(SampleFiles.participants.utf8)).created
+            venues = try VenuesCSV().read(Array(SampleFiles.venues.utf8)).created
         case .file(let path):
             let bytes = try Self.bytes(PathLook.expanded(path))
             if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") || path.hasSuffix(".json") {
@@ -29,7 +31,7 @@ extension StoreRunner {
                 applicants = path
             }
         }
-        try use(Store.create(path: path, programme: programme, people: people, at: Clock.now, who: who))
+        try use(Store.create(path: path, programme: programme, venues: venues, people: people, at: Clock.now, who: who))
         return (try load(), applicants)
     }
 

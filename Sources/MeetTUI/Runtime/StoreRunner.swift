@@ -31,6 +31,9 @@ final class StoreRunner: EffectRunner, Sendable {
     /// The revision of the database up to which people and programme are those of the desk.
     private let known = Mutex<Int?>(nil)
 
+    /// What tells that the file of the database was written.
+    private let watching = Mutex<FileWatch?>(nil)
+
     /// Where tables are planned, and the flag of what is planned.
     let seating = DispatchQueue(label: "meet.tables")
     let counting = DispatchQueue(label: "meet.statistics")
@@ -85,6 +88,8 @@ final class StoreRunner: EffectRunner, Sendable {
                 if let preview = try self.preview() { post(.previewed(request: request, preview)) }
                 return .loaded(request: request, try self.load())
             }
+        case .watch: watch(post)
+        case .reread(let request): work(request, post) { .reread(request: request, try self.load()) }
         case .save(let request, let arrangements):
             work(request, post) {
                 try self.save(arrangements)
@@ -232,6 +237,17 @@ final class StoreRunner: EffectRunner, Sendable {
         desk.working = WorkingComposition(desk.problem, composition, pins: pins)
         desk.history = try history(desk.data)
         return desk
+    }
+
+    /// Tells from now on when the database holds what another program wrote. What the runner itself wrote is known to it.
+    private func watch(_ post: @escaping @Sendable (AppMessage) -> Void) {
+        let watch = FileWatch(database: path) { [weak self] in
+            self?.queue.async { [weak self] in
+                guard let self, let known = self.known.withLock({ $0 }), let now = try? self.store.revision(), now != known else { return }
+                post(.disturbed)
+            }
+        }
+        watching.withLock { $0 = watch }
     }
 
     /// Takes note of a change that the runner itself made, and answers whether the desk's people are still those of the database: where

@@ -29,6 +29,21 @@ struct VenueFitTests {
         return VenueFit.obstacles(venue, session, party(needs))
     }
 
+    /// What a person can picture: kilometres each way, and not a sum over people and sessions.
+    @Test
+    func theWaysAreThoseOfOnePersonToOneSession() throws {
+        let near = Person(id: "a", name: "A", district: "Kungsholmen")
+        let far = Person(id: "b", name: "B", district: "Farsta")
+        let party = CohortParty([near, near, near, far])
+        let table = DistrictTable.stockholm
+        let house = try #require(table.centre(of: "Kungsholmen"))
+        let way = try #require(table.centre(of: "Farsta")).hectometres(to: house)
+        let ways = try #require(party.ways(to: [house, house]))
+        #expect(ways.mean == (way + 2) / 4 && ways.longest == way)
+        #expect(party.travel(to: [house, house]) == 2 * way + 4 * 2 * way)
+        #expect(party.ways(to: []) == nil && CohortParty([]).ways(to: [house]) == nil)
+    }
+
     @Test
     func membersAndLeadersMustFitIn() {
         #expect(obstacles(venue()).isEmpty)

@@ -11,6 +11,7 @@ struct SampleFilesTests {
 
     @Test func itIsThatOfTheData() throws {
         #expect(try SampleFiles.read() == ProgrammeJSON.read(bytes("programme.json")).programme)
+        #expect(SampleFiles.venues == String(decoding: try bytes("venues.csv"), as: UTF8.self).replacing("\r\n", with: "\n"))
         #expect(SampleFiles.participants == String(decoding: try bytes("participants.csv"), as: UTF8.self).replacing("\r\n", with: "\n"))
     }
 }

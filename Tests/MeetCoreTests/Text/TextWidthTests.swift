@@ -79,4 +79,11 @@ struct TextWidthTests {
         #expect(TextWidth.wrap("李小", columns: 1) == ["李", "小"])
         #expect(TextWidth.wrap("a b", columns: 0) == ["a", "b"])
     }
+
+    @Test func aNameIsCutInItsMiddleSoThatItsEndStays() {
+        #expect(TextWidth.shortened("Församlingshemmet Hässelby-Vällingby 2", columns: 12) == "Försam…gby 2")
+        #expect(TextWidth.shortened("Stadshuset", columns: 10) == "Stadshuset")
+        for columns in 0...9 { #expect(TextWidth.columns(of: TextWidth.shortened("Stadshuset", columns: columns)) == columns) }
+        #expect(TextWidth.columns(of: TextWidth.shortened("日本語日本語", columns: 6)) <= 6)
+    }
 }

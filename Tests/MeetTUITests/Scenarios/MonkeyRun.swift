@@ -133,6 +133,8 @@ final class MonkeyRun {
             case .book(let request, let cohorts, let snapshot):
                 let plan = StoreRunner.plan(cohorts, snapshot, seed: 1, stop: StopRule(steps: 300)) { _ in }
                 mailbox.post(.booked(request: request, plan, snapshot.desk.troubles(of: plan, cohorts)))
+            // Nobody else writes its database.
+            case .watch: break
             case .writeCalendar(let request, _, let name): mailbox.post(.wrote(request: request, path: name))
             // What is printed is not the monkey's to leave in a folder or on a printer.
             case .print(let request, let job):

@@ -81,6 +81,12 @@ struct Story {
         send(.loaded(request: request, store.desk))
     }
 
+    /// Another program changes the data, and the program is told that it did.
+    mutating func change(_ another: (inout TermData) -> Void) {
+        store.change(another)
+        send(.disturbed)
+    }
+
     /// The data is to be read again, and is not there yet.
     /// - Returns: the number of the request.
     mutating func load() -> Int {
@@ -239,7 +245,8 @@ struct Story {
         case .look(let request, .again(let plan, let mapping, let choices)):
             answer(request, plan.source, mapping, mapping == plan.mapping ? choices : [:])
         case .look: break
-        case .match, .stopMatch, .book, .stopBooking: break
+        case .reread(let request): send(.reread(request: request, store.desk))
+        case .match, .stopMatch, .book, .stopBooking, .watch: break
         }
     }
 

@@ -181,6 +181,12 @@ struct StoryStore {
         data.programme = programme
     }
 
+    /// Another program changes something.
+    mutating func change(_ another: (inout TermData) -> Void) {
+        another(&data)
+        base = Self.desk(of: data)
+    }
+
     private mutating func note(_ marks: [AttendanceMarks]) {
         attendanceDone.append(attendance)
         attendanceUndone = []

@@ -9,6 +9,10 @@ struct BusyForm: Hashable, Sendable {
     /// The number of the reading that is under way.
     var request: Int?
 
+    /// What the path could become, and the number of the look that was asked for last.
+    private var paths: [String] = []
+    private var look: Int?
+
     /// An empty form for a house.
     init(_ venue: VenueID) {
         self.venue = venue
@@ -21,10 +25,21 @@ struct BusyForm: Hashable, Sendable {
     /// Whether a calendar without times may take away all that is known.
     var mayClear: Bool { state[.clear] == .flag(true) }
 
+    /// Waits for what the path could become, by the number of the look.
+    mutating func await(_ request: Int) { look = request }
+
+    /// Takes what the path could become; late answers are dropped.
+    mutating func take(_ paths: [String], request: Int) {
+        guard look == request else { return }
+        self.paths = paths
+    }
+
     /// The fields as they are now.
     func form(_ words: Words) -> Form<BusyField> {
         var file = Form<BusyField>.Field(.path, words.calendarPathField, .text)
         file.note = words.calendarPathNote
+        // Folders, and what may be a calendar.
+        file.suggestions = paths.filter { $0 != path && $0.hasPrefix(path) }
         if path.isEmpty { file.problem = words.calendarPathMissing }
         var clear = Form<BusyField>.Field(.clear, words.calendarClearField, .flag(yes: words.yes, no: words.no))
         clear.note = words.calendarClearNote

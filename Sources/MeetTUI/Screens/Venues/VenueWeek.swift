@@ -6,6 +6,12 @@ struct VenueWeek: Hashable, Sendable {
     var monday: CivilDate
     /// Which venue is selected.
     var list = ListState()
+    /// Which of our sessions at the selected venue, counted in order of time.
+    private(set) var chosen = 0
+
+    /// So many columns a day has in a narrow window, and in one with room for the whole time.
+    private static let narrowDay = 8
+    private static let wideDay = 12
 
     /// The week of a day, with a venue selected where one is of interest.
     init(of date: CivilDate, at venue: VenueID? = nil, _ desk: Desk) {
@@ -14,61 +20,130 @@ struct VenueWeek: Hashable, Sendable {
         list.select(venues.firstIndex { $0.id == venue } ?? 0, count: venues.count)
     }
 
-    /// What stands in the cell of a venue and a day: when, and who is there; or that it is closed. The time first, then the session: what is cut
-    /// off is the name, which stands below in full.
-    func cell(_ venue: Venue, _ day: CivilDate, _ desk: Desk, _ words: Words) -> StyledText {
+    /// Another venue is selected.
+    mutating func move(_ move: ListMove, _ desk: Desk) {
+        list.apply(move, count: desk.venueDesk.byName.count)
+        chosen = 0
+    }
+
+    /// Another week.
+    mutating func step(_ weeks: Int) {
+        monday = monday + 7 * weeks
+        chosen = 0
+    }
+
+    /// The next one of our sessions at the selected venue.
+    mutating func turn(_ desk: Desk) {
+        let count = bookings(desk).count
+        chosen = count == 0 ? 0 : (chosen + 1) % count
+    }
+
+    /// The session to which one goes from here; nil where none of ours is at the selected venue in the week.
+    func session(_ desk: Desk) -> SessionKey? {
+        let bookings = bookings(desk)
+        return bookings.isEmpty ? nil : bookings[min(chosen, bookings.count - 1)].session
+    }
+
+    /// The selected venue; nil where there is none.
+    private func venue(_ desk: Desk) -> Venue? {
+        let venues = desk.venueDesk.byName
+        return venues.indices.contains(list.selected) ? venues[list.selected] : nil
+    }
+
+    /// All that is at the selected venue in the week, in order of time.
+    private func entries(_ desk: Desk) -> [VenueObstacle] {
+        guard let venue = venue(desk) else { return [] }
+        let begin = TimeSpan(on: monday, from: .midnight, to: .midnight).begin
+        return desk.venueDesk.diary.clashes(venue, TimeSpan(begin: begin, end: begin + 7 * 24 * 60))
+    }
+
+    private func bookings(_ desk: Desk) -> [Booking] {
+        entries(desk).compactMap { if case .taken(let booking) = $0 { booking } else { nil } }
+    }
+
+    /// What stands in the cell of a venue and a day: who is there and when; or that it is closed. What is cut off stands below in full.
+    ///
+    /// - Parameter isWide: whether there is room for minutes.
+    func cell(_ venue: Venue, _ day: CivilDate, _ desk: Desk, _ words: Words, isWide: Bool = true) -> StyledText {
         let entries = desk.venueDesk.diary.entries(of: venue.id, on: day)
-        if !entries.isEmpty {
-            let texts = entries.map { entry -> String in
-                switch entry {
-                case .taken(let booking):
-                    let name = desk.programme.cohort(booking.session.cohort)?.name ?? booking.session.cohort.text
-                    return "\(booking.span.start) \(booking.session.number)·\(name)"
-                case .busy(let time):
-                    return (time.span.date == day ? "\(time.span.start) " : "") + (time.title.isEmpty ? words.busyOthers : time.title)
-                default: return ""
-                }
-            }
-            let isOurs = entries.contains { if case .taken = $0 { true } else { false } }
-            return StyledText(texts.joined(separator: ", "), isOurs ? .text : .muted)
+        guard !entries.isEmpty else {
+            if venue.blackout.contains(day) { return StyledText(words.cannotBeBooked, .muted) }
+            let isOpen = venue.opening.contains { $0.days.contains(day.weekday) }
+            return StyledText(isOpen || venue.inverse ? "·" : words.closedDay, .muted)
         }
-        if venue.blackout.contains(day) { return StyledText(words.cannotBeBooked, .muted) }
-        let isOpen = venue.opening.contains { $0.days.contains(day.weekday) }
-        return StyledText(isOpen || venue.inverse ? "·" : words.closedDay, .muted)
-    }
-
-    /// The venues and days as a list.
-    func table(_ desk: Desk, _ words: Words) -> Table {
-        let days = (0..<7).map { monday + $0 }
-        let columns: [Table.Column] =
-            [.init(words.venueColumn, .atLeast(12, share: 2), priority: 9)]
-            + days.map { day in
-                let name = words.weekday(day.weekday.rawValue).prefix(3)
-                return .init("\(name) \(day.parts.day)/\(day.parts.month)", .atLeast(8, share: 1), priority: 8 - day.weekday.rawValue)
-            }
-        let venues = desk.venueDesk.byName
-        return Table(columns: columns, count: venues.count) { row in
-            Table.Row([StyledText(venues[row].name)] + days.map { cell(venues[row], $0, desk, words) })
-        }
-    }
-
-    /// All that is at the selected venue in the week, a line each.
-    func facts(_ desk: Desk, _ words: Words, _ names: BookingNames) -> [StyledText] {
-        let venues = desk.venueDesk.byName
-        guard venues.indices.contains(list.selected) else { return [] }
-        let venue = venues[list.selected]
-        let days = TimeSpan(on: monday, from: .midnight, to: .midnight).begin
-        let there = desk.venueDesk.diary.clashes(venue, TimeSpan(begin: days, end: days + 7 * 24 * 60))
-        guard !there.isEmpty else { return [StyledText(words.nobodyThere(venue.name), .muted)] }
-        return there.map { entry in
+        var isClash = false
+        let texts = entries.map { entry -> String in
             switch entry {
             case .taken(let booking):
-                let who = "\(names.session(booking.session)) (\(words.bookingState(booking.state.rawValue)))"
-                return StyledText("\(names.span(booking.span))  \(who)")
-            case .busy(let time):
-                return StyledText("\(names.span(time.span))  \(time.title.isEmpty ? words.busyOthers : time.title)", .muted)
+                if !desk.venueDesk.diary.clashes(venue, booking.span, except: booking.session).isEmpty { isClash = true }
+                let name = desk.programme.cohort(booking.session.cohort)?.name ?? booking.session.cohort.text
+                return "\(Self.sign(name))·\(booking.session.number)\(booking.state.isTold ? "" : "?") \(time(booking.span.start, isWide))"
+            case .busy(let busy):
+                return (busy.title.isEmpty ? words.busyOthers : busy.title)
+                    + (busy.span.date == day ? " \(time(busy.span.start, isWide))" : "")
             default: return ""
             }
         }
+        let isOurs = entries.contains { if case .taken = $0 { true } else { false } }
+        return StyledText((isClash ? "!" : "") + texts.joined(separator: ", "), isClash ? .bad : isOurs ? .text : .muted)
+    }
+
+    /// A time; the whole hour alone where there is little room.
+    private func time(_ time: TimeOfDay, _ isWide: Bool) -> String {
+        let text = time.description
+        return !isWide && text.hasSuffix(":00") ? String(text.dropLast(3)) : text
+    }
+
+    /// A cohort in few signs: `G12` of `Grupp 12`, `Sö` of `Söder`.
+    static func sign(_ name: String) -> String {
+        let parts = name.split(separator: " ")
+        guard parts.count > 1, let last = parts.last, last.first?.isNumber == true else {
+            return parts.count > 1 ? String(parts.compactMap(\.first).prefix(3)) : String(name.prefix(3))
+        }
+        return String(parts.dropLast().compactMap(\.first).prefix(2)) + last
+    }
+
+    /// The venues and days as a list.
+    /// - Parameter width: how many columns it has; names that do not fit are cut in their middle, since their ends differ.
+    func table(_ desk: Desk, _ words: Words, columns width: Int) -> Table {
+        let days = (0..<7).map { monday + $0 }
+        let isWide = width >= Table.gutter + 24 + 7 * (Self.wideDay + 1) + 1
+        let day = isWide ? Self.wideDay : Self.narrowDay
+        let named = max(12, width - Table.gutter - 1 - 7 * (day + 1))
+        let columns: [Table.Column] =
+            [.init(words.venueColumn, .fixed(named), priority: 9)]
+            + days.map { date in
+                let name = words.weekday(date.weekday.rawValue).prefix(isWide ? 3 : 2)
+                return .init("\(name) \(date.parts.day)/\(date.parts.month)", .fixed(day), priority: 8 - date.weekday.rawValue)
+            }
+        let venues = desk.venueDesk.byName
+        return Table(columns: columns, count: venues.count) { row in
+            Table.Row(
+                [StyledText(TextWidth.shortened(venues[row].name, columns: named))]
+                    + days.map { cell(venues[row], $0, desk, words, isWide: isWide) })
+        }
+    }
+
+    /// All that is at the selected venue in the week, a line each; the session to which one goes is pointed at.
+    func facts(_ desk: Desk, _ words: Words, _ names: BookingNames) -> [StyledText] {
+        guard let venue = venue(desk) else { return [] }
+        let there = entries(desk)
+        guard !there.isEmpty else { return [StyledText(words.nobodyThere(venue.name), .muted)] }
+        let target = session(desk)
+        let lines = there.map { entry -> StyledText in
+            switch entry {
+            case .taken(let booking):
+                let who = "\(names.session(booking.session)) (\(words.bookingState(booking.state.rawValue)))"
+                let isClash = !desk.venueDesk.diary.clashes(venue, booking.span, except: booking.session).isEmpty
+                let sign = (booking.session == target ? "> " : "  ") + (isClash ? "! " : "")
+                return StyledText("\(sign)\(names.span(booking.span))  \(who)", isClash ? .bad : .text)
+            case .busy(let time):
+                return StyledText("  \(names.span(time.span))  \(time.title.isEmpty ? words.busyOthers : time.title)", .muted)
+            default: return ""
+            }
+        }
+        // The one that is pointed at is in sight, however little room there is.
+        let first = there.firstIndex { if case .taken(let booking) = $0 { booking.session == target } else { false } } ?? 0
+        return [StyledText(venue.name, .muted)] + lines[first...] + lines[..<first]
     }
 }

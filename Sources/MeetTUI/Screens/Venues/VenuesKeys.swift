@@ -38,6 +38,9 @@ enum VenuesKeys {
         case .week:
             return KeyMap(
                 ListKeys.moves(words) { .move($0) } + [
+                    KeyBinding(.enter, .open, short: words.keyToTrouble, long: words.keyToTroubleLong, group: words.groupVenues),
+                    KeyBinding(
+                        [.tab, .backTab], .turn, short: words.keyNextThere, long: words.keyNextThereLong, group: words.groupVenues),
                     KeyBinding(
                         [.left, .character("h")], .step(-1), short: words.keyWeekBack, long: words.keyWeekBackLong, group: words.groupVenues
                     ),

@@ -55,21 +55,37 @@ extension VenuesState {
         let answer = form.state.update(message, form.form(words))
         panel = .busy(form)
         switch answer {
-        case .nothing, .changed: return []
+        case .nothing: return []
+        // What the path could become is looked up while one types.
+        case .changed: return form.path == former.path ? [] : [.look(.paths(form.path))]
         case .close: panel = nil
         case .save: return [.readBusy(form.venue, path: form.path, mayClear: form.mayClear)]
         }
         return []
     }
 
+    /// Waits for the paths that a look of a number brings.
+    mutating func awaitPaths(_ request: Int) {
+        guard case .busy(var form) = panel else { return }
+        form.await(request)
+        panel = .busy(form)
+    }
+
+    /// Takes what the path of a calendar could become.
+    mutating func take(paths: [String], request: Int) {
+        guard case .busy(var form) = panel else { return }
+        form.take(paths, request: request)
+        panel = .busy(form)
+    }
+
     /// Does what the mouse asks for.
-    mutating func point(_ event: MouseEvent, desk: Desk, area: Area, words: Words) -> [ScreenRequest] {
+    mutating func point(_ event: MouseEvent, desk: Desk, area: Area, words: Words, glyphs: GlyphSet) -> [ScreenRequest] {
         let layout = VenuesLayout(area, sessions: sessions.count)
         switch panel {
         case .week(var week):
-            _ = ListPointer.apply(event, to: &week.list, count: desk.venueDesk.byName.count, area: layout.weekList)
+            let answer = ListPointer.apply(event, to: &week.list, count: desk.venueDesk.byName.count, area: layout.weekList)
             panel = .week(week)
-            return []
+            return answer == .entered ? update(.open, desk: desk, words: words) : []
         case .history(var history):
             let answer = ListPointer.apply(event, to: &history.list, count: history.bookings(desk).count, area: layout.weekList)
             panel = .history(history)
@@ -78,7 +94,11 @@ extension VenuesState {
             let answer = ListPointer.apply(event, to: &troubles.list, count: troubles.all.count, area: layout.weekList)
             panel = .troubles(troubles)
             return answer == .entered ? update(.open, desk: desk, words: words) : []
-        case .letter, .form, .session, .question, .busy: return []
+        case .question(let question):
+            guard event.kind == .press, let message = question.dialog(desk, words).message(at: event.position, area: area, glyphs: glyphs)
+            else { return [] }
+            return update(message, desk: desk, words: words)
+        case .letter, .form, .session, .busy: return []
         case nil: break
         }
         let former = sessionList.selected

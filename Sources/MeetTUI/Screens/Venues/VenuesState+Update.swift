@@ -5,7 +5,7 @@ extension VenuesState {
     mutating func update(_ message: VenuesMessage, desk: Desk, words: Words) -> [ScreenRequest] {
         switch message {
         case .move(let move): return self.move(move, desk)
-        case .turn: pane = pane == .sessions && !options.isEmpty ? .venues : .sessions
+        case .turn: turn(desk)
         case .step(let step): self.step(step, desk)
         case .open: return open(desk, words)
         case .turnAnswer, .answer, .takeAnyway: return answer(message)
@@ -46,7 +46,7 @@ extension VenuesState {
 
     private mutating func step(_ step: Int, _ desk: Desk) {
         if case .week(var week) = panel {
-            week.monday = week.monday + 7 * step
+            week.step(step)
             panel = .week(week)
         } else {
             let count = desk.programme.cohorts.count
@@ -63,7 +63,7 @@ extension VenuesState {
             letter.scroll.apply(move)
             panel = .letter(letter)
         case .week(var week):
-            week.list.apply(move, count: desk.venueDesk.byName.count)
+            week.move(move, desk)
             panel = .week(week)
         case .history(var history):
             history.list.apply(move, count: history.bookings(desk).count)
@@ -96,10 +96,10 @@ extension VenuesState {
             if let booking = history.selected(desk) { panel = .letter(LetterPanel(booking, desk, words.language, from: history)) }
             return []
         case .troubles(let troubles):
-            guard let key = troubles.selected?.session,
-                let place = desk.programme.cohorts.firstIndex(where: { $0.id == key.cohort })
-            else { return [] }
-            show(cohort: place, session: key.number, desk)
+            go(to: troubles.selected?.session, desk)
+            return []
+        case .week(let week):
+            go(to: week.session(desk), desk)
             return []
         default: break
         }
@@ -125,6 +125,22 @@ extension VenuesState {
         }
         pane = .sessions
         return [.keep(.booking(idea, former: present))]
+    }
+
+    /// Shows a session, from what lies over the lists.
+    private mutating func go(to key: SessionKey?, _ desk: Desk) {
+        guard let key, let place = desk.programme.cohorts.firstIndex(where: { $0.id == key.cohort }) else { return }
+        show(cohort: place, session: key.number, desk)
+    }
+
+    /// To the other list; in the week to the next one of ours at the same venue.
+    private mutating func turn(_ desk: Desk) {
+        guard case .week(var week) = panel else {
+            pane = pane == .sessions && !options.isEmpty ? .venues : .sessions
+            return
+        }
+        week.turn(desk)
+        panel = .week(week)
     }
 
     /// Why another house cannot become that of the session: one knows of it already, or another group of ours is there. Nil where it can.

@@ -36,7 +36,9 @@ extension VenuesView {
             return [StyledText("\(name): " + option.obstacles.map { $0.sentence(words, names) }.joined(separator: "; "), .text)]
         }
         let venue = desk.venueDesk[option.venue]
-        let about = [venue?.address ?? "", venue?.district ?? "", venue?.notes ?? ""].filter { !$0.isEmpty }
+        let ways = venue.flatMap(VenueFit.place).flatMap { desk.party(of: state.cohort).ways(to: [$0]) }
+        let far = ways.map { words.waysThere(mean: words.kilometres($0.mean), longest: words.kilometres($0.longest)) } ?? ""
+        let about = [far, venue?.address ?? "", venue?.district ?? "", venue?.notes ?? ""].filter { !$0.isEmpty }
         return [StyledText(([name] + about).joined(separator: " · "), .muted)]
     }
 

@@ -29,7 +29,7 @@ extension VenuesView {
         Panel(
             words.venueWeekTitle(week.monday.isoWeek.week, year: week.monday.isoWeek.year), note: words.weekNote, isFocused: true
         ).draw(into: &canvas, area: layout.panelFrame)
-        week.table(desk, words).draw(week.list, isFocused: true, into: &canvas, area: layout.weekList)
+        week.table(desk, words, columns: layout.weekList.columns).draw(week.list, isFocused: true, into: &canvas, area: layout.weekList)
         put(week.facts(desk, words, names), in: layout.weekFacts, into: &canvas)
     }
 
@@ -53,7 +53,8 @@ extension VenuesView {
         put([StyledText(trouble.sentence(words, names))], in: layout.weekFacts, into: &canvas)
     }
 
-    private func put(_ lines: [StyledText], in area: Area, into canvas: inout Canvas) {
+    /// Puts lines one below the other, wrapped, as many as have room.
+    func put(_ lines: [StyledText], in area: Area, into canvas: inout Canvas) {
         for (row, line) in Self.wrapped(lines, columns: area.columns - Table.gutter).prefix(area.rows).enumerated() {
             canvas.put(line, in: area.line(row).dropFirstColumns(Table.gutter))
         }

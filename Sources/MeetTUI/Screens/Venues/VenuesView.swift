@@ -30,7 +30,8 @@ struct VenuesView {
         case .troubles(let troubles): return draw(troubles, layout, into: &canvas)
         case .question, nil: break
         }
-        Panel(sessionsTitle, note: note, isFocused: state.pane == .sessions).draw(into: &canvas, area: layout.sessionsFrame)
+        let panels = notes.map { Panel(sessionsTitle, note: $0, isFocused: state.pane == .sessions) }
+        (panels.first { $0.hasRoom(layout.sessionsFrame.columns) } ?? panels[0]).draw(into: &canvas, area: layout.sessionsFrame)
         if state.sessions.isEmpty {
             canvas.put(StyledText(words.noSessionsYet, .muted), in: layout.sessions.line(0).dropFirstColumns(Table.gutter))
         } else {
@@ -42,7 +43,7 @@ struct VenuesView {
         Panel(venuesTitle, note: venuesNote, isFocused: state.pane == .venues).draw(into: &canvas, area: layout.venuesFrame)
         if state.options.isEmpty {
             let why = state.isGone ? words.sessionIsGone : words.noVenuesYet
-            canvas.put(StyledText(why, .muted), in: layout.venues.line(0).dropFirstColumns(Table.gutter))
+            put([StyledText(why, .muted)], in: layout.venues, into: &canvas)
         } else {
             venueTable.draw(state.venueList, isFocused: state.pane == .venues, into: &canvas, area: layout.venues)
         }
@@ -56,21 +57,30 @@ struct VenuesView {
         return cohorts.indices.contains(state.cohort) ? cohorts[state.cohort].name : words.venues
     }
 
-    /// The travel of the cohort as it is booked, or how far a plan has come.
-    private var note: String {
+    /// The travel of the cohort as it is booked, or how far a plan has come; the fullest text first, of which the one that has room is shown.
+    private var notes: [String] {
         if let planning = state.planning {
-            guard planning.plan == nil else { return words.planWaits }
-            guard let progress = planning.progress else { return words.planningVenues }
-            return words.planningVenues(
-                travel: words.kilometres(progress.score.travel), bound: progress.travelBound.map(words.kilometres),
-                percent: Int(progress.used * 100))
+            guard planning.plan == nil else { return [words.planWaits] }
+            guard let progress = planning.progress else { return [words.planningVenues] }
+            return [
+                words.planningVenues(
+                    travel: words.kilometres(progress.score.travel), bound: progress.travelBound.map(words.kilometres),
+                    percent: Int(progress.used * 100))
+            ]
         }
         let booked = state.sessions.filter { !$0.isCancelled }.compactMap { desk.venueDesk.booked[$0.key] }
         let places = booked.compactMap { desk.venueDesk[$0.venue].flatMap(VenueFit.place) }
-        let travel = desk.party(of: state.cohort).travel(to: places)
+        let party = desk.party(of: state.cohort)
+        let ways = party.ways(to: places)
         let cost = booked.reduce(0) { $0 + (desk.venueDesk[$1.venue]?.cost ?? 0) }
-        return words.venuesSummary(
-            booked: booked.count, of: state.sessions.count { !$0.isCancelled }, travel: words.kilometres(travel), cost: cost)
+        let has = words.venuesSummary(booked: booked.count, of: state.sessions.count { !$0.isCancelled })
+        guard let ways else { return [has] }
+        let (mean, longest, sum) = (words.kilometres(ways.mean), words.kilometres(ways.longest), words.kilometres(party.travel(to: places)))
+        let price = words.costs(cost)
+        return [
+            [has, words.ways(mean: mean, longest: longest, sum: sum), price], [has, words.ways(mean: mean, longest: longest), price],
+            [has, words.ways(mean: mean, longest: longest)], [has],
+        ].map { $0.joined(separator: " · ") }
     }
 
     private var sessionTable: Table {
