@@ -124,14 +124,19 @@ package struct PageDrawing {
     private mutating func draw(_ lists: SheetLists) {
         let width = metrics.listWidth
         let height = metrics.height(lists.lists[...])
-        let size = metrics.text * 1.1
+        let size = metrics.listText
         for (place, list) in lists.lists.enumerated() {
             let left = PageMetrics.margin + Double(place) * (width + 14)
             marks.append(.box(x: left, y: y + 8, width: width, height: height - 10, strength: 0.75, fill: nil))
             write(CleanText.line(list.title.text), x: left + 8, y: y + 13, width: width - 16, size: metrics.heading, isBold: true)
-            for (row, name) in list.names.enumerated() {
-                let top = y + 15 + metrics.line(metrics.heading) + Double(row) * metrics.line(size)
-                write(CleanText.line(name), x: left + 8, y: top, width: width - 16, size: size)
+            var top = y + 15 + metrics.line(metrics.heading)
+            for name in list.names {
+                for (number, line) in metrics.lines(ofListed: name).enumerated() {
+                    // What goes on stands further in, so that it is not taken for another name.
+                    let indent = number == 0 ? 0 : size
+                    write(line, x: left + 8 + indent, y: top, width: width - 16 - indent, size: size)
+                    top += metrics.line(size)
+                }
             }
         }
     }
@@ -263,14 +268,12 @@ package struct PageDrawing {
     private mutating func draw(_ card: SheetCard, x: Double, y: Double) {
         let (width, height) = (PageMetrics.cardWidth, PageMetrics.cardHeight)
         marks.append(.box(x: x, y: y, width: width, height: height, strength: 0.4, fill: nil))
-        let size = 30.0
-        let lines = PageMetrics.lines(CleanText.line(card.name), width: width - 28, size: size, isBold: true)
-        // More than two lines are drawn smaller rather than out of the card.
-        let step = min(size * 1.25, 84 / Double(max(1, lines.count)))
+        let (lines, size) = PageMetrics.card(card.name)
+        let step = size * PageMetrics.cardLine
         let first = y + (height - step * Double(lines.count)) / 2 - 12
         for (index, line) in lines.enumerated() {
             write(
-                line, x: x + width / 2, y: first + Double(index) * step, width: width - 28, size: min(size, step / 1.25), isBold: true,
+                line, x: x + width / 2, y: first + Double(index) * step, width: width - 28, size: size, isBold: true,
                 edge: .middle)
         }
         write(CleanText.line(card.note), x: x + width / 2, y: y + height - 32, width: width - 28, size: 13, edge: .middle)

@@ -134,6 +134,36 @@ struct PageMetrics {
         return table.isRuled ? max(text, leastRow * max(1, table.scale)) : text
     }
 
+    /// The lines of a name on a card, and the size of its type: the largest at which no word is broken and all have room.
+    static func card(_ name: String) -> (lines: [String], size: Double) {
+        let text = CleanText.line(name)
+        let width = cardWidth - 28
+        for size in stride(from: 30.0, through: 12, by: -2) {
+            let lines = lines(text, width: width, size: size, isBold: true)
+            let columns = columns(width, size: size, isBold: true)
+            let fits = text.split(separator: " ").allSatisfy { TextWidth.columns(of: String($0)) <= columns }
+            if fits, Double(lines.count) * size * cardLine <= cardText { return (lines, size) }
+        }
+        // So long a name: smaller still, as far as the card has room.
+        let lines = lines(text, width: width, size: 12, isBold: true)
+        return (lines, min(12, cardText / (cardLine * Double(max(1, lines.count)))))
+    }
+
+    /// The height of a line on a card, as a share of the size of its type, and the room that the lines of a name have.
+    static let cardLine = 1.25
+    private static let cardText = 84.0
+
+    /// The lines of a name in a list: one, but for a name so long that it could not be read on one.
+    func lines(ofListed name: String) -> [String] {
+        let text = CleanText.line(name)
+        let (room, size) = (listWidth - 16, listText)
+        guard Self.width(text, size: size) > 1.25 * room else { return [text] }
+        return Self.lines(text, width: (room - size) * 1.15, size: size)
+    }
+
+    /// The size of the type of lists.
+    var listText: Double { text * 1.1 }
+
     /// In so many columns lists stand beside each other.
     var listColumns: Int { factor > 1 ? 2 : 3 }
 
@@ -141,6 +171,7 @@ struct PageMetrics {
 
     /// The height of a row of lists: that of the longest one.
     func height(_ lists: ArraySlice<SheetLists.List>) -> Double {
-        Double(lists.map(\.names.count).max() ?? 0) * line(text * 1.1) + line(heading) + 24
+        let lines = lists.map { list in list.names.reduce(0) { $0 + self.lines(ofListed: $1).count } }
+        return Double(lines.max() ?? 0) * line(listText) + line(heading) + 24
     }
 }
