@@ -26,7 +26,7 @@ public enum VenueFit {
     }
 
     /// Whether a venue has what is needed: among its equipment, or as a way of furnishing it.
-    private static func has(_ venue: Venue, _ need: String) -> Bool {
+    public static func has(_ venue: Venue, _ need: String) -> Bool {
         let need = TextFolding.fold(need)
         return venue.equipment.contains { TextFolding.fold($0) == need } || venue.layouts.contains { TextFolding.fold($0.name) == need }
     }

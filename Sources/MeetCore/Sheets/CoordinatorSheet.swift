@@ -1,17 +1,21 @@
 /// The coordinator's own list: whom to call, who needs what, who has said they cannot come, and what was noted.
 ///
 /// It says on its face that it is not for the wall. Of the background nothing stands here either: nobody needs it at the door.
+/// A list is easily left behind, so the telephone of who has a protected identity stands on no paper. Its place is empty, as where none is known,
+/// so that the list does not say either who that is.
 enum CoordinatorSheet {
     /// The sheet of a session; 1 is the first.
     static func make(_ source: SheetSource, number: Int, _ options: SheetOptions) -> Sheet {
         let words = options.words
         let (session, hasDate) = source.session(number)
+        let marks = source.attendance.attendance[number] ?? [:]
         let rows = options.order.sorted(source.members).enumerated().map { index, person in
-            let away = hasDate && person.unavailable.contains(session.date) ? [Phrase(words) { $0.awayThatDay }.text] : []
+            var away = hasDate && person.unavailable.contains(session.date) ? [Phrase(words) { $0.awayThatDay }.text] : []
+            if marks[person.id] == .excused { away.append(Phrase(words) { $0.gaveWord }.text) }
             let needs = person.needs.map { need in Phrase(words) { $0.need(need.description) }.text }
             let notes = CleanText.lines(person.notes).replacing("\n", with: " ")
             return [
-                "\(index + 1)", person.shownName, person.phone, needs.joined(separator: ", "),
+                "\(index + 1)", person.shownName, person.displayName.isEmpty ? person.phone : "", needs.joined(separator: ", "),
                 (away + [notes]).filter { !$0.isEmpty }.joined(separator: ". "),
             ]
         }

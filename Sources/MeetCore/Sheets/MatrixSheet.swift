@@ -13,31 +13,36 @@ enum MatrixSheet {
 
     /// The sheet of a cohort.
     ///
-    /// Only sessions that were held have hours: those of which something is marked. A person's hours are those of the sessions at which the
-    /// person was. Walk-ins who are no members stand below the members only in the sums.
+    /// Only sessions that were held have hours: those at which somebody was, and which were not called off. That somebody has given word for a
+    /// session to come holds nothing. A person's hours are those of the sessions at which the person was. Guests stand below the members, in the
+    /// sums, which say so.
     static func make(_ source: SheetSource, _ options: SheetOptions) -> Sheet {
         let all = options.words
         let count = source.programme.sessionsPerCohort
         let numbers = Array(1...max(1, count))
-        let held = source.attendance.attendance
-        let hours = numbers.map { number -> Int in
-            guard held[number] != nil else { return 0 }
+        let marks = source.attendance.attendance
+        let off = source.cohort.calledOff
+        let present = numbers.map { off.contains($0) ? nil : source.attendance.present(at: $0) }
+        let hours = zip(numbers, present).map { number, present -> Int in
+            guard present != nil else { return 0 }
             let session = source.session(number).session
             return StudyHours.hours(minutes: session.span.end - session.span.begin)
         }
         var rows = options.order.sorted(source.members).enumerated().map { index, person in
-            let states = numbers.map { held[$0]?[person.id] }
+            let states = numbers.map { marks[$0]?[person.id] }
             let there = zip(states, hours).filter { $0.0?.wasThere ?? false }
             return ["\(index + 1)", person.shownName] + states.map(sign)
                 + ["\(there.count)", "\(there.reduce(0) { $0 + $1.1 })"]
         }
-        let came = numbers.map { source.attendance.present(at: $0)?.count }
+        let came = present.map { $0?.count }
+        let members = Set(source.members.map(\.id))
+        let guests = present.reduce(0) { $0 + ($1?.subtracting(members).count ?? 0) }
         let blank = { (label: Phrase) in ["", label.text] }
         let presentRow =
-            blank(Phrase(all) { $0.presentCount }) + came.map { $0.map { "\($0)" } ?? "" } + ["\(came.reduce(0) { $0 + ($1 ?? 0) })", ""]
+            blank(Phrase(all) { guests == 0 ? $0.presentCount : $0.presentWithGuests(guests) }) + came.map { $0.map { "\($0)" } ?? "" } + ["\(came.reduce(0) { $0 + ($1 ?? 0) })", ""]
         rows.append(presentRow)
         rows.append(
-            blank(Phrase(all) { $0.studyHoursRow }) + zip(numbers, hours).map { held[$0] == nil ? "" : "\($1)" }
+            blank(Phrase(all) { $0.studyHoursRow }) + zip(present, hours).map { $0 == nil ? "" : "\($1)" }
                 + ["", "\(hours.reduce(0, +))"])
         let sessions = numbers.map { number -> SheetTable.Column in
             let (session, hasDate) = source.session(number)

@@ -21,7 +21,10 @@ enum TableSheet {
         func list(_ title: Phrase, _ persons: [PersonID]) -> SheetLists.List {
             SheetLists.List(title: title, names: options.order.sorted(persons.compactMap { names[$0] }).map(\.shownName))
         }
-        let without = source.tables.unseated(at: number, members: source.members, date: hasDate ? session.date : nil)
+        // Who has given word needs no table, and nobody is to read on a wall that there is none.
+        let roll = source.attendance.roll(at: number)
+        let expected = source.members.filter { roll.has($0.id) }
+        let without = source.tables.unseated(at: number, members: expected, date: hasDate ? session.date : nil)
         // A table that all have left leaves a gap in the numbers: the others keep theirs.
         let lists =
             tables.enumerated().map { place, table in list(Phrase(words) { $0.table(place + 1) }, table) }

@@ -18,8 +18,5 @@ public struct SessionPresence: Hashable, Sendable {
     /// How many were there.
     public var attended: Int { members.attended + guests }
     /// Its study hours: of 45 minutes, begun ones left out.
-    public var studyHours: Int { minutes / Self.studyMinutes }
-
-    /// The length of a study hour as study associations count it; minutes.
-    public static let studyMinutes = 45
+    public var studyHours: Int { StudyHours.hours(minutes: minutes) }
 }

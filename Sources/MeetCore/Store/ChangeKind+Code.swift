@@ -37,6 +37,7 @@ extension ChangeKind {
         case .markAttendance(let session): return ("mark-attendance", Self.detail(session))
         case .markPerson(let person, let session): return ("mark-person", Self.detail(session) + [person.text])
         case .moveSession(let session): return ("move-session", Self.detail(session))
+        case .callOffSession(let session, let isOff): return (isOff ? "call-off-session" : "hold-session", Self.detail(session))
         case .editSession(let session): return ("edit-session", Self.detail(session))
         case .other(let code, let detail): return (code, detail)
         }
@@ -57,6 +58,7 @@ extension ChangeKind {
         case ("mark-attendance", 2): return .markAttendance(session)
         case ("mark-person", 3): return .markPerson(PersonID(detail[2]), session)
         case ("move-session", 2): return .moveSession(session)
+        case ("call-off-session", 2), ("hold-session", 2): return .callOffSession(session, isOff: code == "call-off-session")
         case ("edit-session", 2): return .editSession(session)
         default: return nil
         }

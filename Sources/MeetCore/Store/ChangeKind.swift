@@ -68,6 +68,8 @@ public enum ChangeKind: Hashable, Sendable {
     case markPerson(PersonID, SessionKey)
     /// A session got another date or time; others that follow may have, too.
     case moveSession(SessionKey)
+    /// A session was called off, or takes place after all.
+    case callOffSession(SessionKey, isOff: Bool)
     /// What is done at a session, by whom or with what was changed.
     case editSession(SessionKey)
     /// A kind that this version does not know, with its code and its ids and numbers.
@@ -82,7 +84,7 @@ public enum ChangeKind: Hashable, Sendable {
             return true
         case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .erasePerson, .editVenue,
             .removeVenue, .editProgramme, .editRules, .bookVenues, .editBooking, .importBusy, .seatTables, .editTables,
-            .moveSession, .editSession, .other:
+            .moveSession, .callOffSession, .editSession, .other:
             return false
         }
     }
@@ -144,6 +146,8 @@ public enum ChangeKind: Hashable, Sendable {
         case .markAttendance(let session): return words.changeMarkAttendance(cohort(session.cohort), session.number)
         case .markPerson(let who, let session): return words.changeMarkPerson(person(who), cohort(session.cohort), session.number)
         case .moveSession(let session): return words.changeMoveSession(cohort(session.cohort), session.number)
+        case .callOffSession(let session, let isOff):
+            return words.changeCallOff(cohort(session.cohort), session.number, isOff: isOff)
         case .editSession(let session): return words.changeEditSession(cohort(session.cohort), session.number)
         case .other(let code, _): return words.changeOther(code)
         }

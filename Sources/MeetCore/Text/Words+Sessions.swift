@@ -147,6 +147,10 @@ extension Words {
     func changeBookVenues(_ cohorts: [String]) -> String {
         pick("lokaler planerade för \(groups(cohorts))", "venues planned for \(groups(cohorts))")
     }
+    func changeCallOff(_ cohort: String, _ session: Int, isOff: Bool) -> String {
+        let name = self.session(cohort, session)
+        return isOff ? pick("\(name) inställd", "\(name) called off") : pick("\(name) blir av igen", "\(name) takes place after all")
+    }
     func changeEditBooking(_ cohort: String, _ session: Int, _ state: String?, _ venue: String?) -> String {
         let what = state.map(bookingState) ?? pick("borttagen", "removed")
         return "\(self.session(cohort, session)): \(venue ?? pick("lokal", "venue")) (\(what))"

@@ -22,6 +22,7 @@ extension Words {
         case "tables": return pick("Bordsplacering", "Table plan")
         case "matrix": return pick("Terminens närvaro", "Attendance of the term")
         case "badges": return pick("Namnskyltar", "Name badges")
+        case "encounters": return pick("Vem sitter med vem", "Who sits with whom")
         default: return kind
         }
     }
@@ -31,6 +32,12 @@ extension Words {
         pick("Bara för samordnaren – får inte hängas upp.", "For the coordinator only – not for the wall.")
     }
     package var awayThatDay: String { pick("Har sagt att hen inte kan den dagen", "Has said they cannot come that day") }
+    package func presentWithGuests(_ guests: Int) -> String {
+        pick(
+            guests == 1 ? "Antal närvarande, varav 1 gäst" : "Antal närvarande, varav gäster \(guests) ggr",
+            guests == 1 ? "Number present, 1 a guest" : "Number present, \(guests) times guests")
+    }
+    package var gaveWord: String { pick("Har anmält förhinder", "Has given word of not coming") }
     package var studyHoursRow: String { pick("Studietimmar (45 min)", "Study hours (45 min)") }
     package var studyHoursShort: String { pick("Timmar", "Hours") }
     package var timesThere: String { pick("Träffar", "Sessions") }

@@ -14,6 +14,11 @@ extension Words {
     package var sessionCalledOff: String { pick("inställd", "called off") }
     package var chooseVenue: String { pick("Enter visar vad som är ledigt.", "Enter shows what is free.") }
     package func sessionNeeds(_ needs: [String]) -> String { pick("Behöver \(list(needs)).", "Needs \(list(needs)).") }
+    package func nobodyHas(_ what: [String]) -> String {
+        pick(
+            "Ingen lokal har \(list(what)). Det står i kolumnen equipment i lokalfilen (docs/FILES.md).",
+            "No venue has \(list(what)). It stands in the column equipment of the file of venues (docs/FILES.md).")
+    }
     package func bookedForOldTime(_ time: String) -> String { bookingForOldTime(time) }
     package func freeUntil(_ day: String) -> String { pick("avbokas utan kostnad till \(day)", "free cancellation until \(day)") }
     package func contactIs(_ name: String) -> String { pick("kontakt \(name)", "contact \(name)") }
@@ -139,13 +144,12 @@ extension Words {
             isLeast
             ? pick(" (bevisat minst)", " (proven the least)")
             : bound.map { pick(" (kan inte bli under \($0))", " (cannot be below \($0))") } ?? ""
-        let done = pick(
-            "\(booked) av \(all) träffar har lokal, resväg \(travel)\(proof).",
-            "\(booked) of \(all) sessions have a venue, travel \(travel)\(proof).")
-        guard troubles > 0 else { return done + pick(" u ångrar", " u undoes") }
+        let done = pick("\(booked) av \(all) träffar har lokal", "\(booked) of \(all) sessions have a venue")
+        let way = pick("resväg \(travel)\(proof)", "travel \(travel)\(proof)")
+        guard troubles > 0 else { return done + ", " + way + pick(". u ångrar", ". u undoes") }
         let who = counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))
         let what = counted(troubles, ("hinder", "hinder"), ("obstacle", "obstacles"))
-        return done + pick(" \(what) för \(who): v visar", " \(what) for \(who): v shows")
+        return done + pick(". \(what) för \(who): v visar. ", ". \(what) for \(who): v shows. ") + way
     }
     package func wroteLetter(_ file: String, in folder: String) -> String {
         pick("Texten är sparad som \(file) i \(folder).", "The text is saved as \(file) in \(folder).")
@@ -217,7 +221,9 @@ extension Words {
     package var keyBookVenueLong: String { pick("lokalen blir träffens, som idé", "the venue becomes that of the session, as an idea") }
     package var keyPlanVenues: String { pick("Planera", "Plan") }
     package var keyPlanVenuesLong: String {
-        pick("planera gruppens lokaler; det husen vet om står kvar", "plan the venues of this cohort; what houses know of stays")
+        pick(
+            "planera gruppens lokaler; bokningar som husen känner till ändras inte",
+            "plan the venues of this cohort; what houses know of stays")
     }
     package var keyPlanAllVenues: String { pick("Alla", "All") }
     package var keyPlanAllVenuesLong: String { pick("planera alla gruppers lokaler", "plan the venues of all cohorts") }
@@ -288,8 +294,9 @@ extension Words {
         [
             pick("Siffror och tecken", "Figures and signs"),
             pick(
-                "resväg: summan av allas väg till träffarna, plus antalet deltagare gånger den längsta vägen",
-                "travel: the sum of everybody's ways to the sessions, and the number of members times the longest way"),
+                "resväg: allas kilometer till alla träffar, plus den längsta vägen en gång för var och en; den gör planen så liten som möjligt",
+                "travel: the kilometres of all members to all sessions, and the longest way once more for each; a plan makes it as small as it can"
+            ),
             pick(
                 "i snitt, längst: hur långt deltagarna har till en träff, enkel väg, fågelvägen från stadsdelsområdets mitt",
                 "mean, longest: how far members have to a session, each way, as the crow flies from the centre of their district"),

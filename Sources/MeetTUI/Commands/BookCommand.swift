@@ -88,7 +88,7 @@ enum BookCommand: Command {
         let table = SheetTable(
             columns: [
                 .init(words.cohort), .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.hoursColumn),
-                .init(words.venueColumn), .init(words.stateColumn),
+                .init(Phrase(words.venueColumn), .prose), .init(words.stateColumn),
             ], rows: rows)
         var blocks: [Sheet.Block] = []
         let conflicts = plan.conflicts.map { "! " + $0.sentence(words, names) }

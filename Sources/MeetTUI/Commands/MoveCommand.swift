@@ -99,7 +99,7 @@ enum MoveCommand: Command {
         if arguments.has("--take-place") { change.isCancelled = false }
         cohort.sessions.removeAll { $0.number == number }
         if !change.isEmpty { cohort.sessions = (cohort.sessions + [change]).sorted { $0.number < $1.number } }
-        return (cohort, isMoved ? .moveSession(key) : .editSession(key), passedOver)
+        return (cohort, .session(key, from: former, to: cohort, isMoved: isMoved), passedOver)
     }
 
     /// The days that could be put back.

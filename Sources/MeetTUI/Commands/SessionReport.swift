@@ -22,8 +22,8 @@ struct SessionReport {
             let rows = sessions.map { row($0, booked[$0.key]) }
             let table = SheetTable(
                 columns: [
-                    .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.weekColumn), .init(words.time),
-                    .init(words.theme), .init(words.venueColumn), .init(words.stateColumn),
+                    .init("", isNumber: true), .init(words.dateColumn), .init(words.weekColumn), .init(words.time),
+                    .init(Phrase(words.theme), .prose), .init(Phrase(words.venueColumn), .prose), .init(words.stateColumn),
                 ], rows: rows)
             let remarks =
                 dates.skipped.map { words.sessionSkipped($0.sentence(words)) } + dates.warnings.map { "! " + $0.sentence(words) }

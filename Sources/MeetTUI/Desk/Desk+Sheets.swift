@@ -12,13 +12,13 @@ extension Desk {
             plan, members: members(of: cohort), sessions: sessions(of: place).filter { $0.date >= today }, attendance: attendance)
     }
 
-    /// What the sheets of a cohort are made of, with the members that it has now. It does not grow with the programme.
+    /// What the sheets of a cohort are made of, with the members that it has now. It looks through the bookings once.
     func sheetSource(
         of cohort: Int, tables: TablePlan = TablePlan(), attendance: CohortAttendance = CohortAttendance()
     ) -> SheetSource {
         let definition = programme.cohorts[cohort]
         return SheetSource(
             definition, in: programme, members: working.memberIndices(cohort).map { person($0) }, dates: dates[definition.id] ?? [],
-            bookings: data.bookings, venues: data.venues, tables: tables, attendance: attendance)
+            bookings: data.bookings.filter { $0.session.cohort == definition.id }, venues: data.venues, tables: tables, attendance: attendance)
     }
 }

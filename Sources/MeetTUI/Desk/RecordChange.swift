@@ -44,7 +44,7 @@ enum RecordChange: Hashable, Sendable {
         case .booking(let booking, former: _): return .editBooking(booking.session, booking.state, at: booking.venue)
         case .removeBooking(let booking): return .editBooking(booking.session, nil, at: booking.venue)
         case .venuePlan(let cohorts, _): return .bookVenues(cohorts)
-        case .session(let key, _, former: _, let isMoved): return isMoved ? .moveSession(key) : .editSession(key)
+        case .session(let key, let cohort, let former, let isMoved): return .session(key, from: former, to: cohort, isMoved: isMoved)
         }
     }
 

@@ -6,11 +6,14 @@ struct StatisticsRecord: Sendable {
     let record: TermRecord
     /// What was counted of it.
     let statistics: ProgrammeStatistics
+    /// Whom each cohort has, found once.
+    private let book: SheetBook
 
     /// Counts a term.
     init(_ record: TermRecord) {
         self.record = record
         statistics = ProgrammeStatistics(record)
+        book = SheetBook(record.data, dates: [:])
     }
 
     /// Whether tables of a cohort are planned, so that there is a grid.
@@ -19,15 +22,7 @@ struct StatisticsRecord: Sendable {
     /// Who has met whom at the sessions that were held, or where none was, who is to meet whom, as a sheet; nil without tables.
     func grid(of cohort: Cohort, words: Words) -> Sheet? {
         guard hasGrid(of: cohort.id), let plan = record.tables[cohort.id] else { return nil }
-        let people = record.data.composition[cohort.id]
-        let attendance = record.attendance[cohort.id] ?? CohortAttendance()
-        // The same sessions as those of the figures beside it.
-        let meeting = plan.sessions(of: cohort)
-        let held = meeting.filter { attendance.present(at: $0) != nil }
-        let encounters =
-            held.isEmpty
-            ? Encounters(people: people, plan: plan, sessions: meeting, attendance: CohortAttendance())
-            : Encounters(people: people, plan: plan, sessions: held, attendance: attendance)
-        return EncounterSheet.make(record.data, cohort: cohort, people: people, times: encounters.matrix, words: words)
+        let source = book.source(of: cohort, tables: plan, attendance: record.attendance[cohort.id] ?? CohortAttendance())
+        return EncounterSheet.make(source, SheetOptions(languages: [words.language]), isHeldFirst: true)
     }
 }

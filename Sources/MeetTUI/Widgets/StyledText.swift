@@ -36,6 +36,12 @@ struct StyledText: Hashable, Sendable, ExpressibleByStringLiteral {
     /// How many columns it takes.
     var columns: Int { spans.reduce(0) { $0 + TextWidth.columns(of: $1.text) } }
 
+    /// The text with its middle given way where it does not fit; of several parts nothing gives way.
+    func shortened(columns: Int) -> StyledText {
+        guard spans.count == 1, let span = spans.first else { return self }
+        return StyledText(TextWidth.shortened(span.text, columns: columns), span.role)
+    }
+
     /// The text without roles.
     var plain: String { spans.map(\.text).joined() }
 

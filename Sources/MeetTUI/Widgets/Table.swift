@@ -10,11 +10,14 @@ struct Table {
         let width: Extent
         /// Where its texts stand.
         let alignment: TextWidth.Alignment
+        /// Whether texts that do not fit give way in their middle: names that begin alike differ at their ends.
+        let keepsEnds: Bool
         /// Which columns go first where there is too little room: those with the lowest number, of these the rightmost.
         let priority: Int
 
         /// A column that stays longer the higher its priority is.
-        init(_ title: String, _ width: Extent, _ alignment: TextWidth.Alignment = .left, priority: Int = 0) {
+        init(_ title: String, _ width: Extent, _ alignment: TextWidth.Alignment = .left, keepsEnds: Bool = false, priority: Int = 0) {
+            self.keepsEnds = keepsEnds
             self.title = title
             self.width = width
             self.alignment = alignment
@@ -93,7 +96,8 @@ struct Table {
             canvas.put(row.mark, at: Position(row: line.row, column: line.column + 1), role: .emphasis, in: line.gutterMark)
             if row.isWide, let text = row.cells.first { canvas.put(text, in: line.dropFirstColumns(Self.gutter)) }
             for (column, place) in places where column < row.cells.count && !row.isWide {
-                canvas.put(row.cells[column], in: cell(place, row: line.row, of: line), columns[column].alignment)
+                let text = columns[column].keepsEnds ? row.cells[column].shortened(columns: place.count) : row.cells[column]
+                canvas.put(text, in: cell(place, row: line.row, of: line), columns[column].alignment)
             }
             guard isSelected else { continue }
             canvas.paint(isFocused ? .selected : .selectedInactive, line)

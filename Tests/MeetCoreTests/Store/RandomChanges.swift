@@ -17,6 +17,8 @@ struct RandomChanges {
         .editBooking(SessionKey("c|1", 2), nil), .importBusy("v", count: 3),
         .seatTables(["c001", "c002"]),
         .editTables(SessionKey("c001", 1)), .markAttendance(SessionKey("c001", 1)), .moveSession(SessionKey("c001", 6)),
+        .callOffSession(SessionKey("c001", 2), isOff: true),
+        .callOffSession(SessionKey("c001", 2), isOff: false),
         .editSession(SessionKey("c001", 12)),
         .other(code: "later", detail: ["a", ""]),
     ]

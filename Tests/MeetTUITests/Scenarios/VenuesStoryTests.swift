@@ -324,9 +324,14 @@ struct VenuesStoryTests {
         story.press(.enter)
         #expect(story.state.venues.panel == nil)
         #expect(try booking(story)?.heldUntil?.description == "2027-01-17")
+        // The same key once more: how long it is held has changed.
+        story.press(.character("p"), .backspace)
+        story.type("6")
+        story.press(.enter)
+        #expect(try booking(story)?.heldUntil?.description == "2027-01-16" && booking(story)?.state == .preliminary)
         // What is confirmed is no longer held until a day.
         story.press(.character("c"), .enter)
-        #expect(try booking(story)?.state == .confirmed && !story.shows("2027-01-17"))
+        #expect(try booking(story)?.state == .confirmed && !story.shows("2027-01-16"))
     }
 
     @Test func aHouseThatBreaksTheRulesOfTheProgrammeAsksFirst() throws {
@@ -395,9 +400,14 @@ struct VenuesStoryTests {
         #expect(story.message.contains("\(plan.bookings.count) av 30 träffar har lokal") && story.message.contains("v visar"))
         story.press(.character("v"))
         #expect(story.shows("Hinder för planen") && story.shows("kök"))
+        let cursor = try #require(story.canvas.cursor)
+        #expect(story.canvas[cursor.row, cursor.column].role == .selected)
         let last = try #require(story.state.venues.troubles.last?.session)
         story.press(.end, .enter)
         #expect(story.state.venues.panel == nil && story.state.venues.session?.key == last)
+        // Where no house has what is needed, it says where that would be filled in.
+        story.press(.character("v"), .home, .enter)
+        #expect(story.shows("Ingen lokal har") && story.shows("equipment"))
     }
 
     /// Whatever is selected at 80 columns, what is needed most is in the bar, in both languages.

@@ -39,6 +39,15 @@ struct TableTests {
         #expect(canvas[2, 0].role == .selectedInactive && canvas[2, 0].text == " ")
     }
 
+    @Test func namesThatBeginAlikeAreToldByTheirEnds() {
+        let text = CanvasDrawing.text(rows: 2, columns: 16) {
+            Table(columns: [.init("hus", .atLeast(8, share: 1), keepsEnds: true)], count: 2, showsTitles: false) {
+                Table.Row([StyledText("Församlingshemmet \($0)")])
+            }.draw(ListState(), isFocused: false, into: &$0, area: $0.area)
+        }
+        #expect(text.contains("…mmet 0") && text.contains("…mmet 1"))
+    }
+
     @Test func narrowTablesDropTheColumnsThatMatterLeast() {
         func titles(_ columns: Int) -> String {
             CanvasDrawing.text(rows: 1, columns: columns) {

@@ -72,7 +72,7 @@ struct MarkingFigures {
         if often > 0 { lines.append(words.awayOften(often)) }
         if let planned = state.planned(desk) {
             let minutes = planned.end.minutes - planned.start.minutes
-            lines.append(words.studyHours(minutes / SessionPresence.studyMinutes, minutes: minutes))
+            lines.append(words.studyHours(StudyHours.hours(minutes: minutes), minutes: minutes))
         }
         return lines
     }

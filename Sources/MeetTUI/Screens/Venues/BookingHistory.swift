@@ -20,7 +20,8 @@ struct BookingHistory: Hashable, Sendable {
     func table(_ desk: Desk, _ words: Words, _ names: BookingNames) -> Table {
         let bookings = bookings(desk)
         let columns: [Table.Column] = [
-            .init(words.stateColumn, .fixed(14), priority: 9), .init(words.venueColumn, .atLeast(14, share: 2), priority: 10),
+            .init(words.stateColumn, .fixed(14), priority: 9),
+            .init(words.venueColumn, .atLeast(14, share: 2), keepsEnds: true, priority: 10),
             .init(words.bookedTimeColumn, .fixed(22), priority: 5), .init(words.askedColumn, .fixed(10), priority: 4),
             .init(words.reasonColumn, .atLeast(20, share: 3), priority: 8),
         ]

@@ -104,14 +104,14 @@ struct VenueWeek: Hashable, Sendable {
     }
 
     /// The venues and days as a list.
-    /// - Parameter width: how many columns it has; names that do not fit are cut in their middle, since their ends differ.
+    /// - Parameter width: how many columns it has.
     func table(_ desk: Desk, _ words: Words, columns width: Int) -> Table {
         let days = (0..<7).map { monday + $0 }
         let isWide = width >= Table.gutter + 24 + 7 * (Self.wideDay + 1) + 1
         let day = isWide ? Self.wideDay : Self.narrowDay
         let named = max(12, width - Table.gutter - 1 - 7 * (day + 1))
         let columns: [Table.Column] =
-            [.init(words.venueColumn, .fixed(named), priority: 9)]
+            [.init(words.venueColumn, .fixed(named), keepsEnds: true, priority: 9)]
             + days.map { date in
                 let name = words.weekday(date.weekday.rawValue).prefix(isWide ? 3 : 2)
                 return .init("\(name) \(date.parts.day)/\(date.parts.month)", .fixed(day), priority: 8 - date.weekday.rawValue)
@@ -119,7 +119,7 @@ struct VenueWeek: Hashable, Sendable {
         let venues = desk.venueDesk.byName
         return Table(columns: columns, count: venues.count) { row in
             Table.Row(
-                [StyledText(TextWidth.shortened(venues[row].name, columns: named))]
+                [StyledText(venues[row].name)]
                     + days.map { cell(venues[row], $0, desk, words, isWide: isWide) })
         }
     }

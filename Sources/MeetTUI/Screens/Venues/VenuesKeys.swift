@@ -153,9 +153,12 @@ enum VenuesKeys {
                 isOther
                 ? next == .declined || (next != .cancelled && booking?.state.isKnownToHouse != true)
                 : booking.map { $0.state.next.contains(next) || isIdeaGone } ?? false
+            // What belongs to a state is filled in by its key too: until when it is held, say.
+            let isSo = !isOther && booking?.state == next
             return KeyBinding(
                 .character(key), .form(.to(next)), short: isIdeaGone ? words.keyRemoveIdea : short,
-                long: isIdeaGone ? words.keyRemoveIdeaLong : long, bar: isPossible ? bar : .hidden, group: group, isEnabled: isPossible)
+                long: isIdeaGone ? words.keyRemoveIdeaLong : long, bar: isPossible ? bar : .hidden, group: group,
+                isEnabled: isPossible || isSo)
         }
     }
 }

@@ -55,6 +55,10 @@ extension VenuesView {
             lines.append(
                 StyledText(session.needs.isEmpty ? words.chooseVenue : words.sessionNeeds(session.needs.map(words.equipment)), .muted))
         }
+        let lacking = session.needs.filter { need in !desk.data.venues.contains { VenueFit.has($0, need) } }
+        if !lacking.isEmpty, !session.isCancelled, !desk.data.venues.isEmpty {
+            lines.append(StyledText(words.nobodyHas(lacking.map(words.equipment)), .muted))
+        }
         if let former = requests.first(where: { !$0.state.isActive }) {
             let state = words.bookingState(former.state.rawValue)
             lines.append(

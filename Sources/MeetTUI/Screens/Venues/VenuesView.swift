@@ -87,7 +87,8 @@ struct VenuesView {
         let columns: [Table.Column] = [
             .init("", .fixed(2), .right, priority: 9), .init(words.dateColumn, .fixed(10), priority: 8),
             .init(words.weekColumn, .fixed(5), .right, priority: 3), .init(words.hoursColumn, .fixed(11), priority: 4),
-            .init(words.venueColumn, .atLeast(14, share: 3), priority: 10), .init(words.stateColumn, .fixed(11), priority: 7),
+            .init(words.venueColumn, .atLeast(14, share: 3), keepsEnds: true, priority: 10),
+            .init(words.stateColumn, .fixed(11), priority: 7),
             .init(words.heldColumn, .fixed(10), priority: 5), .init(words.themeColumn, .atLeast(8, share: 1), priority: 2),
         ]
         let party = desk.party(of: state.cohort)
@@ -128,7 +129,8 @@ struct VenuesView {
 
     private var venueTable: Table {
         let columns: [Table.Column] = [
-            .init(words.venueColumn, .atLeast(22, share: 2), priority: 10), .init(words.travelColumn, .fixed(9), .right, priority: 8),
+            .init(words.venueColumn, .atLeast(22, share: 2), keepsEnds: true, priority: 10),
+            .init(words.travelColumn, .fixed(9), .right, priority: 8),
             .init(words.costColumn, .fixed(7), .right, priority: 6), .init(words.districtColumn, .atLeast(10, share: 1), priority: 3),
             .init(words.standingColumn, .atLeast(26, share: 3), priority: 9),
         ]
