@@ -39,7 +39,9 @@ enum MatrixSheet {
         let guests = present.reduce(0) { $0 + ($1?.subtracting(members).count ?? 0) }
         let blank = { (label: Phrase) in ["", label.text] }
         let presentRow =
-            blank(Phrase(all) { guests == 0 ? $0.presentCount : $0.presentWithGuests(guests) }) + came.map { $0.map { "\($0)" } ?? "" } + ["\(came.reduce(0) { $0 + ($1 ?? 0) })", ""]
+            blank(Phrase(all) { guests == 0 ? $0.presentCount : $0.presentWithGuests(guests) }) + came.map { $0.map { "\($0)" } ?? "" } + [
+                "\(came.reduce(0) { $0 + ($1 ?? 0) })", "",
+            ]
         rows.append(presentRow)
         rows.append(
             blank(Phrase(all) { $0.studyHoursRow }) + zip(present, hours).map { $0 == nil ? "" : "\($1)" }

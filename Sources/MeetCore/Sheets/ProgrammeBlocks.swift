@@ -11,16 +11,32 @@ struct ProgrammeBlocks {
     private var mix: MixReport { statistics.mix }
 
     var blocks: [Sheet.Block] {
-        [.heading(words.wholeProgramme), .fields(facts), .table(axisTable)] + exposureBlocks + encounterBlocks + attendanceBlocks
+        let head: [Sheet.Block] =
+            isPart
+            ? [
+                .heading(words.wholeProgramme), .fields(counts), .table(axisTable), .heading(words.chosenCohorts(statistics.cohorts.count)),
+                .fields(ofCohorts),
+            ]
+            : [.heading(words.wholeProgramme), .fields(counts + ofCohorts), .table(axisTable)]
+        return head + exposureBlocks + encounterBlocks + attendanceBlocks
             + sourceBlocks + monthBlocks
     }
 
-    private var facts: [Sheet.Field] {
-        var fields = [
+    /// Whether only some cohorts are reported: who applied, has a seat and waits is told of all people all the same.
+    private var isPart: Bool { statistics.cohorts.count < programme.cohorts.count }
+
+    private var counts: [Sheet.Field] {
+        [
             Sheet.Field(words.applied, "\(mix.appliedCount)"),
             Sheet.Field(words.seated, words.seatsTaken(mix.seatedCount, mix.seats.upperBound)),
             Sheet.Field(words.waitingCount, "\(mix.appliedCount - mix.seatedCount)"),
-            Sheet.Field(words.mixEnergy, text.count(cells.tellsEnergy ? mix.energy : nil)),
+        ]
+    }
+
+    /// What is told of the cohorts reported together.
+    private var ofCohorts: [Sheet.Field] {
+        var fields = [
+            Sheet.Field(words.mixEnergy, text.count(cells.tellsEnergy ? mix.energy : nil))
         ]
         let travel = TravelStatistics(together: statistics.cohorts.map(\.travel))
         if travel.mean != nil { fields.append(Sheet.Field(words.travelFigure, text.travel(travel, isOutside: cells.isOutside))) }

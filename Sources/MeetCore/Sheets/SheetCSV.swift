@@ -7,7 +7,8 @@ public enum SheetCSV {
     public static func render(_ sheet: Sheet) -> String {
         var writer = CSVWriter(spreadsheetSafe: true)
         func write(_ table: SheetTable) {
-            writer.row(table.columns.map { CleanText.line($0.title.text) })
+            // A word that is parted over two lines is one again.
+            writer.row(table.columns.map { CleanText.line($0.title.text.replacing("-\n", with: "")) })
             for row in table.rows.dropLast(table.emptyRows + table.sumRows) { writer.row(row.map(CleanText.line)) }
         }
         for block in sheet.blocks {

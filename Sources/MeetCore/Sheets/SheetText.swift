@@ -95,19 +95,23 @@ public struct SheetText: Sendable {
     private func lines(of table: SheetTable, isPage: Bool) -> [String] {
         let rows = table.rows.map { $0.map(SheetTable.text) }
         let headings = table.columns.map(\.headingLines)
-        let widths = widths(of: table, rows, headings, isPage: isPage)
+        let natural = natural(table, rows, headings)
+        // In a narrow window numbers stand closer before names are cut.
+        let isClose = !isPage && natural.reduce(0, +) + gaps(of: table, isClose: false) > columns
+        let widths = fitted(natural, table, isPage: isPage, gaps: gaps(of: table, isClose: isClose))
+        func gap(before column: Int) -> String { self.gap(before: column, table, isClose: isClose) }
 
         func line(_ texts: [String]) -> String {
             widths.indices.reduce(into: "") { line, column in
                 let text = column < texts.count ? texts[column] : ""
-                line += gap(before: column, table) + put(text, widths[column], table.columns[column].kind)
+                line += gap(before: column) + put(text, widths[column], table.columns[column].kind)
             }
         }
         let height = headings.map(\.count).max() ?? 1
         let top = (0..<height).map { row in
             line(headings.map { lines in row - height + lines.count >= 0 ? lines[row - height + lines.count] : "" })
         }
-        let rule = widths.indices.reduce(into: "") { $0 += gap(before: $1, table) + String(repeating: "-", count: widths[$1]) }
+        let rule = widths.indices.reduce(into: "") { $0 += gap(before: $1) + String(repeating: "-", count: widths[$1]) }
         var result = top + [rule]
         let known = rows.count - table.emptyRows
         for (index, row) in rows.enumerated() {
@@ -132,13 +136,22 @@ public struct SheetText: Sendable {
         return result
     }
 
-    private func widths(of table: SheetTable, _ rows: [[String]], _ headings: [[String]], isPage: Bool) -> [Int] {
-        var widths = table.columns.indices.map { column in
+    /// How wide the columns would be where there is room for all.
+    private func natural(_ table: SheetTable, _ rows: [[String]], _ headings: [[String]]) -> [Int] {
+        table.columns.indices.map { column in
             let least = table.columns[column].kind == .tick ? 3 : 0
             let heading = headings[column].reduce(least) { max($0, TextWidth.columns(of: $1)) }
             return rows.reduce(heading) { widest, row in max(widest, column < row.count ? TextWidth.columns(of: row[column]) : 0) }
         }
-        let gaps = table.columns.indices.reduce(0) { $0 + gap(before: $1, table).utf8.count }
+    }
+
+    private func gaps(of table: SheetTable, isClose: Bool) -> Int {
+        table.columns.indices.reduce(0) { $0 + gap(before: $1, table, isClose: isClose).utf8.count }
+    }
+
+    /// The widths with which the table has room between the margins.
+    private func fitted(_ natural: [Int], _ table: SheetTable, isPage: Bool, gaps: Int) -> [Int] {
+        var widths = natural
         let blanks = table.columns.indices.filter { table.columns[$0].isBlank }
         // A column to write in wants room for a signature before long names get all of theirs.
         let reserved = blanks.isEmpty ? 0 : max(24 * blanks.count, columns - gaps - widths.reduce(0, +))
@@ -160,11 +173,12 @@ public struct SheetText: Sendable {
     }
 
     /// What stands between a column and the one before it: signs stand close, and many marks without a gap.
-    private func gap(before column: Int, _ table: SheetTable) -> String {
+    private func gap(before column: Int, _ table: SheetTable, isClose: Bool) -> String {
         guard column > 0 else { return "" }
         switch table.columns[column].kind {
         case .sign: return " "
         case .mark where table.columns[column - 1].kind == .mark: return table.columns.count { $0.kind == .mark } > 24 ? "" : " "
+        case .number where isClose: return " "
         default: return "  "
         }
     }

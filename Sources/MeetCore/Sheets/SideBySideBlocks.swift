@@ -14,7 +14,7 @@ struct SideBySideBlocks {
                 text.decimal(cohort.faultline.strength), text.decimal(cohort.subgroups.width),
                 text.percent(tellsBridging ? cohort.planned?.bridging.share : nil),
                 text.percent(tellsBridging ? cohort.happened?.bridging.share : nil), text.percent(cohort.attendance?.members.share),
-                text.way(cohort.travel.mean),
+                text.tenths(cohort.travel.mean.map { $0 / 10 }),
             ]
         }
         let titles = [

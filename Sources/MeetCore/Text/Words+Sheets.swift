@@ -33,9 +33,7 @@ extension Words {
     }
     package var awayThatDay: String { pick("Har sagt att hen inte kan den dagen", "Has said they cannot come that day") }
     package func presentWithGuests(_ guests: Int) -> String {
-        pick(
-            guests == 1 ? "Antal närvarande, varav 1 gäst" : "Antal närvarande, varav gäster \(guests) ggr",
-            guests == 1 ? "Number present, 1 a guest" : "Number present, \(guests) times guests")
+        pick("Antal närvarande, varav \(guests) gästbesök", "Number present, \(guests) as guests")
     }
     package var gaveWord: String { pick("Har anmält förhinder", "Has given word of not coming") }
     package var studyHoursRow: String { pick("Studietimmar (45 min)", "Study hours (45 min)") }
@@ -67,6 +65,9 @@ extension Words {
     package func seatsTaken(_ count: Int, _ seats: Int) -> String { pick("\(count) av \(seats) platser", "\(count) of \(seats) seats") }
     package var mixEnergy: String { pick("Blandningsenergi", "Mix energy") }
     package var crossing: String { pick("Korsning", "Crossing") }
+    package func chosenCohorts(_ count: Int) -> String {
+        pick(count == 1 ? "Den valda gruppen" : "De valda grupperna", count == 1 ? "The chosen cohort" : "The chosen cohorts")
+    }
     package var wholeProgramme: String { pick("Hela programmet", "The whole programme") }
     package var axis: String { pick("Axel", "Axis") }
     package var category: String { pick("Kategori", "Category") }

@@ -48,14 +48,14 @@ extension Words {
         return cohort.isEmpty ? name : "\(name)-\(cohort)"
     }
     package var cohortsSideBySide: String { pick("Grupperna bredvid varandra", "The cohorts side by side") }
-    package var sideMembers: String { pick("Delt.", "Memb.") }
+    package var sideMembers: String { pick("Antal", "Size") }
     package var sideEnergy: String { pick("Energi", "Energy") }
-    package var sideFaultline: String { pick("Brott", "Fault") }
-    package var sideSubgroups: String { pick("ASW", "ASW") }
-    package var sideBridgingPlanned: String { pick("Bro pl.", "Brid. pl.") }
-    package var sideBridgingMet: String { pick("Bro mött", "Brid. met") }
+    package var sideFaultline: String { pick("Brott-\nlinje", "Fault-\nline") }
+    package var sideSubgroups: String { pick("Under-\ngrupper", "Sub-\ngroups") }
+    package var sideBridgingPlanned: String { pick("Bro\nplan", "Bridge\nplan") }
+    package var sideBridgingMet: String { pick("Bro\nmött", "Bridge\nmet") }
     package var sideAttendance: String { pick("Kom", "Came") }
-    package var sideTravel: String { pick("Resväg", "Way") }
+    package var sideTravel: String { pick("Väg\nkm", "Way\nkm") }
 
     package var faultline: String { pick("Brottlinje", "Faultline") }
     package func faultlineValue(_ strength: String, _ sides: (Int, Int)?, isProven: Bool) -> String {

@@ -19,6 +19,7 @@ extension Desk {
         let definition = programme.cohorts[cohort]
         return SheetSource(
             definition, in: programme, members: working.memberIndices(cohort).map { person($0) }, dates: dates[definition.id] ?? [],
-            bookings: data.bookings.filter { $0.session.cohort == definition.id }, venues: data.venues, tables: tables, attendance: attendance)
+            bookings: data.bookings.filter { $0.session.cohort == definition.id }, venues: data.venues, tables: tables,
+            attendance: attendance)
     }
 }

@@ -39,7 +39,6 @@ struct SheetPartsTests {
         for (minutes, hours) in [(0, 0), (44, 0), (45, 1), (89, 1), (90, 2), (150, 3)] {
             #expect(StudyHours.hours(minutes: minutes) == hours)
         }
-        #expect(StudyHours.minutes == SessionPresence.studyMinutes)
     }
 
     @Test func theTermAddsUp() throws {
@@ -56,6 +55,38 @@ struct SheetPartsTests {
         #expect(SheetText().render(sheet).contains("10 members: may count as a study circle (20 at most)."))
         let large = try SheetSample.full(SheetSample.people(21)).sheet(.matrix, session: 1, SheetOptions(languages: [.swedish]))
         #expect(SheetText().render(large).contains("annan folkbildningsverksamhet"))
+    }
+
+    @Test func aWordGivenBeforehandHoldsNoSessionAndNeedsNoTable() throws {
+        var source = try SheetSample.full(SheetSample.people(10))
+        let options = SheetOptions(languages: [.english])
+        let away = source.members[4]
+        // Session 1 was held, with a guest; of session 5 one member has said not to come.
+        source.attendance = CohortAttendance([
+            1: [source.members[0].id: .present, source.members[1].id: .late, "guest": .present], 5: [away.id: .excused],
+        ])
+        guard case .table(let matrix) = source.sheet(.matrix, session: 1, options).blocks[1] else { return try #require(nil) }
+        #expect(matrix.rows[10][1] == "Number present, 1 as guests" && matrix.rows[10][2] == "3" && matrix.rows[10][6].isEmpty)
+        #expect(matrix.rows[11][2] == "3" && matrix.rows[11][6].isEmpty && matrix.rows[11][9] == "3")
+        // The tables of session 5 leave the one out, and so does the wall.
+        let others = source.members.map(\.id).filter { $0 != away.id }
+        source.tables = TablePlan([5: [Array(others.prefix(5)), Array(others.dropFirst(5))]])
+        #expect(!SheetText().render(source.sheet(.tables, session: 5, options)).contains(away.shownName))
+        source.attendance = CohortAttendance()
+        #expect(SheetText().render(source.sheet(.tables, session: 5, options)).contains(away.shownName))
+        // The coordinator's own list says it.
+        source.attendance = CohortAttendance([5: [away.id: .excused]])
+        let own = source.sheet(.coordinator, session: 5, options)
+        guard case .table(let list) = own.blocks[1] else { return try #require(nil) }
+        #expect(list.rows.filter { $0.contains { $0.contains("Has given word") } }.map { $0[1] } == [away.shownName])
+        // What was called off after it was marked has no hours.
+        var cohort = source.cohort
+        cohort.sessions = [SessionChange(number: 1, isCancelled: true)]
+        let off = SheetSource(
+            cohort, in: source.programme, members: source.members, dates: source.sessions.map(\.date), bookings: [], venues: [],
+            attendance: CohortAttendance([1: [source.members[0].id: .present]]))
+        guard case .table(let none) = off.sheet(.matrix, session: 1, options).blocks[1] else { return try #require(nil) }
+        #expect(none.rows[11][9] == "0")
     }
 
     @Test func manySheetsLeaveOutWhatIsCalledOffAndTablesThatAreNotPlanned() throws {
