@@ -454,6 +454,15 @@ struct VenuesStoryTests {
         story.expectSound()
     }
 
+    @Test func aKeyThatIsTooEarlySaysWhatComesFirst() throws {
+        var story = story()
+        for key in ["r", "p", "c", "n", "x"] {
+            story.press(.character("5"), .character(Character(key)))
+            #expect(story.message.contains("Välj en först") && story.state.venues.panel == nil, "\(key)")
+        }
+        #expect(try story.desk().data.bookings.isEmpty)
+    }
+
     @Test func anIdeaJustGoes() throws {
         var story = try planned()
         story.press(.character("x"))

@@ -199,7 +199,7 @@ extension VenuesState {
             panel = .form(BookingForm(making: made, replacing: idea, to: next, despite: option.obstacles, today: desk.today))
             return []
         }
-        guard let booking = booking(desk) else { return [] }
+        guard let booking = booking(desk) else { return [.say(MessageLine(.info, words.houseFirst))] }
         switch step {
         case .edit: panel = .form(BookingForm(booking, to: booking.state, today: desk.today))
         // The house knows nothing of an idea: it just goes.

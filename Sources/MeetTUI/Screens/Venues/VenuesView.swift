@@ -140,8 +140,8 @@ struct VenuesView {
             let option = state.options[index]
             let role: Role = option.isFree ? .text : .muted
             let standing: StyledText
-            if let obstacle = option.obstacles.first {
-                let sentence = obstacle.sentence(words, names)
+            if !option.obstacles.isEmpty {
+                let sentence = option.obstacles.map { $0.sentence(words, names) }.joined(separator: "; ")
                 standing = StyledText(option.isOpen ? words.freeBut(sentence) : sentence, .muted)
             } else if let present, option.venue == present.venue {
                 let day = names.near(present.span.date, from: desk.today)
