@@ -199,6 +199,13 @@ struct VenuesStoryTests {
         #expect(story.shows("Stadshuset: inställd") && story.shows("väntar oss: avboka (x)") && story.shows("kontakt Kim, 08-123"))
         story.press(.character("t"))
         #expect(story.shows("Ämne: Avbokning: Stadshuset"))
+        // Nobody looks for a house for it.
+        story.press(.escape)
+        #expect(story.state.venues.options.isEmpty && story.shows("behöver ingen lokal"))
+        story.press(.enter)
+        #expect(story.message.contains("behöver ingen lokal") && story.state.venues.pane == .sessions)
+        story.press(.character("r"), .character("p"))
+        #expect(story.state.venues.panel == nil)
     }
 
     @Test func aPlanThatWasMadeIsKeptOnceTheDataIsThere() throws {

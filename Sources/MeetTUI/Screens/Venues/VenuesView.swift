@@ -42,8 +42,7 @@ struct VenuesView {
         }
         Panel(venuesTitle, note: venuesNote, isFocused: state.pane == .venues).draw(into: &canvas, area: layout.venuesFrame)
         if state.options.isEmpty {
-            let why = state.isGone ? words.sessionIsGone : words.noVenuesYet
-            put([StyledText(why, .muted)], in: layout.venues, into: &canvas)
+            put([StyledText(state.whyNoVenues(words), .muted)], in: layout.venues, into: &canvas)
         } else {
             venueTable.draw(state.venueList, isFocused: state.pane == .venues, into: &canvas, area: layout.venues)
         }
