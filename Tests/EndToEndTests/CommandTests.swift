@@ -297,7 +297,7 @@ struct CommandTests {
                 ["print"],
                 [
                     "meet print attendance [--cohort ID]… [--all] [--session N]", "meet print tables [--cohort ID]… [--all] [--session N]",
-                    "meet print encounters --cohort ID [--format text]",
+                    "meet print encounters [--cohort ID]… [--all]",
                 ]
             ),
             (["export"], ["meet export participants", "meet export programme", "meet export composition"]),

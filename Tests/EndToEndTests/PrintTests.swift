@@ -9,7 +9,7 @@ struct PrintTests {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let script =
             "#!/bin/sh\nprintf '%s\\n' \"$@\" >'\(desktop.path("lp.txt"))'\nfor last; do :; done\ncp \"$last\" '\(desktop.path("printed.pdf"))'\n"
-            + (status == 0 ? "" : "echo 'no such printer' >&2\n") + "exit \(status)\n"
+            + (status == 0 ? "" : "echo 'no such printer.' >&2\n") + "exit \(status)\n"
         _ = try desktop.write("bin/lp", script)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder + "/lp")
         return ["PATH": folder + ":/usr/bin:/bin"]
@@ -88,13 +88,43 @@ struct PrintTests {
         }
         #expect(try kept().isEmpty)
         let refused = try desktop.meet(arguments, environment: printing(desktop, status: 1))
-        #expect(refused.status == 1 && refused.errors.contains("no such printer") && refused.errors.contains(desktop.folder))
+        #expect(refused.status == 1 && refused.errors.contains("no such printer. Filen") && refused.errors.contains(desktop.folder))
         #expect(try kept().count == 1)
         let empty = desktop.path("empty")
         try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
         let missing = try desktop.meet(arguments, environment: ["PATH": empty])
         #expect(missing.status == 1 && missing.errors.contains("inget program att skriva ut med (lp)"), "\(missing.errors)")
         #expect(try kept().count == 2)
+    }
+
+    @Test func theStatisticsArePrintedInEachFormAndWhoSitsWithWhomIsASheet() throws {
+        let desktop = try Desktop(withTerm: true)
+        let html = try desktop.meet("stats", "--cohort", "c001", "--format", "html", "--lang", "sv")
+        #expect(html.status == 0 && html.output.hasPrefix("<!DOCTYPE html>") && html.output.contains("<svg"))
+        let pdf = try desktop.meet("stats", "--format", "pdf", "--output", "s.pdf")
+        #expect(pdf.status == 0 && pages(desktop, "s.pdf") > 2, "\(pdf.errors)")
+        let printed = try desktop.meet(
+            ["stats", "--printer", "kontor", "--copies", "2", "--lang", "sv", "--db", "t.db"], environment: printing(desktop))
+        #expect(printed.status == 0 && printed.output.isEmpty && printed.errors.contains("× 2 till kontor."), "\(printed.errors)")
+        #expect(desktop.bytes("printed.pdf").starts(with: Data("%PDF".utf8)))
+        #expect(try desktop.meet("stats", "--printer", "x", "--format", "csv").status == 2)
+        let none = try desktop.meet("print", "encounters", "--cohort", "c001", "--lang", "en")
+        #expect(none.status == 0 && none.output.contains("No tables are planned yet."))
+        _ = try desktop.meet("seat", "--cohort", "c001", "--steps", "1000")
+        let grid = try desktop.meet("print", "encounters", "--cohort", "c001", "--format", "csv")
+        #expect(grid.output.split(separator: "\r\n").count == 25)
+    }
+
+    @Test func theReportIsMadeOfSeveralDatabases() throws {
+        let desktop = try Desktop(withTerm: true)
+        try FileManager.default.copyItem(atPath: desktop.path("t.db"), toPath: desktop.path("other.db"))
+        let html = try desktop.meet("export", "report", "--with", "other.db", "--lang", "en", "--output", "r.html")
+        #expect(html.status == 0 && desktop.text("r.html").contains("The programmes side by side"), "\(html.errors)")
+        let csv = try desktop.meet("export", "report", "--format", "csv")
+        #expect(csv.output.hasPrefix("programme,cohort,axis,part,measure,value,hidden\r\n") && csv.output.contains(",,yes\r\n"))
+        let json = try desktop.json("export", "report")
+        #expect(json["format"] as? String == "meet-report/1" && (json["programmes"] as? [Any])?.count == 1)
+        #expect(try desktop.meet("export", "report", "--with", "none.db").status != 0)
     }
 
     @Test(arguments: [

@@ -54,8 +54,11 @@ public struct MailingList {
     ]
 
     /// The file: safe for spreadsheets, in the order of the cohorts and of names.
-    public var text: String {
-        var writer = CSVWriter(spreadsheetSafe: true)
+    ///
+    /// - Parameter isForExcel: whether it is for an Excel in Swedish, which by itself takes `;` alone for a separator, and only a file with a
+    ///   byte-order mark for UTF-8.
+    public func text(isForExcel: Bool = false) -> String {
+        var writer = CSVWriter(separator: isForExcel ? ";" : ",", spreadsheetSafe: true)
         writer.row(header)
         for cohort in cohorts {
             let facts = facts(cohort)
@@ -63,7 +66,7 @@ public struct MailingList {
                 writer.row(Self.own.map { ParticipantSchema.field($0, of: person) } + [person.shownName] + facts)
             }
         }
-        return writer.text
+        return (isForExcel ? "\u{FEFF}" : "") + writer.text
     }
 
     /// What the sender should know: who has no e-mail, whose name lists do not show, and which sessions have no place that may be told.

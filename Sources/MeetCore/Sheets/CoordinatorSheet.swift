@@ -1,6 +1,8 @@
 /// The coordinator's own list: whom to call, who needs what, who has said they cannot come, and what was noted.
 ///
 /// It says on its face that it is not for the wall. Of the background nothing stands here either: nobody needs it at the door.
+/// A list is easily left behind, so the telephone of who has a protected identity stands on no paper. Its place is empty, as where none is known,
+/// so that the list does not say either who that is.
 enum CoordinatorSheet {
     /// The sheet of a session; 1 is the first.
     static func make(_ source: SheetSource, number: Int, _ options: SheetOptions) -> Sheet {
@@ -11,7 +13,7 @@ enum CoordinatorSheet {
             let needs = person.needs.map { need in Phrase(words) { $0.need(need.description) }.text }
             let notes = CleanText.lines(person.notes).replacing("\n", with: " ")
             return [
-                "\(index + 1)", person.shownName, person.phone, needs.joined(separator: ", "),
+                "\(index + 1)", person.shownName, person.displayName.isEmpty ? person.phone : "", needs.joined(separator: ", "),
                 (away + [notes]).filter { !$0.isEmpty }.joined(separator: ". "),
             ]
         }

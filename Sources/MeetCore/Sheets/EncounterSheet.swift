@@ -1,36 +1,41 @@
-/// Who sits with whom how often, as a grid on a sheet.
+/// Who sits with whom how often, as a grid: people are numbers over it, so that 30 have room beside long names.
 public enum EncounterSheet {
+    /// So many columns of people stand beside each other; more go on in a further grid.
+    static let mostColumns = 40
+
     /// The sheet of a cohort.
     ///
-    /// - Parameter times: how often each pair of `people` sits at one table, a row for each person.
-    public static func make(_ data: TermData, cohort: Cohort, people: [PersonID], times: [Int32], words: Words) -> Sheet {
-        let names = Dictionary(data.people.map { ($0.id, $0.shownName) }, uniquingKeysWith: { first, _ in first })
-        let order = SwedishOrder.sorted(people.indices.map { $0 }) { names[people[$0]] ?? people[$0].text }
-        var counts = [0]
-        // One sign for each person, so that the grid of 30 fits on a page.
-        let gap = people.count <= 24 ? " " : ""
-        let rows = order.enumerated().map { row, person in
-            var met = 0
-            let signs = order.map { other in
-                let count = Int(times[person * people.count + other])
-                if count > 0 { met += 1 }
-                if other < person {
-                    while counts.count <= count { counts.append(0) }
-                    counts[count] += 1
-                }
-                return other == person ? "–" : count == 0 ? "·" : count > 9 ? "+" : "\(count)"
-            }
-            return ["\(row + 1)", names[people[person]] ?? people[person].text, signs.joined(separator: gap), "\(met)"]
+    /// - Parameter isHeldFirst: whether only sessions that were held count, where there is one.
+    public static func make(_ source: SheetSource, _ options: SheetOptions, isHeldFirst: Bool = false) -> Sheet {
+        let words = options.words
+        func sheet(_ blocks: [Sheet.Block]) -> Sheet {
+            Sheet(title: source.title(.encounters, options), blocks: blocks, languages: options.languages, isLarge: options.isLarge)
         }
-        let numbers = order.indices.map { "\(($0 + 1) % 10)" }.joined(separator: gap)
-        let columns: [SheetTable.Column] = [
-            .init(words.number, isNumber: true), .init(words.name), .init(numbers), .init(words.others, isNumber: true),
-        ]
-        return Sheet(
-            title: words.encountersTitle(programme: data.programme.name, cohort: cohort.name),
-            blocks: [
-                .table(SheetTable(columns: columns, rows: rows)), .paragraph(words.pairsMetTimes(counts)),
-                .paragraph(words.encountersLegend),
+        guard !source.tables.sessions.isEmpty else { return sheet([.note(Phrase(words) { $0.noTablesOfCohort })]) }
+        let people = options.order.sorted(source.members)
+        let grid = EncounterGrid(
+            people: people.map(\.id), plan: source.tables, without: source.cohort.calledOff, attendance: source.attendance,
+            isHeldFirst: isHeldFirst)
+        let tables = stride(from: 0, to: people.count, by: mostColumns).map { begin in
+            table(people, grid, begin..<min(begin + mostColumns, people.count), words)
+        }
+        return sheet(
+            tables.map { .table($0) } + [
+                .note(Phrase(words) { $0.pairsMetTimes(grid.pairsByTimes) }), .note(Phrase(words) { $0.encountersLegend }),
             ])
+    }
+
+    private static func table(_ people: [Person], _ grid: EncounterGrid, _ others: Range<Int>, _ words: [Words]) -> SheetTable {
+        let rows = people.indices.map { row in
+            let signs = others.map { other -> String in
+                let count = other == row ? -1 : grid[row, other]
+                return count < 0 ? "–" : count == 0 ? "·" : count > 9 ? "+" : "\(count)"
+            }
+            return ["\(row + 1)", people[row].shownName] + signs + ["\(grid.partners(of: row))"]
+        }
+        return SheetTable(
+            columns: [.init(Phrase(words) { $0.number }, .number), .init(Phrase(words) { $0.name })]
+                + others.map { .init(Phrase("\($0 + 1)"), .mark) } + [.init(Phrase(words) { $0.others }, .number)],
+            rows: rows)
     }
 }

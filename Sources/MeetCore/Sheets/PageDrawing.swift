@@ -40,8 +40,7 @@ package struct PageDrawing {
                 + Double(PageMetrics.lines(phrase.text, width: PageMetrics.width, size: metrics.small).count) * metrics.line(metrics.small)
         case .lists(let lists): return metrics.height(lists.lists[...])
         case .cards: return PageMetrics.cardHeight
-        // On pages bars are tables.
-        case .bars: return 0
+        case .bars(let bars): return metrics.height(bars)
         case .signatures: return metrics.gap + metrics.signature
         case .table(let table): return metrics.gap + metrics.headingHeight(table) + part.heights.reduce(0, +)
         }
@@ -101,7 +100,8 @@ package struct PageDrawing {
         case .lists(let lists): draw(lists)
         case .signatures(let labels): drawSignatures(labels)
         case .table(let table): draw(table, part)
-        case .cards, .bars: break
+        case .bars(let bars): draw(bars)
+        case .cards: break
         }
     }
 
@@ -124,16 +124,55 @@ package struct PageDrawing {
     private mutating func draw(_ lists: SheetLists) {
         let width = metrics.listWidth
         let height = metrics.height(lists.lists[...])
-        let size = metrics.text * 1.1
+        let size = metrics.listText
         for (place, list) in lists.lists.enumerated() {
             let left = PageMetrics.margin + Double(place) * (width + 14)
             marks.append(.box(x: left, y: y + 8, width: width, height: height - 10, strength: 0.75, fill: nil))
             write(CleanText.line(list.title.text), x: left + 8, y: y + 13, width: width - 16, size: metrics.heading, isBold: true)
-            for (row, name) in list.names.enumerated() {
-                let top = y + 15 + metrics.line(metrics.heading) + Double(row) * metrics.line(size)
-                write(CleanText.line(name), x: left + 8, y: top, width: width - 16, size: size)
+            var top = y + 15 + metrics.line(metrics.heading)
+            for name in list.names {
+                for (number, line) in metrics.lines(ofListed: name).enumerated() {
+                    // What goes on stands further in, so that it is not taken for another name.
+                    let indent = number == 0 ? 0 : size
+                    write(line, x: left + 8 + indent, y: top, width: width - 16 - indent, size: size)
+                    top += metrics.line(size)
+                }
             }
         }
+    }
+
+    /// Bars beside their numbers: the second of two is hollow, and what is wanted stands between brackets, so that nothing is told by colour.
+    private mutating func draw(_ bars: SheetBars) {
+        let columns = metrics.columns(of: bars)
+        let (left, room) = (PageMetrics.margin + columns.bar, columns.number - columns.bar)
+        func length(_ value: Double) -> Double { bars.maximum > 0 ? min(1, max(0, value / bars.maximum)) * room : 0 }
+        var top = y + metrics.gap
+        if !bars.title.isEmpty {
+            write(CleanText.line(bars.title), y: top, size: metrics.text, isBold: true)
+            top += metrics.line(metrics.text)
+        }
+        for bar in bars.bars {
+            write(CleanText.line(bar.label), y: top, width: columns.bar - 8, size: metrics.text)
+            write(
+                CleanText.line(bar.text), x: PageMetrics.margin + PageMetrics.width, y: top, width: PageMetrics.width - columns.number - 8,
+                size: metrics.text, edge: .right)
+            let (high, low) = (top + metrics.bar * 0.22, top + metrics.bar * 0.82)
+            if let value = bar.value, value > 0 {
+                marks.append(
+                    .box(x: left, y: high, width: length(value), height: low - high, strength: 0.75, fill: bar.isSecond ? 1 : 0.25))
+            }
+            if let wish = bar.wish {
+                if wish.lowerBound > 0 { bracket(x: left + length(wish.lowerBound), toward: 3, from: high - 2, to: low + 2) }
+                if wish.upperBound < bars.maximum { bracket(x: left + length(wish.upperBound), toward: -3, from: high - 2, to: low + 2) }
+            }
+            marks.append(.line(x: left, y: high - 2, toX: left, toY: low + 2, strength: 0.5, gray: 0.35))
+            top += metrics.bar
+        }
+    }
+
+    private mutating func bracket(x: Double, toward: Double, from top: Double, to bottom: Double) {
+        marks.append(.line(x: x, y: top, toX: x, toY: bottom, strength: 1, gray: 0))
+        for y in [top, bottom] { marks.append(.line(x: x, y: y, toX: x + toward, toY: y, strength: 1, gray: 0)) }
     }
 
     private mutating func drawSignatures(_ labels: [Phrase]) {
@@ -178,8 +217,11 @@ package struct PageDrawing {
                 let text = place < row.count ? row[place] : ""
                 let lines = metrics.lines(of: text, in: column, width: part.widths[place], size: size)
                 let first = table.isRuled ? top + height - 3 - metrics.line(size) * Double(lines.count) : top + 1
+                let indent = metrics.indent(text, size: size)
                 for (number, line) in lines.enumerated() {
-                    put(line, in: place, part.widths, column, y: first + Double(number) * metrics.line(size), size: size, isBold: isSum)
+                    put(
+                        line, in: place, part.widths, column, y: first + Double(number) * metrics.line(size), size: size, isBold: isSum,
+                        indent: indent)
                 }
             }
             top += height
@@ -188,15 +230,17 @@ package struct PageDrawing {
     }
 
     private mutating func put(
-        _ text: String, in place: Int, _ widths: [Double], _ column: SheetTable.Column, y: Double, size: Double, isBold: Bool
+        _ text: String, in place: Int, _ widths: [Double], _ column: SheetTable.Column, y: Double, size: Double, isBold: Bool,
+        indent: Double = 0
     ) {
         let left = PageMetrics.margin + widths[..<place].reduce(0, +)
-        let width = widths[place] - 2 * PageMetrics.padding
+        let padding = PageMetrics.padding(column.kind)
+        let width = widths[place] - 2 * padding
         switch column.kind {
         case .number:
-            write(text, x: left + widths[place] - PageMetrics.padding, y: y, width: width, size: size, isBold: isBold, edge: .right)
-        case .sign, .tick: write(text, x: left + widths[place] / 2, y: y, width: width, size: size, isBold: isBold, edge: .middle)
-        case .text, .prose, .blank: write(text, x: left + PageMetrics.padding, y: y, width: width, size: size, isBold: isBold)
+            write(text, x: left + widths[place] - padding, y: y, width: width, size: size, isBold: isBold, edge: .right)
+        case .sign, .mark, .tick: write(text, x: left + widths[place] / 2, y: y, width: width, size: size, isBold: isBold, edge: .middle)
+        case .text, .prose, .blank: write(text, x: left + padding + indent, y: y, width: width - indent, size: size, isBold: isBold)
         }
     }
 
@@ -224,14 +268,12 @@ package struct PageDrawing {
     private mutating func draw(_ card: SheetCard, x: Double, y: Double) {
         let (width, height) = (PageMetrics.cardWidth, PageMetrics.cardHeight)
         marks.append(.box(x: x, y: y, width: width, height: height, strength: 0.4, fill: nil))
-        let size = 30.0
-        let lines = PageMetrics.lines(CleanText.line(card.name), width: width - 28, size: size, isBold: true)
-        // More than two lines are drawn smaller rather than out of the card.
-        let step = min(size * 1.25, 84 / Double(max(1, lines.count)))
+        let (lines, size) = PageMetrics.card(card.name)
+        let step = size * PageMetrics.cardLine
         let first = y + (height - step * Double(lines.count)) / 2 - 12
         for (index, line) in lines.enumerated() {
             write(
-                line, x: x + width / 2, y: first + Double(index) * step, width: width - 28, size: min(size, step / 1.25), isBold: true,
+                line, x: x + width / 2, y: first + Double(index) * step, width: width - 28, size: size, isBold: true,
                 edge: .middle)
         }
         write(CleanText.line(card.note), x: x + width / 2, y: y + height - 32, width: width - 28, size: 13, edge: .middle)

@@ -107,7 +107,12 @@ public enum PageLayout {
                 }
             case .cards(let cards):
                 for row in chunks(cards, of: PageMetrics.cardsAcross) { place(.cards(row), PageMetrics.cardHeight) }
-            case .bars(let bars): add(.table(bars.table), mostRows: mostRows)
+            case .bars(let bars):
+                // Bars of one thing stay together; only more than a third of a page can hold are shared out.
+                for (place, part) in chunks(bars.bars, of: 20).enumerated() {
+                    let bars = SheetBars(place == 0 ? bars.title : "", maximum: bars.maximum, bars: part)
+                    self.place(.bars(bars), metrics.height(bars))
+                }
             case .table(let table): add(table, mostRows: mostRows)
             }
         }

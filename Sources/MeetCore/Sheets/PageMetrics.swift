@@ -17,7 +17,7 @@ struct PageMetrics {
     /// The same for bold type.
     static let boldWidth = 0.64
     /// What stands to the left and right of a text in a column.
-    static let padding = 4.0
+    static func padding(_ kind: SheetTable.Column.Kind) -> Double { kind == .mark ? 1.5 : 4 }
     /// Cards: ten on a page, each 90 × 54 mm.
     static let cardWidth = 255.12
     static let cardHeight = 153.07
@@ -55,10 +55,26 @@ struct PageMetrics {
         TextWidth.wrap(CleanText.lines(text), columns: columns(width, size: size, isBold: isBold))
     }
 
+    /// How much further in a cell stands that is a part of the row above.
+    func indent(_ cell: String, size: Double) -> Double { SheetTable.isPart(cell) ? size : 0 }
+
     /// How wide a text is about.
     static func width(_ text: String, size: Double, isBold: Bool = false) -> Double {
         Double(TextWidth.columns(of: text)) * size * (isBold ? boldWidth : signWidth)
     }
+
+    /// The height of a bar with what belongs to it.
+    var bar: Double { line(text) + 1 }
+
+    /// The columns of bars: where their names, the bars and their numbers begin, and where these end, from the margin.
+    func columns(of bars: SheetBars) -> (bar: Double, number: Double) {
+        let label = bars.bars.reduce(0) { max($0, Self.width(CleanText.line($1.label), size: text)) } + 10
+        let number = bars.bars.reduce(0) { max($0, Self.width(CleanText.line($1.text), size: text)) } + 10
+        return (min(label, Self.width * 0.4), Self.width - min(number, Self.width * 0.3))
+    }
+
+    /// The height of bars with what they are about.
+    func height(_ bars: SheetBars) -> Double { gap + (bars.title.isEmpty ? 0 : line(text)) + Double(bars.bars.count) * bar }
 
     // MARK: Parts of a sheet
 
@@ -102,7 +118,7 @@ struct PageMetrics {
     /// The lines of a cell: one, but for long texts, and for a name so long that it could not be read on one.
     func lines(of cell: String, in column: SheetTable.Column, width: Double, size: Double) -> [String] {
         let text = CleanText.line(cell)
-        let room = width - 2 * Self.padding
+        let room = width - 2 * Self.padding(column.kind)
         let isLong = column.kind == .text && Self.width(text, size: size) > 1.4 * room
         guard column.kind == .prose || isLong else { return [text] }
         return text.isEmpty ? [] : Self.lines(text, width: isLong ? room * 1.2 : room, size: size)
@@ -118,6 +134,36 @@ struct PageMetrics {
         return table.isRuled ? max(text, leastRow * max(1, table.scale)) : text
     }
 
+    /// The lines of a name on a card, and the size of its type: the largest at which no word is broken and all have room.
+    static func card(_ name: String) -> (lines: [String], size: Double) {
+        let text = CleanText.line(name)
+        let width = cardWidth - 28
+        for size in stride(from: 30.0, through: 12, by: -2) {
+            let lines = lines(text, width: width, size: size, isBold: true)
+            let columns = columns(width, size: size, isBold: true)
+            let fits = text.split(separator: " ").allSatisfy { TextWidth.columns(of: String($0)) <= columns }
+            if fits, Double(lines.count) * size * cardLine <= cardText { return (lines, size) }
+        }
+        // So long a name: smaller still, as far as the card has room.
+        let lines = lines(text, width: width, size: 12, isBold: true)
+        return (lines, min(12, cardText / (cardLine * Double(max(1, lines.count)))))
+    }
+
+    /// The height of a line on a card, as a share of the size of its type, and the room that the lines of a name have.
+    static let cardLine = 1.25
+    private static let cardText = 84.0
+
+    /// The lines of a name in a list: one, but for a name so long that it could not be read on one.
+    func lines(ofListed name: String) -> [String] {
+        let text = CleanText.line(name)
+        let (room, size) = (listWidth - 16, listText)
+        guard Self.width(text, size: size) > 1.25 * room else { return [text] }
+        return Self.lines(text, width: (room - size) * 1.15, size: size)
+    }
+
+    /// The size of the type of lists.
+    var listText: Double { text * 1.1 }
+
     /// In so many columns lists stand beside each other.
     var listColumns: Int { factor > 1 ? 2 : 3 }
 
@@ -125,6 +171,7 @@ struct PageMetrics {
 
     /// The height of a row of lists: that of the longest one.
     func height(_ lists: ArraySlice<SheetLists.List>) -> Double {
-        Double(lists.map(\.names.count).max() ?? 0) * line(text * 1.1) + line(heading) + 24
+        let lines = lists.map { list in list.names.reduce(0) { $0 + self.lines(ofListed: $1).count } }
+        return Double(lines.max() ?? 0) * line(listText) + line(heading) + 24
     }
 }

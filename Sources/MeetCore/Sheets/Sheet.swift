@@ -76,6 +76,12 @@ public struct Sheet: Hashable, Sendable {
         self.isLarge = isLarge
     }
 
+    /// The same sheet in large print, or not.
+    public func printed(large: Bool) -> Sheet {
+        Sheet(
+            title: title, subtitle: subtitle, continued: continued, warning: warning, blocks: blocks, languages: languages, isLarge: large)
+    }
+
     /// Whether it is nothing but cards, which fill their pages without a title or the number of the page.
     public var isCards: Bool {
         !blocks.isEmpty

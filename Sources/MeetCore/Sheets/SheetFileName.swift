@@ -20,10 +20,7 @@ public enum SheetFileName {
     /// The name for a calendar of a cohort or a house.
     public static func calendar(_ name: String, _ words: Words) -> String { words.calendarFile(plain(name)) }
 
-    /// The name for who sits with whom in a cohort.
-    public static func encounters(_ cohort: Cohort, _ words: Words) -> String { words.encountersFile(part(cohort)) }
-
-    /// The name for the statistics of a cohort, or of the whole programme.
+    /// The name for the statistics of a cohort, or of the whole programme, without its ending.
     public static func statistics(_ cohort: Cohort?, _ words: Words) -> String { words.statisticsFile(cohort.map(part) ?? "") }
 
     private static func part(_ cohort: Cohort) -> String {

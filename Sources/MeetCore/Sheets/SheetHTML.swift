@@ -104,7 +104,7 @@ public struct SheetHTML: Sendable {
                 let text = place < row.count ? row[place] : ""
                 let cell = column.kind == .tick ? "<span class=\"box\" aria-hidden=\"true\"></span>" : Self.name(text)
                 let tag = place == name && !text.isEmpty ? "th scope=\"row\"" : "td"
-                let kind = column.kind == .text && text.hasPrefix(" ") ? " class=\"part\"" : Self.kind(column)
+                let kind = column.kind == .text && SheetTable.isPart(text) ? " class=\"part\"" : Self.kind(column)
                 html += "<\(tag)\(kind)>\(cell)</\(tag.prefix(2))>"
             }
             html += "</tr>\n"
@@ -115,7 +115,7 @@ public struct SheetHTML: Sendable {
     private static func kind(_ column: SheetTable.Column) -> String {
         switch column.kind {
         case .number: return " class=\"number\""
-        case .sign, .tick: return " class=\"sign\""
+        case .sign, .mark, .tick: return " class=\"sign\""
         case .blank: return " class=\"blank\""
         case .text, .prose: return ""
         }

@@ -65,6 +65,7 @@ public struct SheetSource: Sendable {
         case .tables: return TableSheet.make(self, number: session, options)
         case .matrix: return MatrixSheet.make(self, options)
         case .badges: return BadgeSheet.make(self, options)
+        case .encounters: return EncounterSheet.make(self, options)
         }
     }
 }

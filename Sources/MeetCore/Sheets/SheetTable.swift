@@ -12,6 +12,8 @@ public struct SheetTable: Hashable, Sendable {
             case number
             /// Short signs, in the middle.
             case sign
+            /// One sign each, as close as can be; the heading stands digit above digit.
+            case mark
             /// Nothing: it is for writing on, and takes the room that is left.
             case blank
             /// A box to tick.
@@ -30,7 +32,8 @@ public struct SheetTable: Hashable, Sendable {
 
         /// The lines of its heading: each language has its own.
         var headingLines: [String] {
-            title.parts.enumerated().flatMap { place, part in
+            if kind == .mark { return CleanText.line(title.text).map { String($0) } }
+            return title.parts.enumerated().flatMap { place, part in
                 (part.text + (place < title.parts.count - 1 ? " /" : title.rest)).split(separator: "\n", omittingEmptySubsequences: false)
                     .map { CleanText.line(String($0)) }
             }
@@ -79,6 +82,12 @@ public struct SheetTable: Hashable, Sendable {
         self.scale = scale
         self.rowsPerPage = rowsPerPage
     }
+
+    /// Whether the row of a name is a part of the row above: it then begins with a space, and stands further in.
+    static func isPart(_ cell: String) -> Bool { cell.hasPrefix(" ") }
+
+    /// A cell as it is written in signs of one width.
+    static func text(_ cell: String) -> String { (isPart(cell) ? "  " : "") + CleanText.line(cell) }
 
     /// The same table with some of its rows.
     func part(_ range: Range<Int>) -> SheetTable {

@@ -3,6 +3,9 @@ public struct SheetText: Sendable {
     /// The number of columns of an A4 page at ten signs an inch, less the margins.
     public static let pageColumns = 78
 
+    /// The columns of the shortest line to write on.
+    private static let leastSignature = 12
+
     private let columns: Int
     private let isIsolating: Bool
 
@@ -71,14 +74,15 @@ public struct SheetText: Sendable {
                 }
             }
         case .signatures(let labels):
-            let width = (columns - 2 * (labels.count - 1)) / max(1, labels.count)
-            return [
-                "",
-                labels.map { label in
-                    let name = TextWidth.prefix(label.text + ": ", columns: width)
-                    return name + String(repeating: "_", count: width - TextWidth.columns(of: name))
-                }.joined(separator: "  "),
-            ]
+            let share = (columns - 2 * (labels.count - 1)) / max(1, labels.count)
+            // Beside each other, where each has room to write; else under each other.
+            let isBeside = labels.allSatisfy { TextWidth.columns(of: $0.text) + 2 + Self.leastSignature <= share }
+            let lines = labels.map { label -> String in
+                let width = isBeside ? share : columns
+                let name = TextWidth.prefix(label.text + ": ", columns: width)
+                return name + String(repeating: "_", count: width - TextWidth.columns(of: name))
+            }
+            return isBeside ? ["", lines.joined(separator: "  ")] : lines.flatMap { line in ["", line] }
         case .lists(let lists):
             return lists.lists.enumerated().flatMap { place, list in
                 (place == 0 ? [] : [""]) + lines(of: .heading(list.title.text)) + list.names.map { isolated(fitted($0)) }
@@ -89,7 +93,7 @@ public struct SheetText: Sendable {
     }
 
     private func lines(of table: SheetTable, isPage: Bool) -> [String] {
-        let rows = table.rows.map { $0.map(CleanText.line) }
+        let rows = table.rows.map { $0.map(SheetTable.text) }
         let headings = table.columns.map(\.headingLines)
         let widths = widths(of: table, rows, headings, isPage: isPage)
 
@@ -155,16 +159,21 @@ public struct SheetText: Sendable {
         return widths
     }
 
-    /// What stands between a column and the one before it: signs stand close.
+    /// What stands between a column and the one before it: signs stand close, and many marks without a gap.
     private func gap(before column: Int, _ table: SheetTable) -> String {
-        column == 0 ? "" : table.columns[column].kind == .sign ? " " : "  "
+        guard column > 0 else { return "" }
+        switch table.columns[column].kind {
+        case .sign: return " "
+        case .mark where table.columns[column - 1].kind == .mark: return table.columns.count { $0.kind == .mark } > 24 ? "" : " "
+        default: return "  "
+        }
     }
 
     /// A text in a column, at its side, fenced in where it is written from right to left.
     private func put(_ text: String, _ width: Int, _ kind: SheetTable.Column.Kind) -> String {
         let fitted = TextWidth.columns(of: text) <= width ? text : TextWidth.fit(text, columns: width)
         let left = width - TextWidth.columns(of: fitted)
-        let before = kind == .number ? left : kind == .sign ? left / 2 : 0
+        let before = kind == .number ? left : kind == .sign || kind == .mark ? left / 2 : 0
         return String(repeating: " ", count: before) + isolated(fitted) + String(repeating: " ", count: left - before)
     }
 

@@ -11,11 +11,12 @@ enum TableWidths {
         let natural = table.columns.indices.map { column -> Double in
             let heading = headings[column].reduce(0) { max($0, PageMetrics.width($1, size: metrics.small, isBold: true)) }
             let kind = table.columns[column].kind
-            if kind == .tick { return max(heading, size * 1.6) + 2 * PageMetrics.padding }
+            if kind == .tick { return max(heading, size * 1.6) + 2 * PageMetrics.padding(kind) }
             let widest = table.rows.reduce(heading) { widest, row in
-                column < row.count ? max(widest, PageMetrics.width(CleanText.line(row[column]), size: size)) : widest
+                guard column < row.count else { return widest }
+                return max(widest, PageMetrics.width(CleanText.line(row[column]), size: size) + metrics.indent(row[column], size: size))
             }
-            return widest + 2 * PageMetrics.padding
+            return widest + 2 * PageMetrics.padding(kind)
         }
         var widths = natural
         let loose = table.columns.indices.filter { [.blank, .prose].contains(table.columns[$0].kind) }

@@ -46,15 +46,19 @@ struct CellNetwork {
 
     /// Hides what would betray what is hidden.
     mutating func protect() {
-        // Each turn hides a number more or ends. What could be another stays so when more is hidden; what nothing can protect, since all
-        // others are hidden or must be told, is left.
+        // Each turn hides a number more or is the last. What could be another stays so when more is hidden; what nothing can protect, since
+        // all others are hidden or must be told, is left.
         var isSeen = [Bool](repeating: false, count: cells.count)
-        while true {
+        var isChanged = true
+        while isChanged {
+            isChanged = false
             hideBySums()
-            guard let cell = cells.indices.first(where: { cells[$0].isHidden && !isSeen[$0] }) else { return }
-            isSeen[cell] = true
-            guard !couldBeAnother(cell) else { continue }
-            for cell in cheapestWay(around: cell) ?? [] { cells[cell].isHidden = true }
+            for cell in cells.indices where cells[cell].isHidden && !isSeen[cell] {
+                isSeen[cell] = true
+                guard !couldBeAnother(cell), let way = cheapestWay(around: cell) else { continue }
+                for other in way { cells[other].isHidden = true }
+                isChanged = true
+            }
         }
     }
 

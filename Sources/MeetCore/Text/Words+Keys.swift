@@ -114,6 +114,12 @@ extension Words {
     }
     package var keyCopies: String { pick("exemplar", "copies") }
     package var keyCopiesLong: String { pick("antal exemplar på skrivaren, 1 till 9", "copies on the printer, 1 to 9") }
+    package var keyPrinter: String { pick("skrivare", "which printer") }
+    package var keyPrinterLong: String { pick("nästa skrivare på den här datorn", "the next printer of this machine") }
+    package var noPrintersKnown: String {
+        pick(
+            "Här finns ingen annan skrivare än den vanliga att välja.", "There is no printer to choose here but the usual one.")
+    }
     package var keySheetLanguage: String { pick("språk", "language") }
     package var keySheetLanguageLong: String { pick("ett språk eller båda", "one language or both") }
     package var keySheetOrder: String { pick("ordning", "order") }

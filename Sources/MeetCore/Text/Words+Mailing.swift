@@ -5,6 +5,9 @@ extension Words {
     }
     package var optionMailingAll: String { pick("alla grupper", "all cohorts") }
     package var optionMailing: String { pick("vad brevet är till för", "what the letter is for") }
+    package var optionExcel: String {
+        pick("som svensk Excel öppnar den rätt: semikolon, och märkt som UTF-8", "as a Swedish Excel opens it: semicolons, marked as UTF-8")
+    }
     package var optionMailingSession: String {
         pick(
             "träffens nummer (annars den första för en inbjudan, nästa för övriga)",

@@ -93,6 +93,7 @@ extension Words {
         case "tables": stem = pick("bord", "tables")
         case "matrix": stem = pick("termin", "term")
         case "badges": stem = pick("namnskyltar", "badges")
+        case "encounters": stem = pick("vem-med-vem", "who-with-whom")
         default: stem = kind
         }
         return "\(stem)-\(cohort)" + (session.map { pick("-traff-\($0)", "-session-\($0)") } ?? "")

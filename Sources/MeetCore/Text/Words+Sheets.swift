@@ -22,6 +22,7 @@ extension Words {
         case "tables": return pick("Bordsplacering", "Table plan")
         case "matrix": return pick("Terminens närvaro", "Attendance of the term")
         case "badges": return pick("Namnskyltar", "Name badges")
+        case "encounters": return pick("Vem sitter med vem", "Who sits with whom")
         default: return kind
         }
     }

@@ -34,7 +34,9 @@ extension Words {
     package var groupStatistics: String { pick("Statistik", "Statistics") }
     package var keyReadStatistics: String { pick("läs", "read") }
     package var keyReadStatisticsLong: String { pick("läs siffrorna, med pilarna", "read the figures, with the arrows") }
-    package var keySaveStatisticsLong: String { pick("spara siffrorna som en text", "save the figures as a text") }
+    package var keySaveStatisticsLong: String {
+        pick("visa siffrorna som på papper: spara, skriv ut", "show the figures as on paper: save, print")
+    }
     package var gridIsOfCohort: String {
         pick("Rutnätet visar en grupp: välj en i listan.", "The grid is of one cohort: choose one in the list.")
     }
@@ -43,7 +45,7 @@ extension Words {
     }
     package func statisticsFile(_ cohort: String) -> String {
         let name = pick("statistik", "statistics")
-        return cohort.isEmpty ? "\(name).txt" : "\(name)-\(cohort).txt"
+        return cohort.isEmpty ? name : "\(name)-\(cohort)"
     }
     package var cohortsSideBySide: String { pick("Grupperna bredvid varandra", "The cohorts side by side") }
     package var sideMembers: String { pick("Delt.", "Memb.") }

@@ -29,9 +29,6 @@ extension Words {
         )
     }
 
-    package func encountersTitle(programme: String, cohort: String) -> String {
-        pick("Vem sitter med vem – \(programme) – \(cohort)", "Who sits with whom – \(programme) – \(cohort)")
-    }
     package var encountersLegend: String {
         pick(
             "Hur många gånger två sitter vid samma bord; · betyder aldrig. Längst till höger: hur många andra personen sitter med.",
@@ -46,6 +43,9 @@ extension Words {
             default: pick("\(pairs) \(times) gånger", "\(pairs) \(times) times")
             }
         }.joined(separator: ", ") + "."
+    }
+    package var noTablesOfCohort: String {
+        pick("Inga bord är planerade än.\nKanske: meet seat planerar dem.", "No tables are planned yet.\nMaybe: meet seat plans them.")
     }
     package func noTables(_ session: Int) -> String {
         pick(

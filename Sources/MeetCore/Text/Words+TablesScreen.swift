@@ -130,5 +130,4 @@ extension Words {
             pick("* i listor av planer och storlekar: som det är nu", "* in lists of plans and sizes: as it is now"),
         ]
     }
-    package func encountersFile(_ cohort: String) -> String { pick("vem-med-vem-\(cohort).txt", "who-with-whom-\(cohort).txt") }
 }

@@ -63,6 +63,8 @@ enum AppEffect: Hashable, Sendable {
     case paths(request: Int, String)
     /// Read the tables and the attendance of a cohort, for its sheets.
     case sheetRecord(request: Int, CohortID)
+    /// Find the printers of this machine.
+    case printers(request: Int)
     /// Save or print sheets.
     case print(request: Int, PrintJob)
     /// Write a text to a new file in the working folder.

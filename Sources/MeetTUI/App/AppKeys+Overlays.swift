@@ -16,10 +16,12 @@ extension AppKeys {
                 })
     }
 
-    static func printKeys(_ words: Words) -> KeyMap<AppMessage> {
-        KeyMap(
-            [
-                KeyBinding([.enter, .character("s")], .printing(.save), short: words.keySaveList, long: words.keySaveListLong),
+    static func printKeys(_ print: PrintState, _ words: Words) -> KeyMap<AppMessage> {
+        // A sheet that a screen has made is one sheet, in the language of the screen.
+        let isOfCohort = print.cohort != nil
+        let ofCohort: [KeyBinding<AppMessage>] =
+            isOfCohort
+            ? [
                 KeyBinding(
                     [.right, .character("n"), .character("l")], .printing(.turn(1)), short: words.keyNextSession,
                     long: words.keySessionLong),
@@ -27,17 +29,29 @@ extension AppKeys {
                     [.left, .character("b"), .character("h")], .printing(.turn(-1)), short: words.keyPreviousSession,
                     long: words.keySessionLong),
                 KeyBinding([.tab, .character("t")], .printing(.kind), short: words.keyNextSheet, long: words.keyNextSheetLong),
-                KeyBinding(.character("f"), .printing(.format), short: words.keySheetFormat, long: words.keySheetFormatLong),
-                KeyBinding(.character("p"), .printing(.print), short: words.keyToPrinter, long: words.keyToPrinterLong),
+            ] : []
+        let more: [KeyBinding<AppMessage>] =
+            isOfCohort
+            ? [
                 KeyBinding(.character("w"), .printing(.scope), short: words.keySheetScope, long: words.keySheetScopeLong),
-                KeyBinding(.character("c"), .printing(.copies), short: words.keyCopies, long: words.keyCopiesLong, bar: .hidden),
                 KeyBinding(
                     .character("v"), .printing(.language), short: words.keySheetLanguage, long: words.keySheetLanguageLong, bar: .hidden),
                 KeyBinding(.character("o"), .printing(.order), short: words.keySheetOrder, long: words.keySheetOrderLong, bar: .hidden),
-                KeyBinding(.character("L"), .printing(.large), short: words.keySheetLarge, long: words.keySheetLargeLong, bar: .hidden),
-                KeyBinding([.escape, .character("q")], .printing(.close), short: words.keyClose, long: words.keyCloseLong, bar: .always),
-                help([.character("?"), .function(1)], words),
-            ]
+            ] : []
+        return KeyMap(
+            [KeyBinding([.enter, .character("s")], .printing(.save), short: words.keySaveList, long: words.keySaveListLong)]
+                + ofCohort + [
+                    KeyBinding(.character("f"), .printing(.format), short: words.keySheetFormat, long: words.keySheetFormatLong),
+                    KeyBinding(.character("p"), .printing(.print), short: words.keyToPrinter, long: words.keyToPrinterLong),
+                    KeyBinding(
+                        .character("d"), .printing(.printer), short: words.keyPrinter, long: words.keyPrinterLong, bar: .hidden),
+                    KeyBinding(.character("c"), .printing(.copies), short: words.keyCopies, long: words.keyCopiesLong, bar: .hidden),
+                    KeyBinding(.character("L"), .printing(.large), short: words.keySheetLarge, long: words.keySheetLargeLong, bar: .hidden),
+                ] + more + [
+                    KeyBinding(
+                        [.escape, .character("q")], .printing(.close), short: words.keyClose, long: words.keyCloseLong, bar: .always),
+                    help([.character("?"), .function(1)], words),
+                ]
                 + ListMove.allCases.map { move in
                     KeyBinding(
                         move.keys, .printing(.scroll(move)), short: words.scroll, long: words.move(move.rawName),

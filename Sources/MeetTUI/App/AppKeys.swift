@@ -12,7 +12,7 @@ enum AppKeys {
         case .help: return helpKeys(words) + controlKeys(words)
         case .palette: return paletteKeys(words) + controlKeys(words)
         case .changes: return changesKeys(state) + controlKeys(words)
-        case .printing: return printKeys(words) + controlKeys(words)
+        case .printing(let print): return printKeys(print, words) + controlKeys(words)
         case .quit, nil: break
         }
         if let start = state.start {

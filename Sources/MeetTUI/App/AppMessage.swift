@@ -82,7 +82,9 @@ enum AppMessage: Sendable {
     case wrote(request: Int, path: String)
     case sheetRecordRead(request: Int, TablePlan, CohortAttendance)
     /// Sheets were saved under a path, or printed where there is none.
-    case printed(request: Int, path: String?, SheetFile.Result, copies: Int)
+    case printed(request: Int, path: String?, SheetFile.Result, copies: Int, printer: String = "")
+    /// The names of the printers of this machine.
+    case printersFound(request: Int, [String])
     /// What was looked up for an import.
     case lookedUp(request: Int, ImportAnswer)
     /// What was asked for could not be done.

@@ -126,7 +126,8 @@ struct AppState: Sendable {
     /// A list after the data was read: that of another group must not stand where one was looked at.
     private func adopt(_ print: PrintState, _ desk: Desk, from former: Desk?) -> PrintState? {
         guard former?.programme.cohorts.map(\.id) != desk.programme.cohorts.map(\.id) else { return print }
-        let id = former?.programme.cohorts[print.cohort].id
+        guard let cohort = print.cohort else { return print }
+        let id = former?.programme.cohorts[cohort].id
         return desk.programme.cohorts.firstIndex { $0.id == id }.map { PrintState(cohort: $0, print.choices, desk, words) }
     }
 

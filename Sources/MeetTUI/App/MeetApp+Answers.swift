@@ -119,9 +119,14 @@ extension MeetApp {
             guard case .printing(var print) = state.overlay, let desk = state.desk else { break }
             print.take(tables, attendance, request: request, desk, words)
             state.overlay = .printing(print)
-        case .printed(let request, let path, let result, let copies):
+        case .printersFound(_, let names):
+            guard case .printing(var print) = state.overlay else { break }
+            print.take(printers: names)
+            state.printChoices = print.choices
+            state.overlay = .printing(print)
+        case .printed(let request, let path, let result, let copies, let printer):
             guard state.writing[request] != nil else { break }
-            printed(request, path: path, pages: result.pages ?? 0, sheets: result.sheets, copies: copies, &state)
+            printed(request, path: path, pages: result.pages ?? 0, sheets: result.sheets, copies: copies, printer: printer, &state)
         case .failed(let request, let text):
             if state.others.reading == request { state.others.reading = nil }
             return fail(request, text, &state)

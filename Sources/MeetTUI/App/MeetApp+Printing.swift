@@ -10,7 +10,14 @@ extension MeetApp {
         let request = state.nextRequest()
         state.overlay = .printing(
             PrintState(cohort: cohort, session: session, state.printChoices, request: request, desk, state.words))
-        return [.run(.sheetRecord(request: request, desk.programme.cohorts[cohort].id))]
+        return [.run(.sheetRecord(request: request, desk.programme.cohorts[cohort].id)), .run(.printers(request: state.nextRequest()))]
+    }
+
+    /// Shows a sheet that a screen has made.
+    func showSheet(_ sheet: Sheet, name: String, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        guard let desk = state.desk else { return [] }
+        state.overlay = .printing(PrintState(sheet, name: name, state.printChoices, desk, state.words))
+        return [.run(.printers(request: state.nextRequest()))]
     }
 
     func updatePrint(_ message: PrintMessage, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
@@ -26,11 +33,17 @@ extension MeetApp {
         case .large: print.choose(desk, words) { $0.isLarge.toggle() }
         case .scope: print.choose(desk, words) { $0.scope = $0.scope.next }
         case .copies: print.choose(desk, words) { $0.copies = $0.copies % 9 + 1 }
+        case .printer:
+            guard let printer = print.nextPrinter else {
+                state.message = MessageLine(.info, words.noPrintersKnown)
+                return []
+            }
+            print.choose(desk, words) { $0.printer = printer }
         case .close:
             state.overlay = nil
             return []
         case .save: return send(print, .file, desk, &state)
-        case .print: return send(print, .printer(copies: print.choices.copies), desk, &state)
+        case .print: return send(print, .printer(print.choices.printer, copies: print.choices.copies), desk, &state)
         }
         state.printChoices = print.choices
         state.overlay = .printing(print)
@@ -42,16 +55,17 @@ extension MeetApp {
     ) -> [LoopEffect<AppEffect>] {
         state.overlay = nil
         let request = state.nextRequest()
-        state.writing[request] = print.choices.scope == .one ? .sheet(names: print.names) : .sheets
+        state.writing[request] =
+            print.cohort == nil ? .statistics : print.choices.scope == .one ? .sheet(names: print.names) : .sheets
         return [.run(.print(request: request, print.job(target, desk, state.words, number: request)))]
     }
 
     /// Says what came of sheets that were made beside.
-    func printed(_ request: Int, path: String?, pages: Int, sheets: Int, copies: Int, _ state: inout AppState) {
+    func printed(_ request: Int, path: String?, pages: Int, sheets: Int, copies: Int, printer: String, _ state: inout AppState) {
         let words = state.words
         guard let path else {
             state.writing[request] = nil
-            state.message = MessageLine(.info, sheets == 0 ? words.noSheets : words.sentToPrinter("", pages: pages, copies: copies))
+            state.message = MessageLine(.info, sheets == 0 ? words.noSheets : words.sentToPrinter(printer, pages: pages, copies: copies))
             return
         }
         if case .sheets = state.writing[request] {

@@ -83,7 +83,7 @@ extension MeetApp {
             .bookingProgress,
             .booked,
             .disturbed, .reread,
-            .wrote, .sheetRecordRead, .printed, .lookedUp, .failed:
+            .wrote, .sheetRecordRead, .printed, .printersFound, .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -139,6 +139,7 @@ extension MeetApp {
                 state.screen = .rules
                 state.refresh()
             case .print(let cohort, let session, let kind): effects += showSheet(cohort, session: session, kind, &state)
+            case .printMade(let sheet, let name): effects += showSheet(sheet, name: name, &state)
             case .look(let look): effects.append(self.look(look, &state))
             case .write(let name, let text, let about): effects.append(write(name, text, about, &state))
             case .searchTables(let question): effects += searchTables(question, &state)
@@ -316,7 +317,7 @@ extension MeetApp {
             .matched,
             .bookingProgress,
             .booked,
-            .wrote, .sheetRecordRead, .printed, .lookedUp, .failed:
+            .wrote, .sheetRecordRead, .printed, .printersFound, .lookedUp, .failed:
             return false
         default: return true
         }

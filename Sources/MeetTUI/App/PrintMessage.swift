@@ -11,6 +11,8 @@ enum PrintMessage: Hashable, Sendable {
     case large
     case scope
     case copies
+    /// The next printer.
+    case printer
     case save
     /// Hand it to the printer.
     case print

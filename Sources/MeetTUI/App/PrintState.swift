@@ -1,12 +1,14 @@
 import MeetCore
 
-/// A sheet of a cohort on the screen, page by page as it would be printed, to be looked through, saved and printed.
+/// A sheet on the screen, page by page as it would be printed, to be looked through, saved and printed.
 struct PrintState: Hashable, Sendable {
-    /// Whose sheet.
-    let cohort: Int
+    /// What is printed.
+    let subject: PrintSubject
     /// Of which session; 1 is the first.
     private(set) var session = 1
     private(set) var choices: PrintChoices
+    /// The printers of this machine, once they are known.
+    private var printers: [String] = []
     /// The lines of the pages, with a line between two pages.
     private(set) var lines: [String] = []
     /// How many names stand on it.
@@ -21,11 +23,38 @@ struct PrintState: Hashable, Sendable {
     ///
     /// - Parameter request: the number under which tables and attendance are read.
     init(cohort: Int, session: Int? = nil, _ choices: PrintChoices, request: Int? = nil, _ desk: Desk, _ words: Words) {
-        self.cohort = cohort
+        subject = .cohort(cohort)
         self.choices = choices
         self.request = request
         self.session = session ?? desk.sheetSource(of: cohort).nextSession(from: desk.today)
         render(desk, words)
+    }
+
+    /// A sheet that a screen has made.
+    init(_ sheet: Sheet, name: String, _ choices: PrintChoices, _ desk: Desk, _ words: Words) {
+        subject = .made(sheet, name: name)
+        self.choices = choices
+        self.choices.scope = .one
+        render(desk, words)
+    }
+
+    /// Whose sheets they are; nil where it is a sheet that a screen has made.
+    var cohort: Int? {
+        if case .cohort(let cohort) = subject { return cohort }
+        return nil
+    }
+
+    /// Takes the names of the printers. One that was chosen and is no more gives way to the usual one.
+    mutating func take(printers: [String]) {
+        self.printers = printers
+        if !printers.contains(choices.printer) { choices.printer = "" }
+    }
+
+    /// The printer after the one that is chosen; after the last the usual one.
+    var nextPrinter: String? {
+        guard !printers.isEmpty else { return nil }
+        let all = [""] + printers
+        return all[((all.firstIndex(of: choices.printer) ?? 0) + 1) % all.count]
     }
 
     /// Takes what was read of the cohort, where it was asked for.
@@ -38,6 +67,7 @@ struct PrintState: Hashable, Sendable {
 
     /// Turns to the next or previous session, and stops at the ends.
     mutating func turn(_ step: Int, _ desk: Desk, _ words: Words) {
+        guard cohort != nil else { return }
         session = min(max(1, session + step), desk.programme.sessionsPerCohort)
         scroll = ScrollState()
         render(desk, words)
@@ -57,14 +87,23 @@ struct PrintState: Hashable, Sendable {
 
     /// What is saved or printed.
     func job(_ target: PrintJob.Target, _ desk: Desk, _ words: Words, number: Int) -> PrintJob {
+        var format = choices.format
+        if case .printer = target { format = .pdf }
+        let cohort: Int
+        switch subject {
+        case .cohort(let place): cohort = place
+        case .made(let sheet, let name):
+            return PrintJob(
+                content: .made(sheet.printed(large: choices.isLarge)), options: SheetOptions(languages: [words.language]), format: format,
+                target: target, name: "\(name).\(format.ending)", title: sheet.title.text,
+                snapshot: DeskSnapshot(desk: desk, number: number))
+        }
         let definition = desk.programme.cohorts[cohort]
         let kind = choices.kind
         let source = desk.sheetSource(of: cohort)
         let day = source.sessions.first { $0.key.number == session }?.date
         let sessions: SheetChoice.Sessions
         var cohorts: [CohortID]? = [definition.id]
-        var format = choices.format
-        if case .printer = target { format = .pdf }
         var name = SheetFileName.sheet(kind, definition, session: session, format, words)
         var title = [words.sheetKind(kind.rawValue), desk.programme.name, definition.name].joined(separator: " – ")
         switch choices.scope {
@@ -80,36 +119,50 @@ struct PrintState: Hashable, Sendable {
             title = [words.sheetKind(kind.rawValue), desk.programme.name, week.description].joined(separator: " – ")
         }
         return PrintJob(
-            choice: SheetChoice([kind], cohorts: cohorts, sessions: sessions), options: choices.options(words.language), format: format,
+            content: .chosen(SheetChoice([kind], cohorts: cohorts, sessions: sessions)), options: choices.options(words.language),
+            format: format,
             target: target, name: name, title: title, snapshot: DeskSnapshot(desk: desk, number: number))
     }
 
     /// What stands over the preview: the sheet, and what was chosen that is not the usual.
     func title(_ desk: Desk, _ words: Words) -> String {
-        let name = desk.programme.cohorts[cohort].name
-        let what = words.sheetKind(choices.kind.rawValue)
-        let head =
-            choices.kind.isOfSession
-            ? words.printTitle(what, name, session, desk.programme.sessionsPerCohort) : "\(what) \(name)"
-        var parts = [head]
+        var parts = [head(desk, words)]
         if choices.scope == .all { parts.append(words.printAllSessions) }
         if choices.scope == .week { parts.append(words.printWeek) }
         if choices.format != .text { parts.append(choices.format.rawValue.uppercased()) }
-        if choices.isBoth { parts.append("sv/en") }
-        if choices.order == .last { parts.append(words.printByLastName) }
+        if cohort != nil, choices.isBoth { parts.append("sv/en") }
+        if cohort != nil, choices.order == .last { parts.append(words.printByLastName) }
         if choices.isLarge { parts.append(words.printLarge) }
+        if !choices.printer.isEmpty { parts.append(choices.printer) }
         if choices.copies > 1 { parts.append("×\(choices.copies)") }
         return parts.joined(separator: " · ")
     }
 
-    private mutating func render(_ desk: Desk, _ words: Words) {
-        names = desk.working.memberCount(cohort)
-        if tables == nil, request != nil, choices.kind == .tables || choices.kind == .matrix {
-            lines = [words.loading]
-            return
+    private func head(_ desk: Desk, _ words: Words) -> String {
+        switch subject {
+        case .made(let sheet, _): return sheet.title.text
+        case .cohort(let cohort):
+            let name = desk.programme.cohorts[cohort].name
+            let what = words.sheetKind(choices.kind.rawValue)
+            return choices.kind.isOfSession
+                ? words.printTitle(what, name, session, desk.programme.sessionsPerCohort) : "\(what) \(name)"
         }
-        let source = desk.sheetSource(of: cohort, tables: tables ?? TablePlan(), attendance: attendance)
-        let pages = PageLayout.pages(source.sheet(choices.kind, session: session, choices.options(words.language)))
+    }
+
+    private mutating func render(_ desk: Desk, _ words: Words) {
+        let pages: [SheetPage]
+        switch subject {
+        case .made(let sheet, _):
+            pages = PageLayout.pages(sheet.printed(large: choices.isLarge))
+        case .cohort(let cohort):
+            names = desk.working.memberCount(cohort)
+            if tables == nil, request != nil, choices.kind.showsTables || choices.kind.showsAttendance {
+                lines = [words.loading]
+                return
+            }
+            let source = desk.sheetSource(of: cohort, tables: tables ?? TablePlan(), attendance: attendance)
+            pages = PageLayout.pages(source.sheet(choices.kind, session: session, choices.options(words.language)))
+        }
         lines = pages.enumerated().flatMap { place, page in
             (place == 0 ? [] : ["", String(repeating: "- ", count: SheetText.pageColumns / 2), ""]) + SheetText().lines(page)
         }

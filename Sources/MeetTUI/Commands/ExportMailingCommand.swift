@@ -9,6 +9,7 @@ enum ExportMailingCommand: Command {
             CommandOption("--all") { $0.optionMailingAll },
             CommandOption("--for", .value("invitation|reminder|venue"), isRequired: true) { $0.optionMailing },
             CommandOption("--session", .value("N")) { $0.optionMailingSession },
+            CommandOption("--excel") { $0.optionExcel },
             CommandOption("--output", .value("FILE")) { $0.optionOutput },
         ]
     ) { $0.helpExportMailing }
@@ -37,7 +38,8 @@ enum ExportMailingCommand: Command {
             data, cohorts: cohorts.map(\.id), for: MailingList.Occasion(rawValue: occasion) ?? .reminder,
             session: try arguments.integer("--session", in: 1...max(1, most)), today: context.today, words: context.words)
         for note in list.notes { context.output.say(note) }
-        try context.output.result(list.text, to: arguments.value("--output"), keeping: [context.database])
+        let text = list.text(isForExcel: arguments.has("--excel"))
+        try context.output.result(text, to: arguments.value("--output"), keeping: [context.database])
         return .done
     }
 }

@@ -46,15 +46,8 @@ struct Output {
     private static func bytes<Result>(
         to file: CInt, name: String, _ body: (_ write: @escaping (UnsafeRawBufferPointer) -> Bool) throws -> Result
     ) throws -> Result {
-        var failure: CInt?
-        let made = Swift.Result {
-            try body { bytes in
-                if failure == nil, !write(bytes, to: file) { failure = errno }
-                return failure == nil
-            }
-        }
-        // Why the file took no more says more than what came of it.
-        if let failure { throw FileError.cannotWrite(name, why: String(cString: strerror(failure))) }
+        let (made, trouble) = ByteFile.fill(file, body)
+        if let trouble { throw FileError.cannotWrite(name, why: trouble) }
         return try made.get()
     }
 
@@ -99,21 +92,8 @@ struct Output {
 
     private static func write(_ text: String, to file: CInt, name: String) throws {
         var text = text
-        let isWritten = text.withUTF8 { write(UnsafeRawBufferPointer($0), to: file) }
+        let isWritten = text.withUTF8 { ByteFile.put(UnsafeRawBufferPointer($0), into: file) }
         guard isWritten else { throw FileError.cannotWrite(name, why: reason) }
-    }
-
-    private static func write(_ bytes: UnsafeRawBufferPointer, to file: CInt) -> Bool {
-        var rest = bytes
-        while !rest.isEmpty {
-            let count = Glibc.write(file, rest.baseAddress, rest.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                return false
-            }
-            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-        }
-        return true
     }
 
     /// Whether two paths lead to one file.

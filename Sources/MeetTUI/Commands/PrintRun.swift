@@ -55,13 +55,13 @@ struct PrintRun {
         let term = PrintTerm(try store.load(), store)
         let choice = try choice(term, week)
         if let folder = arguments.value("--folder") { return try write(term, choice, options, format, into: folder) }
-        if arguments.has("--printer") { return try print(term, choice, options, copies: copies) }
-        let path = arguments.value("--output")
-        if format == .pdf, path == nil, isatty(STDOUT_FILENO) == 1 { throw UsageError.binaryOnTerminal(command: syntax.name) }
-        let result = try context.output.bytes(to: path, keeping: [context.database]) { write in
-            try self.write(term, choice, options, format, title: try title(term, choice, options), write)
+        let delivery = SheetDelivery(context: context, title: try title(term, choice, options), languages: options.languages) { file in
+            try term.forEach(choice) { source, kind, session in try file.add(source.sheet(kind, session: session, options)) }
         }
-        return try told(result)
+        let path = arguments.value("--output")
+        if let printer = arguments.value("--printer") { return try told(delivery.print(on: printer, copies: copies, asked: path)) }
+        if format == .pdf, path == nil, isatty(STDOUT_FILENO) == 1 { throw UsageError.binaryOnTerminal(command: syntax.name) }
+        return try told(delivery.write(format, to: path))
     }
 
     // MARK: What is wanted
@@ -113,15 +113,6 @@ struct PrintRun {
 
     // MARK: Making it
 
-    private func write(
-        _ term: PrintTerm, _ choice: SheetChoice, _ options: SheetOptions, _ format: SheetFormat, title: String,
-        _ write: @escaping (UnsafeRawBufferPointer) -> Bool
-    ) throws -> SheetFile.Result {
-        var file = try SheetFile(format, title: title, languages: options.languages, created: context.now.description, write: write)
-        try term.forEach(choice) { source, kind, session in try file.add(source.sheet(kind, session: session, options)) }
-        return try file.finish()
-    }
-
     /// A file for each sheet.
     private func write(
         _ term: PrintTerm, _ choice: SheetChoice, _ options: SheetOptions, _ format: SheetFormat, into folder: String
@@ -140,35 +131,10 @@ struct PrintRun {
             // Two groups may bear one name.
             if !used.insert(name).inserted { name = "\(SheetFileName.plain(source.cohort.id.text))-\(name)" }
             used.insert(name)
-            let result = try context.output.bytes(to: "\(folder)/\(name)", keeping: [context.database]) { write in
-                var file = try SheetFile(
-                    format, title: sheet.title.text, languages: options.languages, created: context.now.description, write: write)
-                try file.add(sheet)
-                return try file.finish()
-            }
-            all.add(result)
+            let delivery = SheetDelivery(context: context, title: sheet.title.text, languages: options.languages) { try $0.add(sheet) }
+            all.add(try delivery.write(format, to: "\(folder)/\(name)"))
         }
         return try told(all, in: folder)
-    }
-
-    /// Writes a PDF and hands it to the printer; the file goes when that took it, unless it was asked for.
-    private func print(_ term: PrintTerm, _ choice: SheetChoice, _ options: SheetOptions, copies: Int) throws -> ExitCode {
-        let name = try title(term, choice, options)
-        let asked = arguments.value("--output")
-        let path = try asked ?? context.output.newPath(SheetFileName.plain(name, ending: "pdf"))
-        let result = try context.output.bytes(to: path, keeping: [context.database]) { write in
-            try self.write(term, choice, options, .pdf, title: name, write)
-        }
-        guard result.sheets > 0 else {
-            if asked == nil { unlink(path) }
-            return try told(result)
-        }
-        let whole = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-        let printer = arguments.value("--printer") ?? ""
-        try Printer(printer).send(whole, copies: copies, title: name, kept: whole)
-        if asked == nil { unlink(path) }
-        context.output.say(context.words.sentToPrinter(printer, pages: result.pages ?? 0, copies: copies))
-        return try told(result)
     }
 
     /// Says on standard error what must be known of the result.

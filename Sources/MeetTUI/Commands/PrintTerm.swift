@@ -23,8 +23,8 @@ struct PrintTerm {
     func forEach(_ choice: SheetChoice, _ body: (SheetSource, SheetKind, Int) throws -> Void) throws {
         let wanted = choice.cohorts.map(Set.init)
         for cohort in programme.cohorts where wanted?.contains(cohort.id) ?? true {
-            let tables = choice.kinds.contains(.tables) ? try store.tablePlan(of: cohort.id) : TablePlan()
-            let attendance = choice.kinds.contains(.matrix) ? try store.attendance(of: cohort.id) : CohortAttendance()
+            let tables = choice.kinds.contains(where: \.showsTables) ? try store.tablePlan(of: cohort.id) : TablePlan()
+            let attendance = choice.kinds.contains(where: \.showsAttendance) ? try store.attendance(of: cohort.id) : CohortAttendance()
             let source = book.source(of: cohort, tables: tables, attendance: attendance)
             for sheet in choice.sheets(of: source) { try body(source, sheet.kind, sheet.session) }
         }

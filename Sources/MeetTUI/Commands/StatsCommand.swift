@@ -1,3 +1,4 @@
+import Foundation
 import MeetCore
 
 /// `meet stats`: the mix statistics, for one cohort or all.
@@ -6,26 +7,53 @@ enum StatsCommand: Command {
         "stats",
         options: [
             CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
-            CommandOption("--format", .value("text|json|csv")) { $0.optionFormat },
+            CommandOption("--format", .value("text|json|csv|html|pdf")) { $0.optionFormat },
             CommandOption("--output", .value("FILE")) { $0.optionOutput },
+            CommandOption("--printer", .value("NAME")) { $0.optionPrinter },
+            CommandOption("--copies", .value("N")) { $0.optionCopies },
         ]
     ) { $0.helpStats }
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        let format = context.isJSON ? "json" : try arguments.choice("--format", of: ["text", "json", "csv"])
+        let toPrinter = arguments.value("--printer")
+        let forms = ["text", "json", "csv", "html", "pdf"]
+        let format =
+            context.isJSON
+            ? "json" : try arguments.choice("--format", of: toPrinter == nil ? forms : ["pdf"] + forms.filter { $0 != "pdf" })
+        // What goes to a printer is a PDF.
+        if toPrinter != nil, format != "pdf" {
+            throw UsageError.badValue(option: "--format", value: format, allowed: "pdf (--printer)")
+        }
+        let copies = try arguments.integer("--copies", in: 1...99) ?? 1
+        let path = arguments.value("--output")
+        if format == "pdf", toPrinter == nil, path == nil, isatty(STDOUT_FILENO) == 1 {
+            throw UsageError.binaryOnTerminal(command: syntax.name)
+        }
         let store = try context.open(readOnly: true)
         defer { store.close() }
         let record = TermRecord(try store.load(), tables: try store.tablePlans(), attendance: try store.attendance())
         let programme = record.data.programme
         let named = Set(try arguments.all("--cohort").map { try programme.named($0).id })
         let statistics = ProgrammeStatistics(record, only: named.isEmpty ? nil : named)
-        let text: String
+        let sheet = StatisticsSheet(statistics, programme, words: context.words).whole()
+        let delivery = SheetDelivery(context: context, title: sheet.title.text, languages: [context.words.language]) { try $0.add(sheet) }
+        let result: SheetFile.Result
         switch format {
-        case "json": text = JSONText.pretty(.object(StatisticsJSON.object(statistics, programme)))
-        case "csv": text = FigureCSV.text([(programme.name, FigureList(statistics, programme, isOutside: false))])
-        default: text = SheetText().render(StatisticsSheet(statistics, programme, words: context.words).whole())
+        case "html": result = try delivery.write(.html, to: path)
+        case "pdf":
+            result =
+                try toPrinter.map { try delivery.print(on: $0, copies: copies, asked: path) } ?? delivery.write(.pdf, to: path)
+        default:
+            let text: String
+            switch format {
+            case "json": text = JSONText.pretty(.object(StatisticsJSON.object(statistics, programme)))
+            case "csv": text = FigureCSV.text([(programme.name, FigureList(statistics, programme, isOutside: false))])
+            default: text = SheetText().render(sheet)
+            }
+            try context.output.result(text, to: path, keeping: [context.database])
+            return .done
         }
-        try context.output.result(text, to: arguments.value("--output"), keeping: [context.database])
+        if result.unknownSigns > 0 { context.output.say(context.words.unknownSigns(result.unknownSigns)) }
         return .done
     }
 }

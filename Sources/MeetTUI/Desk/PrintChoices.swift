@@ -23,6 +23,8 @@ struct PrintChoices: Hashable, Sendable {
     var scope = Scope.one
     /// How many are printed.
     var copies = 1
+    /// On which printer; empty for the usual one.
+    var printer = ""
 
     /// How sheets are made in the language of the screen.
     func options(_ language: Language) -> SheetOptions {

@@ -6,11 +6,19 @@ struct PrintJob: Hashable, Sendable {
     enum Target: Hashable, Sendable {
         /// A new file in the working folder.
         case file
-        /// The usual printer, so many times.
-        case printer(copies: Int)
+        /// A printer, empty for the usual one, so many times.
+        case printer(String, copies: Int)
     }
 
-    let choice: SheetChoice
+    /// What it is made of.
+    enum Content: Hashable, Sendable {
+        /// Sheets of cohorts.
+        case chosen(SheetChoice)
+        /// A sheet that is made already.
+        case made(Sheet)
+    }
+
+    let content: Content
     let options: SheetOptions
     let format: SheetFormat
     let target: Target
@@ -27,6 +35,11 @@ struct PrintJob: Hashable, Sendable {
     func forEach(
         record: (CohortID) throws -> (TablePlan, CohortAttendance), _ body: (Sheet) throws -> Void
     ) throws {
+        let choice: SheetChoice
+        switch content {
+        case .made(let sheet): return try body(sheet)
+        case .chosen(let chosen): choice = chosen
+        }
         let desk = snapshot.desk
         for (index, cohort) in desk.programme.cohorts.enumerated() where choice.cohorts?.contains(cohort.id) ?? true {
             let (tables, attendance) = try record(cohort.id)

@@ -31,16 +31,10 @@ enum NewFile {
                 throw NewFileError(name: candidate, reason: String(cString: strerror(errno)))
             }
             defer { close(file) }
-            var failure: CInt?
-            let made = Swift.Result {
-                try body { bytes in
-                    if failure == nil, !put(bytes, into: file) { failure = errno }
-                    return failure == nil
-                }
-            }
-            if let failure {
+            let (made, trouble) = ByteFile.fill(file, body)
+            if let trouble {
                 unlink(candidate)
-                throw NewFileError(name: candidate, reason: String(cString: strerror(failure)))
+                throw NewFileError(name: candidate, reason: trouble)
             }
             do {
                 return (FileManager.default.currentDirectoryPath + "/" + candidate, try made.get())
@@ -50,18 +44,5 @@ enum NewFile {
             }
         }
         throw NewFileError(name: name, reason: String(cString: strerror(EEXIST)))
-    }
-
-    private static func put(_ bytes: UnsafeRawBufferPointer, into file: CInt) -> Bool {
-        var rest = bytes
-        while !rest.isEmpty {
-            let count = Glibc.write(file, rest.baseAddress, rest.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                return false
-            }
-            rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-        }
-        return true
     }
 }

@@ -26,9 +26,14 @@ extension StoreRunner {
             unlink(path)
             return .printed(request: request, path: nil, result, copies: 0)
         }
-        guard case .printer(let copies) = job.target else { return .printed(request: request, path: path, result, copies: 0) }
-        try Printer("").send(path, copies: copies, title: job.title, kept: path)
+        guard case .printer(let printer, let copies) = job.target else { return .printed(request: request, path: path, result, copies: 0) }
+        try Printer(printer).send(path, copies: copies, title: job.title, kept: path)
         unlink(path)
-        return .printed(request: request, path: nil, result, copies: copies)
+        return .printed(request: request, path: nil, result, copies: copies, printer: printer)
+    }
+
+    /// Finds the printers: beside all else, since a server of printers that is away may let one wait.
+    func findPrinters(_ request: Int, _ post: @escaping @Sendable (AppMessage) -> Void) {
+        DispatchQueue.global(qos: .utility).async { post(.printersFound(request: request, Printer.names())) }
     }
 }

@@ -160,6 +160,7 @@ final class StoreRunner: EffectRunner, Sendable {
                 let store = try self.store
                 return .sheetRecordRead(request: request, try store.tablePlan(of: cohort), try store.attendance(of: cohort))
             }
+        case .printers(let request): findPrinters(request, post)
         case .print(let request, let job): printSheets(request, job, post)
         case .write(let request, let name, let text):
             work(request, post) { .wrote(request: request, path: try NewFile.write(text, name: name)) }

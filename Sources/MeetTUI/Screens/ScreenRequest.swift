@@ -34,6 +34,8 @@ enum ScreenRequest: Hashable, Sendable {
     case mendRules
     /// Show a sheet of a cohort, to save and print it: of its next session where none is named.
     case print(cohort: Int, session: Int? = nil, kind: SheetKind = .attendance)
+    /// Show a sheet that the screen has made, to save and print it; `name` is that of its file without its ending.
+    case printMade(Sheet, name: String)
     /// Work something out for the tables of the cohort that is shown, or stop that.
     case searchTables(TablesJob.Question)
     case stopTables
@@ -44,7 +46,8 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match, .book, .readBusy: return true
-        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .compose, .composePerson, .mendRules, .print, .searchTables,
+        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .compose, .composePerson, .mendRules, .print, .printMade,
+            .searchTables,
             .stopTables,
             .say:
             return false

@@ -73,7 +73,7 @@ struct PaperTests {
     @Test func theSameSheetsAreTheSameBytes() throws {
         let sheets = try sheets(SheetSample.people(13))
         #expect(try bytes(sheets).0 == bytes(sheets).0)
-        for format in SheetFormat.allCases { #expect(try bytes(sheets, format).1.sheets == 6) }
+        for format in SheetFormat.allCases { #expect(try bytes(sheets, format).1.sheets == SheetKind.allCases.count) }
     }
 
     @Test func whatIsNotInstalledIsSaidWithThePackage() throws {
@@ -104,6 +104,30 @@ struct PaperTests {
         let (_, result) = try bytes(sheets([Person(id: "a", name: "X\u{F0123}")], [.attendance]))
         #expect(result.unknownSigns == 1)
         #expect(Words(.english).unknownSigns(1).contains("1 sign is in no font"))
+    }
+
+    @Test func thePrintersAreThoseThatLpstatNames() throws {
+        #expect(Printer.names(path: folder.path).isEmpty)
+        let program = folder.path + "/lpstat"
+        func write(_ script: String) throws {
+            try script.write(toFile: program, atomically: true, encoding: .utf8)
+            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+        }
+        try write("#!/bin/sh\n[ \"$1\" = -e ] && printf 'salen\\nkontor\\n'\n")
+        #expect(Printer.names(path: folder.path) == ["kontor", "salen"])
+        // Without a server it complains, and there are none.
+        try write("#!/bin/sh\necho 'lpstat: Bad file descriptor' >&2\nexit 1\n")
+        #expect(Printer.names(path: folder.path).isEmpty)
+    }
+
+    @Test func theStatisticsAreAWholePDF() throws {
+        let record = ReportSample.record(seed: 4)
+        let sheet = StatisticsSheet(ProgrammeStatistics(record), record.data.programme, words: Words(.swedish)).whole()
+        let (data, result) = try bytes([sheet])
+        let reader = try reader(data)
+        #expect(try reader.run("qpdf", ["--check"]).status == 0 && result.unknownSigns == 0)
+        let text = try reader.text()
+        for part in ["Vad siffrorna betyder", "Grupp 3", "Brottlinje"] { #expect(text.contains(part), "\(part)") }
     }
 
     @Test func thePrinterGetsAPDFBehindTwoDashes() throws {

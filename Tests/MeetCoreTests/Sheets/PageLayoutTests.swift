@@ -41,6 +41,32 @@ struct PageLayoutTests {
         #expect(!texts[0].joined().contains("Ledarens underskrift") && texts[1].joined().contains("Ledarens underskrift"))
     }
 
+    /// Names as long as people have, in all scripts.
+    private static let longNames = [
+        "Maximiliana Fredrika Charlotta Cederschiöld af Munkfors", "Александра Константинопольская-Щербакова", "Łukasz Brzęczyszczykiewicz",
+        "محمد عبد الله الحسن العبيدي", "ፍቅርተ ገብረ እግዚአብሔር ወልደ ማርያም", "Wilhelmina Alexandra von Schönborn-Österåkersson", "Bo",
+    ]
+
+    @Test(arguments: SheetKind.allCases, [false, true])
+    func noTextIsSqueezedSoThatItCannotBeRead(kind: SheetKind, isLarge: Bool) throws {
+        let people = (0..<30).map { Person(id: PersonID("p\($0)"), name: Self.longNames[$0 % Self.longNames.count]) }
+        let sheet = try SheetSample.full(people).sheet(
+            kind, session: 3, SheetOptions(languages: [.swedish, .english], isLarge: isLarge))
+        for mark in PageLayout.pages(sheet).flatMap({ PageDrawing.marks($0) }) {
+            guard case .text(let text) = mark else { continue }
+            let width = PageMetrics.width(text.text, size: text.size, isBold: text.isBold)
+            #expect(width <= 1.5 * text.width && text.size >= 8, "\(text.text) \(width) \(text.width)")
+        }
+    }
+
+    @Test func noWordIsBrokenOnABadge() {
+        for name in Self.longNames + SheetSample.scripts {
+            let (lines, size) = PageMetrics.card(name)
+            #expect(lines.joined(separator: " ") == name && size >= 12)
+        }
+        #expect(PageMetrics.card("Bo").size == 30 && PageMetrics.card(String(repeating: "x", count: 300)).lines.joined().count == 300)
+    }
+
     @Test(arguments: SheetKind.allCases, [false, true])
     func eachRowStandsOnceAndInOrderAndNothingLeavesThePage(kind: SheetKind, isLarge: Bool) throws {
         for languages in Self.languages {

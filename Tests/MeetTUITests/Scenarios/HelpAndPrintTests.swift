@@ -85,6 +85,7 @@ struct HelpAndPrintTests {
         story.press(.character("P"))
         for title in [
             "Dörrlista Grupp 1, träff", "Samordnarens lista Grupp 1", "Bordsplacering", "Terminens närvaro Grupp 1", "Namnskyltar Grupp 1",
+            "Vem sitter med vem Grupp 1",
         ] {
             story.press(.tab)
             #expect(story.shows(title), "\(title)")
@@ -120,8 +121,40 @@ struct HelpAndPrintTests {
         var story = Story()
         story.type("Pcp")
         let job = try #require(story.printed.first)
-        #expect(job.format == .pdf && job.target == .printer(copies: 2) && story.files.isEmpty && story.state.overlay == nil)
+        #expect(job.format == .pdf && job.target == .printer("", copies: 2) && story.files.isEmpty && story.state.overlay == nil)
         #expect(story.message.contains("× 2 till skrivaren"))
+    }
+
+    @Test func thePrinterIsChosenAndStaysChosen() throws {
+        var story = Story()
+        story.type("Pd")
+        #expect(story.message.contains("ingen annan skrivare"))
+        story.press(.escape)
+        story.printers = ["kontor", "salen"]
+        story.type("Pdd")
+        #expect(story.shows("· salen"))
+        story.type("p")
+        #expect(try #require(story.printed.first).target == .printer("salen", copies: 1) && story.message.contains("till salen"))
+        story.type("P")
+        #expect(story.shows("· salen"))
+        story.type("d")
+        #expect(!story.shows("· salen") && !story.shows("· kontor"))
+        story.type("dp")
+        #expect(story.printed.last?.target == .printer("kontor", copies: 1))
+        // A printer that is no more is not printed on.
+        story.printers = ["salen"]
+        story.type("Pp")
+        #expect(story.printed.last?.target == .printer("", copies: 1))
+        story.expectSound()
+    }
+
+    @Test func theSheetsOfASessionArePrintedWhereOneMarksIt() throws {
+        var story = Story(SampleTerm.composed, .swedish, rows: 40, columns: 120)
+        story.press(.character("6"), .right, .character("P"))
+        let session = try #require(story.state.marking.session)
+        #expect(session > 1 && story.shows("Närvarolista Grupp 1, träff \(session) av 6"))
+        story.press(.enter)
+        #expect(story.files.map(\.name) == ["narvaro-grupp-1-traff-\(session).txt"])
     }
 
     @Test func whatIsReadLateOfAnotherListIsDropped() throws {

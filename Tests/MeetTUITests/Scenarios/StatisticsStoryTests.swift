@@ -58,9 +58,34 @@ struct StatisticsStoryTests {
     @Test func whatIsReadIsSaved() throws {
         var story = try held()
         story.press(.down, .down, .character("P"))
+        #expect(story.files.isEmpty && story.shows("Brottlinje:") && story.shows("Blandningen i"))
+        story.press(.enter)
         let file = try #require(story.files.first)
-        #expect(file.name.hasPrefix("statistik-grupp-1") && file.text.contains("Brottlinje:"))
+        #expect(file.name == "statistik-grupp-1.txt" && file.text.contains("Brottlinje:") && file.text.contains("█"))
         #expect(story.message.contains(file.name))
+    }
+
+    @Test func whatIsReadIsSavedInAnyFormAndPrinted() throws {
+        var story = try held()
+        story.type("Pff")
+        // There is one sheet, in the language of the screen: what chooses among sheets does nothing.
+        story.press(.tab, .right)
+        story.type("wvo")
+        #expect(story.shows("· HTML") && !story.shows("sv/en") && !story.shows("alla träffar"))
+        story.press(.enter)
+        #expect(story.files.map(\.name) == ["statistik.html"] && story.files[0].text.contains("<svg"))
+        story.printers = ["kontor"]
+        story.type("Pdcp")
+        let job = try #require(story.printed.first)
+        #expect(job.target == .printer("kontor", copies: 2) && job.format == .pdf && job.title.hasPrefix("Blandningen i"))
+        #expect(story.message.contains("till kontor"))
+        story.expectSound()
+    }
+
+    @Test func theGridIsPrintedToo() throws {
+        var story = try held(rows: 40, columns: 120)
+        story.press(.down, .down, .character("w"), .character("P"))
+        #expect(story.shows("Vem sitter med vem – "))
     }
 
     @Test func aChangeIsCountedAnew() throws {

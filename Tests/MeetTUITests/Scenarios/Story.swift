@@ -16,6 +16,8 @@ struct Story {
     private(set) var loopEffects: [LoopEffect<AppEffect>] = []
     /// The files that were written.
     private(set) var files: [(name: String, text: String)] = []
+    /// The printers of the machine.
+    var printers: [String] = []
     /// What was handed to the printer.
     private(set) var printed: [PrintJob] = []
     /// Where changes are kept.
@@ -219,6 +221,7 @@ struct Story {
             send(
                 .sheetRecordRead(
                     request: request, store.tables[cohort] ?? TablePlan(), store.attendance[cohort] ?? CohortAttendance()))
+        case .printers(let request): send(.printersFound(request: request, printers))
         case .print(let request, let job): print(request, job)
         case .write(let request, let name, let text):
             files.append((name, text))
@@ -265,9 +268,9 @@ struct Story {
             send(.failed(request: request, text: "\(error)"))
             return
         }
-        if case .printer(let copies) = job.target {
+        if case .printer(let printer, let copies) = job.target {
             printed.append(job)
-            send(.printed(request: request, path: nil, result, copies: copies))
+            send(.printed(request: request, path: nil, result, copies: copies, printer: printer))
             return
         }
         if result.sheets > 0 { files.append((job.name, String(decoding: bytes, as: UTF8.self))) }

@@ -168,7 +168,7 @@ struct TablesStoryTests {
         #expect(tables.name.hasPrefix("bord-") && tables.name.hasSuffix("-traff-2.txt") && tables.text.contains("Bord 1"))
         story.press(.character("w"))
         #expect(story.shows("Vem sitter med vem"))
-        story.press(.character("P"))
+        story.press(.character("P"), .enter)
         let grid = try #require(story.files.last)
         #expect(grid.name.hasPrefix("vem-med-vem-") && grid.text.contains("par möts aldrig"))
         story.press(.escape)

@@ -57,6 +57,8 @@ enum MarkingKeys {
             mark([.character("e")], .excused, words.keyExcused, words.keyExcusedLong),
             mark([.character("0"), .backspace, .delete], nil, words.keyClearMark, words.keyClearMarkLong),
         ]
+        keys.append(
+            KeyBinding(.character("P"), .print, short: words.keyPrint, long: words.keyPrintLong, bar: .hidden, group: group))
         keys += [
             KeyBinding(.character("/"), .startFilter, short: words.keyFilter, long: words.keyFindNameLong, group: group),
             KeyBinding(.character("+"), .walkIn, short: words.keyWalkIn, long: words.keyWalkInLong, bar: bar, group: group),

@@ -39,4 +39,6 @@ enum MarkingMessage: Hashable, Sendable {
     case fill(FormMessage)
     /// What lies over the list is closed.
     case close
+    /// Show the sheets of the session, to print them.
+    case print
 }

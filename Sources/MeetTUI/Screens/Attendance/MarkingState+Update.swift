@@ -60,6 +60,7 @@ extension MarkingState {
             let answer = choices[min(max(0, question.selected), choices.count - 1)].message
             return update(answer, desk: desk, words: words, isMatching: isMatching)
         case .fill(let message): return fill(message, desk, words)
+        case .print: return [.print(cohort: cohort, session: session, kind: .attendance)]
         case .close: panel = nil
         }
         return []

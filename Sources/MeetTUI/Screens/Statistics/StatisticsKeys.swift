@@ -20,7 +20,7 @@ enum StatisticsKeys {
                     group: group,
                     isEnabled: !isReading),
                 KeyBinding(.character("w"), .grid, short: words.keyGrid, long: words.keyGridLong, group: group),
-                KeyBinding(.character("P"), .save, short: words.keyPrint, long: words.keySaveStatisticsLong, group: group),
+                KeyBinding(.character("P"), .print, short: words.keyPrint, long: words.keySaveStatisticsLong, group: group),
                 KeyBinding(
                     [.tab, .backTab], .turn, short: words.keyPane, long: words.keyNextPaneLong, bar: .hidden, group: words.groupMoving),
             ])

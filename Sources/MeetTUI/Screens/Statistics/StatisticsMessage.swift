@@ -8,6 +8,6 @@ enum StatisticsMessage: Hashable, Sendable {
     case read, leave
     /// Show who met whom in the cohort, or its figures again.
     case grid
-    /// Save what is shown as a text.
-    case save
+    /// Show what is shown as it will be printed.
+    case print
 }

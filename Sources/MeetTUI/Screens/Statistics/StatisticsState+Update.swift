@@ -20,19 +20,19 @@ extension StatisticsState {
                 return [.say(MessageLine(.info, words.noTablesYet))]
             }
             showsGrid.toggle()
-        case .save: return save(desk, words)
+        case .print: return printed(desk, words)
         }
         return []
     }
 
-    private func save(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
+    private func printed(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard let sheet = sheet(words) else { return [.say(MessageLine(.info, words.loading))] }
         let name: String
         switch topic {
         case .cohort(let place): name = SheetFileName.statistics(desk.programme.cohorts[place], words)
         case .programme, .sideBySide: name = SheetFileName.statistics(nil, words)
         }
-        return [.write(name: name, text: SheetText().render(sheet), about: .statistics)]
+        return [.printMade(sheet, name: name)]
     }
 
     /// Does what the mouse asks for.

@@ -99,17 +99,11 @@ extension TablesState {
         return []
     }
 
-    /// Shows the tables of the session as a sheet; where who sits with whom is shown, that is written to a file.
+    /// Shows the tables of the session as a sheet; where who sits with whom is shown, that.
     private func written(_ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard let record, !record.plan.sessions.isEmpty else { return [.say(MessageLine(.info, words.noTablesYet))] }
-        let cohort = desk.programme.cohorts[self.cohort]
-        let names = record.seating.people.count
-        if case .grid = panel {
-            let sheet = EncounterSheet.make(
-                desk.data, cohort: cohort, people: record.seating.people, times: record.encounters.matrix, words: words)
-            return [.write(name: SheetFileName.encounters(cohort, words), text: SheetText().render(sheet), about: .sheet(names: names))]
-        }
-        return [.print(cohort: self.cohort, session: session, kind: .tables)]
+        if case .grid = panel { return [.print(cohort: cohort, kind: .encounters)] }
+        return [.print(cohort: cohort, session: session, kind: .tables)]
     }
 
     /// Does what the mouse asks for.
