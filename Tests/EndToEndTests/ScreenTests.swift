@@ -57,6 +57,19 @@ struct ScreenTests {
         #expect(((try desktop.json("check"))["score"] as? [String: Any])?["hard"] as? Int == 0)
     }
 
+    /// Nobody presses a key between.
+    @Test func whatAnotherTerminalWritesIsSeen() throws {
+        let desktop = try Desktop(withTerm: true)
+        let terminal = try desktop.screen()
+        try terminal.waitFor(text: "Grupp 5")
+        terminal.send("5")
+        try terminal.waitFor(text: "0 av 6 har lokal")
+        #expect(
+            try desktop.meet("book", "--cohort", "c001", "--session", "1", "--state", "requested", "--venue", "fryshuset").status == 0)
+        try terminal.waitFor("the house that was asked") { $0.contains("1 av 6 har lokal") && $0.contains("Fryshuset") }
+        try terminal.quit()
+    }
+
     @Test func whatOneSessionKeptTheNextOneSees() throws {
         let desktop = try Desktop(withTerm: true)
         let count = try members(desktop).count

@@ -21,15 +21,27 @@ public enum VenueFit {
 
     /// How many a venue takes at a session: in the layout that the session asks for by name among its needs, else as usual.
     public static func room(of venue: Venue, for session: Session) -> Int {
-        let wanted = Set(session.needs.map(TextFolding.fold))
-        return venue.layouts.filter { wanted.contains(TextFolding.fold($0.name)) }.map(\.capacity).min() ?? venue.capacity
+        let wanted = Set(session.needs.map(plain))
+        return venue.layouts.filter { wanted.contains(plain($0.name)) }.map(\.capacity).min() ?? venue.capacity
     }
 
     /// Whether a venue has what is needed: among its equipment, or as a way of furnishing it.
     public static func has(_ venue: Venue, _ need: String) -> Bool {
-        let need = TextFolding.fold(need)
-        return venue.equipment.contains { TextFolding.fold($0) == need } || venue.layouts.contains { TextFolding.fold($0.name) == need }
+        let need = plain(need)
+        return venue.equipment.contains { plain($0) == need } || venue.layouts.contains { plain($0.name) == need }
     }
+
+    /// A need or what meets it as it is compared: `Kök` in a spreadsheet is the `kitchen` of a session.
+    private static func plain(_ name: String) -> String {
+        let name = TextFolding.fold(name)
+        return swedish[name] ?? name
+    }
+
+    /// The Swedish names of what files name in English.
+    private static let swedish = Dictionary(
+        [("kök", "kitchen"), ("verkstad", "workshop"), ("rader", "rows"), ("bord", "tables"), ("mingel", "mingle")]
+            .map { (TextFolding.fold($0), $1) }
+    ) { first, _ in first }
 
     /// Whether the house is open during the whole session, or closed during all of it where it can be booked only then.
     private static func hours(_ venue: Venue, _ session: Session) -> VenueObstacle? {

@@ -23,7 +23,7 @@ public enum VenueColumn: CaseIterable, ImportColumn {
         case .opening: return ["opening", "öppettider", "öppet", "opening hours"]
         case .buffer: return ["buffer", "buffert", "marginal", "buffer minutes"]
         case .notes: return ["notes", "anteckningar", "anteckning", "note", "kommentar", "comment", "övrigt"]
-        case .equipment: return ["equipment", "utrustning"]
+        case .equipment: return ["equipment", "utrustning", "facilities", "faciliteter"]
         case .layouts: return ["layouts", "möbleringar", "möblering", "layout"]
         case .blackout: return ["blackout", "spärrade dagar", "spärrat", "stängt", "closed", "blackout dates"]
         case .inverse: return ["inverse", "omvänt", "omvänd", "bara stängt"]

@@ -31,9 +31,11 @@ extension Words {
     }
     package func badValue(_ option: String, _ value: String, _ allowed: String) -> String {
         pick(
-            "\(option): ”\(value)” går inte. Det som går är: \(allowed).", "\(option): \"\(value)\" does not work. Possible is: \(allowed)."
+            "\(option): ”\(value)” går inte. Det kan vara: \(allowed).", "\(option): \"\(value)\" does not work. It can be: \(allowed)."
         )
     }
+    package func laterThan(_ time: String) -> String { pick("senare än \(time)", "later than \(time)") }
+    package func earlierThan(_ time: String) -> String { pick("tidigare än \(time)", "earlier than \(time)") }
     package func unknownCohort(_ id: String, _ known: [String]) -> String {
         pick("det finns ingen grupp ”\(id)”.", "there is no cohort \"\(id)\".")
             + (known.isEmpty ? "" : "\n" + pick("Kanske en av: ", "Maybe one of: ") + known.joined(separator: ", "))

@@ -12,6 +12,13 @@ extension Words {
     }
     package var noSessionsYet: String { pick("Gruppen har inga datum än (8 Regler).", "The cohort has no dates yet (8 Rules).") }
     package var sessionCalledOff: String { pick("inställd", "called off") }
+    package var calledOffNeedsNone: String {
+        pick(
+            "Träffen är inställd och behöver ingen lokal (d ändrar det).", "The session is called off and needs no venue (d changes that).")
+    }
+    package var houseFirst: String {
+        pick("Träffen har ingen lokal än. Välj en först (Enter).", "The session has no venue yet. Choose one first (Enter).")
+    }
     package var chooseVenue: String { pick("Enter visar vad som är ledigt.", "Enter shows what is free.") }
     package func sessionNeeds(_ needs: [String]) -> String { pick("Behöver \(list(needs)).", "Needs \(list(needs)).") }
     package func nobodyHas(_ what: [String]) -> String {

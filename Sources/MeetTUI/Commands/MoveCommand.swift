@@ -92,8 +92,8 @@ enum MoveCommand: Command {
         if let start = change.start ?? slot?.start, let end = change.end ?? slot?.end, end <= start {
             // Of the two the one that was given is wrong.
             throw arguments.has("--end")
-                ? UsageError.badValue(option: "--end", value: end.description, allowed: "> \(start)")
-                : UsageError.badValue(option: "--start", value: start.description, allowed: "< \(end)")
+                ? UsageError.badValue(option: "--end", value: end.description, allowed: words.laterThan(start.description))
+                : UsageError.badValue(option: "--start", value: start.description, allowed: words.earlierThan(end.description))
         }
         if arguments.has("--call-off") { change.isCancelled = true }
         if arguments.has("--take-place") { change.isCancelled = false }

@@ -21,6 +21,10 @@ final class FileWatch: Sendable {
     ///   - pause: so long after a write it is told, so that many in a row are told once; in milliseconds.
     ///   - onChange: called on a queue of its own.
     init?(database path: String, pause: Int = 250, onChange: @escaping @Sendable () -> Void) {
+        // A link stands for the file that it leads to; beside that one stands what was written last.
+        let real = realpath(path, nil)
+        defer { free(real) }
+        let path = real.map { String(cString: $0) } ?? path
         let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
         let folder = path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
         let descriptor = inotify_init1(CInt(IN_NONBLOCK) | CInt(IN_CLOEXEC))

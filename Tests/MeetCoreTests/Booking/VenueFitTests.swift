@@ -59,6 +59,14 @@ struct VenueFitTests {
     }
 
     @Test
+    func aSpreadsheetMaySayItInSwedish() {
+        let house = venue { $0.equipment = ["Kök", "snickeri"] }
+        #expect(obstacles(house, [], ["kitchen"]).isEmpty && obstacles(house, [], ["kök"]).isEmpty)
+        #expect(obstacles(house, [], ["workshop"]) == [.equipment("workshop")])
+        #expect(obstacles(venue { $0.equipment = ["kitchen"] }, [], ["KÖK"]).isEmpty)
+    }
+
+    @Test
     func itMustBeOpenDuringTheWholeSession() {
         #expect(obstacles(venue { $0.opening = [period("08:00", "20:29")] }) == [.closed(hours: ["08:00–20:29"])])
         #expect(obstacles(venue { $0.opening = [period("18:01", "22:00")] }).count == 1)

@@ -199,6 +199,13 @@ struct VenuesStoryTests {
         #expect(story.shows("Stadshuset: inställd") && story.shows("väntar oss: avboka (x)") && story.shows("kontakt Kim, 08-123"))
         story.press(.character("t"))
         #expect(story.shows("Ämne: Avbokning: Stadshuset"))
+        // Nobody looks for a house for it.
+        story.press(.escape)
+        #expect(story.state.venues.options.isEmpty && story.shows("behöver ingen lokal"))
+        story.press(.enter)
+        #expect(story.message.contains("behöver ingen lokal") && story.state.venues.pane == .sessions)
+        story.press(.character("r"), .character("p"))
+        #expect(story.state.venues.panel == nil)
     }
 
     @Test func aPlanThatWasMadeIsKeptOnceTheDataIsThere() throws {
@@ -452,6 +459,15 @@ struct VenuesStoryTests {
         #expect(try booking(story) == nil)
         #expect(try story.desk().data.bookings.contains { $0.state == .cancelled && $0.reason == "För få kommer" })
         story.expectSound()
+    }
+
+    @Test func aKeyThatIsTooEarlySaysWhatComesFirst() throws {
+        var story = story()
+        for key in ["r", "p", "c", "n", "x"] {
+            story.press(.character("5"), .character(Character(key)))
+            #expect(story.message.contains("Välj en först") && story.state.venues.panel == nil, "\(key)")
+        }
+        #expect(try story.desk().data.bookings.isEmpty)
     }
 
     @Test func anIdeaJustGoes() throws {

@@ -65,7 +65,7 @@ enum VenuesKeys {
         keys.append(
             KeyBinding(
                 .enter, .open, short: isInVenues ? words.keyBookVenue : words.keyFreeVenues,
-                long: isInVenues ? words.keyBookVenueLong : words.keyFreeVenuesLong, bar: state.isGone ? .hidden : .shown,
+                long: isInVenues ? words.keyBookVenueLong : words.keyFreeVenuesLong, bar: state.options.isEmpty ? .hidden : .shown,
                 group: group, isEnabled: hasSession))
         if booking == nil { keys += planKeys(words, group, bar, hasSession) }
         let isOther = state.otherOption(desk) != nil
@@ -74,7 +74,9 @@ enum VenuesKeys {
             KeyBinding(
                 .character("f"), .moveBooking, short: words.keyMoveBooking, long: words.keyMoveBookingLong, bar: isToMove ? bar : .hidden,
                 group: group, isEnabled: isToMove && !isOther))
-        keys += steps(words, booking, isOther: isOther, group, bar)
+        keys += steps(
+            words, booking, isOther: isOther, hasSession: hasSession && !state.isGone, isOff: state.session?.isCancelled == true, group,
+            bar)
         keys += [
             KeyBinding(
                 .character("t"), .letter, short: words.keyLetter, long: words.keyLetterLong, bar: hasRequests ? .shown : .hidden,
@@ -139,7 +141,7 @@ enum VenuesKeys {
 
     /// The keys by which a booking goes on; among the venues, those by which one begins at the selected house.
     private static func steps(
-        _ words: Words, _ booking: Booking?, isOther: Bool, _ group: String, _ bar: KeyBarPlace
+        _ words: Words, _ booking: Booking?, isOther: Bool, hasSession: Bool, isOff: Bool, _ group: String, _ bar: KeyBarPlace
     ) -> [KeyBinding<VenuesMessage>] {
         let steps: [(Character, BookingState, String, String)] = [
             ("r", .requested, words.keyRequested, words.keyRequestedLong),
@@ -152,13 +154,15 @@ enum VenuesKeys {
             let isPossible =
                 isOther
                 ? next == .declined || (next != .cancelled && booking?.state.isKnownToHouse != true)
-                : booking.map { $0.state.next.contains(next) || isIdeaGone } ?? false
+                : booking.map { (!isOff || !next.isActive) && ($0.state.next.contains(next) || isIdeaGone) } ?? false
             // What belongs to a state is filled in by its key too: until when it is held, say.
             let isSo = !isOther && booking?.state == next
+            // A key that can do nothing yet says what comes first.
+            let isEarly = !isOther && hasSession && booking == nil
             return KeyBinding(
                 .character(key), .form(.to(next)), short: isIdeaGone ? words.keyRemoveIdea : short,
                 long: isIdeaGone ? words.keyRemoveIdeaLong : long, bar: isPossible ? bar : .hidden, group: group,
-                isEnabled: isPossible || isSo)
+                isEnabled: isPossible || isSo || isEarly)
         }
     }
 }

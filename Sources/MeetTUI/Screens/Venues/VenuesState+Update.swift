@@ -106,7 +106,7 @@ extension VenuesState {
         guard !isGone else { return [.say(MessageLine(.warning, words.sessionIsGone))] }
         guard pane == .venues else {
             if !options.isEmpty { pane = .venues }
-            return options.isEmpty ? [.say(MessageLine(.warning, words.noVenuesYet))] : []
+            return options.isEmpty ? [.say(MessageLine(.warning, whyNoVenues(words)))] : []
         }
         guard let session, let option = selectedOption else { return [] }
         let present = booking(desk)
@@ -199,7 +199,9 @@ extension VenuesState {
             panel = .form(BookingForm(making: made, replacing: idea, to: next, despite: option.obstacles, today: desk.today))
             return []
         }
-        guard let booking = booking(desk) else { return [] }
+        guard let booking = booking(desk) else {
+            return [.say(MessageLine(.info, session?.isCancelled == true ? words.calledOffNeedsNone : words.houseFirst))]
+        }
         switch step {
         case .edit: panel = .form(BookingForm(booking, to: booking.state, today: desk.today))
         // The house knows nothing of an idea: it just goes.

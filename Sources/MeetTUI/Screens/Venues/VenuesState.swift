@@ -116,7 +116,7 @@ struct VenuesState: ScreenState, Hashable {
             return
         }
         options =
-            isGone
+            session.isCancelled
             ? []
             : VenueOption.all(
                 for: session, desk.party(of: cohort), venues: desk.data.venues, bookings: desk.bookings(of: cohort),
@@ -132,6 +132,11 @@ struct VenuesState: ScreenState, Hashable {
 
     /// Whether the selected session is no longer planned: then its booking can only be called off.
     var isGone: Bool { sessionList.selected >= planned && session != nil }
+
+    /// Why there are no venues to choose from for the selected session.
+    func whyNoVenues(_ words: Words) -> String {
+        isGone ? words.sessionIsGone : session?.isCancelled == true ? words.calledOffNeedsNone : words.noVenuesYet
+    }
 
     /// The selected venue; nil where there is none.
     var selectedOption: VenueOption? { options.indices.contains(venueList.selected) ? options[venueList.selected] : nil }

@@ -42,8 +42,7 @@ struct VenuesView {
         }
         Panel(venuesTitle, note: venuesNote, isFocused: state.pane == .venues).draw(into: &canvas, area: layout.venuesFrame)
         if state.options.isEmpty {
-            let why = state.isGone ? words.sessionIsGone : words.noVenuesYet
-            put([StyledText(why, .muted)], in: layout.venues, into: &canvas)
+            put([StyledText(state.whyNoVenues(words), .muted)], in: layout.venues, into: &canvas)
         } else {
             venueTable.draw(state.venueList, isFocused: state.pane == .venues, into: &canvas, area: layout.venues)
         }
@@ -140,8 +139,8 @@ struct VenuesView {
             let option = state.options[index]
             let role: Role = option.isFree ? .text : .muted
             let standing: StyledText
-            if let obstacle = option.obstacles.first {
-                let sentence = obstacle.sentence(words, names)
+            if !option.obstacles.isEmpty {
+                let sentence = option.obstacles.map { $0.sentence(words, names) }.joined(separator: "; ")
                 standing = StyledText(option.isOpen ? words.freeBut(sentence) : sentence, .muted)
             } else if let present, option.venue == present.venue {
                 let day = names.near(present.span.date, from: desk.today)
