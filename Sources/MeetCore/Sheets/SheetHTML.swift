@@ -85,7 +85,7 @@ public struct SheetHTML: Sendable {
         // A table that can be wider than the window is reached and moved with the keyboard too.
         var html = "<div class=\"scroll\" tabindex=\"0\" role=\"group\"><table\(table.isRuled ? " class=\"ruled\"" : "")>\n"
         html +=
-            table.caption.isEmpty ? "<caption class=\"heard\">\(subject)</caption>\n" : "<caption>\(Self.name(table.caption))</caption>\n"
+            table.caption.isEmpty ? Self.heardCaption(subject) : "<caption>\(Self.name(table.caption))</caption>\n"
         html += "<thead><tr>"
         for column in table.columns {
             // Over the names of rows there may be no word.
@@ -111,6 +111,10 @@ public struct SheetHTML: Sendable {
         }
         return html + "</tbody>\n</table></div>\n"
     }
+
+    /// A caption that is heard and not seen, since a heading over the table says the same. The text in it is hidden and not the caption itself: that
+    /// would leave a first row without columns, by which a table of fixed columns is laid out.
+    static func heardCaption(_ html: String) -> String { "<caption class=\"bare\"><span class=\"heard\">\(html)</span></caption>\n" }
 
     private static func kind(_ column: SheetTable.Column) -> String {
         switch column.kind {

@@ -14,7 +14,7 @@ enum SheetStyle {
         .warning { border: 2px solid var(--ink); background: var(--soft); padding: .3em .6em; }
         dl { margin: .6em 0; } dl div { display: flex; gap: .6em; padding: .1em 0; } dt { font-weight: bold; flex: 0 0 10em; } dd { margin: 0; min-width: 0; }
         table { border-collapse: collapse; width: 100%; margin: .6em 0; } tr { break-inside: avoid; }
-        caption { text-align: start; font-weight: bold; padding: .2em .4em; }
+        caption { text-align: start; font-weight: bold; padding: .2em .4em; } .bare { padding: 0; }
         .heard { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         th, td { text-align: start; font-weight: normal; padding: .15em .4em; border-bottom: 1px solid var(--rule); vertical-align: bottom; }
         thead th, thead td { font-weight: bold; font-size: .85em; border-bottom: 2px solid var(--ink); }
