@@ -128,8 +128,8 @@ public struct SheetHTML: Sendable {
             guard let language = part.language else { return "<bdi>\(text)</bdi>" }
             return language == languages.first ? text : "<span lang=\"\(language.code)\">\(text)</span>"
         }
-        return (parts.joined(separator: Phrase.separator) + Self.escaped(CSVWriter.clean(phrase.rest)))
-            .replacing("\n", with: "<br/>")
+        let html = parts.joined(separator: Phrase.separator) + Self.escaped(CSVWriter.clean(phrase.rest))
+        return html.utf8.contains(UInt8(ascii: "\n")) ? html.replacing("\n", with: "<br/>") : html
     }
 
     /// A text that somebody wrote, by itself: its direction turns nothing around it.
@@ -139,6 +139,11 @@ public struct SheetHTML: Sendable {
     }
 
     static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+        // Nearly all texts have nothing of it, and a report has very many.
+        let isPlain = !text.utf8.contains { byte in
+            byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+        }
+        if isPlain { return text }
+        return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }

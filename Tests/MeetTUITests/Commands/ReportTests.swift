@@ -155,6 +155,19 @@ struct ReportTests {
         }
     }
 
+    @Test func ofACohortOfFewNothingIsTold() throws {
+        let record = ReportSample.record(seed: 5, last: 3)
+        let part = Report.Part(record.data.programme, ProgrammeStatistics(record))
+        let html = Report([part], on: try #require(CivilDate("2027-06-01")), words: Words(.english)).html
+        #expect(html.contains("– Grupp 2") && !html.contains("– Grupp 3") && html.contains("Grupp 3"))
+        let list = FigureList(part.statistics, part.programme, isOutside: true)
+        let last = list.figures.filter { $0.cohort == part.statistics.cohorts[2].cohort }
+        #expect(last.count == 1 && last[0].isHidden && last[0].value == nil)
+        // Nor does its energy follow from that of all.
+        #expect(list.figures.first { $0.measure == "mix_energy" && $0.cohort == nil }?.isHidden == true)
+        #expect(list.figures.contains { $0.measure == "mix_energy" && $0.cohort != nil && !$0.isHidden })
+    }
+
     @Test func itsNumbersAreThoseOfTheStatistics() throws {
         for (part, list) in zip(parts, lists) {
             let json = StatisticsJSON.object(part.statistics, part.programme)
