@@ -120,7 +120,10 @@ struct PrintTests {
         try FileManager.default.copyItem(atPath: desktop.path("t.db"), toPath: desktop.path("other.db"))
         let html = try desktop.meet("export", "report", "--with", "other.db", "--lang", "en", "--output", "r.html")
         #expect(html.status == 0 && desktop.text("r.html").contains("The programmes side by side"), "\(html.errors)")
+        // Both programmes have one name: their files tell them apart.
+        for name in ["(t.db)", "(other.db)"] { #expect(desktop.text("r.html").contains(name)) }
         let csv = try desktop.meet("export", "report", "--format", "csv")
+        #expect(!csv.output.contains("t.db"))
         #expect(csv.output.hasPrefix("programme,cohort,axis,part,measure,value,hidden\r\n") && csv.output.contains(",,yes\r\n"))
         let json = try desktop.json("export", "report")
         #expect(json["format"] as? String == "meet-report/1" && (json["programmes"] as? [Any])?.count == 1)

@@ -10,7 +10,10 @@ public enum ReportSample {
     /// - Parameters:
     ///   - seed: for the lots.
     ///   - few: of how many in a hundred nothing is known on an axis.
-    public static func record(seed: UInt64, cohorts count: Int = 3, waiting: Int = 30, few: Int = 4) -> TermRecord {
+    ///   - last: how many members the last cohort has; the others wait.
+    public static func record(
+        seed: UInt64, cohorts count: Int = 3, waiting: Int = 30, few: Int = 4, last: Int = 24
+    ) -> TermRecord {
         var random = SeededRandom(seed: seed)
         let day = CivilDate("2027-01-20") ?? CivilDate(dayNumber: 0)
         let axes = [
@@ -49,7 +52,7 @@ public enum ReportSample {
         var tables: [CohortID: TablePlan] = [:]
         var attendance: [CohortID: CohortAttendance] = [:]
         for (place, cohort) in cohorts.enumerated() {
-            let members = people[24 * place..<24 * place + 24].map(\.id)
+            let members = people[24 * place..<24 * place + (place == count - 1 ? last : 24)].map(\.id)
             data.composition[cohort.id] = members
             var plan: [Int: [[PersonID]]] = [:]
             for session in 0..<6 {

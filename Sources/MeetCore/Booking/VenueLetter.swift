@@ -113,14 +113,17 @@ public struct VenueLetter: Hashable, Sendable {
             if !access.isEmpty { facts.append((words.letterAccess, access.joined(separator: ", "))) }
             if !session.interpreters.isEmpty { facts.append((words.letterInterpreters, session.interpreters.joined(separator: ", "))) }
         }
-        if kind == .hold, let held = booking.heldUntil { facts.append((words.letterHeld, held.description)) }
+        if kind == .hold, let held = booking.heldUntil { facts.append((words.letterHeld, date(held, words))) }
         if kind == .cancellation, !booking.reason.isEmpty { facts.append((words.letterReason, booking.reason)) }
         return facts
     }
 
     private func day(_ span: TimeSpan, _ words: Words) -> String {
-        let (year, month, day) = span.date.parts
-        let date = words.longDate(weekday: span.date.weekday.rawValue, day: day, month: month, year: year)
-        return "\(date), \(words.week(span.date.isoWeek.week))"
+        "\(date(span.date, words)), \(words.week(span.date.isoWeek.week))"
+    }
+
+    private func date(_ date: CivilDate, _ words: Words) -> String {
+        let (year, month, day) = date.parts
+        return words.longDate(weekday: date.weekday.rawValue, day: day, month: month, year: year)
     }
 }

@@ -36,12 +36,12 @@ public struct Report: Sendable {
     /// The report, sheet by sheet: of several programmes first all together, then each programme and each of its cohorts.
     public var sheets: [Sheet] {
         let together = parts.count > 1 ? [Sheet(title: words.reportTogether, blocks: comparison + total)] : []
-        let each = parts.flatMap { part -> [Sheet] in
+        let each = zip(parts, cells).flatMap { part, cells -> [Sheet] in
             let sheet = StatisticsSheet(part.statistics, part.programme, words: words, isOutside: true)
             let name = part.programme.name
             let whole = Sheet(title: words.mixTitle(name), blocks: sheet.all().blocks + sheet.sideBySide().blocks)
             return [whole]
-                + part.statistics.cohorts.indices.map { place in
+                + part.statistics.cohorts.indices.filter(cells.tellsAnything).map { place in
                     let blocks = sheet.cohort(place).blocks
                     return Sheet(title: "\(name) – \(part.statistics.cohorts[place].name)", blocks: Array(blocks.dropFirst()))
                 }

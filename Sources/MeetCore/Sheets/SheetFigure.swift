@@ -14,7 +14,7 @@ enum SheetFigure {
         let title = bars.title.isEmpty ? "" : "<figcaption>\(SheetHTML.name(bars.title))</figcaption>\n"
         let caption = bars.title.isEmpty ? subject : SheetHTML.name(bars.title)
         return
-            "<figure>\n\(title)<table>\n<caption class=\"heard\">\(caption)</caption>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n</figure>\n"
+            "<figure>\n\(title)<table>\n\(SheetHTML.heardCaption(caption))<tbody>\n\(rows.joined())</tbody>\n</table>\n</figure>\n"
     }
 
     private static func text(_ text: String) -> String { SheetHTML.escaped(CleanText.line(text)) }

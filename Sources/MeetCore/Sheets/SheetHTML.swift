@@ -85,7 +85,7 @@ public struct SheetHTML: Sendable {
         // A table that can be wider than the window is reached and moved with the keyboard too.
         var html = "<div class=\"scroll\" tabindex=\"0\" role=\"group\"><table\(table.isRuled ? " class=\"ruled\"" : "")>\n"
         html +=
-            table.caption.isEmpty ? "<caption class=\"heard\">\(subject)</caption>\n" : "<caption>\(Self.name(table.caption))</caption>\n"
+            table.caption.isEmpty ? Self.heardCaption(subject) : "<caption>\(Self.name(table.caption))</caption>\n"
         html += "<thead><tr>"
         for column in table.columns {
             // Over the names of rows there may be no word.
@@ -112,6 +112,10 @@ public struct SheetHTML: Sendable {
         return html + "</tbody>\n</table></div>\n"
     }
 
+    /// A caption that is heard and not seen, since a heading over the table says the same. The text in it is hidden and not the caption itself: that
+    /// would leave a first row without columns, by which a table of fixed columns is laid out.
+    static func heardCaption(_ html: String) -> String { "<caption class=\"bare\"><span class=\"heard\">\(html)</span></caption>\n" }
+
     private static func kind(_ column: SheetTable.Column) -> String {
         switch column.kind {
         case .number: return " class=\"number\""
@@ -128,8 +132,8 @@ public struct SheetHTML: Sendable {
             guard let language = part.language else { return "<bdi>\(text)</bdi>" }
             return language == languages.first ? text : "<span lang=\"\(language.code)\">\(text)</span>"
         }
-        return (parts.joined(separator: Phrase.separator) + Self.escaped(CSVWriter.clean(phrase.rest)))
-            .replacing("\n", with: "<br/>")
+        let html = parts.joined(separator: Phrase.separator) + Self.escaped(CSVWriter.clean(phrase.rest))
+        return html.utf8.contains(UInt8(ascii: "\n")) ? html.replacing("\n", with: "<br/>") : html
     }
 
     /// A text that somebody wrote, by itself: its direction turns nothing around it.
@@ -139,6 +143,11 @@ public struct SheetHTML: Sendable {
     }
 
     static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+        // Nearly all texts have nothing of it, and a report has very many.
+        let isPlain = !text.utf8.contains { byte in
+            byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+        }
+        if isPlain { return text }
+        return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
     }
 }

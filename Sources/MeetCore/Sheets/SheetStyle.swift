@@ -14,7 +14,7 @@ enum SheetStyle {
         .warning { border: 2px solid var(--ink); background: var(--soft); padding: .3em .6em; }
         dl { margin: .6em 0; } dl div { display: flex; gap: .6em; padding: .1em 0; } dt { font-weight: bold; flex: 0 0 10em; } dd { margin: 0; min-width: 0; }
         table { border-collapse: collapse; width: 100%; margin: .6em 0; } tr { break-inside: avoid; }
-        caption { text-align: start; font-weight: bold; padding: .2em .4em; }
+        caption { text-align: start; font-weight: bold; padding: .2em .4em; } .bare { padding: 0; }
         .heard { position: absolute; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         th, td { text-align: start; font-weight: normal; padding: .15em .4em; border-bottom: 1px solid var(--rule); vertical-align: bottom; }
         thead th, thead td { font-weight: bold; font-size: .85em; border-bottom: 2px solid var(--ink); }
@@ -37,7 +37,8 @@ enum SheetStyle {
         figure svg { display: block; width: 100%; height: 1em; overflow: visible; }
         .one { fill: var(--ink); } .two, .wish { fill: none; stroke: var(--ink); stroke-width: 1.5px; vector-effect: non-scaling-stroke; }
         .wish { stroke: var(--rule); stroke-dasharray: 4px 3px; stroke-width: 2px; } .base { stroke: var(--rule); vector-effect: non-scaling-stroke; }
-        @media (max-width: 30rem) { dl div { display: block; } th, td { padding: .15em .25em; } figure th { width: 34%; } }
+        @media (max-width: 30rem) { dl div { display: block; } th, td { padding: .15em .25em; }
+          figure th { width: 40%; hyphens: auto; } figure td.bar { width: 35%; } figure { font-size: .95em; } }
         @page { size: A4; margin: 15mm; }
         @media print {
           :root { color-scheme: light; --ink: #000; --paper: #fff; --rule: #767676; --soft: #eee; }

@@ -7,7 +7,10 @@ struct SideBySideBlocks {
     var blocks: [Sheet.Block] {
         guard statistics.cohorts.count > 1 else { return [] }
         let text = FigureText(words: words)
-        let rows = statistics.cohorts.enumerated().map { place, cohort in
+        let rows = statistics.cohorts.enumerated().map { place, cohort -> [String] in
+            guard cells.tellsAnything(place) else {
+                return [cohort.name, words.hiddenNumber] + [String](repeating: "–", count: 7)
+            }
             let tellsBridging = cells.tellsBridging(place)
             return [
                 cohort.name, "\(cohort.mix.members)", text.count(cells.tellsEnergy(place) ? cohort.mix.energy : nil),

@@ -72,6 +72,10 @@ public struct FigureList: Sendable {
 
     private mutating func add(_ cohort: CohortStatistics, _ cohortPlace: Int) {
         let id = cohort.cohort
+        guard cells.tellsAnything(cohortPlace) else {
+            figures.append(Figure("members", nil, cohort: id, isHidden: true))
+            return
+        }
         add("members", cohort.mix.members, id)
         add("seats", cohort.mix.seats.upperBound, id)
         figures.append(Figure("mix_energy", Double(cohort.mix.energy), cohort: id, isHidden: !cells.tellsEnergy(cohortPlace)))

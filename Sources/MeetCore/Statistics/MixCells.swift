@@ -60,9 +60,13 @@ public struct MixCells: Hashable, Sendable {
 
     private func cohortsThatHide(_ axis: Int) -> Int { mix.cohorts.indices.count { cohort($0, axis).hidesAnything } }
 
+    /// Whether anything is told of a cohort: not of one with so few members that all that is said of it is said of few.
+    public func tellsAnything(_ place: Int) -> Bool { !isOutside || mix.cohorts[place].members >= SmallCells.limit }
+
     /// Whether the mix energy of a cohort is told: not where it is made of one hidden contrast alone, which would follow from it.
     public func tellsEnergy(_ place: Int) -> Bool {
-        contrasts.count > 1 || mix.seated.indices.allSatisfy { !cohort(place, $0).hidesAnything }
+        guard tellsAnything(place) else { return false }
+        return contrasts.count > 1 || mix.seated.indices.allSatisfy { !cohort(place, $0).hidesAnything }
     }
 
     /// Whether the mix energy of all cohorts together is told.
@@ -72,7 +76,10 @@ public struct MixCells: Hashable, Sendable {
     public func tellsBridging(_ place: Int, axis: Int) -> Bool { !cohort(place, axis).hidesAnything }
 
     /// Whether the share of pairs of opposite poles of any contrast that meet is told.
-    public func tellsBridging(_ place: Int) -> Bool { contrasts.count > 1 || contrasts.allSatisfy { tellsBridging(place, axis: $0) } }
+    public func tellsBridging(_ place: Int) -> Bool {
+        guard tellsAnything(place) else { return false }
+        return contrasts.count > 1 || contrasts.allSatisfy { tellsBridging(place, axis: $0) }
+    }
 
     // MARK: What is hidden
 

@@ -16,6 +16,7 @@ enum ExportReportCommand: Command {
         let others = arguments.all("--with")
         var parts = [try part(context.open(readOnly: true))]
         for path in others { parts.append(try part(Store.open(path: path, readOnly: true))) }
+        parts = Self.toldApart(parts, [context.database] + others)
         let text: String
         switch format {
         case "html":
@@ -26,6 +27,17 @@ enum ExportReportCommand: Command {
         }
         try context.output.result(text, to: arguments.value("--output"), keeping: [context.database] + others)
         return .done
+    }
+
+    /// The same parts with names of their own: municipalities may well call their programmes the same, but no two files are.
+    static func toldApart(_ parts: [Report.Part], _ paths: [String]) -> [Report.Part] {
+        let names = parts.map(\.programme.name)
+        return zip(parts, paths).map { part, path in
+            guard names.count(where: { $0 == part.programme.name }) > 1 else { return part }
+            var programme = part.programme
+            programme.name += " (\(path.split(separator: "/").last.map(String.init) ?? path))"
+            return Report.Part(programme, part.statistics)
+        }
     }
 
     private static func part(_ store: Store) throws -> Report.Part {

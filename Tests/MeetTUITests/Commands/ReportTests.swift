@@ -67,6 +67,8 @@ struct ReportTests {
         for table in tables {
             let caption = try #require(table.children?.first { ($0 as? XMLElement) != nil })
             #expect(caption.name == "caption" && caption.stringValue?.isEmpty == false)
+            // One that is out of the flow would leave an empty first row, by which fixed columns are laid out.
+            #expect((caption as? XMLElement)?.attribute(forName: "class")?.stringValue?.contains("heard") != true)
         }
         for cell in try elements(document, "//th") {
             #expect(["col", "row"].contains(cell.attribute(forName: "scope")?.stringValue ?? "") && cell.stringValue?.isEmpty == false)
@@ -153,6 +155,19 @@ struct ReportTests {
                 for cell in cells { if let number = Int(cell) { #expect(number == 0 || number >= 5, "\(caption) \(cells)") } }
             }
         }
+    }
+
+    @Test func ofACohortOfFewNothingIsTold() throws {
+        let record = ReportSample.record(seed: 5, last: 3)
+        let part = Report.Part(record.data.programme, ProgrammeStatistics(record))
+        let html = Report([part], on: try #require(CivilDate("2027-06-01")), words: Words(.english)).html
+        #expect(html.contains("– Grupp 2") && !html.contains("– Grupp 3") && html.contains("Grupp 3"))
+        let list = FigureList(part.statistics, part.programme, isOutside: true)
+        let last = list.figures.filter { $0.cohort == part.statistics.cohorts[2].cohort }
+        #expect(last.count == 1 && last[0].isHidden && last[0].value == nil)
+        // Nor does its energy follow from that of all.
+        #expect(list.figures.first { $0.measure == "mix_energy" && $0.cohort == nil }?.isHidden == true)
+        #expect(list.figures.contains { $0.measure == "mix_energy" && $0.cohort != nil && !$0.isHidden })
     }
 
     @Test func itsNumbersAreThoseOfTheStatistics() throws {

@@ -114,7 +114,10 @@ struct VenueWeek: Hashable, Sendable {
             [.init(words.venueColumn, .fixed(named), keepsEnds: true, priority: 9)]
             + days.map { date in
                 let name = words.weekday(date.weekday.rawValue).prefix(isWide ? 3 : 2)
-                return .init("\(name) \(date.parts.day)/\(date.parts.month)", .fixed(day), priority: 8 - date.weekday.rawValue)
+                let (month, number) = (date.parts.month, date.parts.day)
+                return .init(
+                    "\(name) " + (isWide ? words.shortDate(day: number, month: month) : "\(number)/\(month)"), .fixed(day),
+                    priority: 8 - date.weekday.rawValue)
             }
         let venues = desk.venueDesk.byName
         return Table(columns: columns, count: venues.count) { row in

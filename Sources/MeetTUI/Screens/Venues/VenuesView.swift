@@ -124,7 +124,9 @@ struct VenuesView {
         return words.venuesFor(session.key.number, names.day(session.date))
     }
 
-    private var venuesNote: String { words.venuesFree(state.options.count { $0.isOpen }, of: state.options.count) }
+    private var venuesNote: String {
+        state.options.isEmpty ? "" : words.venuesFree(state.options.count { $0.isOpen }, of: state.options.count)
+    }
 
     private var venueTable: Table {
         let columns: [Table.Column] = [
