@@ -38,7 +38,7 @@ enum SheetStyle {
         .one { fill: var(--ink); } .two, .wish { fill: none; stroke: var(--ink); stroke-width: 1.5px; vector-effect: non-scaling-stroke; }
         .wish { stroke: var(--rule); stroke-dasharray: 4px 3px; stroke-width: 2px; } .base { stroke: var(--rule); vector-effect: non-scaling-stroke; }
         @media (max-width: 30rem) { dl div { display: block; } th, td { padding: .15em .25em; }
-          figure th { width: 40%; hyphens: auto; } figure td.bar { width: 35%; } figure { font-size: .95em; } }
+          figure th { width: 40%; hyphens: auto; } figure td.bar { width: 35%; } figure { font-size: .95em; } .scroll table { font-size: .85em; } }
         @page { size: A4; margin: 15mm; }
         @media print {
           :root { color-scheme: light; --ink: #000; --paper: #fff; --rule: #767676; --soft: #eee; }

@@ -25,8 +25,8 @@ enum AppEffect: Hashable, Sendable {
     case look(request: Int, ImportLook)
     /// Read the tables of a cohort, for the members of the desk.
     case tables(request: Int, CohortID, DeskSnapshot)
-    /// Count the statistics of the desk.
-    case statistics(request: Int, DeskSnapshot)
+    /// Count the statistics of the desk, for a text so many columns wide.
+    case statistics(request: Int, DeskSnapshot, columns: Int)
     /// Read who came to the sessions of a cohort.
     case attendance(request: Int, CohortID)
     /// Work out what is wrong with the sessions to come, for the members of the desk.

@@ -54,7 +54,8 @@ extension MeetApp {
         guard state.match == nil, state.statistics.isCountingWanted else { return [] }
         let request = state.nextRequest()
         state.statistics.awaitCounting(request)
-        return [.run(.statistics(request: request, DeskSnapshot(desk: desk, number: request)))]
+        let columns = StatisticsLayout(state.frame.screen).text.columns
+        return [.run(.statistics(request: request, DeskSnapshot(desk: desk, number: request), columns: columns))]
     }
 
     /// Who came to the sessions of the cohort that is shown.

@@ -9,12 +9,20 @@ struct StatisticsRecord: Sendable {
     /// Whom each cohort has, found once.
     private let book: SheetBook
 
-    /// Counts a term.
-    init(_ record: TermRecord) {
+    /// The cohorts beside each other as lines of so many columns: laid out here, since of thousands of them that is no work for a key.
+    private let sideBySide: (columns: Int, lines: [String])
+
+    /// Counts a term, for a text so many columns wide.
+    init(_ record: TermRecord, words: Words, columns: Int) {
         self.record = record
         statistics = ProgrammeStatistics(record)
+        let sheet = StatisticsSheet(statistics, record.data.programme, words: words).sideBySide()
+        sideBySide = (columns, SheetText(columns: columns).body(sheet))
         book = SheetBook(record.data, dates: [:])
     }
+
+    /// The cohorts beside each other as lines; nil where they were laid out for another width.
+    func sideBySide(columns: Int) -> [String]? { sideBySide.columns == columns ? sideBySide.lines : nil }
 
     /// Whether tables of a cohort are planned, so that there is a grid.
     func hasGrid(of cohort: CohortID) -> Bool { record.tables[cohort].map { !$0.sessions.isEmpty } ?? false }

@@ -110,9 +110,9 @@ final class StoreRunner: EffectRunner, Sendable {
             checkRules(request, programme, snapshot.desk, post)
         case .tables(let request, let cohort, let snapshot):
             work(request, post) { .tablesRead(request: request, try self.tables(of: cohort, snapshot)) }
-        case .statistics(let request, let snapshot):
+        case .statistics(let request, let snapshot, let columns):
             // Counted beside: of very many cohorts that takes a moment, and saving must not wait for it.
-            counting.async { self.post(request, post) { try self.statistics(request, snapshot) } }
+            counting.async { self.post(request, post) { try self.statistics(request, snapshot, columns: columns) } }
         case .attendance(let request, let cohort):
             work(request, post) { .attendanceRead(request: request, cohort, try self.store.attendance(of: cohort)) }
         case .sessionTroubles(let request, let snapshot):

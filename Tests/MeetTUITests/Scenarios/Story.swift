@@ -180,9 +180,9 @@ struct Story {
             let check = RulesCheck(programme, desk: snapshot.desk, versions: store.versionCounts)
             send(.rulesChecked(request: request, check.report))
             if check.report.problems.isEmpty { send(.rulesChecked(request: request, check.searched())) }
-        case .statistics(let request, let snapshot):
+        case .statistics(let request, let snapshot, let columns):
             let record = TermRecord(snapshot.desk.presentData, tables: store.tables, attendance: store.attendance)
-            send(.statisticsRead(request: request, StatisticsRecord(record)))
+            send(.statisticsRead(request: request, StatisticsRecord(record, words: state.words, columns: columns)))
         case .tables(let request, let cohort, let snapshot):
             let record = TablesRecord(
                 cohort, plan: store.tables[cohort] ?? TablePlan(), attendance: store.attendance[cohort] ?? CohortAttendance(),

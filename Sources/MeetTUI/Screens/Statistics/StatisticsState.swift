@@ -94,7 +94,8 @@ struct StatisticsState: ScreenState {
         let wanted = subject + [layout.text.columns, version]
         if wanted != linesOf {
             linesOf = wanted
-            lines = sheet(words).map { SheetText(columns: layout.text.columns).body($0) } ?? []
+            let ready = topic == .sideBySide ? record?.sideBySide(columns: layout.text.columns) : nil
+            lines = ready ?? sheet(words).map { SheetText(columns: layout.text.columns).body($0) } ?? []
         }
         scroll.fit(of: subject, count: lines.count, height: layout.text.rows)
     }
