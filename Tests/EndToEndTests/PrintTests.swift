@@ -27,6 +27,17 @@ struct PrintTests {
         return text.split(separator: "\n").first { $0.hasPrefix("Pages:") }.flatMap { Int($0.dropFirst(6).drop { $0 == " " }) } ?? 0
     }
 
+    @Test func whereThereIsNothingToPrintNoFileIsTouched() throws {
+        let desktop = try Desktop(withTerm: true)
+        _ = try desktop.write("mine.txt", "mitt\n")
+        for arguments in [["--output", "mine.txt"], ["--output", "new.pdf", "--format", "pdf"], ["--folder", "lists"]] {
+            let run = try desktop.meet(["print", "lists", "--week", "2031-W10", "--lang", "sv", "--db", "t.db"] + arguments)
+            #expect(run.status == 0 && !run.errors.isEmpty && run.output.isEmpty, "\(arguments) \(run.errors)")
+        }
+        #expect(desktop.bytes("mine.txt") == Data("mitt\n".utf8))
+        #expect(!FileManager.default.fileExists(atPath: desktop.path("new.pdf")))
+    }
+
     @Test func eachSheetIsPrintedInEachForm() throws {
         let desktop = try Desktop(withTerm: true)
         _ = try desktop.meet("seat", "--steps", "1000")

@@ -159,6 +159,21 @@ struct ProgrammeBlocks {
                 words.monthAndYear(line.month, line.year), isHidden ? nil : Double(line.applied),
                 text: text.count(isHidden ? nil : line.applied))
         }
-        return [.heading(words.monthsHeading), .bars(SheetBars("", maximum: Double(largest), bars: bars))]
+        return [.heading(words.monthsHeading), .bars(SheetBars("", maximum: Double(largest), bars: bars))] + monthTables
+    }
+
+    /// Who applied month by month, an axis each: whether those who are looked for begin to come. Not outside the house, where most of these numbers
+    /// would be too small to be told.
+    private var monthTables: [Sheet.Block] {
+        guard !cells.isOutside, statistics.months.count > 1 else { return [] }
+        return programme.axes.enumerated().map { place, axis in
+            let rows = statistics.months.map { month in
+                let mix = month.axes[place]
+                return [words.monthAndYear(month.month, month.year)]
+                    + mix.counts.indices.flatMap { ["\(mix.counts[$0])", text.percent(mix.shares?[$0])] }
+            }
+            let columns = axis.categories.flatMap { [SheetTable.Column($0.name(code), isNumber: true), .init("%", isNumber: true)] }
+            return .table(SheetTable(columns: [.init(axis.name(code))] + columns, rows: rows))
+        }
     }
 }

@@ -53,12 +53,4 @@ public struct AxisMix: Hashable, Sendable {
         }
         return even < 1 ? blau / (1 - even) : nil
     }
-
-    /// The chance that another member of the group, drawn at random, is of a category, for a member of a different one; nil in a group of one.
-    ///
-    /// In a single group exposure (xPy of Massey & Denton 1988, not counting oneself) is the same for every member of category x.
-    public func exposure(to category: Int) -> Double? {
-        let size = known + neither
-        return size > 1 ? Double(counts[category]) / Double(size - 1) : nil
-    }
 }

@@ -54,6 +54,8 @@ struct PrintRun {
         defer { store.close() }
         let term = PrintTerm(try store.load(), store)
         let choice = try choice(term, week)
+        // A file that is there already is not emptied for nothing.
+        guard try term.hasSheets(choice) else { return try told(SheetFile.Result()) }
         if let folder = arguments.value("--folder") { return try write(term, choice, options, format, into: folder) }
         let delivery = SheetDelivery(context: context, title: try title(term, choice, options), languages: options.languages) { file in
             try term.forEach(choice) { source, kind, session in try file.add(source.sheet(kind, session: session, options)) }

@@ -19,6 +19,17 @@ struct PrintTerm {
         throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
     }
 
+    /// Whether there is any sheet of what is wanted.
+    func hasSheets(_ choice: SheetChoice) throws -> Bool {
+        struct Found: Error {}
+        do {
+            try forEach(choice) { _, _, _ in throw Found() }
+            return false
+        } catch is Found {
+            return true
+        }
+    }
+
     /// Each sheet that is wanted, in the order of the programme; tables and attendance are read where a sheet shows them.
     func forEach(_ choice: SheetChoice, _ body: (SheetSource, SheetKind, Int) throws -> Void) throws {
         let wanted = choice.cohorts.map(Set.init)

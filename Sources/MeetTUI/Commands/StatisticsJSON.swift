@@ -15,6 +15,7 @@ enum StatisticsJSON {
                         "id": .string(programme.axes[place].id.text), "applied": axis(report.applied[place], programme.axes[place]),
                         "seated": axis(report.seated[place], programme.axes[place]),
                         "waiting": axis(report.waiting[place], programme.axes[place]), "exposure": exposure(report, place, programme),
+                        "isolation": isolation(report, place, programme),
                         "dissimilarity": number(statistics.dissimilarity(axis: place)),
                     ])
                 }),
@@ -89,6 +90,15 @@ enum StatisticsJSON {
             let key = "\(axis.categories[own].id.text)→\(axis.categories[1 - own].id.text)"
             object[key] = report.exposure(axis: place, of: own, to: 1 - own).map(JSONValue.number) ?? .null
         }
+        return .object(object)
+    }
+
+    /// By category, the chance that another member of one's cohort is of the same.
+    private static func isolation(_ report: MixReport, _ place: Int, _ programme: Programme) -> JSONValue {
+        let axis = programme.axes[place]
+        guard axis.kind == .contrast, axis.categories.count == 2 else { return .null }
+        var object = JSONObject()
+        for own in 0...1 { object[axis.categories[own].id.text] = number(report.exposure(axis: place, of: own, to: own)) }
         return .object(object)
     }
 
