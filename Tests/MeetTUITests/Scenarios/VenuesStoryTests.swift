@@ -5,18 +5,18 @@ import Testing
 
 /// From a cohort without places to six houses that are agreed with.
 struct VenuesStoryTests {
-    private func story(_ language: Language = .swedish, rows: Int = 24, columns: Int = 80) -> Story {
+    func story(_ language: Language = .swedish, rows: Int = 24, columns: Int = 80) -> Story {
         Story(SampleTerm.withVenues, language, rows: rows, columns: columns)
     }
 
-    private func planned(_ language: Language = .swedish, rows: Int = 24, columns: Int = 80) throws -> Story {
+    func planned(_ language: Language = .swedish, rows: Int = 24, columns: Int = 80) throws -> Story {
         var story = story(language, rows: rows, columns: columns)
         story.press(.character("5"), .character("m"))
         try story.finishPlan()
         return story
     }
 
-    private func booking(_ story: Story) throws -> Booking? { story.state.venues.booking(try story.desk()) }
+    func booking(_ story: Story) throws -> Booking? { story.state.venues.booking(try story.desk()) }
 
     @Test func aPlanOfACohortIsOneChange() throws {
         var story = story()
@@ -251,172 +251,6 @@ struct VenuesStoryTests {
         #expect(story.shows("kalenderfil"))
     }
 
-    // MARK: A session that moves
-
-    /// The second session of the first cohort, a week later.
-    private func moveSecondSession(_ story: inout Story) throws {
-        story.press(.down, .character("d"))
-        story.press(.end)
-        story.press(.backspace, times: 10)
-        story.type("20270208")
-        story.press(.enter)
-        #expect(story.state.venues.panel == nil && story.message.contains("move session"))
-    }
-
-    @Test func aMereIdeaGoesWithItsSessionAndComesBackWithIt() throws {
-        var story = try planned()
-        try moveSecondSession(&story)
-        let idea = try #require(try booking(story))
-        let session = try #require(story.state.venues.session)
-        #expect(idea.span == session.span && idea.span.date.description == "2027-02-08")
-        story.expectSound()
-        story.press(.character("u"))
-        #expect(try booking(story)?.span.date.description == "2027-02-01")
-    }
-
-    @Test func aHouseIsAskedForTheNewDayAndTheBookingMovesThereWhenItAgrees() throws {
-        var story = try planned()
-        story.press(.down, .character("c"), .enter, .up)
-        let former = try #require(try story.desk().data.bookings.first { $0.state == .confirmed })
-        try moveSecondSession(&story)
-        #expect(try booking(story) == former && story.shows("f: huset har sagt ja"))
-        // The text asks, and confirms nothing.
-        story.press(.character("t"))
-        #expect(story.shows("Ämne: Ny tid för vår bokning") && story.shows("2027, v. 5") && story.shows("2027, v. 6"))
-        story.press(.escape, .character("f"))
-        #expect(story.shows("2027-02-08 18:00–20:30"))
-        story.press(.enter)
-        var moved = former
-        moved.span = try #require(story.state.venues.session).span
-        #expect(try booking(story) == moved && moved.span != former.span && !story.shows("huset har sagt ja"))
-        story.press(.character("u"))
-        #expect(try booking(story) == former)
-        // Among the venues it is Enter that moves it: the house is not taken a second time.
-        story.press(.enter)
-        let place = try #require(story.state.venues.options.firstIndex { $0.venue == former.venue })
-        story.press(.home)
-        story.press(.down, times: place)
-        story.press(.enter, .enter)
-        #expect(try booking(story) == moved)
-        story.expectSound()
-    }
-
-    @Test func aHouseThatSaysNoToTheNewDayIsNotOfferedForItAgain() throws {
-        var story = try planned()
-        story.press(.down, .character("c"), .enter, .up)
-        try moveSecondSession(&story)
-        let house = try #require(try booking(story)).venue
-        story.press(.character("n"))
-        story.type("upptaget")
-        story.press(.enter)
-        #expect(try booking(story) == nil)
-        let option = try #require(story.state.venues.options.first { $0.venue == house })
-        #expect(option.obstacles.contains { if case .declined = $0 { true } else { false } })
-    }
-
-    // MARK: Days, rules, rows
-
-    @Test func aHoldThatIsOverOrLastsTooLongIsRefusedWithASentence() throws {
-        var story = try planned()
-        story.press(.character("p"))
-        story.type("20270114")
-        story.press(.enter)
-        #expect(story.state.venues.panel != nil && story.shows("2027-01-14 har redan varit"))
-        story.press(.backspace, times: 10)
-        story.type("20270119")
-        story.press(.enter)
-        #expect(story.state.venues.panel != nil && story.shows("är efter träffen"))
-        story.press(.backspace, times: 10)
-        story.type("20270117")
-        story.press(.enter)
-        #expect(story.state.venues.panel == nil)
-        #expect(try booking(story)?.heldUntil?.description == "2027-01-17")
-        // The same key once more: how long it is held has changed.
-        story.press(.character("p"), .backspace)
-        story.type("6")
-        story.press(.enter)
-        #expect(try booking(story)?.heldUntil?.description == "2027-01-16" && booking(story)?.state == .preliminary)
-        // What is confirmed is no longer held until a day.
-        story.press(.character("c"), .enter)
-        #expect(try booking(story)?.state == .confirmed && !story.shows("2027-01-16"))
-    }
-
-    @Test func aHouseThatBreaksTheRulesOfTheProgrammeAsksFirst() throws {
-        var story = try planned()
-        #expect(try story.desk().programme.venueRules.distinct == 5)
-        let others = try story.desk().bookings(of: 0).dropFirst().map(\.venue)
-        story.press(.enter)
-        let place = try #require(
-            story.state.venues.options.firstIndex { option in
-                option.isOpen && !option.isFree && others.contains(option.venue)
-            })
-        // Those without anything against them come first.
-        #expect(story.state.venues.options.prefix(place).contains { $0.isFree })
-        story.press(.home)
-        story.press(.down, times: place)
-        story.press(.enter)
-        #expect(story.shows("ändå?") && (story.shows("olika lokaler") || story.shows("ska vara")))
-        story.press(.escape)
-        #expect(story.state.venues.panel == nil)
-    }
-
-    @Test func keysAmongTheVenuesAreAboutTheHouseUnderTheCursor() throws {
-        var story = try planned()
-        let mine = try #require(try booking(story))
-        story.press(.enter)
-        let place = try #require(story.state.venues.options.firstIndex { $0.isFree && $0.venue != mine.venue })
-        let other = story.state.venues.options[place].venue
-        story.press(.home)
-        story.press(.down, times: place)
-        // That another house said no can be noted, and changes nothing of the session's own.
-        story.press(.character("n"))
-        story.type("stängt")
-        story.press(.enter)
-        #expect(try booking(story) == mine)
-        #expect(try story.desk().data.bookings.contains { $0.venue == other && $0.state == .declined && $0.reason == "stängt" })
-        // One that is asked takes the place of the idea.
-        let next = try #require(story.state.venues.options.firstIndex { $0.isFree && $0.venue != mine.venue })
-        let house = story.state.venues.options[next].venue
-        story.press(.home)
-        story.press(.down, times: next)
-        story.press(.character("x"), .character("e"))
-        #expect(story.state.venues.panel == nil)
-        story.press(.character("r"))
-        #expect(try story.shows(BookingNames(Words(.swedish), story.desk().programme, venues: story.desk().data.venues).venue(house)))
-        story.press(.enter)
-        let asked = try #require(try booking(story))
-        #expect(asked.venue == house && asked.state == .requested && asked.number == mine.number)
-        // Now that a house knows, no other is taken on the side.
-        story.press(.enter, .down, .character("c"))
-        #expect(story.state.venues.panel == nil)
-        story.expectSound()
-    }
-
-    @Test func whatIsInTheWayOfAPlanCanBeReached() throws {
-        var data = SampleTerm.withVenues
-        data.venues = data.venues.map { venue in
-            var venue = venue
-            venue.equipment = []
-            return venue
-        }
-        var story = Story(data)
-        story.press(.character("5"), .character("M"))
-        let plan = try story.finishPlan()
-        #expect(!plan.unbooked.isEmpty)
-        // First what was done.
-        #expect(story.message.contains("\(plan.bookings.count) av 30 träffar har lokal") && story.message.contains("v visar"))
-        story.press(.character("v"))
-        #expect(story.shows("Hinder för planen") && story.shows("kök"))
-        let cursor = try #require(story.canvas.cursor)
-        #expect(story.canvas[cursor.row, cursor.column].role == .selected)
-        let last = try #require(story.state.venues.troubles.last?.session)
-        story.press(.end, .enter)
-        #expect(story.state.venues.panel == nil && story.state.venues.session?.key == last)
-        // Where no house has what is needed, it says where that would be filled in.
-        story.press(.character("v"), .home, .enter)
-        #expect(story.shows("Ingen lokal har") && story.shows("equipment"))
-    }
-
     /// Whatever is selected at 80 columns, what is needed most is in the bar, in both languages.
     @Test(arguments: Language.allCases)
     func theBarShowsWhatIsNeededMost(language: Language) throws {
@@ -490,127 +324,6 @@ struct VenuesStoryTests {
         #expect(story.message.contains("forfragan-"))
     }
 
-    @Test func theWeekShowsWhoIsWhere() throws {
-        var story = try planned(.swedish, rows: 40, columns: 120)
-        story.press(.character("w"))
-        let desk = try story.desk()
-        let name = desk.programme.cohorts[0].name
-        // An idea is not promised yet.
-        #expect(story.shows("Vecka 3, 2027") && story.shows("G1·1? 18:00"))
-        // In full below, for the selected house: that of the session.
-        #expect(story.shows("2027-01-18 18:00–20:30  \(name), träff 1 (idé)"))
-        story.press(.right)
-        #expect(story.shows("Vecka 4, 2027"))
-        story.press(.escape)
-        #expect(story.state.venues.panel == nil)
-    }
-
-    @Test func inTheWeekACohortIsToldInANarrowWindowAClashIsSeenAndEnterGoesThere() throws {
-        var data = SampleTerm.withVenues
-        let sessions = SessionCalendar.sessions(of: data.programme)
-        let first = try #require(sessions.first { $0.key == SessionKey("c001", 1) })
-        let other = try #require(sessions.first { $0.key == SessionKey("c002", 1) })
-        data.bookings = [
-            Booking(number: 1, session: first.key, venue: "medborgarhuset", span: first.span, state: .confirmed),
-            Booking(number: 2, session: other.key, venue: "medborgarhuset", span: other.span),
-        ]
-        var story = Story(data)
-        story.press(.character("5"), .character("w"))
-        #expect(story.shows("G1·1 18") && story.shows("G2·1? 18") && !story.shows("!G1"))
-        // The second one of ours at that house.
-        story.press(.tab, .enter)
-        #expect(story.state.venues.panel == nil && story.state.venues.session?.key == other.key)
-        // Two before one door.
-        data.bookings[1].span = first.span
-        story = Story(data)
-        story.press(.character("5"), .character("w"))
-        #expect(story.shows("!G1·1"))
-        story.press(.enter)
-        #expect(story.state.venues.panel == nil && story.state.venues.session?.key == first.key)
-    }
-
-    @Test func whatAnotherTerminalImportsIsSeenWithoutAKey() throws {
-        var story = Story(SampleTerm.composed)
-        story.press(.character("5"))
-        #expect(story.shows("Inga lokaler är inlästa") && story.shows("docs/FILES.md"))
-        // A form with something typed stays as it is.
-        story.press(.character("d"), .tab)
-        story.type("1")
-        let typed = story.state.venues.panel
-        story.change { $0.venues = SampleTerm.withVenues.venues }
-        #expect(story.state.venues.panel == typed && !story.state.venues.options.isEmpty)
-        story.press(.escape, .escape)
-        #expect(try story.desk().data.venues.count == SampleTerm.withVenues.venues.count)
-    }
-
-    @Test func whatAnotherTerminalWritesWaitsForWhatIsDoneHere() throws {
-        var story = story()
-        story.isSlow = true
-        story.change { $0.venues.removeLast() }
-        // While it is read something is done here: that is not lost from sight, and it is read once more.
-        story.press(.character("3"), .enter)
-        let seat = story.waiting
-        #expect(seat.contains { if case .reread = $0 { true } else { false } })
-        story.answerAll()
-        #expect(story.state.others.reading == nil && !story.state.others.isDisturbed)
-        #expect(try story.desk().data.venues.count == SampleTerm.withVenues.venues.count - 1)
-        story.expectSound()
-    }
-
-    @Test func theQuestionIsAnsweredWithTheMouseToo() throws {
-        var story = story()
-        story.press(.character("5"), .enter, .end, .enter)
-        let row = try #require(story.rows.firstIndex { $0.contains("Boka ändå [") })
-        let text = story.rows[row]
-        let column = TextWidth.columns(of: text[..<(try #require(text.firstRange(of: "Boka ändå [")).lowerBound)])
-        story.play(.mouse(MouseEvent(position: Position(row: row, column: column), kind: .press)))
-        #expect(try booking(story) != nil && story.state.venues.panel == nil)
-    }
-
-    @Test func thePathOfACalendarIsOfferedWhileOneTypes() throws {
-        var story = story()
-        story.paths = ["kalendrar/", "kalle.ics", "annat.ics"]
-        story.press(.character("5"), .enter, .character("I"))
-        story.type("kal")
-        #expect(story.shows("kalendrar/"))
-    }
-
-    @Test func whatIsDueStandsOnTheOverviewAndLeadsHere() throws {
-        var story = story()
-        #expect(story.shows("har ingen"))
-        story.press(.tab)
-        while story.state.overview.pane != .due { story.press(.tab) }
-        let place = try #require(story.state.overview.due.firstIndex { if case .venue = $0.kind { true } else { false } })
-        story.press(.down, times: place)
-        story.press(.enter)
-        #expect(story.state.screen == .venues)
-    }
-
-    @Test func whatAnotherProgramChangedMeanwhileIsNotWrittenOver() throws {
-        var story = try planned()
-        story.press(.character("r"))
-        story.type("Kim")
-        let former = try #require(try booking(story))
-        var theirs = former
-        theirs.state = .confirmed
-        _ = story.store.keep(.booking(theirs, former: former))
-        story.press(.enter)
-        #expect(try booking(story) == theirs && story.shows("Kim"))
-    }
-
-    @Test func nothingTypedIsLost() throws {
-        var story = try planned()
-        story.press(.character("e"))
-        story.type("Kim")
-        #expect(story.state.holdsTyped)
-        story.trouble = "disken är full"
-        story.press(.enter)
-        #expect(story.shows("Kim") && story.state.venues.panel != nil)
-        story.trouble = nil
-        story.press(.enter)
-        #expect(story.state.venues.panel == nil)
-    }
-
     @Test(arguments: [(24, 80), (20, 60), (40, 120)])
     func theCursorIsOnTheSelection(size: (Int, Int)) throws {
         for keys in [[], [Key.enter], [.character("e")], [.character("w")], [.character("b")], [.enter, .character("I")]] {
@@ -642,7 +355,7 @@ struct VenuesStoryTests {
         expectSnapshot(story.canvas, "\(place)-80x24-en")
     }
 
-    private func go(_ place: String, _ story: inout Story) {
+    func go(_ place: String, _ story: inout Story) {
         // What the message line says of the plan is another test's.
         story.press(.down)
         switch place {
