@@ -43,6 +43,17 @@ extension StoreRunner {
         return (named + moves + versions).enumerated().sorted { ($1.element.0, $0.offset) < ($0.element.0, $1.offset) }.map(\.element.1)
     }
 
+    /// What a change is called, with the names of what it is about.
+    func name(_ record: ChangeRecord, _ data: TermData) -> String {
+        let version = record.kind.version.flatMap { try? store.versionName($0, keptAt: record.at) }
+        return record.kind.text(
+            words, person: { id in data.people.first { $0.id == id }?.shownName ?? id.text },
+            cohort: { id in data.programme.cohort(id)?.name ?? id.text },
+            venue: { id in data.venues.first { $0.id == id }?.name ?? id.text },
+            leader: { id in data.programme.leaders.first { $0.id == id }?.name ?? id.text },
+            version: version)
+    }
+
     /// The shown name of a person, as far as people are known here; else the id.
     func nameKnown(of id: PersonID) -> String { knownData?.people.first { $0.id == id }?.shownName ?? id.text }
 

@@ -377,16 +377,6 @@ final class StoreRunner: EffectRunner, Sendable {
             other: last.flatMap { $0.who == who ? nil : $0.who })
     }
 
-    func name(_ record: ChangeRecord, _ data: TermData) -> String {
-        let version = record.kind.version.flatMap { try? store.versionName($0, keptAt: record.at) }
-        return record.kind.text(
-            words, person: { id in data.people.first { $0.id == id }?.shownName ?? id.text },
-            cohort: { id in data.programme.cohort(id)?.name ?? id.text },
-            venue: { id in data.venues.first { $0.id == id }?.name ?? id.text },
-            leader: { id in data.programme.leaders.first { $0.id == id }?.name ?? id.text },
-            version: version)
-    }
-
     private func match(
         _ request: Int, _ scope: MatchScope, _ snapshot: DeskSnapshot, _ seed: UInt64, _ post: @escaping @Sendable (AppMessage) -> Void
     ) {
