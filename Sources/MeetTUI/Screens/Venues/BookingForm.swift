@@ -157,11 +157,7 @@ struct BookingForm: Hashable, Sendable {
         reason.note = words.reasonNote
         if chosen.wantsReason, typed(.reason).isEmpty { reason.problem = words.reasonMissing }
         fields.append(reason)
-        return Form(
-            fields: fields,
-            question: .init(
-                title: words.formQuestion, text: words.formQuestionText, save: words.formSave, discard: words.formDiscard,
-                stay: words.formStay), suggests: words.suggests)
+        return Form(fields: fields, words: words)
     }
 }
 

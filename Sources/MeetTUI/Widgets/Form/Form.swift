@@ -3,7 +3,7 @@ import MeetCore
 /// Fields that a person fills in, as they are now: made anew from a `FormState` and from what the screen knows.
 ///
 /// It holds the texts, the choices and what is wrong; what is written stands in the state. So a change of language, of what can be chosen
-/// or of what else is written needs no bookkeeping, and the widget knows neither people nor words.
+/// or of what else is written needs no bookkeeping, and the widget knows nothing of people.
 struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     /// What a field takes.
     enum Kind: Hashable, Sendable {
@@ -68,21 +68,10 @@ struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
         }
     }
 
-    /// The question before what was written is lost, in words.
-    struct Question: Hashable, Sendable {
-        let title: String
-        let text: String
-        let save: String
-        let discard: String
-        let stay: String
-    }
-
     /// The fields from the top.
     var fields: [Field]
-    /// What is asked before what was written is lost.
-    let question: Question
-    /// The word before suggestions, with the key that takes the first.
-    let suggests: String
+    /// What the form itself says, as where it asks before what was written is lost.
+    let words: Words
 
     /// The place of a field; nil where there is none such.
     func index(of id: ID) -> Int? { fields.firstIndex { $0.id == id } }
