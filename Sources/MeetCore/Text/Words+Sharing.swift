@@ -1,5 +1,24 @@
 /// What is said where two programs work on one database, and one of them changed what the other was about to.
 extension Words {
+    // Below a field that somebody else changed while the form was open.
+    package func theyWrote(_ text: String) -> String {
+        pick("någon annan skrev: \(text) (Ctrl-O tar det)", "somebody else wrote: \(text) (Ctrl-O takes it)")
+    }
+    package func youWrote(_ text: String) -> String {
+        pick("du skrev: \(text) (Ctrl-O tar det)", "you wrote: \(text) (Ctrl-O takes it)")
+    }
+    package func stoodBefore(_ text: String) -> String {
+        pick("ändrat av någon annan; förr: \(text) (Ctrl-O tar det)", "changed by somebody else; before: \(text) (Ctrl-O takes it)")
+    }
+    package var othersChangedForm: String {
+        pick("Någon annan ändrade det här under tiden: se under fälten.", "Somebody else changed this meanwhile: look below the fields.")
+    }
+    package var emptyField: String { pick("(tomt)", "(empty)") }
+    package var keyTakeOther: String { pick("byt", "swap") }
+    package var keyTakeOtherLong: String {
+        pick("ta det som någon annan skrev i fältet, eller det egna igen", "take what somebody else wrote in the field, or one's own again")
+    }
+
     package var outdatedProgramme: String {
         pick(
             "någon annan har ändrat programmet. Läs igenom och försök igen.", "somebody else changed the programme. Read it and try again.")

@@ -1,3 +1,4 @@
+import MeetCore
 import Testing
 
 @testable import MeetTUI

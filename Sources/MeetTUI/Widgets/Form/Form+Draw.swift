@@ -19,6 +19,7 @@ extension Form {
                 drawValue(index, part, state, layout, isFocused: index == focus, into: &canvas, area: values)
             case .problem(_, let text): canvas.put(StyledText(text, .bad), in: values)
             case .remark(_, let text): canvas.put(StyledText(text, .muted), in: values)
+            case .other(_, let text): canvas.put(StyledText(text, .warning), in: values)
             }
         }
         if isScrolled, layout.body.columns > 0 {

@@ -75,4 +75,30 @@ struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
 
     /// The place of a field; nil where there is none such.
     func index(of id: ID) -> Int? { fields.firstIndex { $0.id == id } }
+
+    /// What stands below a field that somebody else changed while the form was open; nil where nobody did.
+    func otherText(of field: Field, _ state: FormState<ID>) -> String? {
+        guard let other = state.otherValue(of: field.id) else { return nil }
+        let text = text(of: other.value, in: field)
+        if other.isTheirs { return words.theyWrote(text) }
+        return other.wasTyped ? words.youWrote(text) : words.stoodBefore(text)
+    }
+
+    /// A value in words.
+    private func text(of value: FormValue, in field: Field) -> String {
+        func label(_ id: String) -> String { field.kind.options.first { $0.id == id }?.label ?? id }
+        let text: String
+        switch value {
+        case .text(let typed): text = typed.text
+        case .choice(let id): text = label(id)
+        case .choices(let ids):
+            // In the order in which they are to be chosen from; what cannot be chosen any more comes last.
+            let known = field.kind.options.map(\.id)
+            text = (known.filter(ids.contains) + ids.subtracting(known).sorted()).map(label).joined(separator: ", ")
+        case .flag(let isSet):
+            guard case .flag(let yes, let no) = field.kind else { return "" }
+            text = isSet ? yes : no
+        }
+        return text.isEmpty ? words.emptyField : text
+    }
 }
