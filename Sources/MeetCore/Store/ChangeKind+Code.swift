@@ -39,6 +39,9 @@ extension ChangeKind {
         case .moveSession(let session): return ("move-session", Self.detail(session))
         case .callOffSession(let session, let isOff): return (isOff ? "call-off-session" : "hold-session", Self.detail(session))
         case .editSession(let session): return ("edit-session", Self.detail(session))
+        case .takeBack(let number, let kind):
+            let (code, detail) = kind.stored
+            return ("take-back", [String(number), code] + detail)
         case .other(let code, let detail): return (code, detail)
         }
     }
@@ -68,6 +71,9 @@ extension ChangeKind {
     init(code: String, detail: [String]) {
         switch (code, detail.count) {
         case ("create", 0): self = .create
+        case ("take-back", 2...):
+            let kind = Self(code: detail[1], detail: Array(detail[2...]))
+            self = Int(detail[0]).map { .takeBack($0, kind) } ?? .other(code: code, detail: detail)
         case ("forget-history", 0): self = .forgetHistory
         case ("import-participants", 1): self = Int(detail[0]).map { .importParticipants(count: $0) } ?? .other(code: code, detail: detail)
         case ("import-venues", 1): self = Int(detail[0]).map { .importVenues(count: $0) } ?? .other(code: code, detail: detail)
@@ -116,6 +122,7 @@ extension ChangeKind {
             return who == person
         case .swapSeats(let first, let second): return first == person || second == person
         case .markPerson(let who, _): return who == person
+        case .takeBack(_, let kind): return kind.names(person)
         default: return false
         }
     }
