@@ -41,7 +41,9 @@ extension Store {
             guard let record = try database.statement(find).first([.integer(number)], { try ChangeRecord($0) }) else {
                 throw StoreError.otherChangeSince
             }
-            if let later = try Self.laterWriter(of: number, database) { throw StoreError.builtUpon(later) }
+            if let later = try Self.laterNamer(of: number, database) ?? Self.laterWriter(of: number, database) {
+                throw StoreError.builtUpon(later)
+            }
             let made = try Self.begin(.takeBack(number, record.kind), at: at, who: who, .recording, database)
             do {
                 try ChangeLog.revert(number, revision: try ChangeLog.revision(database), database)
@@ -84,6 +86,38 @@ extension Store {
         }
     }
 
+    /// Tables whose things others name by their ids in texts, which no foreign key holds: a leader of a cohort, a category of a person.
+    private static let named: Set<String> = [
+        "programme", "slot", "axis", "category", "leader", "session_plan", "days_off", "required_venue", "cohort", "venue",
+    ]
+    /// Those in which persons name them.
+    private static let naming: Set<String> = ["person"]
+
+    /// The last change after one that may name what it made, or made what it names; nil where there is none.
+    private static func laterNamer(of number: Int, _ database: Database) throws -> ChangeRecord? {
+        let own = Set(
+            try database.statement("SELECT DISTINCT table_name FROM change_row WHERE change = ?1").all([.integer(number)]) { $0.text(0) })
+        let wanted = own.isDisjoint(with: named) ? (own.isDisjoint(with: naming) ? [] : named) : named.union(naming)
+        guard !wanted.isEmpty else { return nil }
+        var writer: Int?
+        try database.statement(
+            """
+            SELECT DISTINCT change, table_name FROM change_row JOIN change ON change.key = change_row.change
+            WHERE change > ?1 AND state = 'done'
+            """
+        ).forEach([.integer(number)]) { row in
+            if wanted.contains(row.text(1)) { writer = max(writer ?? 0, row.int(0)) }
+        }
+        return try record(writer, database)
+    }
+
+    private static func record(_ number: Int?, _ database: Database) throws -> ChangeRecord? {
+        guard let number else { return nil }
+        return try database.statement("SELECT \(ChangeRecord.columns) FROM change WHERE key = ?1").first([.integer(number)]) {
+            try ChangeRecord($0)
+        }
+    }
+
     /// The last change after one that left a row of it otherwise than it had; nil where all its rows are as it left them.
     private static func laterWriter(of number: Int, _ database: Database) throws -> ChangeRecord? {
         struct Row: Hashable {
@@ -113,9 +147,6 @@ extension Store {
             layouts[row.table] = select
             if try database.text(select, [.integer(row.key)]) != then.image { writer = max(writer ?? 0, then.writer) }
         }
-        guard let writer else { return nil }
-        return try database.statement("SELECT \(ChangeRecord.columns) FROM change WHERE key = ?1").first([.integer(writer)]) {
-            try ChangeRecord($0)
-        }
+        return try record(writer, database)
     }
 }

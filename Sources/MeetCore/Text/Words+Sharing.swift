@@ -33,8 +33,8 @@ extension Words {
                 "Det kan inte ångras: något som gjorts efteråt hänger på det.", "This cannot be undone: something done later hangs on it.")
         }
         return pick(
-            "Det kan inte ångras: \(who) har ändrat samma sak efteråt (\(name)).",
-            "This cannot be undone: \(who) changed the same afterwards (\(name)).")
+            "Det kan inte ångras: \(who) har gjort något efteråt som hänger ihop med det (\(name)).",
+            "This cannot be undone: \(who) did something afterwards that hangs together with it (\(name)).")
     }
     /// Somebody else moved a person whom one seats, pins or matches.
     package func outdatedSeat(_ name: String, now: String?, here: String?) -> String {

@@ -86,6 +86,27 @@ import Testing
         #expect(throws: StoreError.otherChangeSince) { try store.takeBack(4711, at: StoreSample.now, who: "anna") }
     }
 
+    @Test func whatOthersNameByItsIdIsNotTakenBack() throws {
+        var programme = try store.loadProgramme()
+        programme.leaders.append(Leader(id: "l3", name: "Ny Exempel"))
+        try store.perform(.editProgramme, at: StoreSample.now, who: "anna") { try $0.put(programme) }
+        programme.cohorts[0].leaders.append("l3")
+        try store.perform(.editProgramme, at: StoreSample.now, who: "bo") { try $0.put(programme) }
+        let number = try #require(try store.nextUndo(by: "anna")).record.number
+        #expect(throws: StoreError.self) { try store.takeBack(number, at: StoreSample.now, who: "anna") }
+        #expect(try store.loadProgramme() == programme)
+        // A category that somebody imported with meanwhile.
+        programme.axes[1].categories.append(Category(id: "ny"))
+        try store.perform(.editProgramme, at: StoreSample.now, who: "anna") { try $0.put(programme) }
+        var person = try #require(try store.person("p10"))
+        person.values["gender"] = "ny"
+        try store.perform(.importParticipants(count: 1), at: StoreSample.now, who: "bo") { try $0.put(person) }
+        let second = try #require(try store.nextUndo(by: "anna")).record.number
+        #expect(throws: StoreError.self) { try store.takeBack(second, at: StoreSample.now, who: "anna") }
+        // And who was given it goes with nobody taking the category away from under them.
+        #expect(try store.person("p10")?.values["gender"] == "ny" && store.loadProgramme() == programme)
+    }
+
     @Test(arguments: 1...8) func ofManyChangesOnlyTheOnesOfOneGo(seed: UInt64) throws {
         // Two take turns with persons of their own; then one takes all of theirs back, and what is left is what the other did alone.
         var random = SeededRandom(seed: seed, stream: 1)
