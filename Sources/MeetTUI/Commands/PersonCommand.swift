@@ -38,16 +38,16 @@ enum PersonCommand {
         func present() throws -> ChangeKind? {
             try kind(Case(person: person, cohort: cohort, pins: try store.loadArrangement().pins))
         }
-        guard let kind = try present() else {
+        guard let wanted = try present() else {
             context.output.say(context.words.isSoAlready)
             return .done
         }
-        try store.perform(kind, at: context.now, who: context.who) { changes in
+        try store.perform(wanted, at: context.now, who: context.who) { changes in
             // Asked again within the change: another program may just have said otherwise.
-            guard try present() == kind else { throw StoreError.outdated(name: person.shownName) }
+            guard try present() == wanted else { throw StoreError.outdated(name: person.shownName) }
             try change(changes, id, cohort.id)
         }
-        context.output.say(kind.text(context.words, person: { _ in person.shownName }, cohort: { _ in cohort.name }) + ".")
+        context.output.say(wanted.text(context.words, person: { _ in person.shownName }, cohort: { _ in cohort.name }) + ".")
         return .done
     }
 }
