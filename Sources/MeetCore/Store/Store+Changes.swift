@@ -116,7 +116,9 @@ extension Store {
         guard !isReadOnly else { throw StoreError.readOnly }
         return try withDatabase { database in
             guard !database.isInTransaction else { throw StoreError.failed(details: "a change within a change") }
-            return try database.revocable(.immediate) { try body(database) }
+            let result = try database.revocable(.immediate) { try body(database) }
+            if isWipeLeft { isWipeLeft = try !Self.wipe(database) }
+            return result
         }
     }
 }

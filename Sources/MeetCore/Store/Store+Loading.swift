@@ -10,7 +10,7 @@ extension Store {
                 let data = TermData(
                     programme: try ProgrammeRowReader(database).programme(), people: people, venues: try Self.venues(database),
                     composition: try Self.composition(database, idOfKey), pins: try Self.pins(database, idOfKey),
-                    bookings: try Self.bookings(database))
+                    bookings: try Self.bookings(database), former: try FormerRows.read(database))
                 return StoreSnapshot(revision: try ChangeLog.revision(database), data: data)
             }
         }
