@@ -46,6 +46,12 @@ extension ChangeKind {
         }
     }
 
+    /// The stable code of the kind, for other programs.
+    package var code: String { stored.code }
+
+    /// The ids and numbers that say more, for other programs.
+    package var details: [String] { stored.detail }
+
     private static func detail(_ session: SessionKey) -> [String] { [session.cohort.text, String(session.number)] }
 
     /// The kind of a code that is told of a session; nil for any other.

@@ -3,9 +3,12 @@
 /// Nothing of it is kept for undo, so the change log lets the writes pass. What is told of it is who did it, on which day and how many: a
 /// moment could be laid beside other moments, and so tell who it was.
 struct Eraser {
-    private let database: Database
-    private let number: Int
-    private let scrub: LogScrub
+    let database: Database
+    /// The number of the change that it is.
+    let number: Int
+    let scrub: LogScrub
+    /// The keys of persons of whom a part was erased.
+    private var partly: Set<Int> = []
     /// What was erased so far.
     private(set) var result = Erasure()
 
@@ -36,6 +39,15 @@ struct Eraser {
         result.persons += lives.found.count
         if lives.isEmpty { result.records += told }
     }
+
+    /// Takes note of persons of whom a part was erased.
+    mutating func note(parts keys: Set<Int>) {
+        partly.formUnion(keys)
+        result.parts = partly.count
+    }
+
+    /// Takes note of records that were erased.
+    mutating func note(records count: Int) { result.records += count }
 
     /// Ends.
     func finish() throws -> Erasure {

@@ -32,6 +32,20 @@ extension Store {
         }
     }
 
+    /// Notes that something was done that changes nothing of the data, such as that a list was written. Nothing that was undone is lost by it,
+    /// and nobody reads anything anew.
+    public func note(_ kind: ChangeKind, at: Timestamp, who: String) throws {
+        try write { database in
+            let (code, detail) = kind.stored
+            try database.run(
+                """
+                INSERT INTO change (key, at, who, kind, detail, state)
+                VALUES ((SELECT coalesce(max(key), 0) + 1 FROM change), ?1, ?2, ?3, ?4, 'final')
+                """, [.text(at.description), .text(who), .text(code), .text(JoinedText.join(detail))])
+            return ((), true)
+        }
+    }
+
     /// Takes the last change back.
     /// - Parameter expected: the number of the change that is meant; nil for whichever is the last.
     /// - Returns: the change; nil where none can be undone.

@@ -88,7 +88,7 @@ extension Store {
         try database.statement(VenueRow.form.select + " ORDER BY id").all { try VenueRow.venue($0) }
     }
 
-    private static func composition(_ database: Database, _ idOfKey: [Int: PersonID]) throws -> Composition {
+    static func composition(_ database: Database, _ idOfKey: [Int: PersonID]) throws -> Composition {
         var members: [Int: [PersonID]] = [:]
         try database.statement("SELECT person, cohort FROM seat").forEach { row in
             guard let person = idOfKey[row.int(0)] else { throw StoreError.damaged(details: "seat.person") }
