@@ -23,7 +23,8 @@ public struct AttendanceStatistics: Hashable, Sendable {
     ///   - sessions: the sessions as planned, for days and lengths.
     ///   - programme: its axes and rules.
     init(
-        _ members: [(id: PersonID, values: AxisValues)], marks: [Int: [PersonID: AttendanceState]], former: FormerCounts.Group = FormerCounts.Group(),
+        _ members: [(id: PersonID, values: AxisValues)], marks: [Int: [PersonID: AttendanceState]],
+        former: FormerCounts.Group = FormerCounts.Group(),
         background: (PersonID) -> AxisValues, sessions: [Int: Session], programme: Programme
     ) {
         let energy = MixEnergy(programme)

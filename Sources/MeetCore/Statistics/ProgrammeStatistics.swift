@@ -37,7 +37,8 @@ public struct ProgrammeStatistics: Hashable, Sendable {
             let cohort = reported[place]
             let statistics = CohortStatistics(
                 cohort, members: background.members(of: data.composition[cohort.id]), background: background.values(of:),
-                tables: record.tables[cohort.id] ?? TablePlan(), former: former[cohort.id], attendance: record.attendance[cohort.id] ?? CohortAttendance(),
+                tables: record.tables[cohort.id] ?? TablePlan(), former: former[cohort.id],
+                attendance: record.attendance[cohort.id] ?? CohortAttendance(),
                 venues: venueOfSession[cohort.id] ?? [:], in: programme)
             counted.set(statistics, at: place)
         }

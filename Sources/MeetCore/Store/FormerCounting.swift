@@ -19,7 +19,8 @@ struct FormerCounting {
             let off = programme.cohort(cohort)?.calledOff ?? []
             // Only marks at the sessions of the own cohort: a guest elsewhere would be a number of one.
             counts[cohort].count(
-                marks: own.map { key in (marks[key]?[cohort] ?? [:]).filter { !off.contains($0.key) } }, sessions: programme.minimumSessions)
+                marks: own.map { key in (marks[key]?[cohort] ?? [:]).filter { !off.contains($0.key) } }, sessions: programme.minimumSessions
+            )
         }
         try FormerRows.write(counts, database)
     }

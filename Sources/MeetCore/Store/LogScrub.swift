@@ -81,7 +81,8 @@ struct LogScrub {
     }
 
     /// The rows of the log of a table with keys of its own that were, before or after a write, of some persons.
-    private func rows(of lives: PersonLives, _ reference: (table: String, column: String), _ column: Int, _ layout: TableLayout) throws -> [Int]
+    private func rows(of lives: PersonLives, _ reference: (table: String, column: String), _ column: Int, _ layout: TableLayout) throws
+        -> [Int]
     {
         var here: [Int: Int] = [:]
         try database.statement("SELECT \(layout.key), \(reference.column) FROM \(reference.table)").forEach { row in

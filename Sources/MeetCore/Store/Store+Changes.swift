@@ -11,7 +11,7 @@ extension Store {
     @discardableResult
     public func perform<T>(_ kind: ChangeKind, at: Timestamp, who: String, _ body: (Changes) throws -> T) throws -> T {
         var hasForgotten = false
-        defer { if hasForgotten { try? foldLog() } }
+        defer { if hasForgotten { _ = try? wipe() } }
         return try write { database in
             let number = try Self.begin(kind, at: at, who: who, .recording, database)
             let changes = Changes(database, revision: try ChangeLog.revision(database))
@@ -90,9 +90,10 @@ extension Store {
             _ = try Self.begin(.forgetHistory, at: at, who: who, .recording, database)
             try ChangeLog.close(database)
             try ChangeLog.forget(database)
+            try database.run("UPDATE change_state SET wipe_pending = 1")
             return ((), true)
         }
-        try foldLog()
+        try wipe()
     }
 
     // MARK: Parts
@@ -131,7 +132,7 @@ extension Store {
         return try withDatabase { database in
             guard !database.isInTransaction else { throw StoreError.failed(details: "a change within a change") }
             let result = try database.revocable(.immediate) { try body(database) }
-            if isWipeLeft { isWipeLeft = try !Self.wipe(database) }
+            if isWipeLeft { isWipeLeft = try !Self.wipeAtOnce(database) }
             return result
         }
     }

@@ -25,33 +25,43 @@ extension Store {
         return try wiped(erasure)
     }
 
-    /// Folds the write-ahead log into the file and empties it, since it too holds old pages.
+    /// Wipes what an erasing has to be free of: writes the file anew without what is free in its pages, and empties the write-ahead log, which
+    /// holds pages of before too.
     /// - Returns: whether that was possible: while another program is reading, it is not.
     @discardableResult
-    func foldLog() throws -> Bool {
+    func wipe() throws -> Bool {
         try withDatabase { database in
-            let isBusy = try database.int("PRAGMA wal_checkpoint(TRUNCATE)") != 0
-            if !isBusy, try Self.isWipePending(database) { try database.run("UPDATE change_state SET wipe_pending = 0") }
-            isWipeLeft = isBusy
-            return !isBusy
+            isWipeLeft = try !Self.wipe(database)
+            return !isWipeLeft
         }
     }
 
     /// Wipes what an erasing before had to leave, without waiting for anyone.
-    /// - Returns: whether nothing is left.
-    static func wipe(_ database: Database) throws -> Bool {
+    static func wipeAtOnce(_ database: Database) throws -> Bool {
         guard try isWipePending(database) else { return true }
         let patience = try database.int("PRAGMA busy_timeout") ?? 0
         _ = try database.int("PRAGMA busy_timeout = 0")
         defer { _ = try? database.int("PRAGMA busy_timeout = \(patience)") }
-        guard try database.int("PRAGMA wal_checkpoint(TRUNCATE)") == 0 else { return false }
-        try database.run("UPDATE change_state SET wipe_pending = 0")
-        return true
+        return try wipe(database)
+    }
+
+    /// `secure_delete` overwrites what is deleted, but where SQLite splits or joins pages a piece of a row may be left in the part of a page
+    /// that is not used: so the whole file is written anew. The erasing itself is kept already: what cannot be done now is done later.
+    private static func wipe(_ database: Database) throws -> Bool {
+        guard try isWipePending(database) else { return true }
+        do {
+            try database.run("VACUUM")
+            guard try database.int("PRAGMA wal_checkpoint(TRUNCATE)") == 0 else { return false }
+            try database.run("UPDATE change_state SET wipe_pending = 0")
+            return true
+        } catch is DatabaseError {
+            return false
+        }
     }
 
     func wiped(_ erasure: Erasure) throws -> Erasure {
         var erasure = erasure
-        if !erasure.isEmpty { erasure.isWiped = try foldLog() }
+        if !erasure.isEmpty { erasure.isWiped = try wipe() }
         return erasure
     }
 

@@ -92,7 +92,7 @@ public final class Store: @unchecked Sendable {
                     try Migration.run(on: database)
                     try StampKeeper(database: database).begin()
                     // Where somebody was erased and the log could not be folded in at once, what was left of it goes now.
-                    _ = try? wipe(database)
+                    _ = try? wipeAtOnce(database)
                 }
                 _ = try ChangeLog.revision(database)
             } catch {
@@ -121,7 +121,7 @@ public final class Store: @unchecked Sendable {
     public func close() {
         lock.lock()
         defer { lock.unlock() }
-        if isWipeLeft { _ = try? Self.wipe(database) }
+        if isWipeLeft { _ = try? Self.wipeAtOnce(database) }
         isWipeLeft = false
         database.close()
     }
