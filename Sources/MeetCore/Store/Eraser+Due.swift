@@ -62,7 +62,8 @@ extension Eraser {
         guard let place = layout.columns.firstIndex(of: "composition_version") else { return }
         var seats = Set(
             try database.statement("SELECT key FROM version_seat WHERE composition_version = ?1").all([.integer(key)]) { $0.int(0) })
-        try database.statement("SELECT row_key, image FROM change_row WHERE table_name = 'version_seat' AND image IS NOT NULL").forEach { row in
+        try database.statement("SELECT row_key, image FROM change_row WHERE table_name = 'version_seat' AND image IS NOT NULL").forEach {
+            row in
             if RowImage.values(row.text(1))?[place] == .integer(key) { seats.insert(row.int(0)) }
         }
         let forget = try database.statement("DELETE FROM change_row WHERE table_name = ?1 AND row_key = ?2")

@@ -120,10 +120,12 @@ extension Words {
     package func erasePartKept(versions: Int, draws: Int) -> String {
         let places = counted(versions, ("sparad version", "sparade versioner"), ("kept version", "kept versions"))
         let lots = counted(draws, ("lottning", "lottningar"), ("draw", "draws"))
-        return pick("platsen i \(places) och \(lots)", "the place in \(places) and \(lots)")
+        let parts = (versions > 0 ? [places] : []) + (draws > 0 ? [lots] : [])
+        return pick("platsen i ", "the place in ") + parts.joined(separator: pick(" och ", " and "))
     }
     package var erasePartUndo: String {
-        pick("allt om personen i det som går att ångra, och id:t i loggen", "all of the person in what can be undone, and the id in the log")
+        pick(
+            "allt om personen i det som går att ångra, och id:t i loggen", "all of the person in what can be undone, and the id in the log")
     }
     package var eraseStays: String {
         pick(
@@ -143,18 +145,21 @@ extension Words {
         )
     }
     package func eraseTypeName(_ name: String) -> String {
-        pick("Skriv namnet, \(name), för att radera (Enter utan namn: avbryt): ", "Type the name, \(name), to erase (Enter alone: cancel): ")
+        pick(
+            "Skriv namnet, \(name), för att radera (Enter utan namn: avbryt): ", "Type the name, \(name), to erase (Enter alone: cancel): ")
     }
     package var eraseCancelled: String { pick("Inget raderades.", "Nothing was erased.") }
     package var eraseNeedsYes: String {
         pick(
-            "här finns ingen att fråga.\nKanske: --yes, när det är rätt person.", "there is nobody to ask here.\nMaybe: --yes, once it is the right person.")
+            "här finns ingen att fråga.\nKanske: --yes, när det är rätt person.",
+            "there is nobody to ask here.\nMaybe: --yes, once it is the right person.")
     }
     package func erasedName(_ name: String) -> String { pick("\(name) är raderad för gott.", "\(name) is erased for good.") }
     package var eraseNotWiped: String {
         pick(
             "Ett annat program läser databasen just nu: spår i filen skrivs över så snart den öppnas eller ändras efter det.",
-            "Another program is reading the database now: traces in the file are overwritten as soon as it is opened or changed after that.")
+            "Another program is reading the database now: traces in the file are overwritten as soon as it is opened or changed after that."
+        )
     }
 
     // MARK: Due

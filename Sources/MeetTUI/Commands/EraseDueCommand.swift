@@ -33,7 +33,7 @@ enum EraseDueCommand: Command {
         let plan = due.plan
         let others = plan.parts.values.reduce(Set()) { $0.union($1) }.subtracting(plan.persons)
         context.output.say(words.dueErases(persons: plan.persons.count, parts: others.count, records: count))
-        context.output.say(words.eraseReaches)
+        TextWidth.wrap(words.eraseReaches, columns: 78).forEach(context.output.say)
         if !arguments.has("--yes") {
             guard Question.canAsk else { throw UsageError.needsYes }
             let answer = CleanText.line(Question.ask(words.dueAsk) ?? "").lowercased()

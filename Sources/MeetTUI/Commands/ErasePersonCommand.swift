@@ -15,7 +15,8 @@ enum ErasePersonCommand: Command {
         guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
         let name = arguments.operands[0]
         guard let record = try record(name, in: store, context) else { return try eraseTrace(name, in: store, arguments, context) }
-        let lines = what(record, context.words)
+        if isDry { context.output.say(context.words.nothingKept) }
+        let lines = what(record, context.words).flatMap { TextWidth.wrap($0, columns: 78) }
         let person = record.person
         if !isDry, !arguments.has("--yes") {
             guard Question.canAsk else { throw UsageError.needsYes }
@@ -29,7 +30,6 @@ enum ErasePersonCommand: Command {
             lines.forEach(context.output.say)
         }
         if isDry {
-            context.output.say(context.words.nothingKept)
             if context.isJSON { try context.output.result(json(record, nil)) }
             return .done
         }

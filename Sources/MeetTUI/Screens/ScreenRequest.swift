@@ -50,7 +50,8 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match, .book, .readBusy: return true
-        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .people, .mendRules, .print,
+        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .people, .mendRules,
+            .print,
             .printMade,
             .searchTables,
             .stopTables,
