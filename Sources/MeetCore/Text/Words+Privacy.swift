@@ -151,8 +151,8 @@ extension Words {
     package var eraseCancelled: String { pick("Inget raderades.", "Nothing was erased.") }
     package var eraseNeedsYes: String {
         pick(
-            "här finns ingen att fråga.\nKanske: --yes, när det är rätt person.",
-            "there is nobody to ask here.\nMaybe: --yes, once it is the right person.")
+            "här finns ingen att fråga.\nKanske: --yes, när du har läst vad som försvinner (--dry-run visar det).",
+            "there is nobody to ask here.\nMaybe: --yes, once you have read what goes (--dry-run shows it).")
     }
     package func erasedName(_ name: String) -> String { pick("\(name) är raderad för gott.", "\(name) is erased for good.") }
     package var eraseNotWiped: String {
