@@ -134,8 +134,13 @@ extension ChangeKind {
     }
 
     /// Where in the details of a code ids of persons stand; nil for a code that is not known, in which they may stand anywhere.
-    static func personPlaces(_ code: String) -> [Int]? {
+    /// - Parameter detail: the details; what took something back bears the code and the details of that.
+    static func personPlaces(_ code: String, _ detail: [String]) -> [Int]? {
         switch code {
+        case "take-back":
+            guard detail.count > 1 else { return [] }
+            let nested = Array(detail.dropFirst(2))
+            return (personPlaces(detail[1], nested) ?? Array(nested.indices)).map { $0 + 2 }
         case "add-seat", "remove-seat", "move-seat", "pin", "unpin", "exclude", "include", "add-person", "edit-person", "remove-person":
             return [0]
         case "swap-seats": return [0, 1]
