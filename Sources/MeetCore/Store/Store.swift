@@ -17,6 +17,9 @@ public final class Store: @unchecked Sendable {
     /// Whether changes are refused.
     public let isReadOnly: Bool
 
+    /// Whether an erasing left old pages in the write-ahead log, since another program was reading; guarded by the lock.
+    var isWipeLeft = false
+
     /// How many milliseconds a call waits for another program, unless said otherwise.
     public static let usualBusyTimeout = 5000
 
@@ -88,6 +91,8 @@ public final class Store: @unchecked Sendable {
                     StoreFile.protect(path)
                     try Migration.run(on: database)
                     try StampKeeper(database: database).begin()
+                    // Where somebody was erased and the log could not be folded in at once, what was left of it goes now.
+                    _ = try? wipeAtOnce(database)
                 }
                 _ = try ChangeLog.revision(database)
             } catch {
@@ -116,6 +121,8 @@ public final class Store: @unchecked Sendable {
     public func close() {
         lock.lock()
         defer { lock.unlock() }
+        if isWipeLeft { _ = try? Self.wipeAtOnce(database) }
+        isWipeLeft = false
         database.close()
     }
 

@@ -20,6 +20,7 @@ enum CommandTable {
         AdviseCommand.self,
         DrawsCommand.self,
         StatsCommand.self,
+        LogCommand.self,
         PrintAttendanceCommand.self,
         PrintTablesCommand.self,
         PrintDoorCommand.self,
@@ -30,11 +31,14 @@ enum CommandTable {
         PrintLetterCommand.self,
         PrintEncountersCommand.self,
         ExportParticipantsCommand.self,
+        ExportPersonCommand.self,
         ExportProgrammeCommand.self,
         ExportCompositionCommand.self,
         ExportCalendarCommand.self,
         ExportReportCommand.self,
         ExportMailingCommand.self,
+        ErasePersonCommand.self,
+        EraseDueCommand.self,
     ]
 
     /// The command that the first arguments name, and what belongs to it; nil where they name none.

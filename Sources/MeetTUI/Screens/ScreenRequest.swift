@@ -20,6 +20,8 @@ enum ScreenRequest: Hashable, Sendable {
     case stopBooking
     /// Write a calendar file to the working folder.
     case writeCalendar(CalendarWish)
+    /// Write all about one person to a new file in the working folder.
+    case writePerson(PersonID)
     /// Read in when others have a house, from its calendar file; the screen hears what came of it as of any change.
     case readBusy(VenueID, path: String, mayClear: Bool)
     /// Show a session on the Venues screen.
@@ -30,6 +32,8 @@ enum ScreenRequest: Hashable, Sendable {
     case compose(cohort: Int)
     /// Show a cohort on the Compose screen, with a person under the cursor.
     case composePerson(cohort: Int, person: Int)
+    /// Show the People screen.
+    case people
     /// Show the Rules screen, since what is wrong is mended there.
     case mendRules
     /// Show a sheet of a cohort, to save and print it: of its next session where none is named.
@@ -46,7 +50,9 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match, .book, .readBusy: return true
-        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .compose, .composePerson, .mendRules, .print, .printMade,
+        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .people, .mendRules,
+            .print,
+            .printMade,
             .searchTables,
             .stopTables,
             .say:
