@@ -116,7 +116,10 @@ extension Store {
         guard !isReadOnly else { throw StoreError.readOnly }
         return try withDatabase { database in
             guard !database.isInTransaction else { throw StoreError.failed(details: "a change within a change") }
-            return try database.revocable(.immediate) { try body(database) }
+            return try database.revocable(.immediate) {
+                try refuseReplaced()
+                return try body(database)
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ enum CommandRunner {
         switch error {
         case is UsageError: return .usage
         case let error as FileError: return error.exitCode
+        case let error as CipherError: return error.exitCode
         case is ExchangeError, is CalendarError: return .badData
         case let error as StoreError:
             switch error.kind {

@@ -35,6 +35,8 @@ enum CommandTable {
         ExportCalendarCommand.self,
         ExportReportCommand.self,
         ExportMailingCommand.self,
+        BackupCommand.self,
+        RestoreCommand.self,
     ]
 
     /// The command that the first arguments name, and what belongs to it; nil where they name none.
