@@ -8,11 +8,13 @@ struct ParticipantSchema: ImportSchema {
     let identityColumns: [ParticipantColumn] = [.name, .email, .phone, .birthYear]
     let madeID = (prefix: "p", digits: 6)
     private let birthYears: ClosedRange<Int>
+    private let today: CivilDate
     private let axes: [(id: AxisID, values: ValueLookup)]
     private let slots: ValueLookup
     private let districts: DistrictMemo
 
     init(programme: Programme, today: CivilDate, districts: DistrictTable) {
+        self.today = today
         birthYears = 1900...max(1900, today.parts.year)
         axes = programme.axes.map { axis in
             (axis.id, ValueLookup(axis.categories.map { AllowedValue($0.id.text, $0.label) }))
@@ -71,12 +73,13 @@ struct ParticipantSchema: ImportSchema {
         guard let field = row.line(.consent) else { return }
         if let date = CivilDate(field) {
             person.consent = .given(date)
-        } else if let isGiven = YesNo.value(of: field) {
+        } else if let isGiven = ConsentText.isGiven(field) {
             // A plain yes does not take away a date that is known.
             if !isGiven { person.consent = .none } else if !person.consent.isGiven { person.consent = .given(nil) }
         } else {
             row.fail(.consent, field, .badConsent)
         }
+        row.hasDoubtfulConsent = [.notYet, .beforeBirth].contains(person.consentDoubt(today: today))
     }
 
     /// Without consent the values count as empty, whatever the row says.

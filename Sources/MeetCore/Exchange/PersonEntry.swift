@@ -39,6 +39,6 @@ public struct PersonEntry {
     /// Whether a text in the field of consent gives it: a day, or a yes.
     public static func givesConsent(_ text: String) -> Bool {
         let text = CleanText.line(text)
-        return CivilDate(text) != nil || YesNo.value(of: text) == true
+        return CivilDate(text) != nil || ConsentText.isGiven(text) == true
     }
 }

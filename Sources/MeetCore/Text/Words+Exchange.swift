@@ -67,6 +67,13 @@ extension Words {
             "\(counted(rows, ("rad", "rader"), ("row", "rows"))) without consent: the background is not stored.")
     }
 
+    func doubtfulConsent(rows: Int) -> String {
+        pick(
+            "\(counted(rows, ("rad", "rader"), ("row", "rows"))) har en dag för samtycket som inte har varit, eller som är före födelseåret. Den sparas som den står; fråga igen.",
+            "\(counted(rows, ("rad", "rader"), ("row", "rows"))) with a day of consent that has not come, or that is before the year of birth. It is kept as it stands; ask again."
+        )
+    }
+
     func madeIdentifiers(_ count: Int) -> String {
         pick(
             "\(counted(count, ("ny post fick", "nya poster fick"), ("", ""))) ett id av programmet.",

@@ -49,6 +49,8 @@ enum AppEffect: Hashable, Sendable {
     case stopBooking
     /// Write a calendar file of a cohort or a house in the working folder.
     case writeCalendar(request: Int, CalendarWish, name: String)
+    /// Write all about one person to a file in the working folder.
+    case writePerson(request: Int, PersonID, name: String)
     /// Read a house's calendar file, and keep when others have the house as a change that can be undone; then read all data anew.
     case readBusy(request: Int, VenueID, path: String, mayClear: Bool)
     /// Find persons by name, for the palette.

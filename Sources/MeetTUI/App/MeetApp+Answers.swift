@@ -148,6 +148,7 @@ extension MeetApp {
         case .letter: state.message = MessageLine(.info, state.words.wroteLetter(file, in: folder))
         case .statistics: state.message = MessageLine(.info, state.words.wroteStatistics(file, in: folder))
         case .calendar: state.message = MessageLine(.info, state.words.wroteCalendar(file, in: folder))
+        case .person: state.message = MessageLine(.info, state.words.wrotePerson(file, in: folder))
         case .sheet(let names): state.message = MessageLine(.info, state.words.wroteList(names, file, in: folder))
         case .sheets, nil: break
         }

@@ -119,6 +119,11 @@ extension MeetApp {
                 let request = state.nextRequest()
                 state.writing[request] = .calendar
                 effects.append(.run(.writeCalendar(request: request, wish, name: SheetFileName.calendar(desk.name(of: wish), state.words))))
+            case .writePerson(let person):
+                let request = state.nextRequest()
+                state.writing[request] = .person
+                let name = state.words.personFile(SheetFileName.plain(person.text))
+                effects.append(.run(.writePerson(request: request, person, name: name)))
             case .readBusy(let venue, let path, let mayClear):
                 effects += keep(screen, &state) { .readBusy(request: $0, venue, path: path, mayClear: mayClear) }
             case .venues(let cohort, let session):

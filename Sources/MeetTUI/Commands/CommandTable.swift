@@ -30,6 +30,7 @@ enum CommandTable {
         PrintLetterCommand.self,
         PrintEncountersCommand.self,
         ExportParticipantsCommand.self,
+        ExportPersonCommand.self,
         ExportProgrammeCommand.self,
         ExportCompositionCommand.self,
         ExportCalendarCommand.self,

@@ -144,6 +144,8 @@ final class StoreRunner: EffectRunner, Sendable {
         case .book(let request, let cohorts, let snapshot): book(request, cohorts, snapshot, post)
         case .writeCalendar(let request, let wish, let name):
             work(request, post) { .wrote(request: request, path: try NewFile.write(try self.calendar(wish), name: name)) }
+        case .writePerson(let request, let person, let name):
+            work(request, post) { .wrote(request: request, path: try NewFile.write(try self.record(of: person), name: name)) }
         case .readBusy(let request, let venue, let path, let mayClear):
             work(request, post) { try self.readBusy(request, venue, path: path, mayClear: mayClear) }
         case .stopBooking: bookingFlag.withLock { $0?.cancel() }

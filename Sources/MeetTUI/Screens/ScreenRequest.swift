@@ -20,6 +20,8 @@ enum ScreenRequest: Hashable, Sendable {
     case stopBooking
     /// Write a calendar file to the working folder.
     case writeCalendar(CalendarWish)
+    /// Write all about one person to a new file in the working folder.
+    case writePerson(PersonID)
     /// Read in when others have a house, from its calendar file; the screen hears what came of it as of any change.
     case readBusy(VenueID, path: String, mayClear: Bool)
     /// Show a session on the Venues screen.
@@ -46,7 +48,8 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match, .book, .readBusy: return true
-        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .compose, .composePerson, .mendRules, .print, .printMade,
+        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .mendRules, .print,
+            .printMade,
             .searchTables,
             .stopTables,
             .say:

@@ -10,6 +10,8 @@ enum WrittenFile: Hashable, Sendable {
     case statistics
     /// Sessions as a calendar.
     case calendar
+    /// All about one person.
+    case person
     /// So many rows of an import that could not be read in.
     case rejects(Int)
 }

@@ -134,12 +134,32 @@ import Testing
     }
 
     @Test(arguments: [
-        ("yes", Consent.given(nil)), ("Ja", .given(nil)), ("TRUE", .given(nil)), ("1", .given(nil)), ("x", .given(nil)),
+        ("yes", Consent.given(nil)), ("Ja", .given(nil)), ("YES ", .given(nil)),
         ("2026-11-01", .given(CivilDate("2026-11-01"))), ("no", .none), ("Nej", .none), ("", .none),
     ])
     func consentIsYesOrItsDate(_ text: String, _ consent: Consent) throws {
         let result = try read("id,name,consent\np1,Anna,\(text)\n")
         #expect(result.created.map(\.consent) == [consent])
+    }
+
+    /// A tick may mean anything, and consent must be unmistakable.
+    @Test(arguments: ["1", "x", "TRUE", "sant", "y", "j", "0", "false", "ok", "på", "2026-11"])
+    func whatIsNoClearYesOrNoIsNoConsent(_ text: String) throws {
+        let result = try read("id,name,gender,consent\np1,Anna,woman,\(text)\n")
+        #expect(result.created.isEmpty && result.rejected.map(\.reason) == [.badConsent])
+    }
+
+    @Test func aDayOfConsentThatCannotBeRightIsKeptAndTold() throws {
+        let result = try read(
+            "id,name,birth_year,consent\np1,Anna,,9999-12-31\np2,Bo,1990,1989-12-31\np3,Siv,1990,1990-01-01\np4,Åke,,yes\n")
+        #expect(result.notes == [.doubtfulConsent(rows: 2)])
+        #expect(
+            result.created.map(\.consent) == [
+                .given(CivilDate("9999-12-31")), .given(CivilDate("1989-12-31")), .given(CivilDate("1990-01-01")), .given(nil),
+            ])
+        let today = try #require(CivilDate("2026-11-23"))
+        #expect(result.created.map { $0.consentDoubt(today: today) } == [.notYet, .beforeBirth, nil, .noDay])
+        #expect(Person(id: "p", name: "N").consentDoubt(today: today) == nil)
     }
 
     @Test func withoutConsentNoBackgroundIsStored() throws {

@@ -135,6 +135,7 @@ final class MonkeyRun {
                 mailbox.post(.booked(request: request, plan, snapshot.desk.troubles(of: plan, cohorts)))
             // Nobody else writes its database.
             case .watch: break
+            case .writePerson(let request, _, let name): mailbox.post(.wrote(request: request, path: name))
             case .writeCalendar(let request, _, let name): mailbox.post(.wrote(request: request, path: name))
             // What is printed is not the monkey's to leave in a folder or on a printer.
             case .print(let request, let job):

@@ -238,6 +238,9 @@ struct Story {
         case .writeCalendar(let request, let wish, let name):
             files.append((name, "\(wish)"))
             send(.wrote(request: request, path: name))
+        case .writePerson(let request, let person, let name):
+            files.append((name, person.text))
+            send(.wrote(request: request, path: name))
         case .readBusy(let request, let venue, let path, _):
             guard let text = disk[path] else {
                 send(.failed(request: request, text: "Filen kan inte läsas: \(path)"))

@@ -20,6 +20,8 @@ enum PeopleMessage: Hashable, Sendable {
     case openHistory
     case moveInHistory(ListMove)
     case closeHistory
+    /// Save all about the selected person.
+    case export
     /// Choose a file to read in.
     case openImport
     case importing(ImportMessage)

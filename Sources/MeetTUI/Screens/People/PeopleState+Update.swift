@@ -16,6 +16,7 @@ extension PeopleState {
             history.list.apply(move, count: history.lines?.count ?? 0)
             panel = .history(history)
         case .closeHistory: panel = nil
+        case .export: if let selected { return [.writePerson(desk.person(selected).id)] }
         case .openImport: return openImport()
         case .importing(let message): return update(import: message, desk: desk, words: words)
         case .form(let message): return update(form: message, desk: desk, words: words)

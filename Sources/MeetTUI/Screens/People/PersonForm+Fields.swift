@@ -69,6 +69,8 @@ extension PersonForm {
             if !hasConsent {
                 field.remark = former.values.isEmpty ? words.consentIsAsked : words.backgroundGoes
                 if isHere, typed.isEmpty { field.suggestions = [desk.today.description, words.yes] }
+            } else if let doubt = read.person.consentDoubt(today: desk.today) {
+                field.remark = words.consentDoubt(doubt.rawValue)
             }
         case .district:
             if isHere { field.suggestions = Self.districts(typed) }

@@ -1,0 +1,81 @@
+import Foundation
+
+/// Finds where others' texts speak of a person: by the name, the name shown, e-mail address, telephone number or id.
+///
+/// Letters count without regard to case and accents, and a name only as whole words: Li is not in Lidingö.
+struct MentionFinder {
+    private let marks: [String]
+
+    /// A finder of a person's marks; those of less than two letters are not looked for.
+    init(_ person: Person) {
+        let texts = [person.name, person.displayName, person.email, person.phone, person.id.text]
+        marks = texts.map(Self.key).filter { $0.unicodeScalars.count > 1 }
+    }
+
+    /// Whether a text speaks of the person.
+    func isIn(_ text: String) -> Bool {
+        guard !text.isEmpty, !marks.isEmpty else { return false }
+        let folded = Self.key(text)
+        return marks.contains { Self.isWord($0, in: folded) }
+    }
+
+    /// The form in which two spellings are one: line breaks and rows of spaces are one space.
+    private static func key(_ text: String) -> String {
+        TextFolding.fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private static func isWord(_ mark: String, in text: String) -> Bool {
+        var rest = text[...]
+        while let found = rest.range(of: mark) {
+            let before = text[..<found.lowerBound].unicodeScalars.last
+            let after = text[found.upperBound...].unicodeScalars.first
+            if !isLetter(before), !isLetter(after) { return true }
+            rest = text[text.index(after: found.lowerBound)...]
+        }
+        return false
+    }
+
+    private static func isLetter(_ scalar: Unicode.Scalar?) -> Bool {
+        scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+    }
+
+    /// All texts of a term that speak of a person, in the order of the places; never the person's own.
+    /// - Parameters:
+    ///   - versions: the numbers and names of the versions that are kept.
+    static func mentions(of person: Person, in data: TermData, busy: [BusyTime] = [], versions: [(number: Int, name: String)] = [])
+        -> [Mention]
+    {
+        let finder = MentionFinder(person)
+        let programme = data.programme
+        var found: [Mention] = []
+        func look(_ place: Mention.Place, _ texts: String...) {
+            if texts.contains(where: finder.isIn) { found.append(Mention(place)) }
+        }
+        for other in data.people where other.id != person.id {
+            look(.notes(other.id), other.notes)
+            look(.source(other.id), other.source)
+            if other.together != person.together { look(.together(other.id), other.together) }
+        }
+        for venue in data.venues { look(.venueNotes(venue.id), venue.name, venue.address, venue.notes) }
+        for booking in data.bookings {
+            look(.contact(booking.session), booking.contact)
+            look(.reason(booking.session), booking.reason)
+        }
+        for time in busy { look(.busy(time.venue, time.span.date), time.title) }
+        for plan in programme.sessions { look(.plan(plan.number), plan.theme, plan.exercise, plan.needs.joined(separator: " ")) }
+        for cohort in programme.cohorts {
+            look(.cohort(cohort.id), cohort.name, JSONText.compact(.object(cohort.extra)))
+            for change in cohort.sessions {
+                let texts = [change.theme ?? "", change.exercise ?? "", (change.needs ?? []).joined(separator: " ")]
+                look(.session(SessionKey(cohort.id, change.number)), texts.joined(separator: "\n"))
+            }
+        }
+        for leader in programme.leaders { look(.leader(leader.id), leader.name, JSONText.compact(.object(leader.extra))) }
+        for days in programme.daysOff { look(.dayOff(days.days.lowerBound), days.label) }
+        for version in versions { look(.version(version.number), version.name) }
+        let extra = programme.extra.sorted { $0.key < $1.key }.map { JSONText.compact(.object($0.value)) }
+        look(.programme, programme.name, extra.joined(separator: "\n"))
+        var seen: Set<Mention> = []
+        return found.filter { seen.insert($0).inserted }
+    }
+}

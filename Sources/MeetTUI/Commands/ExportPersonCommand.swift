@@ -1,0 +1,23 @@
+import MeetCore
+
+/// `meet export person`: all about one person, for who asks to see it or to take it along.
+enum ExportPersonCommand: Command {
+    static let syntax = CommandSyntax(
+        "export person", operands: ["PERSON"], options: [CommandOption("--output", .value("FILE")) { $0.optionOutput }]
+    ) { $0.helpExportPerson }
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let store = try context.open(readOnly: true)
+        defer { store.close() }
+        let name = arguments.operands[0]
+        guard let person = try MarkedPersons(store).find([name]).first,
+            let record = try PersonRecord(of: person.id, in: store, made: context.now)
+        else { throw UsageError.unknownPerson(name) }
+        let text =
+            context.isJSON
+            ? JSONText.pretty(.object(record.json(context.words)))
+            : SheetText().render(PersonSheet(record, words: context.words).sheet)
+        try context.output.result(text, to: arguments.value("--output"), keeping: [context.database])
+        return .done
+    }
+}
