@@ -21,6 +21,9 @@ struct FileSight: Hashable {
 
     private let file: Look?
     private let log: Look?
+    /// Whether the log is one, and goes on after its head. One that does not, as its writer died before the first page, says nothing; and
+    /// SQLite, reading alone, would look in it for its own head again and again, and give up.
+    private let holdsPages: Bool
     private let isShared: Bool
     private let hasJournal: Bool
 
@@ -28,12 +31,26 @@ struct FileSight: Hashable {
     /// - Parameter path: with links followed: the log lies beside the file itself.
     init(_ path: String) {
         (file, log) = (Look(path), Look(path + "-wal"))
+        holdsPages = (log?.size ?? 0) > Self.head && Self.isLog(path + "-wal")
         isShared = Look(path + "-shm") != nil
         hasJournal = (Look(path + "-journal")?.size ?? 0) > 0
     }
 
+    /// How long the head of a log is.
+    private static let head = 32
+
+    /// Whether a file begins as a log does: one of two marks, by the order of its bytes. SQLite passes over any other.
+    private static func isLog(_ path: String) -> Bool {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // Who may not read it hears of that when the database is opened.
+        guard file >= 0 else { return true }
+        defer { close(file) }
+        var mark: [UInt8] = [0, 0, 0, 0]
+        return read(file, &mark, 4) == 4 && (mark == [0x37, 0x7F, 0x06, 0x82] || mark == [0x37, 0x7F, 0x06, 0x83])
+    }
+
     /// Whether it has a write-ahead log with something in it, and no journal of the older kind.
-    var hasLog: Bool { !hasJournal && (log?.size ?? 0) > 0 }
+    var hasLog: Bool { !hasJournal && holdsPages }
 
     /// How to read it without a trace.
     var access: Database.Access {

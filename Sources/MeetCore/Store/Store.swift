@@ -91,7 +91,7 @@ public final class Store: @unchecked Sendable {
     public static func open(
         path: String, readOnly: Bool = false, busyTimeout: Int = usualBusyTimeout, backups: Backups? = nil, at: Timestamp? = nil
     ) throws -> Store {
-        try StoreFile.check(path, known: Migration.all.last?.version ?? 0)
+        try StoreFile.check(path, known: Migration.all.last?.version ?? 0, busyTimeout: busyTimeout)
         guard !readOnly else {
             let store = Store(path: path, database: nil, identity: nil, busyTimeout: busyTimeout)
             _ = try store.revision()

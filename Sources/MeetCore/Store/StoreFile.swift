@@ -98,7 +98,7 @@ enum StoreFile {
     }
 
     /// Refuses a file that is no database of ours, without changing a byte of it or making a file beside it.
-    static func check(_ path: String, known: Int) throws {
+    static func check(_ path: String, known: Int, busyTimeout: Int = 0) throws {
         var info = stat()
         guard stat(path, &info) == 0 else {
             throw errno == ENOENT || errno == ENOTDIR ? StoreError.notFound(path: path) : .cannotRead(path: path, reason: systemReason())
@@ -107,9 +107,10 @@ enum StoreFile {
         guard access(path, R_OK) == 0 else { throw StoreError.cannotRead(path: path, reason: systemReason()) }
         let (application, version): (Int?, Int)
         do {
-            let database = try Database(path: path, access: .frozen, busyTimeout: 0)
-            defer { database.close() }
-            (application, version) = (try database.int("PRAGMA application_id"), try Migration.version(of: database))
+            // With its log: a writer that was stopped while it folded the log into the file leaves a file that is none by itself.
+            (application, version) = try QuietReading.read(path, busyTimeout: busyTimeout) { database in
+                (try database.int("PRAGMA application_id"), try Migration.version(of: database))
+            }
         } catch let error as DatabaseError {
             throw StoreError(error, path: path)
         }

@@ -62,8 +62,17 @@ import Testing
         try read(there, "an empty index")
         try FileManager.default.removeItem(atPath: folder.file("term.db-shm"))
         try read(there, "a log without its index")
-        try folder.write(Data(), to: "term.db-wal")
-        try read(StoreSample.data, "an empty log")
+        // A writer that died before its first page, or a log that is none: the file alone counts.
+        let log = try #require(folder.bytes("term.db-wal"))
+        for (part, name) in [
+            (log.prefix(32), "the head of a log"), (Data(repeating: 0x5A, count: 9000), "a log of rubbish"), (Data(), "an empty log"),
+        ] {
+            for index in [true, false] {
+                try folder.write(Data(part), to: "term.db-wal")
+                if index { try folder.write(Data(count: 32_768), to: "term.db-shm") } else { unlink(folder.file("term.db-shm")) }
+                try read(StoreSample.data, "\(name), \(index)")
+            }
+        }
         // The file itself is none the worse for it.
         try FileManager.default.removeItem(atPath: folder.file("term.db-wal"))
         try FileManager.default.copyItem(atPath: kept.file("term.db-wal"), toPath: folder.file("term.db-wal"))
