@@ -25,6 +25,7 @@ extension ProgrammeJSON {
         file["sessions"] = .array(programme.sessions.map(value))
         file["cohorts"] = .array(programme.cohorts.map(value))
         file["venues"] = value(of: programme.venueRules)
+        file[Retention.key] = programme.retention.json
         return object(file, programme.extra[""])
     }
 

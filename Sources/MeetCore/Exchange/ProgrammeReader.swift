@@ -50,9 +50,20 @@ struct ProgrammeReader {
         programme.cohorts = cohorts.compactMap(parts.cohort)
         ObjectReader.refuseDuplicates(of: "id", in: cohorts)
         if let venues = file.objectIfAny("venues") { programme.venueRules = ProgrammeParts.venueRules(venues) }
+        if var retention = file.objectIfAny(Retention.key) { programme.retention = readRetention(&retention) }
         keep(file.takeRest(), of: "", in: &programme)
         if log.problems.isEmpty, let problem = EnergyLimit.problem(programme) { log.add(problem.path, problem.reason) }
         return programme
+    }
+
+    /// The times after which data goes. A kind that is not known is refused and not kept: whoever wrote it would believe that it is heeded.
+    private func readRetention(_ reader: inout ObjectReader) -> Retention {
+        var retention = Retention()
+        for kind in Retention.Kind.allCases { retention.months[kind] = reader.integerIfAny(kind.rawValue, in: Retention.allowed) }
+        for key in reader.takeRest().keys {
+            log.add(reader.path(CleanText.line(key)), .notOneOf(Retention.Kind.allCases.map(\.rawValue), found: CleanText.line(key)))
+        }
+        return retention
     }
 
     private mutating func readFormat() -> Bool {

@@ -65,12 +65,18 @@ extension Programme {
     /// What is kept beside the columns, and that among it.
     var extraWithLater: [String: JSONObject] {
         var extra = extra
+        if let retention = retention.json { extra["", default: [:]][Retention.key] = retention }
         if skipsBridgeDays { extra["calendar", default: [:]][Self.bridgeDaysKey] = .bool(true) }
         return extra
     }
 
     /// Takes it out of what is kept of `calendar`; what is not understood stays there.
     mutating func takeLaterMembers() {
+        if let value = extra[""]?[Retention.key], let own = Retention(json: value) {
+            retention = own
+            extra[""]?[Retention.key] = nil
+            if extra[""]?.isEmpty == true { extra[""] = nil }
+        }
         guard case .bool(let skips)? = extra["calendar"]?[Self.bridgeDaysKey] else { return }
         skipsBridgeDays = skips
         extra["calendar"]?[Self.bridgeDaysKey] = nil

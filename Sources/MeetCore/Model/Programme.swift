@@ -48,6 +48,8 @@ public struct Programme: Hashable, Sendable {
     public var cohorts: [Cohort]
     /// What the plan of venues must hold.
     public var venueRules: VenueRules
+    /// How long what kind of data is kept.
+    public var retention = Retention()
     /// Unknown keys of the file by the object they stood in (`""`, `calendar`, `tables`); written back as they were.
     public var extra: [String: JSONObject]
 

@@ -12,11 +12,13 @@ public struct TermData: Hashable, Sendable {
     public var pins: Pins
     /// The venues of sessions, also those that were declined or cancelled, in the order in which they were booked.
     public var bookings: [Booking]
+    /// What is still known, in numbers, of who was erased.
+    public var former: FormerCounts
 
     /// The given values; people and venues are put in the order of their ids.
     public init(
         programme: Programme, people: [Person] = [], venues: [Venue] = [], composition: Composition = Composition(), pins: Pins = Pins(),
-        bookings: [Booking] = []
+        bookings: [Booking] = [], former: FormerCounts = FormerCounts()
     ) {
         self.programme = programme
         self.people = people.sorted { $0.id < $1.id }
@@ -24,5 +26,6 @@ public struct TermData: Hashable, Sendable {
         self.composition = composition
         self.pins = pins
         self.bookings = bookings
+        self.former = former
     }
 }

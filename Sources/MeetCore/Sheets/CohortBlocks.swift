@@ -11,6 +11,7 @@ struct CohortBlocks {
     private var text: FigureText { FigureText(words: words) }
     private var code: String { words.language.code }
     private var isOutside: Bool { cells.isOutside }
+    private var tellsRest: Bool { cells.tellsRest(place) }
 
     var blocks: [Sheet.Block] {
         let slot = programme.cohort(cohort.cohort).flatMap { programme.slot($0.slot) }?.name(code) ?? ""
@@ -32,16 +33,19 @@ struct CohortBlocks {
         }
         // With the numbers of the poles crossing tells how many there are of each pair of poles, and so do the sizes of the two camps.
         if !crossings.isEmpty, !isOutside { fields.append(Sheet.Field(words.crossing, crossings.joined(separator: ", "))) }
-        if let strength = cohort.faultline.strength {
+        if let strength = cohort.faultline.strength, tellsRest {
             let sides = (cohort.faultline.side.count, cohort.mix.members - cohort.faultline.side.count)
             let value = words.faultlineValue(text.decimal(strength), isOutside ? nil : sides, isProven: cohort.faultline.isProven)
             fields.append(Sheet.Field(words.faultline, value))
         }
-        if let width = cohort.subgroups.width {
+        if let width = cohort.subgroups.width, tellsRest {
             let number = (cohort.subgroups.subgroups.max() ?? 0) + 1
             fields.append(Sheet.Field(words.subgroups, words.subgroupsValue(text.decimal(width), number)))
         }
-        fields.append(Sheet.Field(words.travelFigure, text.travel(cohort.travel, isOutside: isOutside)))
+        if tellsRest { fields.append(Sheet.Field(words.travelFigure, text.travel(cohort.travel, isOutside: isOutside))) }
+        if cohort.mix.erased > 0 {
+            fields.append(Sheet.Field(words.erasedCount, words.erasedMeaning(isOutside ? nil : cohort.mix.erased)))
+        }
         return fields
     }
 
@@ -50,7 +54,7 @@ struct CohortBlocks {
         programme.axes.indices.map { place in
             let axis = programme.axes[place]
             let planned = cells.cohort(self.place, place)
-            let attended = cohort.attendance.map { cells.attended($0.attended[place], cohort: self.place, place) }
+            let attended = tellsRest ? cohort.attendance.map { cells.attended($0.attended[place], cohort: self.place, place) } : nil
             let sessions = Double(cohort.attendance?.sessions.count ?? 0)
             var bars: [SheetBars.Bar] = []
             for (index, category) in axis.categories.enumerated() {
@@ -113,7 +117,7 @@ struct CohortBlocks {
     // MARK: Tables, needs
 
     private var encounterBlocks: [Sheet.Block] {
-        guard let planned = cohort.planned else { return [] }
+        guard let planned = cohort.planned, tellsRest else { return [] }
         let columns = [(words.asPlanned, planned)] + (cohort.happened.map { [(words.asHappened, $0)] } ?? [])
         func row(_ title: String, _ value: (EncounterStatistics) -> String) -> [String] { [title] + columns.map { value($0.1) } }
         var rows = [
@@ -139,7 +143,7 @@ struct CohortBlocks {
 
     private var needBlocks: [Sheet.Block] {
         // Outside, a need of few is not named at all: that somebody needs an interpreter of a language says where somebody is from.
-        let needs = cohort.needs.filter { !isOutside || $0.persons >= SmallCells.limit }
+        let needs = cohort.needs.filter { _ in tellsRest }.filter { !isOutside || $0.persons >= SmallCells.limit }
         guard !needs.isEmpty else { return [] }
         let rows = needs.map { line in
             [words.need(line.need.description), "\(line.persons)", line.sessions == 0 ? "–" : "\(line.met)/\(line.sessions)"]
@@ -169,7 +173,7 @@ struct CohortBlocks {
             ]),
         ]
         if !isOutside { blocks.append(.table(sessionTable(attendance))) }
-        blocks.append(.table(axisTable(attendance)))
+        if tellsRest { blocks.append(.table(axisTable(attendance))) }
         return blocks
     }
 

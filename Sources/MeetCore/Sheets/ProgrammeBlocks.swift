@@ -31,6 +31,7 @@ struct ProgrammeBlocks {
             Sheet.Field(words.seated, words.seatsTaken(mix.seatedCount, mix.seats.upperBound)),
             Sheet.Field(words.waitingCount, "\(mix.appliedCount - mix.seatedCount)"),
         ]
+            + (mix.erased > 0 ? [Sheet.Field(words.erasedCount, words.erasedMeaning(cells.isOutside ? nil : mix.erased))] : [])
     }
 
     /// What is told of the cohorts reported together.
@@ -39,9 +40,12 @@ struct ProgrammeBlocks {
             Sheet.Field(words.mixEnergy, text.count(cells.tellsEnergy ? mix.energy : nil))
         ]
         let travel = TravelStatistics(together: statistics.cohorts.map(\.travel))
-        if travel.mean != nil { fields.append(Sheet.Field(words.travelFigure, text.travel(travel, isOutside: cells.isOutside))) }
+        if travel.mean != nil, tellsRest { fields.append(Sheet.Field(words.travelFigure, text.travel(travel, isOutside: cells.isOutside))) }
         return fields
     }
+
+    /// Whether what is made of people one by one is told: see `MixCells.tellsRest`.
+    private var tellsRest: Bool { statistics.cohorts.indices.allSatisfy { !cells.tellsAnything($0) || cells.tellsRest($0) } }
 
     private var axisTable: SheetTable {
         var rows: [[String]] = []
@@ -89,7 +93,7 @@ struct ProgrammeBlocks {
 
     private var encounterBlocks: [Sheet.Block] {
         let planned = statistics.cohorts.compactMap(\.planned)
-        guard !planned.isEmpty else { return [] }
+        guard !planned.isEmpty, tellsRest else { return [] }
         let happened = statistics.cohorts.compactMap(\.happened)
         func sum(_ list: [EncounterStatistics], _ part: (EncounterStatistics) -> PairCount) -> String {
             text.pairs(list.isEmpty ? nil : list.map(part).reduce(PairCount(), +), isOutside: cells.isOutside)

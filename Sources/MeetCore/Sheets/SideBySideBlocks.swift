@@ -12,12 +12,13 @@ struct SideBySideBlocks {
                 return [cohort.name, words.hiddenNumber] + [String](repeating: "–", count: 7)
             }
             let tellsBridging = cells.tellsBridging(place)
+            let tellsRest = cells.tellsRest(place)
             return [
                 cohort.name, "\(cohort.mix.members)", text.count(cells.tellsEnergy(place) ? cohort.mix.energy : nil),
-                text.decimal(cohort.faultline.strength), text.decimal(cohort.subgroups.width),
+                text.decimal(tellsRest ? cohort.faultline.strength : nil), text.decimal(tellsRest ? cohort.subgroups.width : nil),
                 text.percent(tellsBridging ? cohort.planned?.bridging.share : nil),
                 text.percent(tellsBridging ? cohort.happened?.bridging.share : nil), text.percent(cohort.attendance?.members.share),
-                text.tenths(cohort.travel.mean.map { $0 / 10 }),
+                text.tenths(tellsRest ? cohort.travel.mean.map { $0 / 10 } : nil),
             ]
         }
         let titles = [

@@ -18,11 +18,13 @@ public struct AttendanceStatistics: Hashable, Sendable {
     /// - Parameters:
     ///   - members: the members with their background.
     ///   - marks: what was marked at each session that was held, also of others than members.
+    ///   - former: the numbers of members who were erased; the mix attended and attendance by category are of those who are there.
     ///   - background: the background of anybody.
     ///   - sessions: the sessions as planned, for days and lengths.
     ///   - programme: its axes and rules.
     init(
         _ members: [(id: PersonID, values: AxisValues)], marks: [Int: [PersonID: AttendanceState]],
+        former: FormerCounts.Group = FormerCounts.Group(),
         background: (PersonID) -> AxisValues, sessions: [Int: Session], programme: Programme
     ) {
         let energy = MixEnergy(programme)
@@ -35,8 +37,9 @@ public struct AttendanceStatistics: Hashable, Sendable {
         var away = there
         var everyone: [AxisValues] = []
         var list: [SessionPresence] = []
-        for (number, marked) in marks.sorted(by: { $0.key < $1.key }) {
-            var count = PresenceCount()
+        for number in Set(marks.keys).union(former.marks.keys).sorted() {
+            let marked = marks[number] ?? [:]
+            var count = PresenceCount(former.marks[number] ?? [:], of: former.attending)
             var present: [AxisValues] = []
             for (place, member) in members.enumerated() {
                 let state = marked[member.id]
@@ -61,8 +64,8 @@ public struct AttendanceStatistics: Hashable, Sendable {
         self.members = total
         self.byAxis = byAxis
         attended = axes.map { AxisMix($0, everyone) }
-        awayTwice = away.count { $0 >= 2 }
-        completed = list.isEmpty ? 0 : there.count { $0 >= max(1, programme.minimumSessions) }
+        awayTwice = away.count { $0 >= 2 } + former.awayTwice
+        completed = (list.isEmpty ? 0 : there.count { $0 >= max(1, programme.minimumSessions) }) + former.completed
     }
 
     /// The study hours of the sessions that were held.

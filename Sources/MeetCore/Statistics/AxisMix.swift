@@ -19,6 +19,15 @@ public struct AxisMix: Hashable, Sendable {
         self.neither = neither
     }
 
+    /// Counts a group on an axis, with those of it who were erased; whose category was not kept is at none.
+    init(_ axis: Axis, _ members: [AxisValues], and former: FormerCounts.Group) {
+        let present = AxisMix(axis, members)
+        let counts = axis.categories.map { former.count($0.id, on: axis.id) }
+        let all = members.count + former.persons
+        let known = zip(present.counts, counts).map(+)
+        self.init(axis: axis.id, counts: known, neither: max(0, all - known.reduce(0, +)))
+    }
+
     private init(axis: AxisID, counts: [Int], neither: Int) {
         self.axis = axis
         self.counts = counts

@@ -4,6 +4,8 @@ public struct CohortMix: Hashable, Sendable {
     public let cohort: CohortID
     /// The number of members.
     public let members: Int
+    /// How many of them were erased: of those only numbers are known.
+    public let erased: Int
     /// The least and the largest number of members.
     public let seats: ClosedRange<Int>
     /// The spread over each axis, in the order of the programme.
@@ -11,12 +13,13 @@ public struct CohortMix: Hashable, Sendable {
     /// The terms of the mix energy: balance, targets, crossing.
     public let terms: [MixTerm]
 
-    /// Counts a cohort's members.
-    public init(_ cohort: Cohort, _ members: [AxisValues], in programme: Programme) {
+    /// Counts a cohort's members. The terms of the mix energy are of those who are there: they cannot be told from numbers.
+    public init(_ cohort: Cohort, _ members: [AxisValues], and former: FormerCounts.Group = FormerCounts.Group(), in programme: Programme) {
         self.cohort = cohort.id
-        self.members = members.count
+        self.members = members.count + former.persons
+        erased = former.persons
         seats = cohort.seats
-        axes = programme.axes.map { AxisMix($0, members) }
+        axes = programme.axes.map { AxisMix($0, members, and: former) }
         terms = MixEnergy(programme).terms(members)
     }
 

@@ -29,7 +29,7 @@ public struct CohortStatistics: Hashable, Sendable {
     ///   - venues: the venue of each of its sessions that has one.
     init(
         _ cohort: Cohort, members: [(person: Person, values: AxisValues)], background: (PersonID) -> AxisValues, tables: TablePlan,
-        attendance: CohortAttendance, venues: [Int: Venue], in programme: Programme
+        former: FormerCounts.Group = FormerCounts.Group(), attendance: CohortAttendance, venues: [Int: Venue], in programme: Programme
     ) {
         let values = members.map(\.values)
         let people = members.map(\.person)
@@ -40,7 +40,7 @@ public struct CohortStatistics: Hashable, Sendable {
         let marks = attendance.attendance.filter { !cohort.calledOff.contains($0.key) && attendance.present(at: $0.key) != nil }
         self.cohort = cohort.id
         name = cohort.name
-        mix = CohortMix(cohort, values, in: programme)
+        mix = CohortMix(cohort, values, and: former, in: programme)
         faultline = Faultline(values, axes: contrasts)
         subgroups = SubgroupWidth(values, axes: contrasts)
         needs = NeedLine.lines(people, sessions: sessions, venues: venues)
@@ -54,10 +54,10 @@ public struct CohortStatistics: Hashable, Sendable {
         planned = count(meeting, CohortAttendance())
         happened = count(meeting.filter { marks[$0] != nil }, attendance)
         self.attendance =
-            marks.isEmpty
+            marks.isEmpty && former.marks.isEmpty
             ? nil
             : AttendanceStatistics(
-                members.map { ($0.person.id, $0.values) }, marks: marks, background: background,
+                members.map { ($0.person.id, $0.values) }, marks: marks, former: former, background: background,
                 sessions: Dictionary(sessions.map { ($0.key.number, $0) }, uniquingKeysWith: { first, _ in first }), programme: programme)
     }
 }

@@ -30,6 +30,7 @@ public struct FigureList: Sendable {
         add("applied", mix.appliedCount)
         add("seated", mix.seatedCount)
         add("waiting", mix.appliedCount - mix.seatedCount)
+        if !isOutside, mix.erased > 0 { add("erased", mix.erased) }
         add("seats", mix.seats.upperBound)
         add("cohorts", mix.cohorts.count)
         figures.append(Figure("mix_energy", Double(mix.energy), isHidden: !cells.tellsEnergy))
@@ -79,8 +80,9 @@ public struct FigureList: Sendable {
         add("members", cohort.mix.members, id)
         add("seats", cohort.mix.seats.upperBound, id)
         figures.append(Figure("mix_energy", Double(cohort.mix.energy), cohort: id, isHidden: !cells.tellsEnergy(cohortPlace)))
-        add("faultline", cohort.faultline.strength, id)
-        add("subgroup_width", cohort.subgroups.width, id)
+        let isRestHidden = !cells.tellsRest(cohortPlace)
+        figures.append(Figure("faultline", cohort.faultline.strength, cohort: id, isHidden: isRestHidden))
+        figures.append(Figure("subgroup_width", cohort.subgroups.width, cohort: id, isHidden: isRestHidden))
         for (place, axis) in programme.axes.enumerated() {
             let members = cells.cohort(cohortPlace, place)
             add(members, axis, "members", id)
@@ -88,18 +90,20 @@ public struct FigureList: Sendable {
             let attended = cells.attended(attendance.attended[place], cohort: cohortPlace, place)
             for (index, category) in axis.categories.enumerated() {
                 let share = attended.shares[index]
-                let isShareHidden = isOutside && share == nil
+                let isShareHidden = isOutside && share == nil || isRestHidden
                 figures.append(
                     Figure("attended_share", share, cohort: id, axis: axis.id, part: category.id.text, isHidden: isShareHidden))
                 figures.append(
                     Figure(
                         "attendance", attendance.byAxis[place][index].share, cohort: id, axis: axis.id, part: category.id.text,
-                        isHidden: members.counts[index] == nil))
+                        isHidden: members.counts[index] == nil || isRestHidden))
             }
         }
-        add(cohort.planned, "planned", id, cohortPlace)
-        add(cohort.happened, "met", id, cohortPlace)
-        add("travel_mean_km", cohort.travel.mean.map { $0 / 10 }, id)
+        if !isRestHidden {
+            add(cohort.planned, "planned", id, cohortPlace)
+            add(cohort.happened, "met", id, cohortPlace)
+        }
+        figures.append(Figure("travel_mean_km", cohort.travel.mean.map { $0 / 10 }, cohort: id, isHidden: isRestHidden))
         // The longest way is that of one person.
         figures.append(Figure("travel_longest_km", cohort.travel.longest.map { $0 / 10 }, cohort: id, isHidden: isOutside))
         if let attendance = cohort.attendance {
@@ -109,7 +113,7 @@ public struct FigureList: Sendable {
             add("participant_hours", attendance.personHours, id)
         }
         // Outside, a need of few is not named at all: that somebody needs an interpreter of a language says where somebody is from.
-        for line in cohort.needs where !isOutside || line.persons >= SmallCells.limit {
+        for line in cohort.needs where !isRestHidden && (!isOutside || line.persons >= SmallCells.limit) {
             let name = line.need.description
             figures.append(Figure("need_persons", Double(line.persons), cohort: id, part: name))
             figures.append(Figure("need_met", line.share, cohort: id, part: name))

@@ -63,9 +63,13 @@ public struct MixCells: Hashable, Sendable {
     /// Whether anything is told of a cohort: not of one with so few members that all that is said of it is said of few.
     public func tellsAnything(_ place: Int) -> Bool { !isOutside || mix.cohorts[place].members >= SmallCells.limit }
 
+    /// Whether what is made of the members one by one is told: outside not of a cohort of which some were erased, since it is then of those few
+    /// who are there.
+    public func tellsRest(_ place: Int) -> Bool { tellsAnything(place) && (!isOutside || mix.cohorts[place].erased == 0) }
+
     /// Whether the mix energy of a cohort is told: not where it is made of one hidden contrast alone, which would follow from it.
     public func tellsEnergy(_ place: Int) -> Bool {
-        guard tellsAnything(place) else { return false }
+        guard tellsRest(place) else { return false }
         return contrasts.count > 1 || mix.seated.indices.allSatisfy { !cohort(place, $0).hidesAnything }
     }
 
@@ -73,11 +77,11 @@ public struct MixCells: Hashable, Sendable {
     public var tellsEnergy: Bool { mix.cohorts.indices.allSatisfy(tellsEnergy) }
 
     /// Whether the share of pairs of opposite poles of an axis that meet is told: how many there could be is the product of the poles.
-    public func tellsBridging(_ place: Int, axis: Int) -> Bool { !cohort(place, axis).hidesAnything }
+    public func tellsBridging(_ place: Int, axis: Int) -> Bool { tellsRest(place) && !cohort(place, axis).hidesAnything }
 
     /// Whether the share of pairs of opposite poles of any contrast that meet is told.
     public func tellsBridging(_ place: Int) -> Bool {
-        guard tellsAnything(place) else { return false }
+        guard tellsRest(place) else { return false }
         return contrasts.count > 1 || contrasts.allSatisfy { tellsBridging(place, axis: $0) }
     }
 

@@ -14,6 +14,8 @@ public struct MixReport: Hashable, Sendable {
     public let appliedCount: Int
     /// How many have a seat.
     public let seatedCount: Int
+    /// How many of those who applied were erased: of them only numbers are known.
+    public let erased: Int
     /// The number of seats, at least and at most.
     public let seats: ClosedRange<Int>
 
@@ -27,16 +29,19 @@ public struct MixReport: Hashable, Sendable {
     /// Counts a term's data, with the background of everybody looked up already.
     init(_ data: TermData, _ background: BackgroundTable, only: Set<CohortID>?) {
         let programme = data.programme
+        let former = data.former.fitted(to: programme)
+        let allFormer = former.cohorts.values.reduce(FormerCounts.Group(), +)
         let seated = background.values.indices.filter { background.isSeated[$0] }.map { background.values[$0] }
         let waiting = background.values.indices.filter { !background.isSeated[$0] }.map { background.values[$0] }
         self.programme = programme.name
         cohorts = programme.cohorts.filter { only?.contains($0.id) ?? true }
-            .map { CohortMix($0, background.members(of: data.composition[$0.id]).map(\.values), in: programme) }
-        applied = programme.axes.map { AxisMix($0, seated + waiting) }
-        self.seated = programme.axes.map { AxisMix($0, seated) }
-        self.waiting = programme.axes.map { AxisMix($0, waiting) }
-        appliedCount = data.people.count
-        seatedCount = seated.count
+            .map { CohortMix($0, background.members(of: data.composition[$0.id]).map(\.values), and: former[$0.id], in: programme) }
+        applied = programme.axes.map { AxisMix($0, seated + waiting, and: allFormer + former.waiting) }
+        self.seated = programme.axes.map { AxisMix($0, seated, and: allFormer) }
+        self.waiting = programme.axes.map { AxisMix($0, waiting, and: former.waiting) }
+        appliedCount = data.people.count + former.persons
+        seatedCount = seated.count + former.seated
+        erased = former.persons
         seats =
             programme.cohorts.reduce(0) { $0 + $1.seats.lowerBound }...programme.cohorts.reduce(0) { $0 + $1.seats.upperBound }
     }

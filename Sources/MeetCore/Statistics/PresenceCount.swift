@@ -14,6 +14,15 @@ public struct PresenceCount: Hashable, Sendable {
     /// Nobody yet.
     public init() {}
 
+    /// The numbers of persons who were expected and were erased since.
+    init(_ marks: [AttendanceState: Int], of persons: Int) {
+        present = marks[.present] ?? 0
+        late = marks[.late] ?? 0
+        excused = marks[.excused] ?? 0
+        absent = marks[.absent] ?? 0
+        unmarked = max(0, persons - attended - excused - absent)
+    }
+
     /// Counts one who was expected; nil where nothing was marked.
     public mutating func count(_ state: AttendanceState?) {
         switch state {

@@ -23,6 +23,7 @@ public struct ProgrammeStatistics: Hashable, Sendable {
         let programme = data.programme
         let background = BackgroundTable(data)
         mix = MixReport(data, background, only: only)
+        let former = data.former.fitted(to: programme)
         let venues = Dictionary(data.venues.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         var places: [CohortID: [Int: Venue]] = [:]
         for booking in data.bookings where booking.state.isActive {
@@ -36,7 +37,8 @@ public struct ProgrammeStatistics: Hashable, Sendable {
             let cohort = reported[place]
             let statistics = CohortStatistics(
                 cohort, members: background.members(of: data.composition[cohort.id]), background: background.values(of:),
-                tables: record.tables[cohort.id] ?? TablePlan(), attendance: record.attendance[cohort.id] ?? CohortAttendance(),
+                tables: record.tables[cohort.id] ?? TablePlan(), former: former[cohort.id],
+                attendance: record.attendance[cohort.id] ?? CohortAttendance(),
                 venues: venueOfSession[cohort.id] ?? [:], in: programme)
             counted.set(statistics, at: place)
         }

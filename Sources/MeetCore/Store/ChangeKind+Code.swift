@@ -19,6 +19,9 @@ extension ChangeKind {
         case .editPerson(let person): return ("edit-person", [person.text])
         case .removePerson(let person): return ("remove-person", [person.text])
         case .erasePerson: return ("erase-person", [])
+        case .erasePeople(let count): return ("erase-people", [String(count)])
+        case .eraseDue(let people, let parts): return ("erase-due", [String(people), String(parts)])
+        case .handOut(let what, let person): return ("hand-out", [what.rawValue] + (person.map { [$0.text] } ?? []))
         case .editVenue(let venue): return ("edit-venue", [venue.text])
         case .removeVenue(let venue): return ("remove-venue", [venue.text])
         case .editProgramme: return ("edit-programme", [])
@@ -42,6 +45,12 @@ extension ChangeKind {
         case .other(let code, let detail): return (code, detail)
         }
     }
+
+    /// The stable code of the kind, for other programs.
+    package var code: String { stored.code }
+
+    /// The ids and numbers that say more, for other programs.
+    package var details: [String] { stored.detail }
 
     private static func detail(_ session: SessionKey) -> [String] { [session.cohort.text, String(session.number)] }
 
@@ -84,6 +93,16 @@ extension ChangeKind {
         case ("edit-person", 1): self = .editPerson(PersonID(detail[0]))
         case ("remove-person", 1): self = .removePerson(PersonID(detail[0]))
         case ("erase-person", 0): self = .erasePerson
+        case ("erase-people", 1): self = Int(detail[0]).map { .erasePeople($0) } ?? .other(code: code, detail: detail)
+        case ("erase-due", 2):
+            if let people = Int(detail[0]), let parts = Int(detail[1]) {
+                self = .eraseDue(people: people, parts: parts)
+            } else {
+                self = .other(code: code, detail: detail)
+            }
+        case ("hand-out", 1...2):
+            let person = detail.count > 1 ? PersonID(detail[1]) : nil
+            self = HandedOut(rawValue: detail[0]).map { .handOut($0, person) } ?? .other(code: code, detail: detail)
         case ("edit-venue", 1): self = .editVenue(VenueID(detail[0]))
         case ("remove-venue", 1): self = .removeVenue(VenueID(detail[0]))
         case ("edit-programme", 0): self = .editProgramme
@@ -108,6 +127,23 @@ extension ChangeKind {
         }
     }
 
+    /// Where in the details of a code ids of persons stand; nil for a code that is not known, in which they may stand anywhere.
+    static func personPlaces(_ code: String) -> [Int]? {
+        switch code {
+        case "add-seat", "remove-seat", "move-seat", "pin", "unpin", "exclude", "include", "add-person", "edit-person", "remove-person":
+            return [0]
+        case "swap-seats": return [0, 1]
+        case "hand-out": return [1]
+        case "mark-person": return [2]
+        case "create", "forget-history", "import-participants", "import-venues", "compose", "erase-person", "erase-people", "erase-due",
+            "edit-venue", "remove-venue", "edit-programme", "keep-version", "rename-version", "remove-version", "restore-version",
+            "restore-numbered-version", "edit-rules", "book-venues", "edit-booking", "import-busy", "seat-tables", "edit-tables",
+            "mark-attendance", "move-session", "call-off-session", "hold-session", "edit-session":
+            return []
+        default: return nil
+        }
+    }
+
     /// Whether a change of this kind is told of as one of a person.
     func names(_ person: PersonID) -> Bool {
         switch self {
@@ -116,6 +152,7 @@ extension ChangeKind {
             return who == person
         case .swapSeats(let first, let second): return first == person || second == person
         case .markPerson(let who, _): return who == person
+        case .handOut(_, let who): return who == person
         default: return false
         }
     }

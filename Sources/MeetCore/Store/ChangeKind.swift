@@ -35,6 +35,12 @@ public enum ChangeKind: Hashable, Sendable {
     case removePerson(PersonID)
     /// A person was erased for good; it does not say who.
     case erasePerson
+    /// So many persons were erased for good at once; it does not say who.
+    case erasePeople(Int)
+    /// What was due to go was erased: so many persons, and parts of what is known of so many others.
+    case eraseDue(people: Int, parts: Int)
+    /// Personal data left the program: a list, an extract; of one person or of many.
+    case handOut(HandedOut, PersonID?)
     /// A venue was added or changed by hand.
     case editVenue(VenueID)
     /// A venue was taken out of the database.
@@ -82,7 +88,8 @@ public enum ChangeKind: Hashable, Sendable {
             .removeVersion,
             .restoreVersion, .markAttendance, .markPerson:
             return true
-        case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .erasePerson, .editVenue,
+        case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .erasePerson,
+            .erasePeople, .eraseDue, .handOut, .editVenue,
             .removeVenue, .editProgramme, .editRules, .bookVenues, .editBooking, .importBusy, .seatTables, .editTables,
             .moveSession, .callOffSession, .editSession, .other:
             return false
@@ -127,6 +134,9 @@ public enum ChangeKind: Hashable, Sendable {
         case .editPerson(let who): return words.changeEditPerson(person(who))
         case .removePerson(let who): return words.changeRemovePerson(person(who))
         case .erasePerson: return words.changeErasePerson
+        case .erasePeople(let count): return words.changeErasePeople(count)
+        case .eraseDue(let people, let parts): return words.changeEraseDue(people: people, parts: parts)
+        case .handOut(let what, let who): return words.changeHandOut(what.rawValue, who.map(person))
         case .editVenue(let house): return words.changeEditVenue(venue(house))
         case .removeVenue(let house): return words.changeRemoveVenue(venue(house))
         case .editProgramme: return words.changeEditProgramme

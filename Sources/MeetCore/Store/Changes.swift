@@ -28,14 +28,17 @@ public final class Changes {
     ///
     /// An undo then brings the consent back, and not the background.
     public func enter(_ people: [Person]) throws {
+        var losing: Set<String> = []
         for person in people {
             let former = "SELECT key FROM person WHERE id = ?1 AND axis_values <> ''"
-            let losing = person.consent.isGiven ? nil : try database.int(former, [.text(person.id.text)])
+            if !person.consent.isGiven, try database.int(former, [.text(person.id.text)]) != nil { losing.insert(person.id.text) }
             try put(person)
-            guard let losing else { continue }
-            try LogScrub(database: database).removeBackground(of: losing)
-            hasForgotten = true
         }
+        guard !losing.isEmpty else { return }
+        try LogScrub(database: database).blank([("axis_values", .text(""))], of: PersonLives(of: losing, in: database))
+        // Also where another program is reading now, the pages of before are to go.
+        try database.run("UPDATE change_state SET wipe_pending = 1")
+        hasForgotten = true
     }
 
     /// Takes a person out of the database, with seat, pin, exclusions, tables, attendance, and seats in all versions that were

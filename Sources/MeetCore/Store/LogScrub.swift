@@ -1,40 +1,44 @@
-/// Takes what is known of a person out of what the change log keeps for undo, and leaves the rest of it undoable.
+/// Takes what is known of persons out of what the change log keeps for undo, and leaves the rest of it undoable.
 ///
 /// What is undone walks row by row, so the rows of one person can go from the log without harm to those of others. It looks only at changes
-/// that hold: those undone are to be dropped before (`ChangeLog.dropUndone`). Row keys may have been another person's before, who was
-/// taken out; so only what was written since the person came counts.
+/// that hold: those undone are to be dropped before (`ChangeLog.dropUndone`). It does for fifteen thousand persons at once what it does for one.
 struct LogScrub {
     let database: Database
 
-    /// Removes all rows of the log that are of a person, who is still there: the person's own, and those of tables that name the person.
-    func removeRows(of person: Int) throws {
-        let came =
-            try database.int(
-                "SELECT max(sequence) FROM change_row WHERE table_name = 'person' AND row_key = ?1 AND image IS NULL", [.integer(person)])
-            ?? 0
-        try database.run(
-            "DELETE FROM change_row WHERE table_name = 'person' AND row_key = ?1 AND sequence >= ?2", [.integer(person), .integer(came)])
+    /// Removes all rows of the log that are of some persons: their own, and those of tables that name them.
+    func removeRows(of lives: PersonLives) throws {
+        var gone: [Int] = []
+        for table in try ["person"] + references().filter({ try TableLayout($0.table, in: database).key == $0.column }).map(\.table) {
+            let rows = try database.statement("SELECT sequence, row_key FROM change_row WHERE table_name = ?1")
+            try rows.forEach([.text(table)]) { row in
+                if lives.has(row.int(1), at: row.int(0)) { gone.append(row.int(0)) }
+            }
+        }
         for reference in try references() {
             let layout = try TableLayout(reference.table, in: database)
-            if layout.key == reference.column {
-                try database.run(
-                    "DELETE FROM change_row WHERE table_name = ?1 AND row_key = ?2 AND sequence >= ?3",
-                    [.text(reference.table), .integer(person), .integer(came)])
-            } else if let column = layout.columns.firstIndex(of: reference.column) {
-                try removeRows(of: person, since: came, reference, column)
-            }
+            guard let column = layout.columns.firstIndex(of: reference.column) else { continue }
+            gone += try rows(of: lives, reference, column, layout)
+        }
+        let delete = try database.statement("DELETE FROM change_row WHERE sequence = ?1")
+        for sequence in gone { try delete.run([.integer(sequence)]) }
+    }
+
+    /// Empties columns in what is kept of persons' rows.
+    func blank(_ columns: [(name: String, value: SQLValue)], of lives: PersonLives) throws {
+        let layout = try TableLayout("person", in: database)
+        let places = columns.compactMap { column in layout.columns.firstIndex(of: column.name).map { ($0, column.value) } }
+        try rewrite { key, sequence, values in
+            guard lives.has(key, at: sequence) else { return }
+            for (place, value) in places where values.indices.contains(place) { values[place] = value }
         }
     }
 
-    /// Takes the background out of what is kept of a person's row.
-    func removeBackground(of person: Int) throws {
-        try rewrite("row_key = ?1", [.integer(person)], column: "axis_values") { _ in "" }
-    }
-
-    /// Takes a person's id out of what is kept of other persons, who may not be in the same cohort as that one.
-    func removeApart(_ id: String) throws {
-        try rewrite("instr(image, ?1) > 0", [.text(id)], column: "apart") { text in
-            JoinedText.join(JoinedText.split(text).filter { $0 != id })
+    /// Takes persons' ids out of what is kept of other persons, who may not be in the same cohort as those.
+    func removeApart(_ ids: Set<String>) throws {
+        guard let place = try TableLayout("person", in: database).columns.firstIndex(of: "apart") else { return }
+        try rewrite(containing: ids.count == 1 ? ids.first : nil) { _, _, values in
+            guard values.indices.contains(place), case .text(let text) = values[place], !text.isEmpty else { return }
+            values[place] = .text(JoinedText.join(JoinedText.split(text).filter { !ids.contains($0) }))
         }
     }
 
@@ -43,16 +47,25 @@ struct LogScrub {
         try database.run("UPDATE change SET state = 'final' WHERE state = 'done' AND key NOT IN (SELECT change FROM change_row)")
     }
 
-    /// Takes a person's id out of what is told of changes, so that it says only what was done.
-    func removeName(_ id: String) throws {
-        let told = try database.statement("SELECT key, detail FROM change WHERE instr(detail, ?1) > 0").all([.text(JoinedText.join([id]))])
-        {
-            ($0.int(0), $0.text(1))
+    /// Takes persons' ids out of what is told of changes, so that it says only what was done.
+    /// - Returns: how many changes told of them.
+    @discardableResult
+    func removeNames(_ ids: Set<String>) throws -> Int {
+        let all = try database.statement("SELECT key, kind, detail FROM change WHERE detail <> ''").all {
+            (key: $0.int(0), kind: $0.text(1), parts: JoinedText.split($0.text(2)))
         }
-        for (key, detail) in told {
-            let parts = JoinedText.split(detail).map { $0 == id ? Self.erased : $0 }
-            try database.run("UPDATE change SET detail = ?2 WHERE key = ?1", [.integer(key), .text(JoinedText.join(parts))])
+        let update = try database.statement("UPDATE change SET detail = ?2 WHERE key = ?1")
+        var count = 0
+        for (key, kind, parts) in all {
+            // A number of persons, or a cohort, may well read like somebody's id.
+            let places = ChangeKind.personPlaces(kind) ?? Array(parts.indices)
+            var told = parts
+            for place in places where told.indices.contains(place) && ids.contains(told[place]) { told[place] = Self.erased }
+            guard told != parts else { continue }
+            count += 1
+            try update.run([.integer(key), .text(JoinedText.join(told))])
         }
+        return count
     }
 
     /// What stands in the place of an id that is gone.
@@ -67,37 +80,48 @@ struct LogScrub {
         }
     }
 
-    /// Removes the rows of a table with keys of its own that were, before or after a write, of a person.
-    private func removeRows(of person: Int, since came: Int, _ reference: (table: String, column: String), _ column: Int) throws {
-        let rows = try database.statement(
-            "SELECT sequence, row_key, image FROM change_row WHERE table_name = ?1 AND sequence > ?2 ORDER BY row_key, sequence"
-        ).all([.text(reference.table), .integer(came)]) { ($0.int(0), $0.int(1), $0.optionalText(2)) }
-        let layout = try TableLayout(reference.table, in: database)
-        let present = try database.statement("SELECT \(layout.key) FROM \(reference.table) WHERE \(reference.column) = ?1")
-            .all([.integer(person)]) { $0.int(0) }
-        let here = Set(present)
-        func isOf(_ image: String?) -> Bool { image.flatMap { RowImage.values($0) }?[column] == .integer(person) }
-        for (place, row) in rows.enumerated() {
-            // What it became is what the next write of the row found; after the last write it is as it is.
-            let hasNext = place + 1 < rows.count && rows[place + 1].1 == row.1
-            let became = hasNext ? isOf(rows[place + 1].2) : here.contains(row.1)
-            if isOf(row.2) || became { try database.run("DELETE FROM change_row WHERE sequence = ?1", [.integer(row.0)]) }
+    /// The rows of the log of a table with keys of its own that were, before or after a write, of some persons.
+    private func rows(of lives: PersonLives, _ reference: (table: String, column: String), _ column: Int, _ layout: TableLayout) throws
+        -> [Int]
+    {
+        var here: [Int: Int] = [:]
+        try database.statement("SELECT \(layout.key), \(reference.column) FROM \(reference.table)").forEach { row in
+            if lives.present.contains(row.int(1)) { here[row.int(0)] = row.int(1) }
         }
+        func person(_ image: String?) -> Int? {
+            guard let image, case .integer(let key)? = RowImage.values(image)?[column] else { return nil }
+            return key
+        }
+        var gone: [Int] = []
+        // What a write made of a row is what the next write of it found; after the last one it is as it is.
+        var last: (sequence: Int, row: Int, person: Int?)?
+        func end(became: Int?) {
+            guard let last, lives.has(last.person, at: last.sequence) || lives.has(became, at: last.sequence) else { return }
+            gone.append(last.sequence)
+        }
+        try database.statement("SELECT sequence, row_key, image FROM change_row WHERE table_name = ?1 ORDER BY row_key, sequence")
+            .forEach([.text(reference.table)]) { row in
+                let found = person(row.optionalText(2))
+                end(became: last?.row == row.int(1) ? found : last.flatMap { here[$0.row] })
+                last = (row.int(0), row.int(1), found)
+            }
+        end(became: last.flatMap { here[$0.row] })
+        return gone
     }
 
-    /// Writes a column of images of persons anew.
-    private func rewrite(_ condition: String, _ values: [SQLValue], column name: String, _ body: (String) -> String) throws {
-        guard let column = try TableLayout("person", in: database).columns.firstIndex(of: name) else { return }
-        let rows = try database.statement(
-            "SELECT sequence, image FROM change_row WHERE table_name = 'person' AND image IS NOT NULL AND \(condition)"
-        ).all(values) { ($0.int(0), $0.text(1)) }
-        for (sequence, image) in rows {
-            guard var parts = RowImage.values(image), parts.indices.contains(column), case .text(let old) = parts[column] else { continue }
-            let new = body(old)
-            guard new != old else { continue }
-            parts[column] = .text(new)
-            try database.run(
-                "UPDATE change_row SET image = ?2 WHERE sequence = ?1", [.integer(sequence), .text(RowImage.text(parts))])
+    /// Writes images of persons anew where `body` changes them.
+    private func rewrite(containing text: String? = nil, _ body: (Int, Int, inout [SQLValue]) -> Void) throws {
+        var changed: [(sequence: Int, image: String)] = []
+        let condition = text == nil ? "" : "AND instr(image, ?1) > 0"
+        try database.statement(
+            "SELECT sequence, row_key, image FROM change_row WHERE table_name = 'person' AND image IS NOT NULL \(condition)"
+        ).forEach(text.map { [.text(JoinedText.join([$0]))] } ?? []) { row in
+            guard let parts = RowImage.values(row.text(2)) else { return }
+            var new = parts
+            body(row.int(1), row.int(0), &new)
+            if new != parts { changed.append((row.int(0), RowImage.text(new))) }
         }
+        let update = try database.statement("UPDATE change_row SET image = ?2 WHERE sequence = ?1")
+        for (sequence, image) in changed { try update.run([.integer(sequence), .text(image)]) }
     }
 }

@@ -11,7 +11,7 @@ extension Store {
     @discardableResult
     public func perform<T>(_ kind: ChangeKind, at: Timestamp, who: String, _ body: (Changes) throws -> T) throws -> T {
         var hasForgotten = false
-        defer { if hasForgotten { try? foldLog() } }
+        defer { if hasForgotten { _ = try? wipe() } }
         return try write { database in
             let number = try Self.begin(kind, at: at, who: who, .recording, database)
             let changes = Changes(database, revision: try ChangeLog.revision(database))
@@ -29,6 +29,20 @@ extension Store {
             try ChangeLog.dropUndone(database)
             try ChangeLog.prune(database)
             return (result, true)
+        }
+    }
+
+    /// Notes that something was done that changes nothing of the data, such as that a list was written. Nothing that was undone is lost by it,
+    /// and nobody reads anything anew.
+    public func note(_ kind: ChangeKind, at: Timestamp, who: String) throws {
+        try write { database in
+            let (code, detail) = kind.stored
+            try database.run(
+                """
+                INSERT INTO change (key, at, who, kind, detail, state)
+                VALUES ((SELECT coalesce(max(key), 0) + 1 FROM change), ?1, ?2, ?3, ?4, 'final')
+                """, [.text(at.description), .text(who), .text(code), .text(JoinedText.join(detail))])
+            return ((), true)
         }
     }
 
@@ -76,9 +90,10 @@ extension Store {
             _ = try Self.begin(.forgetHistory, at: at, who: who, .recording, database)
             try ChangeLog.close(database)
             try ChangeLog.forget(database)
+            try database.run("UPDATE change_state SET wipe_pending = 1")
             return ((), true)
         }
-        try foldLog()
+        try wipe()
     }
 
     // MARK: Parts
@@ -116,10 +131,12 @@ extension Store {
         guard !isReadOnly else { throw StoreError.readOnly }
         return try withDatabase { database in
             guard !database.isInTransaction else { throw StoreError.failed(details: "a change within a change") }
-            return try database.revocable(.immediate) {
+            let result = try database.revocable(.immediate) {
                 try refuseReplaced()
                 return try body(database)
             }
+            if isWipeLeft { isWipeLeft = try !Self.wipeAtOnce(database) }
+            return result
         }
     }
 }

@@ -8,46 +8,64 @@ extension Store {
     /// - Throws: `StoreError.busy`, `.readOnly`, `.cannotWrite`.
     @discardableResult
     public func erase(_ person: PersonID, at: Timestamp, who: String) throws -> Bool {
-        let isErased = try write { database in
-            guard let key = try database.int("SELECT key FROM person WHERE id = ?1", [.text(person.text)]) else { return (false, false) }
-            // Nothing of it is to be kept for undo, so the log lets the writes pass.
-            let number = try Self.begin(.erasePerson, at: at, who: who, .swapping, database)
-            try ChangeLog.dropUndone(database)
-            let log = LogScrub(database: database)
-            try log.removeRows(of: key)
-            try log.removeApart(person.text)
-            try log.removeName(person.text)
-            for (table, column) in try log.references() {
-                try database.run("DELETE FROM \(table) WHERE \(column) = ?1", [.integer(key)])
-            }
-            try Self.removeApart(person.text, database)
-            try database.run("DELETE FROM person WHERE key = ?1", [.integer(key)])
-            try ChangeLog.close(database)
-            try database.run("UPDATE change SET state = 'final' WHERE key = ?1", [.integer(number)])
-            try log.finishEmpty()
-            return (true, true)
-        }
-        if isErased { try foldLog() }
-        return isErased
+        try !erase([person], at: at, who: who).isEmpty
     }
 
-    /// Folds the write-ahead log into the file, since it too holds old pages. It is best effort: another program may be reading them.
-    func foldLog() throws {
-        try withDatabase { _ = try $0.int("PRAGMA wal_checkpoint(TRUNCATE)") }
+    /// Erases persons for good, at once: also those who were taken out, and whom only what is kept for undo still knows.
+    ///
+    /// Of how many took part, of which categories, and who came the numbers stay (`FormerCounts`), as far as no person could be known by them.
+    /// - Parameter kind: what the log calls it; it says how many, and not whom. Nil for `.erasePerson`.
+    @discardableResult
+    public func erase(_ persons: Set<PersonID>, as kind: ChangeKind? = nil, at: Timestamp, who: String) throws -> Erasure {
+        let erasure = try write { database in
+            var eraser = try Eraser(database, kind ?? (persons.count == 1 ? .erasePerson : .erasePeople(persons.count)), at: at, who: who)
+            try eraser.erase(persons)
+            return (try eraser.finish(), !eraser.result.isEmpty)
+        }
+        return try wiped(erasure)
     }
 
-    private static func removeApart(_ id: String, _ database: Database) throws {
-        let revision = try ChangeLog.revision(database)
-        let others = try database.statement("SELECT key, apart FROM person WHERE instr(apart, ?1) > 0").all([.text(JoinedText.join([id]))])
-        {
-            ($0.int(0), $0.text(1))
+    /// Wipes what an erasing has to be free of: writes the file anew without what is free in its pages, and empties the write-ahead log, which
+    /// holds pages of before too.
+    /// - Returns: whether that was possible: while another program is reading, it is not.
+    @discardableResult
+    func wipe() throws -> Bool {
+        try withDatabase { database in
+            isWipeLeft = try !Self.wipe(database)
+            return !isWipeLeft
         }
-        for (key, apart) in others {
-            let parts = JoinedText.split(apart)
-            guard parts.contains(id) else { continue }
-            try database.run(
-                "UPDATE person SET apart = ?2, version = ?3 WHERE key = ?1",
-                [.integer(key), .text(JoinedText.join(parts.filter { $0 != id })), .integer(revision)])
+    }
+
+    /// Wipes what an erasing before had to leave, without waiting for anyone.
+    static func wipeAtOnce(_ database: Database) throws -> Bool {
+        guard try isWipePending(database) else { return true }
+        let patience = try database.int("PRAGMA busy_timeout") ?? 0
+        _ = try database.int("PRAGMA busy_timeout = 0")
+        defer { _ = try? database.int("PRAGMA busy_timeout = \(patience)") }
+        return try wipe(database)
+    }
+
+    /// `secure_delete` overwrites what is deleted, but where SQLite splits or joins pages a piece of a row may be left in the part of a page
+    /// that is not used: so the whole file is written anew. The erasing itself is kept already: what cannot be done now is done later.
+    private static func wipe(_ database: Database) throws -> Bool {
+        guard try isWipePending(database) else { return true }
+        do {
+            try database.run("VACUUM")
+            guard try database.int("PRAGMA wal_checkpoint(TRUNCATE)") == 0 else { return false }
+            try database.run("UPDATE change_state SET wipe_pending = 0")
+            return true
+        } catch is DatabaseError {
+            return false
         }
+    }
+
+    func wiped(_ erasure: Erasure) throws -> Erasure {
+        var erasure = erasure
+        if !erasure.isEmpty { erasure.isWiped = try wipe() }
+        return erasure
+    }
+
+    private static func isWipePending(_ database: Database) throws -> Bool {
+        try database.int("SELECT wipe_pending FROM change_state") == 1
     }
 }

@@ -10,7 +10,7 @@ extension Store {
                 let data = TermData(
                     programme: try ProgrammeRowReader(database).programme(), people: people, venues: try Self.venues(database),
                     composition: try Self.composition(database, idOfKey), pins: try Self.pins(database, idOfKey),
-                    bookings: try Self.bookings(database))
+                    bookings: try Self.bookings(database), former: try FormerRows.read(database))
                 return StoreSnapshot(revision: try ChangeLog.revision(database), data: data)
             }
         }
@@ -88,7 +88,7 @@ extension Store {
         try database.statement(VenueRow.form.select + " ORDER BY id").all { try VenueRow.venue($0) }
     }
 
-    private static func composition(_ database: Database, _ idOfKey: [Int: PersonID]) throws -> Composition {
+    static func composition(_ database: Database, _ idOfKey: [Int: PersonID]) throws -> Composition {
         var members: [Int: [PersonID]] = [:]
         try database.statement("SELECT person, cohort FROM seat").forEach { row in
             guard let person = idOfKey[row.int(0)] else { throw StoreError.damaged(details: "seat.person") }

@@ -24,6 +24,9 @@ public final class Store: @unchecked Sendable {
     /// The backup that was made when the database was brought up to date by opening it; nil where it was up to date.
     public let backupBeforeUpgrade: MadeBackup?
 
+    /// Whether an erasing left old pages in the write-ahead log, since another program was reading; guarded by the lock.
+    var isWipeLeft = false
+
     /// How many milliseconds a call waits for another program, unless said otherwise.
     public static let usualBusyTimeout = 5000
 
@@ -142,6 +145,8 @@ public final class Store: @unchecked Sendable {
             }
         }
         try StampKeeper(database: database).begin()
+        // Where somebody was erased and the log could not be folded in at once, what was left of it goes now.
+        _ = try? wipeAtOnce(database)
         return backup
     }
 
@@ -162,6 +167,8 @@ public final class Store: @unchecked Sendable {
         defer { lock.unlock() }
         isClosed = true
         guard let database else { return }
+        if isWipeLeft { _ = try? Self.wipeAtOnce(database) }
+        isWipeLeft = false
         database.close()
         self.database = nil
         if let identity { LogCheck.isClosed(identity) }

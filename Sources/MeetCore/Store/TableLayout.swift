@@ -21,12 +21,12 @@ struct TableLayout {
         self.columns = columns
     }
 
-    /// All tables of data: those that are not of the change log, of the draws, of what calendars are told, or of SQLite itself.
+    /// All tables of data: those that are not of the change log, of the draws, of what calendars are told, of who was erased, or of SQLite itself.
     static func all(in database: Database) throws -> [TableLayout] {
         let names = try database.statement(
             """
             SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-            AND name NOT IN ('change', 'change_row', 'change_state', 'draw', 'draw_entry', 'session_stamp') ORDER BY name
+            AND name NOT IN ('change', 'change_row', 'change_state', 'draw', 'draw_entry', 'session_stamp', 'former_count') ORDER BY name
             """
         ).all { $0.text(0) }
         return try names.map { try TableLayout($0, in: database) }

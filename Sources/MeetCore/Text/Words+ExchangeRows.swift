@@ -66,8 +66,8 @@ extension Words {
 
     func badConsent(_ value: String) -> String {
         pick(
-            "”\(value)” är inget tydligt samtycke. Skriv dagen för det (som 2026-11-01), ja eller nej.",
-            "\"\(value)\" is not a clear consent. Write its day (like 2026-11-01), yes or no.")
+            "”\(value)” är inget tydligt samtycke. Skriv ja, dess datum (som 2026-11-01), eller nej.",
+            "\"\(value)\" is not a clear consent. Write yes, its date (like 2026-11-01), or no.")
     }
 
     func unknownPerson(_ value: String) -> String {

@@ -157,8 +157,9 @@ extension Words {
     }
     package var eraseNotReached: String {
         pick(
-            "Sparade filer, säkerhetskopior och andras anteckningar ändras inte.",
-            "Saved files, backups and what others' notes say are not changed.")
+            "Antalen finns kvar. Sparade filer, säkerhetskopior och andras texter ändras inte; meet erase person --dry-run säger vilka texter som nämner personen.",
+            "The counts stay. Saved files, backups and others' texts are not changed; meet erase person --dry-run says which texts mention the person."
+        )
     }
     package var eraseYes: String { pick("Radera", "Erase") }
     package var erased: String { pick("Personen är raderad för gott.", "The person is erased for good.") }

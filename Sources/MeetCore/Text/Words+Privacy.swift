@@ -89,3 +89,159 @@ extension Words {
     package func mentionDayOff(_ day: String) -> String { pick("ledigheten \(day)", "the day off \(day)") }
     package var mentionProgramme: String { pick("programmets egna texter", "texts of the programme itself") }
 }
+
+// Erasing a person, and what is due to go.
+extension Words {
+    package var helpErasePerson: String {
+        pick(
+            "raderar en person för gott, sedan man skrivit namnet (--yes: utan fråga); antalen finns kvar",
+            "erases a person for good, once the name has been typed (--yes: without asking); the counts stay")
+    }
+    package var helpEraseDue: String {
+        pick(
+            "raderar det vars tid är ute enligt programmets ”retention”; --dry-run visar bara vad",
+            "erases what is due by the programme's \"retention\"; --dry-run only shows what")
+    }
+    package var optionYes: String { pick("fråga inte", "do not ask") }
+    package var optionDue: String { pick("det vars tid är ute", "what is due") }
+
+    package func eraseGoes(_ name: String, _ id: String) -> String {
+        pick("Det här försvinner för gott om \(name) (\(id)):", "This goes for good of \(name) (\(id)):")
+    }
+    package var erasePartFields: String {
+        pick("namn, kontakt, bakgrund, behov, anteckningar och samtycke", "name, contact, background, needs, notes and consent")
+    }
+    package func erasePartSeat(_ cohort: String) -> String { pick("platsen i \(cohort)", "the seat in \(cohort)") }
+    package func erasePartSessions(tables: Int, marks: Int) -> String {
+        let seats = counted(tables, ("bordsplats", "bordsplatser"), ("seat at a table", "seats at tables"))
+        let notes = counted(marks, ("närvaromarkering", "närvaromarkeringar"), ("mark of attendance", "marks of attendance"))
+        return pick("\(seats) och \(notes)", "\(seats) and \(notes)")
+    }
+    package func erasePartKept(versions: Int, draws: Int) -> String {
+        let places = counted(versions, ("sparad version", "sparade versioner"), ("kept version", "kept versions"))
+        let lots = counted(draws, ("lottning", "lottningar"), ("draw", "draws"))
+        let parts = (versions > 0 ? [places] : []) + (draws > 0 ? [lots] : [])
+        return pick("platsen i ", "the place in ") + parts.joined(separator: pick(" och ", " and "))
+    }
+    package var erasePartUndo: String {
+        pick(
+            "allt om personen i det som går att ångra, och id:t i loggen", "all of the person in what can be undone, and the id in the log")
+    }
+    package var eraseStays: String {
+        pick(
+            "Kvar blir bara antal: att någon tog del, och där fem eller fler raderats också kategorier och närvaro, aldrig tillsammans.",
+            "Only counts stay: that somebody took part, and where five or more were erased categories and attendance too, never together.")
+    }
+    package var eraseReaches: String {
+        pick(
+            "Programmet når inte: säkerhetskopior, sparade och utskrivna listor, utskick, och andras program. Den som läser in en gammal säkerhetskopia får tillbaka personen och ska radera igen.",
+            "The program does not reach: backups, saved and printed lists, letters, other programs. Who restores an old backup gets the person back, and must erase again."
+        )
+    }
+    package func eraseMentions(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("annan text", "andra texter"), ("", ""))) nämner personen. De ändras inte; öppna dem och ta bort det som ska bort:",
+            "\(counted(count, ("", ""), ("other text", "other texts"))) mention the person. They are not changed; open them and take out what is to go:"
+        )
+    }
+    package func eraseTypeName(_ name: String) -> String {
+        pick(
+            "Skriv namnet, \(name), för att radera (Enter utan namn: avbryt): ", "Type the name, \(name), to erase (Enter alone: cancel): ")
+    }
+    package var eraseCancelled: String { pick("Inget raderades.", "Nothing was erased.") }
+    package var eraseNeedsYes: String {
+        pick(
+            "här finns ingen att fråga.\nKanske: --yes, när du har läst vad som försvinner (--dry-run visar det).",
+            "there is nobody to ask here.\nMaybe: --yes, once you have read what goes (--dry-run shows it).")
+    }
+    package func erasedName(_ name: String) -> String { pick("\(name) är raderad för gott.", "\(name) is erased for good.") }
+    package var eraseNotWiped: String {
+        pick(
+            "Ett annat program läser databasen just nu: spår i filen skrivs över så snart den öppnas eller ändras efter det.",
+            "Another program is reading the database now: traces in the file are overwritten as soon as it is opened or changed after that."
+        )
+    }
+
+    // MARK: Due
+
+    /// A kind of data that has a time, by its name in programme.json.
+    package func retentionKind(_ kind: String) -> String {
+        switch kind {
+        case "contact": return pick("kontaktuppgifter", "contact details")
+        case "background": return pick("bakgrund", "background")
+        case "needs": return pick("behov", "needs")
+        case "notes": return pick("anteckningar", "notes")
+        case "waiting": return pick("hela anmälan, utan plats", "the whole application, without a seat")
+        case "person": return pick("allt om personen", "all of the person")
+        case "log": return pick("vem som gjort vad", "who did what")
+        case "versions": return pick("sparade versioner", "kept versions")
+        case "draws": return pick("vilka som lottades", "who took part in draws")
+        default: return kind
+        }
+    }
+    package func dueTitle(_ day: String) -> String { pick("Ska bort, \(day)", "Due to go, \(day)") }
+    package var dueNothing: String { pick("Inget ska bort.", "Nothing is due.") }
+    package var dueNoTimes: String {
+        pick(
+            "Programmet har inga tider för hur länge uppgifter sparas (nyckeln ”retention” i programme.json).",
+            "The programme has no times for how long data is kept (the key \"retention\" in programme.json).")
+    }
+    package var dueRuleHeading: String { pick("Tider", "Times") }
+    package func dueRule(_ months: Int, ofPersons: Bool) -> String {
+        let time = counted(months, ("månad", "månader"), ("month", "months"))
+        return ofPersons
+            ? pick("\(time) efter sista träffen", "\(time) after the last session")
+            : pick("\(time) efter den dag då det gjordes", "\(time) after the day on which it was made")
+    }
+    package var duePersonsHeading: String { pick("Personer", "Persons") }
+    package var dueColumnPerson: String { pick("person", "person") }
+    package var dueColumnWhat: String { pick("vad", "what") }
+    package var dueColumnSince: String { pick("sedan", "since") }
+    package var dueColumnFrom: String { pick("räknat från", "counted from") }
+    package var dueRecordsHeading: String { pick("Äldre än sin tid", "Older than their time") }
+    package func dueRecords(_ count: Int, before day: String) -> String {
+        pick("\(count), från före \(day)", "\(count), from before \(day)")
+    }
+    package var consentsHeading: String { pick("Samtycken att fråga efter igen", "Consents to be asked for again") }
+    package func consentsToAsk(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("samtycke", "samtycken"), ("", ""))) saknar dag eller har en dag som inte kan stämma",
+            "\(counted(count, ("", ""), ("consent has", "consents have"))) no day, or one that cannot be right")
+    }
+    package func dueErases(persons: Int, parts: Int, records: Int) -> String {
+        pick(
+            "\(counted(persons, ("person", "personer"), ("", ""))) raderas för gott, delar om \(parts) andra, och \(counted(records, ("post", "poster"), ("", ""))) i loggen, versioner och lottningar. Det kan inte ångras.",
+            "\(counted(persons, ("", ""), ("person", "persons"))) go for good, parts of \(parts) others, and \(counted(records, ("", ""), ("record", "records"))) of the log, versions and draws. There is no undo."
+        )
+    }
+    package var dueAsk: String { pick("Radera det nu? Skriv ja (Enter: avbryt): ", "Erase it now? Type yes (Enter: cancel): ") }
+    package func dueErased(persons: Int, parts: Int, records: Int) -> String {
+        pick(
+            "Raderat: \(counted(persons, ("person", "personer"), ("", ""))), delar om \(parts) andra, \(counted(records, ("post", "poster"), ("", ""))).",
+            "Erased: \(counted(persons, ("", ""), ("person", "persons"))), parts of \(parts) others, \(counted(records, ("", ""), ("record", "records")))."
+        )
+    }
+    /// On the Overview: of how many persons something is due, and since when.
+    package func dueRetention(_ count: Int, since day: String) -> String {
+        pick(
+            "\(count == 1 ? "1 persons" : "\(count) personers") uppgifter ska bort (sedan \(day)): meet erase --due",
+            "Data of \(counted(count, ("", ""), ("person", "persons"))) is to go (since \(day)): meet erase --due")
+    }
+    package func dueConsents(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("samtycke", "samtycken"), ("", ""))) att fråga efter igen: meet erase --due --dry-run",
+            "\(counted(count, ("", ""), ("consent", "consents"))) to ask for again: meet erase --due --dry-run")
+    }
+
+    // MARK: The log
+
+    package var helpLog: String {
+        pick("visar vem som gjort vad och när, utan värden", "shows who did what and when, without values")
+    }
+    package var optionLogPerson: String { pick("bara det som rör en person", "only what concerns one person") }
+    package var optionSince: String { pick("bara från och med en dag", "only from a day on") }
+    package var logTitle: String { pick("Vad som gjorts", "What was done") }
+    package var logEmpty: String { pick("Inget är antecknat.", "Nothing is noted.") }
+    package var logWhat: String { pick("vad", "what") }
+    package var logState: String { pick("läge", "state") }
+}

@@ -113,6 +113,7 @@ extension Words {
         case "selection": return pick("Urval", "Selection")
         case "distinct": return pick("Olika lokaler", "Different venues")
         case "required": return pick("Måste besöka", "Must visit")
+        case "retention": return pick("Gallring", "Kept for")
         case "swedish": return pick("På svenska", "In Swedish")
         case "english": return pick("På engelska", "In English")
         case "kind": return pick("Slag", "Kind")
@@ -156,6 +157,10 @@ extension Words {
         case "selection":
             return pick("Vem som får platsen av dem som är lika i allt annat.", "Who gets the seat among those alike in all else.")
         case "required": return pick("Lokalens id och gånger, som: stadshuset 1", "The venue's id and times, like: stadshuset 1")
+        case "retention":
+            return pick(
+                "Månader efter sista träffen, som: contact 3, person 12. Tomt: tills någon raderar.",
+                "Months after the last session, like: contact 3, person 12. Empty: until erased.")
         case "putBack":
             return pick("Dagar som annars hoppas över; → tar nästa förslag.", "Days that would be skipped; → takes the next suggestion.")
         case "bridgeDays":
@@ -182,6 +187,12 @@ extension Words {
         case "lastDay": return pick("Tomt: en enda dag att undvika.", "Empty: a single day to avoid.")
         default: return ""
         }
+    }
+
+    package func ruleRetention(_ typed: String, _ kinds: [String]) -> String {
+        pick(
+            "”\(typed)”: ett slag och månader, 0–600. Slagen: \(kinds.joined(separator: ", ")).",
+            "\"\(typed)\": a kind and months, 0–600. Kinds: \(kinds.joined(separator: ", ")).")
     }
 
     package func ruleOption(_ option: String) -> String {

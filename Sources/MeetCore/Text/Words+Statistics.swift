@@ -114,6 +114,16 @@ extension Words {
     package func studyHoursValue(_ hours: Int, persons: Int) -> String {
         pick("\(hours) à 45 minuter; \(persons) deltagartimmar", "\(hours) of 45 minutes; \(persons) participant hours")
     }
+    package func erasedOf(_ count: Int) -> String { counted(count, ("raderad", "raderade"), ("erased", "erased")) }
+    package var erasedCount: String { pick("Raderade", "Erased") }
+    /// What is still counted of who was erased; nil where it is not told how many.
+    package func erasedMeaning(_ count: Int?) -> String {
+        let who = count.map { "\($0). " } ?? ""
+        return who
+            + pick(
+                "Räknas med i antal, kategorier och närvaro; allt annat är av dem som finns kvar.",
+                "Counted in numbers, categories and attendance; all else is of those who are still there.")
+    }
     package var awayTwice: String { pick("Borta minst två gånger", "Away twice or more") }
     package func sessionNumber(_ number: Int) -> String { pick("Träff \(number)", "Session \(number)") }
     package var lateCount: String { pick("Sena", "Late") }

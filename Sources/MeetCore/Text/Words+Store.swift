@@ -171,6 +171,27 @@ extension Words {
     func changeEditPerson(_ person: String) -> String { pick("\(person) ändrad", "\(person) edited") }
     func changeRemovePerson(_ person: String) -> String { pick("\(person) borttagen", "\(person) removed") }
     var changeErasePerson: String { pick("en person raderad för gott", "a person erased for good") }
+    func changeErasePeople(_ count: Int) -> String {
+        let people = counted(count, ("person", "personer"), ("person", "people"))
+        return pick("\(people) raderade för gott", "\(people) erased for good")
+    }
+    func changeEraseDue(people: Int, parts: Int) -> String {
+        let all = counted(people, ("person", "personer"), ("person", "people"))
+        let some = counted(parts, ("annan", "andra"), ("other", "others"))
+        return pick("raderat det vars tid var ute: \(all), delar om \(some)", "what was due erased: \(all), parts of \(some)")
+    }
+    func changeHandOut(_ what: String, _ person: String?) -> String {
+        if let person { return pick("utdrag om \(person)", "extract of \(person)") }
+        switch what {
+        case "participants": return pick("alla personer skrivna till fil", "all people written to a file")
+        case "mailing": return pick("utskickslista skriven", "mailing list written")
+        case "composition": return pick("grupperna skrivna till fil", "the composition written to a file")
+        case "sheets": return pick("listor sparade eller utskrivna", "sheets saved or printed")
+        case "report": return pick("rapport skriven", "report written")
+        case "calendar": return pick("kalender skriven", "calendar written")
+        default: return pick("utlämnat (\(what))", "handed out (\(what))")
+        }
+    }
     func changeEditVenue(_ venue: String) -> String { pick("\(venue) ändrat", "\(venue) edited") }
     func changeRemoveVenue(_ venue: String) -> String { pick("\(venue) borttaget", "\(venue) removed") }
     private func version(_ name: String?) -> String { "version" + (name.map { " " + quoted($0) } ?? "") }

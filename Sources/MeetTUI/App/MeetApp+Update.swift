@@ -141,6 +141,7 @@ extension MeetApp {
                 state.compose.show(cohort: cohort, desk)
                 state.compose.pane = desk.working.cohort(of: person) == cohort ? .members : .applicants
                 state.compose.select(person: person)
+            case .people: state.screen = .people
             case .mendRules:
                 state.screen = .rules
                 state.refresh()

@@ -9,8 +9,12 @@ enum CheckCommand: Command {
         defer { store.close() }
         let term = try LoadedTerm(store)
         let words = context.words
-        let broken = term.working.brokenRules
-        let conflicts = term.working.conflicts()
+        // A cohort that is over and of which people were erased breaks no rule by being empty.
+        let over = term.data.programme.cohorts.filter { cohort in
+            term.data.former[cohort.id].persons > 0 && (term.dates[cohort.id] ?? []).allSatisfy { $0 < context.today }
+        }.map(\.id)
+        let broken = term.working.brokenRules.filter { !over.contains($0.cohort) }
+        let conflicts = over.count == term.data.programme.cohorts.count ? [] : term.working.conflicts()
         let sentences =
             conflicts.map { words.cannotBeMet($0.sentence(words, term.data.programme, name: term.name)) }
             + broken.map { $0.sentence(words, term.data.programme, name: term.name) }

@@ -52,6 +52,14 @@ struct CommandContext {
         return store
     }
 
+    /// Notes in the log that personal data was handed out. It is done after the result was written and never in its way: where nothing may be
+    /// changed (`--readonly`), where the file may only be read, or where another program holds it, it is left.
+    func note(_ what: HandedOut, of person: PersonID? = nil) {
+        guard !isReadOnly, let store = try? Store.open(path: database, busyTimeout: 250, backups: backups, at: now) else { return }
+        defer { store.close() }
+        try? store.note(.handOut(what, person), at: now, who: who)
+    }
+
     /// The database of the screens; nil where there is none yet, so that the person is asked how to begin.
     func openForScreen() throws -> Store? {
         do {

@@ -20,6 +20,7 @@ enum CommandTable {
         AdviseCommand.self,
         DrawsCommand.self,
         StatsCommand.self,
+        LogCommand.self,
         PrintAttendanceCommand.self,
         PrintTablesCommand.self,
         PrintDoorCommand.self,
@@ -38,6 +39,8 @@ enum CommandTable {
         ExportMailingCommand.self,
         BackupCommand.self,
         RestoreCommand.self,
+        ErasePersonCommand.self,
+        EraseDueCommand.self,
     ]
 
     /// The command that the first arguments name, and what belongs to it; nil where they name none.

@@ -21,6 +21,7 @@ enum ExportCalendarCommand: Command {
         if file.events.isEmpty { context.output.say(context.words.emptyCalendar) }
         let text = String(decoding: try file.bytes(), as: UTF8.self)
         try context.output.result(text, to: arguments.value("--output"), keeping: [context.database])
+        context.note(.calendar)
         return .done
     }
 

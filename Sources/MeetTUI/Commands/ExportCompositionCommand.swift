@@ -15,6 +15,7 @@ enum ExportCompositionCommand: Command {
             "waiting": .array(term.working.waiting.map { .string($0.text) }),
         ]
         try context.output.result(JSONText.pretty(.object(object)), to: arguments.value("--output"), keeping: [context.database])
+        context.note(.composition)
         return .done
     }
 }

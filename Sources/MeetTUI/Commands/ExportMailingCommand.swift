@@ -40,6 +40,7 @@ enum ExportMailingCommand: Command {
         for note in list.notes { context.output.say(note) }
         let text = list.text(isForExcel: arguments.has("--excel"))
         try context.output.result(text, to: arguments.value("--output"), keeping: [context.database])
+        context.note(.mailing)
         return .done
     }
 }

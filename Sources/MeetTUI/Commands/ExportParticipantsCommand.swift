@@ -11,6 +11,7 @@ enum ExportParticipantsCommand: Command {
         defer { store.close() }
         let text = ParticipantsCSV(programme: try store.loadProgramme(), today: context.today).text(of: try store.loadPeople())
         try context.output.result(text, to: arguments.value("--output"), keeping: [context.database])
+        context.note(.participants)
         return .done
     }
 }

@@ -26,6 +26,7 @@ enum ExportReportCommand: Command {
         default: text = JSONText.pretty(.object(FigureJSON.object(lists(parts), on: context.today)))
         }
         try context.output.result(text, to: arguments.value("--output"), keeping: [context.database] + others)
+        context.note(.report)
         return .done
     }
 

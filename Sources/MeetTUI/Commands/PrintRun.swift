@@ -141,6 +141,7 @@ struct PrintRun {
 
     /// Says on standard error what must be known of the result.
     private func told(_ result: SheetFile.Result, in folder: String? = nil) throws -> ExitCode {
+        if result.sheets > 0 { context.note(.sheets) }
         if result.sheets == 0 { context.output.say(context.words.noSheets) }
         if result.unknownSigns > 0 { context.output.say(context.words.unknownSigns(result.unknownSigns)) }
         if let folder, result.sheets > 0 { context.output.say(context.words.sheetsWritten(result.sheets, folder)) }

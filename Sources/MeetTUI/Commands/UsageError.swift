@@ -16,6 +16,8 @@ enum UsageError: SpokenError, Hashable {
     case onlyOneOf([String], command: String)
     case unknownPerson(String)
     case unknownDraw(String)
+    /// What cannot be undone is asked for, and there is nobody to ask.
+    case needsYes
     case readOnlyInit(String)
     case notATerminal
     case binaryOnTerminal(command: String)
@@ -39,6 +41,7 @@ enum UsageError: SpokenError, Hashable {
         case .onlyOneOf(let options, let command): return words.onlyOneOf(options, command)
         case .unknownPerson(let id): return words.noSuchPerson(id)
         case .unknownDraw(let number): return words.unknownDraw(number)
+        case .needsYes: return words.eraseNeedsYes
         case .readOnlyInit(let path): return words.readOnlyInit(path)
         case .binaryOnTerminal(let command): return words.binaryOnTerminal(command)
         case .notATerminal: return words.notATerminal

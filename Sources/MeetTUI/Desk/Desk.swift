@@ -18,6 +18,8 @@ struct Desk: Sendable {
     let search: SearchIndex
     /// Who is at which venue when.
     let venueDesk: VenueDesk
+    /// What is due to go, since its time is over.
+    let due: DueData
     /// The day on which the data was loaded.
     let today: CivilDate
     /// Who sits where, and what is pinned, now.
@@ -44,6 +46,7 @@ struct Desk: Sendable {
         self.today = today
         self.history = history
         venueDesk = VenueDesk(data, dates: dates, today: today, busy: busy)
+        due = DueData(data, today: today)
         problem = MatchingProblem(data, dates: dates)
         byName = SwedishOrder.sorted(Array(data.people.indices)) { data.people[$0].shownName }
         var nameRank = [Int32](repeating: 0, count: data.people.count)

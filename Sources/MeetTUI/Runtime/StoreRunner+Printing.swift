@@ -26,6 +26,7 @@ extension StoreRunner {
             unlink(path)
             return .printed(request: request, path: nil, result, copies: 0)
         }
+        note(.sheets)
         guard case .printer(let printer, let copies) = job.target else { return .printed(request: request, path: path, result, copies: 0) }
         try Printer(printer).send(path, copies: copies, title: job.title, kept: path)
         unlink(path)

@@ -32,6 +32,8 @@ enum ScreenRequest: Hashable, Sendable {
     case compose(cohort: Int)
     /// Show a cohort on the Compose screen, with a person under the cursor.
     case composePerson(cohort: Int, person: Int)
+    /// Show the People screen.
+    case people
     /// Show the Rules screen, since what is wrong is mended there.
     case mendRules
     /// Show a sheet of a cohort, to save and print it: of its next session where none is named.
@@ -48,7 +50,8 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match, .book, .readBusy: return true
-        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .mendRules, .print,
+        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .people, .mendRules,
+            .print,
             .printMade,
             .searchTables,
             .stopTables,

@@ -14,7 +14,7 @@ struct MarkedTerm {
             apart: [id, "p3"]),
         Person(id: "p3", name: "Tredje Tredjesson", available: ["wed-eve"], together: "zqlabel"),
         Person(id: "p4", name: "Fjärde Fjärdesson", available: ["wed-eve"]),
-        Person(id: "p5", name: "Ulrika Märkesdotter-Žižkåsson", notes: "ingen annan", available: ["wed-eve"]),
+        Person(id: "p5", name: "Ulrika Märkesdotters", notes: "ingen annan", available: ["wed-eve"]),
     ]
     /// Every text that is the person's own, as it was typed at some time.
     static let marks = [

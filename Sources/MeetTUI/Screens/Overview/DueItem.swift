@@ -14,6 +14,10 @@ struct DueItem: Hashable, Sendable {
         case tables(TableMisfit)
         /// There are so many dates, of so many sessions.
         case lacksDates(Int, of: Int)
+        /// Something is to go of so many persons, since that day.
+        case retention(Int, since: CivilDate)
+        /// So many consents are to be asked for again.
+        case consents(Int)
         /// So much of a kind is wrong with sessions, of so many cohorts; the cohort is the first of them, and the session its first.
         case sessions(SessionTrouble.Kind, count: Int, cohorts: Int, session: Int)
     }
@@ -45,6 +49,15 @@ struct DueItem: Hashable, Sendable {
             let broken = desk.working.brokenRules(in: cohort).count
             if broken > 0 { items.append(DueItem(cohort: cohort, kind: .breaksRules(broken, before: next))) }
         }
+        return items
+    }
+
+    /// What the law wants done: of nobody's cohort, so that it names the first.
+    static func ofLaw(_ desk: Desk) -> [DueItem] {
+        guard !desk.programme.cohorts.isEmpty else { return [] }
+        var items: [DueItem] = []
+        if let since = desk.due.since { items.append(DueItem(cohort: 0, kind: .retention(desk.due.persons, since: since))) }
+        if !desk.due.consents.isEmpty { items.append(DueItem(cohort: 0, kind: .consents(desk.due.consents.count))) }
         return items
     }
 
@@ -89,6 +102,8 @@ struct DueItem: Hashable, Sendable {
         case .tables(let misfit):
             return words.dueTables(name, left: misfit.leavers.count, without: misfit.unseated.count, misfit.sessions)
         case .lacksDates(let count, let all): return words.dueDates(name, count, all)
+        case .retention(let count, let date): return words.dueRetention(count, since: names.near(date, from: desk.today))
+        case .consents(let count): return words.dueConsents(count)
         case .sessions(let kind, let count, let cohorts, _):
             return words.dueSessions(kind.rawValue, count, cohorts, only: cohorts == 1 ? name : nil)
         }

@@ -57,6 +57,9 @@ extension OverviewState {
             return [person.map { .composePerson(cohort: list.selected, person: $0) } ?? .compose(cohort: list.selected)]
         case .due:
             guard due.indices.contains(dueList.selected) else { return [] }
+            // Both are done at the command line, and about persons.
+            if case .retention = due[dueList.selected].kind { return [.people] }
+            if case .consents = due[dueList.selected].kind { return [.people] }
             if case .lacksDates = due[dueList.selected].kind { return [.mendRules] }
             if case .tables = due[dueList.selected].kind { return [.tables(cohort: due[dueList.selected].cohort)] }
             if case .sessions(let kind, _, _, let session) = due[dueList.selected].kind {

@@ -72,7 +72,7 @@ struct OverviewState: ScreenState, Hashable {
         due =
             Self.nearest(desk).flatMap { near in
                 DueItem.of(near.cohort, nextSession: near.date, sessions.misfit(of: desk.programme.cohorts[near.cohort].id), desk)
-            } + counts.filter { desk.programme.cohorts.indices.contains($0.cohort) }
+            } + counts.filter { desk.programme.cohorts.indices.contains($0.cohort) } + DueItem.ofLaw(desk)
     }
 
     /// Whether it is to be worked out what is wrong with sessions; notes that it is.

@@ -20,8 +20,10 @@ struct OverviewView {
         self.desk = desk
         self.words = words
         self.proven = proven
-        people = desk.data.people.count
-        seated = desk.seatedCount
+        // Who was erased has applied and taken part all the same.
+        let former = desk.data.former.fitted(to: desk.programme)
+        people = desk.data.people.count + former.persons
+        seated = desk.seatedCount + former.seated
         isPartial = false
     }
 
@@ -127,19 +129,29 @@ struct OverviewView {
         let programme = desk.programme
         let cohort = programme.cohorts[index]
         let broken = desk.working.brokenRules(in: index)
+        let former = desk.data.former[cohort.id]
         let size = desk.working.memberCount(index)
         let pinned = desk.working.memberIndices(index).count { desk.working.isPinned($0, to: index) }
         var cells = [
             StyledText(cohort.name), StyledText(programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text),
             StyledText(sessions(cohort)), booked(cohort),
-            StyledText("\(size)/\(cohort.seats.upperBound)", cohort.seats.contains(size) ? .text : .warning),
+            // Those who took part and were erased since stand before the plus.
+            StyledText(
+                (former.persons > 0 ? "\(former.persons)+" : "") + "\(size)/\(cohort.seats.upperBound)",
+                cohort.seats.contains(size + former.persons) ? .text : .warning),
             StyledText("\(desk.working.mix(index))"), StyledText(state.proofs.energy(of: index).map { "\($0)" } ?? "", .muted),
             StyledText(pinned == 0 ? "" : "\(pinned)"),
         ]
         let meter = CohortMeter(desk.working, cohort: index)
-        cells += contrasts.map { StyledText(meter.counts[$0].map { "\($0.now)" }.joined(separator: "–")) }
-        cells.append(standing(of: cohort, broken.count))
-        return Table.Row(mark: broken.isEmpty ? "" : "!", cells)
+        cells += contrasts.map { place in
+            let axis = programme.axes[place]
+            let counts = zip(meter.counts[place], axis.categories).map { $0.now + former.count($1.id, on: axis.id) }
+            return StyledText(counts.map { "\($0)" }.joined(separator: "–"))
+        }
+        // A cohort of which people were erased is over, and breaks no rule by being empty.
+        let isOver = former.persons > 0 && (desk.dates[cohort.id] ?? []).allSatisfy { $0 < desk.today }
+        cells.append(isOver ? StyledText(words.erasedOf(former.persons), .muted) : standing(of: cohort, broken.count))
+        return Table.Row(mark: broken.isEmpty || isOver ? "" : "!", cells)
     }
 
     /// Whether a cohort is in order: it breaks no rule, has all dates, and nothing is wrong with its sessions.

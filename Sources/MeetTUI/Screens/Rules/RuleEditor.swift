@@ -56,7 +56,8 @@ struct RuleEditor: Hashable, Sendable {
         switch subject {
         case .edit(.programme):
             return [
-                .name, .sessions, .leastSessions, .selection, .crossing, .tableSize, .tables, .distinct, .required, .bridgeDays, .timeZone,
+                .name, .sessions, .leastSessions, .selection, .crossing, .tableSize, .tables, .distinct, .required, .bridgeDays, .retention,
+                .timeZone,
             ]
         case .edit(.axis): return [.swedish, .english, .kind, .weight, .origin]
         case .newAxis: return [.swedish, .english, .categories, .kind, .weight, .origin]

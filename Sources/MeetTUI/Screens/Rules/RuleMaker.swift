@@ -63,6 +63,7 @@ struct RuleMaker {
         programme.venueRules.distinct = typing.integer(.distinct, 0...12, else: programme.venueRules.distinct)
         programme.skipsBridgeDays = typing.flag(.bridgeDays)
         makeRequired()
+        makeRetention()
         return RuleEdit(.change, .programme, "")
     }
 
@@ -84,6 +85,25 @@ struct RuleMaker {
             required.append(.init(venue: id, times: times, extra: former.first { $0.venue == id }?.extra ?? [:]))
         }
         programme.venueRules.required = required
+    }
+
+    /// Kinds of data with their months, such as `person 12`.
+    private mutating func makeRetention() {
+        var months: [Retention.Kind: Int] = [:]
+        for part in typing.list(.retention) {
+            let pieces = part.split(separator: " ")
+            guard pieces.count == 2, let kind = Retention.Kind(rawValue: pieces[0].lowercased()), let number = Int(pieces[1]),
+                Retention.allowed.contains(number)
+            else {
+                typing.fail(.retention, words.ruleRetention(part, Retention.Kind.allCases.map(\.rawValue)))
+                return
+            }
+            guard months.updateValue(number, forKey: kind) == nil else {
+                typing.fail(.retention, words.ruleTwice(kind.rawValue))
+                return
+            }
+        }
+        programme.retention = Retention(months)
     }
 
     private mutating func makeAxis(_ index: Int?) -> RuleEdit {

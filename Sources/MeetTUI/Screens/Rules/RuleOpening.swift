@@ -58,8 +58,13 @@ struct RuleOpening {
             .leastSessions: number(programme.minimumSessions), .tableSize: number(programme.tableSize),
             .tables: .choice(programme.tablePriority.rawValue), .crossing: number(programme.crossingWeight),
             .selection: .choice(programme.selection.rawValue), .distinct: number(programme.venueRules.distinct), .required: .text(required),
-            .bridgeDays: .flag(programme.skipsBridgeDays),
+            .bridgeDays: .flag(programme.skipsBridgeDays), .retention: .text(retention, limit: 400),
         ]
+    }
+
+    /// Each kind of data that has a time, with its months.
+    private var retention: String {
+        Retention.Kind.allCases.compactMap { kind in programme.retention[kind].map { "\(kind.rawValue) \($0)" } }.joined(separator: ", ")
     }
 
     private func axis(_ axis: Axis) -> [RuleField: FormValue] {
