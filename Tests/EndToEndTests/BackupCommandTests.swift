@@ -77,6 +77,18 @@ struct BackupCommandTests {
         #expect(names("t.db.backups") == [(pruned["path"] as? String).map { ($0 as NSString).lastPathComponent }])
     }
 
+    @Test func whoErasesHearsOfBackupsThatStillHoldThePerson() throws {
+        #expect(try desktop.meet("backup").status == 0)
+        let run = try desktop.meet("erase", "person", "p000007", "--yes", "--lang", "en")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("1 backup still hold") && run.errors.contains("meet backup --prune"))
+        #expect(try desktop.meet("backup", "--prune").status == 0)
+        let again = try desktop.meet("erase", "person", "p000008", "--yes", "--lang", "en")
+        // That of the pruning is of before this one.
+        #expect(again.errors.contains("1 backup still hold"))
+        #expect(try desktop.json("backup", "--list")["backups"].map { "\($0)" }?.contains("asked") == true)
+    }
+
     @Test func readOnlyMakesNothingBesideTheDatabase() throws {
         for command in [["backup"], ["backup", "--prune"], ["restore", "t.db"]] {
             #expect(try desktop.meet(command + ["--readonly", "--db", "t.db"]).status == 73, "\(command)")

@@ -215,7 +215,9 @@ enum OldDatabase {
         try database.transaction(.immediate) {
             try ChangeLog.removeTriggers(database)
             try ChangeLog.forget(database)
-            try database.runScript("ALTER TABLE seat DROP COLUMN absences; PRAGMA user_version = 5")
+            try database.runScript(
+                "ALTER TABLE seat DROP COLUMN absences; DROP TABLE former_count; ALTER TABLE change_state DROP COLUMN wipe_pending; PRAGMA user_version = 5"
+            )
             try ChangeLog.makeTriggers(database)
         }
         database.close()

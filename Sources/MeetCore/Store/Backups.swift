@@ -69,10 +69,15 @@ public struct Backups: Sendable {
     /// Whether a backup still holds a person: as one of its people, or in what could be undone. Nil where it cannot be read.
     ///
     /// In doubt it says yes: the id may be a part of another.
-    public func holds(_ person: PersonID, _ backup: Backup) -> Bool? {
+    public func holds(_ person: PersonID, _ backup: Backup) -> Bool? { holds([person], backup) }
+
+    /// Whether a backup still holds one of several persons; see `holds`.
+    public func holds(_ persons: [PersonID], _ backup: Backup) -> Bool? {
         try? QuietReading.read(backup.path, busyTimeout: Store.usualBusyTimeout) { database in
-            guard try database.int("SELECT 1 FROM person WHERE id = ?1", [.text(person.text)]) == nil else { return true }
-            return try database.int("SELECT 1 FROM change_row WHERE instr(image, ?1) > 0 LIMIT 1", [.text(person.text)]) != nil
+            try persons.contains { person in
+                if try database.int("SELECT 1 FROM person WHERE id = ?1", [.text(person.text)]) != nil { return true }
+                return try database.int("SELECT 1 FROM change_row WHERE instr(image, ?1) > 0 LIMIT 1", [.text(person.text)]) != nil
+            }
         }
     }
 

@@ -67,6 +67,13 @@ extension Words {
             "\(backups) borttagna. Kopior på andra ställen når programmet inte.", "\(backups) removed. Copies elsewhere are out of reach.")
     }
 
+    package func backupsHold(_ count: Int) -> String {
+        let backups = counted(count, ("säkerhetskopia", "säkerhetskopior"), ("backup", "backups"))
+        return pick(
+            "\(backups) innehåller fortfarande det som raderades.\nKanske vill du göra en ny och ta bort dem: meet backup --prune",
+            "\(backups) still \(count == 1 ? "holds" : "hold") what was erased.\nMaybe make a new one and remove them: meet backup --prune")
+    }
+
     package func noBackups(_ folder: String) -> String {
         pick(
             "Det finns inga säkerhetskopior i \(folder).\nKanske vill du göra en: meet backup",
