@@ -29,7 +29,7 @@ struct ReadOnlyTests {
     static let reading: [[String]] = [
         ["check"], ["stats"], ["stats", "--format", "csv"], ["draws"], ["sessions"], ["advise", "--cohort", "c001"],
         ["export", "participants"], ["export", "programme"], ["export", "composition"], ["export", "ics"], ["export", "report"],
-        ["export", "mailing", "--cohort", "c001"], ["print", "attendance", "--cohort", "c001", "--session", "1"],
+        ["export", "mailing", "--cohort", "c001", "--for", "invitation"], ["print", "attendance", "--cohort", "c001", "--session", "1"],
         ["print", "coordinator", "--cohort", "c001", "--session", "1"],
         ["print", "matrix", "--cohort", "c001"], ["print", "door", "--cohort", "c001", "--session", "1"], ["backup", "--list"],
     ]

@@ -171,6 +171,12 @@ import Testing
         #expect(!folder.names.contains("term.db"))
     }
 
+    @Test func aFileThatEndsTooSoonIsDamaged() {
+        // SQLITE_IOERR_SHORT_READ, which is no fault of the disk.
+        let error = DatabaseError(code: 522, message: "disk I/O error", context: "read")
+        #expect(StoreError(error, path: "/f") == .damaged(details: "disk I/O error"))
+    }
+
     @Test func whoHoldsItLongIsSaid() throws {
         try StoreSample.store(at: folder.file()).close()
         let database = try Database(path: folder.file(), access: .readWrite, busyTimeout: 0)
