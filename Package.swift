@@ -23,7 +23,8 @@ let package = Package(
         .executableTarget(name: "MeetTUI", dependencies: ["MeetCore", "CNcurses"], swiftSettings: strict),
         .systemLibrary(name: "CTestShim", path: "Tests/CTestShim"),
         .target(name: "TestSupport", dependencies: ["MeetCore", "CTestShim"], path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "MeetCoreTests", dependencies: ["MeetCore", "TestSupport"], exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "MeetCoreTests", dependencies: ["MeetCore", "TestSupport"], exclude: ["Golden", "FuzzCorpus"], swiftSettings: strict),
         .testTarget(
             name: "MeetTUITests", dependencies: ["MeetTUI", "TestSupport", "CTestShim"], exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["MeetTUI", "TestSupport"], swiftSettings: strict),

@@ -20,12 +20,19 @@ public struct CSVTable: Sendable {
     private let bytes: [UInt8]
     private let fields: [CSVField]
 
+    /// Files of more bytes are refused.
+    static let mostBytes = 500_000_000
+    /// Rows of more bytes are refused: with longer ones, what grows with the square of a field would take minutes.
+    static let mostRowBytes = 1_000_000
+    /// Rows of more fields are refused.
+    static let mostFields = 1000
+
     /// Reads a file.
     ///
     /// - Throws: `ExchangeError` where the text cannot be decoded, is empty, has a quote that is never closed or a stray quote in the
-    ///   header, or is larger than 500 MB.
+    ///   header, or where it or a row is too large.
     public init(_ file: [UInt8]) throws(ExchangeError) {
-        guard file.count <= 500_000_000 else { throw .tooLarge }
+        guard file.count <= Self.mostBytes else { throw .tooLarge(mostBytes: Self.mostBytes) }
         let decoded = try TextDecoder.decode(file)
         let bytes = decoded.utf8
         let start = CSVSeparator.find(in: bytes)
@@ -33,6 +40,10 @@ public struct CSVTable: Sendable {
             var scanner = CSVScanner(buffer, separator: start.separator, from: start.place, line: start.line)
             try scanner.scan()
             return (scanner.fields, scanner.rows)
+        }
+        for row in found {
+            guard row.bytes.count <= Self.mostRowBytes else { throw .longRow(line: row.line, mostBytes: Self.mostRowBytes) }
+            guard row.count <= Self.mostFields else { throw .wideRow(line: row.line, mostFields: Self.mostFields) }
         }
         func isBlank(_ row: CSVRow) -> Bool {
             fields[row.firstField..<(row.firstField + row.count)].allSatisfy { field in

@@ -52,10 +52,8 @@ public struct CSVWriter {
     /// The text without control characters other than tab and line breaks, as NFC.
     static func clean(_ text: String) -> String {
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
-        var scalars = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where scalar == "\t" || scalar == "\n" || scalar == "\r" || !CleanText.isForbidden(scalar) {
-            scalars.append(scalar)
+        return CleanText.composed(text) { scalar in
+            scalar == "\t" || scalar == "\n" || scalar == "\r" || !CleanText.isForbidden(scalar) ? scalar : nil
         }
-        return String(scalars).precomposedStringWithCanonicalMapping
     }
 }

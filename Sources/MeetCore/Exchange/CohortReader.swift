@@ -46,11 +46,12 @@ struct CohortReader {
 
     private func readLeaders(_ object: inout ObjectReader) -> [LeaderID] {
         var found: [LeaderID] = []
+        var known: Set<LeaderID> = []
         for element in object.list("leaders", isRequired: false) {
             let id: LeaderID = object.identifier(element.value, path: element.path)
             if id.text.isEmpty { continue }
             if !leaders.contains(id.text) { object.log.add(element.path, .unknownReference(id.text)) }
-            if !found.contains(id) { found.append(id) }
+            if known.insert(id).inserted { found.append(id) }
         }
         return found
     }
@@ -71,8 +72,9 @@ struct CohortReader {
         if let sessions, dates.count != sessions {
             object.log.add(object.path("dates"), .wrongCount(expected: sessions, found: dates.count))
         }
+        var places: [CivilDate: Int] = [:]
         for (index, date) in dates.enumerated() {
-            guard let first = dates[..<index].firstIndex(of: date) else { continue }
+            guard let first = places.updateValue(places[date] ?? index, forKey: date) else { continue }
             object.log.add("\(object.path("dates"))[\(index)]", .duplicate(date.description, first: "\(object.path("dates"))[\(first)]"))
         }
         return .dates(dates)

@@ -7,7 +7,11 @@ public enum ExchangeError: SpokenError, Hashable {
     /// Nothing stands in the file.
     case emptyFile
     /// The file is larger than 500 MB.
-    case tooLarge
+    case tooLarge(mostBytes: Int)
+    /// A row, perhaps with a quote that is not closed where it should be, is longer than any list of people needs.
+    case longRow(line: Int, mostBytes: Int)
+    /// A row has more fields than any list of people needs.
+    case wideRow(line: Int, mostFields: Int)
     /// A quoted field that begins on the line is never closed.
     case unterminatedQuote(line: Int)
     /// A quote stands inside an unquoted name of the header, or text after a closing quote.
@@ -29,7 +33,9 @@ public enum ExchangeError: SpokenError, Hashable {
         case .nulCharacter(let line): return words.nulCharacter(line: line)
         case .brokenText(let encoding, let line): return words.brokenText(encoding: encoding.rawValue, line: line)
         case .emptyFile: return words.emptyFile
-        case .tooLarge: return words.fileTooLarge
+        case .tooLarge(let most): return words.fileTooLarge(megabytes: most / 1_000_000)
+        case .longRow(let line, let most): return words.rowTooLong(line: line, mostBytes: most)
+        case .wideRow(let line, let most): return words.rowTooWide(line: line, mostFields: most)
         case .unterminatedQuote(let line): return words.unterminatedQuote(line: line)
         case .strayQuoteInHeader(let line): return words.strayQuoteInHeader(line: line)
         case .duplicateColumn(let column, let headers):
@@ -37,7 +43,8 @@ public enum ExchangeError: SpokenError, Hashable {
         case .missingColumn(let column, let headers): return words.missingColumn(ParticipantColumn.header(column, words), headers: headers)
         case .stopped: return words.importStopped
         case .json(let fault, let line, let column): return words.notJSON(fault.sentence(words), line: line, column: column)
-        case .programme(let problems): return words.badProgramme(problems.map { $0.sentence(words) })
+        case .programme(let problems):
+            return words.badProgramme(problems.map { $0.sentence(words) }, isCut: problems.count >= ProblemLog.mostProblems)
         }
     }
 }

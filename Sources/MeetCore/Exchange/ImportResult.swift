@@ -31,6 +31,8 @@ public struct ImportResult<Record: Hashable & Sendable>: Hashable, Sendable {
     /// mended and imported again: the column of reasons is then reported and left out.
     public func rejects(_ words: Words) -> String {
         var text = "\(words.reasonHeader)\(separator)\(CSVWriter.clean(header))\r\n"
+        // Where the header alone would be read with another separator.
+        if separator.asciiValue != CSVSeparator.find(in: Array(text.utf8)).separator { text = "sep=\(separator)\r\n" + text }
         for row in rejectedRows {
             var reasons = CSVWriter(spreadsheetSafe: true)
             reasons.row([row.problems.map { $0.sentence(words) }.joined(separator: " ")])

@@ -49,7 +49,12 @@ struct ImportRow<Column: ImportColumn> {
         log(RowProblem(line: row.line, column: "", value: table.original(row), reason: reason))
     }
 
-    private mutating func log(_ problem: RowProblem) { problems.append(problem) }
+    /// Of one row no more is told than so much: who has mended that much finds the rest.
+    private var mostProblems: Int { 20 }
+
+    private mutating func log(_ problem: RowProblem) {
+        if problems.count < mostProblems { problems.append(problem) }
+    }
 
     private func header(_ column: Int) -> String {
         table.header.indices.contains(column) ? table.header[column] : ""

@@ -8,7 +8,7 @@ extension JSONFault {
         case .noKey: return words.jsonNoKey
         case .noColon: return words.jsonNoColon
         case .noComma: return words.jsonNoComma
-        case .keyTwice(let key): return words.jsonKeyTwice(CleanText.line(key))
+        case .keyTwice(let key): return words.jsonKeyTwice(CleanText.excerpt(key))
         case .badEscape: return words.jsonBadEscape
         case .controlInString: return words.jsonControlInString
         case .tooDeep: return words.jsonTooDeep

@@ -8,12 +8,13 @@ enum LayoutText {
     /// The layouts of a field; none for an empty one; nil where it cannot be read, or names a layout twice.
     static func layouts(of text: String) -> [Venue.Layout]? {
         var layouts: [Venue.Layout] = []
+        var names: Set<String> = []
         for value in ValueList.split(text) {
             let parts = value.split(separator: ":", omittingEmptySubsequences: false).map { CleanText.line(String($0)) }
             guard parts.count == 2, !parts[0].isEmpty, let capacity = Int(parts[1]), (0...100_000).contains(capacity) else { return nil }
             let name = parts[0].lowercased()
             let layout = Venue.Layout(name: swedish[name] ?? name, capacity: capacity)
-            guard !layouts.contains(where: { $0.name == layout.name }) else { return nil }
+            guard names.insert(layout.name).inserted else { return nil }
             layouts.append(layout)
         }
         return layouts

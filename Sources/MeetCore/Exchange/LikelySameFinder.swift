@@ -116,6 +116,8 @@ struct LikelySameFinder {
         if short.count >= 2, Set(short).isSubset(of: long) { return true }
         let (left, right) = (Array(first.joined(separator: " ")), Array(second.joined(separator: " ")))
         let allowed = min(left.count, right.count) < 8 ? 1 : 2
+        // Longer than any name: comparing them would take minutes.
+        guard max(left.count, right.count) <= 200 else { return false }
         return abs(left.count - right.count) <= allowed && distance(left, right) <= allowed
     }
 

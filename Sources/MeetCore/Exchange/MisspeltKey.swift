@@ -19,6 +19,8 @@ enum MisspeltKey {
 
     /// How many letters must be put in, taken out, changed or exchanged with the next.
     static func distance(_ first: [Character], _ second: [Character]) -> Int {
+        // What is longer than any key is another word; comparing it would take minutes.
+        guard max(first.count, second.count) <= 200 else { return first == second ? 0 : .max }
         var rows: [[Int]] = [Array(0...second.count)]
         for (row, letter) in first.enumerated() {
             var next = [row + 1]

@@ -14,7 +14,7 @@ extension ObjectReader {
         let clean = CleanText.line(text)
         if clean.isEmpty {
             log.add(path, .empty)
-        } else if clean != text || clean.contains("|") || clean.unicodeScalars.count > IdentifierText.longest {
+        } else if clean != text || clean.unicodeScalars.contains("|") || clean.unicodeScalars.count > IdentifierText.longest {
             log.add(path, .badIdentifier(clean))
         }
         return Identifier(clean)
@@ -98,7 +98,7 @@ extension ObjectReader {
                 if case .string(let text) = member.value {
                     texts[member.key] = CleanText.line(text)
                 } else {
-                    log.add("\(path("label")).\(CleanText.line(member.key))", .wrongKind(.text))
+                    log.add("\(path("label")).\(CleanText.excerpt(member.key))", .wrongKind(.text))
                 }
             }
             return Label(texts.filter { !$0.value.isEmpty })

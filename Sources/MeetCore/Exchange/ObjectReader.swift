@@ -24,9 +24,10 @@ struct ObjectReader {
         let rest = JSONObject(members: object.members.filter { !known.contains($0.key) })
         if !rest.isEmpty {
             let missing = known.filter { object[$0] == nil }
-            for key in rest.keys {
+            // Who has written so many that nobody knows meant them.
+            for key in rest.keys.prefix(100) {
                 guard let meant = MisspeltKey.meant(by: key, among: missing) else { continue }
-                log.note(.misspeltKey(path(CleanText.line(key)), meant: meant))
+                log.note(.misspeltKey(path(CleanText.excerpt(key)), meant: meant))
             }
         }
         return rest

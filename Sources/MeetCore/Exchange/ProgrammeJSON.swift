@@ -5,10 +5,14 @@ public enum ProgrammeJSON {
     /// The form of the file that this version reads and writes.
     public static let format = "meet-programme/1"
 
+    /// Files of more bytes are refused: one of 5,000 cohorts has two million.
+    static let mostBytes = 20_000_000
+
     /// Reads a file.
     ///
     /// - Throws: `ExchangeError` where it is no text, no JSON, or does not describe a programme.
     public static func read(_ file: [UInt8]) throws(ExchangeError) -> ProgrammeFile {
+        guard file.count <= mostBytes else { throw .tooLarge(mostBytes: mostBytes) }
         let decoded = try TextDecoder.decode(file)
         guard !decoded.utf8.isEmpty else { throw .emptyFile }
         let value: JSONValue

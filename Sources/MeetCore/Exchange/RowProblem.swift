@@ -13,8 +13,7 @@ public struct RowProblem: Hashable, Sendable {
     public init(line: Int, column: String, value: String, reason: Reason) {
         self.line = line
         self.column = column
-        let clean = CleanText.line(value)
-        self.value = clean.count <= 60 ? clean : clean.prefix(59) + "…"
+        self.value = CleanText.excerpt(value)
         self.reason = reason
     }
 

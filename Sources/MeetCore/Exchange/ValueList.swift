@@ -5,9 +5,10 @@ enum ValueList {
     /// - Parameter isValue: whether a text is one value although `;` or `,` stands in it, such as a slot's label.
     static func split(_ field: String, isValue: (String) -> Bool = { _ in false }) -> [String] {
         var values: [String] = []
+        var known: Set<String> = []
         func add(_ text: Substring.UTF8View) {
             let value = CleanText.line(String(Substring(text)))
-            if !value.isEmpty && !values.contains(value) { values.append(value) }
+            if !value.isEmpty, known.insert(value).inserted { values.append(value) }
         }
         for part in Substring(field).utf8.split(separator: UInt8(ascii: "|")) {
             if isValue(CleanText.line(String(Substring(part)))) {

@@ -117,7 +117,7 @@ extension JSONParser {
             switch byte {
             case .quote:
                 place += 1
-                return String(decoding: text, as: UTF8.self)
+                return CleanText.withoutHeaps(String(decoding: text, as: UTF8.self))
             case UInt8(ascii: "\\"):
                 text.append(contentsOf: String(try escape()).utf8)
             case 0..<0x20:

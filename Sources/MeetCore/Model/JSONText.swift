@@ -54,7 +54,10 @@ public enum JSONText {
         case .bool(let value): text += value ? "true" : "false"
         case .integer(let value): text += String(value)
         case .number(let value): text += value.isFinite ? String(value) : "null"
-        case .string(let value): append(value, to: &text)
+        case .string(let value):
+            // Before it is written: a long text stands in many levels that are each tried on one line.
+            guard value.utf8.count <= limit else { return false }
+            append(value, to: &text)
         case .array(let values):
             text += "["
             for (index, element) in values.enumerated() {

@@ -23,7 +23,7 @@ public struct SheetHTML: Sendable {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-        <title>\(Self.escaped(title))</title>
+        <title>\(Self.escaped(CleanText.line(title)))</title>
         <style>
         \(SheetStyle.css)
         </style>
@@ -143,11 +143,25 @@ public struct SheetHTML: Sendable {
     }
 
     static func escaped(_ text: String) -> String {
-        // Nearly all texts have nothing of it, and a report has very many.
+        // Nearly all texts have nothing of it, and a report has very many. Below 0xCC no byte begins a mark.
         let isPlain = !text.utf8.contains { byte in
             byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
         }
-        if isPlain { return text }
-        return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+        if isPlain, text.utf8.first ?? 0 < 0xCC { return text }
+        // Scalar by scalar: a quote with a mark on it is another Character than a quote, and yet ends an attribute.
+        var html = String.UnicodeScalarView()
+        for (place, scalar) in text.unicodeScalars.enumerated() {
+            switch scalar {
+            case "&": html.append(contentsOf: "&amp;".unicodeScalars)
+            case "<": html.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": html.append(contentsOf: "&gt;".unicodeScalars)
+            case "\"": html.append(contentsOf: "&quot;".unicodeScalars)
+            // A mark at the beginning would sit on the sign of the element before it.
+            case _ where place == 0 && scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered:
+                html.append(contentsOf: "&#\(scalar.value);".unicodeScalars)
+            default: html.append(scalar)
+            }
+        }
+        return String(html)
     }
 }

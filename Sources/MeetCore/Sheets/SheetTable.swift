@@ -84,7 +84,7 @@ public struct SheetTable: Hashable, Sendable {
     }
 
     /// Whether the row of a name is a part of the row above: it then begins with a space, and stands further in.
-    static func isPart(_ cell: String) -> Bool { cell.hasPrefix(" ") }
+    static func isPart(_ cell: String) -> Bool { cell.utf8.first == 0x20 }
 
     /// A cell as it is written in signs of one width.
     static func text(_ cell: String) -> String { (isPart(cell) ? "  " : "") + CleanText.line(cell) }

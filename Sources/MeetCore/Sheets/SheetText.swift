@@ -87,7 +87,13 @@ public struct SheetText: Sendable {
             return lists.lists.enumerated().flatMap { place, list in
                 (place == 0 ? [] : [""]) + lines(of: .heading(list.title.text)) + list.names.map { isolated(fitted($0)) }
             }
-        case .cards(let cards): return cards.map { isolated(fitted($0.name)) + "  (" + isolated(fitted($0.note)) + ")" }
+        case .cards(let cards):
+            // Both on one line, whatever they are.
+            return cards.map { card in
+                let note = TextWidth.shortened(CleanText.line(card.note), columns: columns / 2)
+                let name = TextWidth.shortened(CleanText.line(card.name), columns: columns - TextWidth.columns(of: note) - 4)
+                return isolated(name) + "  (" + isolated(note) + ")"
+            }
         case .table(let table): return lines(of: table, isPage: isPage)
         }
     }

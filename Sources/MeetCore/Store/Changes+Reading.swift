@@ -6,6 +6,9 @@ extension Changes {
     /// The persons, sorted by id.
     public func people() throws -> [Person] { try Store.people(database).people }
 
+    /// The venues, sorted by id.
+    public func venues() throws -> [Venue] { try Store.venues(database) }
+
     /// The tables of a cohort, and what a plan of them is made from.
     public func tablesBasis(of cohort: CohortID) throws -> TablesBasis {
         TablesBasis(

@@ -22,7 +22,9 @@ enum RowImage {
             switch value {
             case .null: return "NULL"
             case .integer(let number): return String(number)
-            case .text(let text): return "'" + text.replacing("'", with: "''") + "'"
+            // By bytes: an apostrophe with a mark on it is another Character than an apostrophe.
+            case .text(let text):
+                return String(decoding: [quoteMark] + text.utf8.flatMap { $0 == quoteMark ? [$0, $0] : [$0] } + [quoteMark], as: UTF8.self)
             }
         }.joined(separator: ",")
     }

@@ -63,7 +63,9 @@ public struct Glyph: Hashable, Sendable {
             if (0x20..<0x7F).contains(scalar.value) { return begin(scalar, width: 1, isEmoji: false) }
             switch scalar.value {
             case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: return begin(" ", width: 1, isEmoji: false)
-            case 0x00..<0xA0, 0xFFFE, 0xFFFF: return .nothing
+            case 0x00..<0xA0, 0xFDD0...0xFDEF: return .nothing
+            // The last two of each plane are no characters.
+            case let value where value & 0xFFFE == 0xFFFE: return .nothing
             case 0x200D:
                 afterJoiner = true
                 return .nothing

@@ -85,28 +85,29 @@ public enum TextWidth {
             let first = lines.count
             var line = ""
             var width = 0
+            func end() {
+                lines.append(line)
+                line = ""
+                width = 0
+            }
             for word in paragraph.split(separator: " ") {
-                var word = word
-                while true {
-                    let wordWidth = self.columns(of: word)
-                    let gap = line.isEmpty ? 0 : 1
-                    if width + gap + wordWidth <= columns {
-                        line += (gap == 1 ? " " : "") + word
-                        width += gap + wordWidth
-                        break
-                    }
-                    if !line.isEmpty {
-                        lines.append(line)
-                        line = ""
-                        width = 0
-                        continue
-                    }
-                    // A word longer than a line is cut; a single character wider than the line stands alone and is clipped.
-                    let head = prefix(String(word), columns: columns)
-                    let taken = max(1, head.count)
-                    lines.append(String(word.prefix(taken)))
-                    word = word.dropFirst(taken)
-                    if word.isEmpty { break }
+                let wordWidth = self.columns(of: word)
+                if !line.isEmpty, width + 1 + wordWidth > columns { end() }
+                if !line.isEmpty {
+                    line += " "
+                    width += 1
+                }
+                guard width + wordWidth > columns else {
+                    line += word
+                    width += wordWidth
+                    continue
+                }
+                // A word longer than a line is cut; a single character wider than the line stands alone and is clipped.
+                for character in word {
+                    let next = self.columns(of: character)
+                    if !line.isEmpty, width + next > columns { end() }
+                    line.append(character)
+                    width += next
                 }
             }
             if !line.isEmpty || lines.count == first { lines.append(line) }

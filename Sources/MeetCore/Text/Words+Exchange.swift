@@ -16,8 +16,22 @@ extension Words {
         pick("Filen är tom.\nKanske valdes fel fil.", "The file is empty.\nMaybe the wrong file was chosen.")
     }
 
-    var fileTooLarge: String {
-        pick("Filen är större än 500 MB.\nKanske valdes fel fil.", "The file is larger than 500 MB.\nMaybe the wrong file was chosen.")
+    func fileTooLarge(megabytes: Int) -> String {
+        pick(
+            "Filen är större än \(megabytes) MB.\nKanske valdes fel fil.",
+            "The file is larger than \(megabytes) MB.\nMaybe the wrong file was chosen.")
+    }
+
+    func rowTooLong(line: Int, mostBytes: Int) -> String {
+        pick(
+            "Raden som börjar på rad \(line) är längre än \(mostBytes / 1000) kB.\nKanske saknas ett \" i slutet av ett fält.",
+            "The row that begins on line \(line) is longer than \(mostBytes / 1000) kB.\nMaybe a \" is missing at the end of a field.")
+    }
+
+    func rowTooWide(line: Int, mostFields: Int) -> String {
+        pick(
+            "Raden som börjar på rad \(line) har fler än \(mostFields) fält.\nKanske valdes fel fil.",
+            "The row that begins on line \(line) has more than \(mostFields) fields.\nMaybe the wrong file was chosen.")
     }
 
     func unterminatedQuote(line: Int) -> String {

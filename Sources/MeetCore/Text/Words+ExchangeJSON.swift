@@ -6,9 +6,14 @@ extension Words {
             "The file is not JSON: line \(line), character \(column): \(fault)")
     }
 
-    func badProgramme(_ problems: [String]) -> String {
+    /// - Parameter isCut: whether there may be more than these.
+    func badProgramme(_ problems: [String], isCut: Bool) -> String {
         let number = counted(problems.count, ("fel", "fel"), ("mistake", "mistakes"))
-        return ([pick("Programfilen har \(number):", "The programme has \(number):")] + problems).joined(separator: "\n")
+        let first =
+            isCut
+            ? pick("Programfilen har \(number) eller fler:", "The programme has \(number) or more:")
+            : pick("Programfilen har \(number):", "The programme has \(number):")
+        return ([first] + problems).joined(separator: "\n")
     }
 
     func programmeProblem(path: String, _ explanation: String) -> String {

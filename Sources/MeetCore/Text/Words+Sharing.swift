@@ -38,6 +38,12 @@ extension Words {
             "somebody else made changes meanwhile. The rows are read anew: look first.")
     }
 
+    package var importOutdated: String {
+        pick(
+            "Någon annan ändrade medan filen lästes in, gång på gång. Inget är inläst. Försök igen.",
+            "Somebody else made changes while the file was read, again and again. Nothing was imported. Try again.")
+    }
+
     /// What is edited is not there any more.
     package var ruleGone: String {
         pick("Det här finns inte längre: det är borttaget. Esc lämnar.", "This is there no more: it was removed. Esc leaves.")

@@ -34,6 +34,7 @@ enum CommandRunner {
         Output().say("meet: " + text)
         switch error {
         case is UsageError: return .usage
+        case is ImportOutdated: return .busy
         case let error as FileError: return error.exitCode
         case let error as CipherError: return error.exitCode
         case is ExchangeError, is CalendarError: return .badData

@@ -24,6 +24,27 @@ struct ImportRun {
         self.context = context
     }
 
+    /// Reads what is known and imports a file into it; where another program wrote between the reading and the writing, it is done anew.
+    ///
+    /// - Parameter work: the import of the bytes of the file, of which `ImportOutdated` says that it was overtaken. It asks for the bytes
+    ///   after it has read what is known; they are read once, since standard input comes once.
+    func untilCurrent(_ work: (_ bytes: () throws -> [UInt8]) throws -> ExitCode) throws -> ExitCode {
+        var read: [UInt8]?
+        func bytes() throws -> [UInt8] {
+            if let read { return read }
+            let bytes = try context.output.read(input)
+            read = bytes
+            return bytes
+        }
+        for _ in 1..<Self.mostTries {
+            do { return try work(bytes) } catch is ImportOutdated {}
+        }
+        return try work(bytes)
+    }
+
+    /// Others who write this often between reading and writing leave no time for an import.
+    private static let mostTries = 5
+
     /// Stores what is to be stored, and reports.
     ///
     /// By default nothing is stored when any row is bad; with `--partial` the good rows are, and the exit code still says that some were not.

@@ -7,10 +7,16 @@ enum ImportVenuesCommand: Command {
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: arguments.has("--dry-run"))
         defer { store.close() }
-        let result = try VenuesCSV().read(context.output.read(arguments.operands[0]), known: store.loadVenues())
-        return try ImportRun(arguments, context).finish(result, people: false) { records in
-            try store.perform(.importVenues(count: records.count), at: context.now, who: context.who) { changes in
-                for venue in records { try changes.put(venue) }
+        let run = try ImportRun(arguments, context)
+        return try run.untilCurrent { bytes in
+            let known = try store.loadVenues()
+            let result = try VenuesCSV().read(bytes(), known: known)
+            return try run.finish(result, people: false) { records in
+                try store.perform(.importVenues(count: records.count), at: context.now, who: context.who) { changes in
+                    // Within the change, so that nobody can write between.
+                    guard try changes.venues() == known else { throw ImportOutdated() }
+                    for venue in records { try changes.put(venue) }
+                }
             }
         }
     }

@@ -70,7 +70,9 @@ struct Output {
     func result(_ value: JSONObject) throws { try result(JSONText.pretty(.object(value))) }
 
     /// Says something on standard error, which nothing reads as a result. Where even that cannot be written, nobody is left to tell.
-    func say(_ text: String) { try? Self.write(text + "\n", to: STDERR_FILENO, name: "stderr") }
+    ///
+    /// Whatever it names, a file, an argument, a name, it only stands there: no character of it moves a cursor or changes the terminal.
+    func say(_ text: String) { try? Self.write(CleanText.message(text) + "\n", to: STDERR_FILENO, name: "stderr") }
 
     /// The bytes of a file, or of standard input where the path is `-`.
     func read(_ path: String) throws -> [UInt8] {

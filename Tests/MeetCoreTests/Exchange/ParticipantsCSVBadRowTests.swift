@@ -172,7 +172,8 @@ import Testing
 
     @Test func wholeFileErrorsSpeakBothLanguages() {
         let errors: [ExchangeError] = [
-            .nulCharacter(line: 3), .brokenText(.utf8, line: 3), .emptyFile, .tooLarge, .unterminatedQuote(line: 3),
+            .nulCharacter(line: 3), .brokenText(.utf8, line: 3), .emptyFile, .tooLarge(mostBytes: 1), .longRow(line: 3, mostBytes: 1),
+            .wideRow(line: 3, mostFields: 1), .unterminatedQuote(line: 3),
             .strayQuoteInHeader(line: 3),
             .duplicateColumn("phone", headers: ["Telefon", "Mobil"]), .missingColumn("name", headers: ["a"]),
             .json(.noComma, line: 3, column: 1),

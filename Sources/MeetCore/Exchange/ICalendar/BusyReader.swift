@@ -99,7 +99,9 @@ struct BusyReader {
             var spans: [TimeSpan] = []
             for value in line.value.split(separator: ",") {
                 guard let period = try CalendarPeriod(value, line, zones, &work) else {
-                    problems.append(BusyProblem(line: line.number, property: line.name, value: String(value), reason: .badTime))
+                    let problem = BusyProblem(line: line.number, property: line.name, value: line.value, reason: .badTime)
+                    // One line may hold very many values that are none.
+                    if problems.last != problem { problems.append(problem) }
                     continue
                 }
                 let span = EventTimes.minutes(clock.walls(from: period.begin, to: period.end))

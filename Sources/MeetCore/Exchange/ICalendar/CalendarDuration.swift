@@ -7,6 +7,7 @@ struct CalendarDuration: Hashable, Sendable {
 
     /// Reads `P1W`, `P15DT5H0M20S`, `PT30M`, with a sign or without; nil for anything else, and for more than a century.
     init?(_ text: some StringProtocol) {
+        guard text.utf8.count <= 100 else { return nil }
         var rest = Substring(text.uppercased())
         let isNegative = rest.first == "-"
         if isNegative || rest.first == "+" { rest = rest.dropFirst() }
@@ -30,8 +31,9 @@ struct CalendarDuration: Hashable, Sendable {
             case ("S", true): seconds += number
             default: return nil
             }
+            // At once, since parts without end would make more than a number holds.
+            guard days < 36_525, seconds < 36_525 * CalendarTime.day else { return nil }
         }
-        guard days < 36_525, seconds < 36_525 * CalendarTime.day else { return nil }
         if isNegative { (days, seconds) = (-days, -seconds) }
     }
 }

@@ -36,7 +36,8 @@ extension ContentLine {
 
     /// The value of a parameter, in quotes where it needs them. A quote cannot be escaped there, so that it becomes an apostrophe.
     private static func quoted(_ value: String) -> String {
-        let clean = CleanText.line(value).replacing("\"", with: "'")
-        return clean.contains { ":;,".contains($0) } ? "\"\(clean)\"" : clean
+        // By scalars: a quote with a mark on it is another Character than a quote.
+        let clean = String(String.UnicodeScalarView(CleanText.line(value).unicodeScalars.map { $0 == "\"" ? "'" : $0 }))
+        return clean.unicodeScalars.contains { $0 == ":" || $0 == ";" || $0 == "," } ? "\"\(clean)\"" : clean
     }
 }

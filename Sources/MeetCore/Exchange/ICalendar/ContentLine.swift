@@ -24,5 +24,5 @@ struct ContentLine: Hashable, Sendable {
     var text: String { CleanText.lines(ICalendarText.unescaped(value)) }
 
     /// The value in capitals without spaces round it, for properties that take one of some words.
-    var word: String { value.filter { $0 != " " }.uppercased() }
+    var word: String { String(decoding: value.utf8.filter { $0 != 0x20 }.prefix(1000), as: UTF8.self).uppercased() }
 }

@@ -34,7 +34,8 @@ struct EventReader {
     }
 
     private mutating func time(_ value: Substring, _ line: ContentLine) throws(CalendarError) -> Timed? {
-        guard let time = CalendarTime(value.filter { $0 != " " }, zone: line.parameter("TZID")) else {
+        guard let time = CalendarTime(String(decoding: value.utf8.filter { $0 != 0x20 }, as: UTF8.self), zone: line.parameter("TZID"))
+        else {
             tell(line, .badTime)
             return nil
         }
@@ -126,6 +127,8 @@ struct EventReader {
     }
 
     private mutating func tell(_ line: ContentLine, _ reason: BusyProblem.Reason) {
-        problems.append(BusyProblem(line: line.number, property: line.name, value: line.value, reason: reason))
+        let problem = BusyProblem(line: line.number, property: line.name, value: line.value, reason: reason)
+        // One line may hold very many values that are none.
+        if problems.last != problem { problems.append(problem) }
     }
 }

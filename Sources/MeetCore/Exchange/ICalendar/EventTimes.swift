@@ -92,6 +92,8 @@ struct EventTimes {
                 gone.insert(exception.clock.moment(ofWall: exception.time.wall))
             }
         }
+        // For each time of many that bear one name.
+        try work.spend(replacing.count)
         for other in replacing { if let place = other.replaces { gone.insert(place.clock.moment(ofWall: place.time.wall)) } }
         let rest = replacing.compactMap { other in
             other.replaces.map { (from: $0.clock.moment(ofWall: $0.time.wall), isRest: $0.isRest, by: other) }

@@ -2,6 +2,8 @@ extension RecurrenceRule {
     /// Reads the value of an RRULE.
     /// - Throws: the part that is not understood, as it is written; the whole where FREQ is missing.
     static func parsed(_ text: String) throws(RecurrenceFault) -> RecurrenceRule {
+        // With every part that there is, it has not a tenth of this.
+        guard text.utf8.count <= 10_000 else { throw RecurrenceFault(part: String(text.unicodeScalars.prefix(40))) }
         var parts: [(name: String, value: String, whole: String)] = []
         for part in text.uppercased().filter({ $0 != " " }).split(separator: ";") {
             let sides = part.split(separator: "=", maxSplits: 1).map(String.init)
@@ -47,10 +49,12 @@ extension RecurrenceRule {
         return true
     }
 
-    private static func take<Element>(_ text: String, into list: inout [Element], _ read: (Substring) -> Element?) -> Bool {
+    /// Each value once: what stands there a hundred thousand times is no more than what stands there once.
+    private static func take<Element: Hashable>(_ text: String, into list: inout [Element], _ read: (Substring) -> Element?) -> Bool {
         let values = text.split(separator: ",", omittingEmptySubsequences: false).map(read)
-        list = values.compactMap { $0 }
-        return list.count == values.count
+        var known: Set<Element> = []
+        list = values.compactMap { $0 }.filter { known.insert($0).inserted }
+        return !values.contains(nil)
     }
 
     private static func number(_ text: Substring, _ range: ClosedRange<Int>, signed: Bool = false) -> Int? {

@@ -15,7 +15,7 @@ struct UnfoldedFile {
     /// It is unfolded before it is decoded, since older programs fold inside a character.
     /// - Throws: `ExchangeError` where the file is too large, empty, or no text.
     init(_ bytes: [UInt8]) throws(ExchangeError) {
-        guard bytes.count <= Self.mostBytes else { throw .tooLarge }
+        guard bytes.count <= Self.mostBytes else { throw .tooLarge(mostBytes: Self.mostBytes) }
         var source = bytes
         var marked: TextEncoding?
         if TextEncoding.byMark(bytes) != nil {
