@@ -48,6 +48,8 @@ public struct Backups: Sendable {
     ///   `.cannotWrite` where there is no room.
     @discardableResult
     public func make(_ reason: BackupReason, at: Timestamp, busyTimeout: Int = Store.usualBusyTimeout) throws -> MadeBackup {
+        // What was interrupted in the middle is brought to its end first; that is done by opening it.
+        if FileSight(StoreFile.real(database)).hasJournal { try Store.open(path: database, busyTimeout: busyTimeout).close() }
         try makeFolder()
         let draft = draftPath()
         defer { StoreFile.remove(draft) }

@@ -25,7 +25,8 @@ struct FileSight: Hashable {
     /// SQLite, reading alone, would look in it for its own head again and again, and give up.
     private let holdsPages: Bool
     private let isShared: Bool
-    private let hasJournal: Bool
+    /// Whether a journal of the older kind lies there: a writer without a log is at work, or died.
+    let hasJournal: Bool
 
     /// Looks at the files of a database now.
     /// - Parameter path: with links followed: the log lies beside the file itself.

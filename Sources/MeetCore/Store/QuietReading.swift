@@ -23,6 +23,9 @@ enum QuietReading {
         let path = StoreFile.real(path)
         for _ in 0..<attempts {
             let before = FileSight(path)
+            guard !before.hasJournal else {
+                throw DatabaseError(code: meet_sqlite3_readonly_rollback, message: "a journal is to be rolled back", context: "read")
+            }
             let access = before.access
             do {
                 let database = try Database(path: path, access: access, busyTimeout: busyTimeout)

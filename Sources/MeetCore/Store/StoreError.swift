@@ -68,6 +68,14 @@ public enum StoreError: SpokenError, Hashable {
     /// SQLite refused for a reason that should not occur: its words, without any stored value.
     case failed(details: String)
 
+    /// Whether opening it once for writing mends it: it is of an earlier version, or its writer died.
+    public var wantsWriter: Bool {
+        switch self {
+        case .needsUpgrade, .unfinished: return true
+        default: return false
+        }
+    }
+
     /// What sort of trouble it is.
     public var kind: Kind {
         switch self {

@@ -106,16 +106,39 @@ enum StoreFile {
         guard info.st_mode & S_IFMT == S_IFREG, info.st_size > 0 else { throw StoreError.notADatabase(path: path) }
         guard access(path, R_OK) == 0 else { throw StoreError.cannotRead(path: path, reason: systemReason()) }
         let (application, version): (Int?, Int)
+        if FileSight(real(path)).hasJournal {
+            // Only who may write can bring that to an end; whose file it is stands in its head.
+            (application, version) = try head(path)
+        } else {
+            (application, version) = try marks(path, busyTimeout)
+        }
+        guard application == Migration.applicationID else { throw StoreError.otherProgram(path: path) }
+        guard version <= known else { throw StoreError.newer(path: path, found: version, known: known) }
+    }
+
+    /// Whose a file is and of which version, from its first bytes. No connection may be open on it in this process.
+    private static func head(_ path: String) throws -> (application: Int?, version: Int) {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw StoreError.cannotRead(path: path, reason: systemReason()) }
+        defer { Foundation.close(file) }
+        var bytes = [UInt8](repeating: 0, count: 100)
+        guard read(file, &bytes, bytes.count) == bytes.count, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
+            throw StoreError.notADatabase(path: path)
+        }
+        func number(_ place: Int) -> Int { bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) } }
+        return (number(68), number(60))
+    }
+
+    /// The same by SQLite, with what the log holds.
+    private static func marks(_ path: String, _ busyTimeout: Int) throws -> (application: Int?, version: Int) {
         do {
             // With its log: a writer that was stopped while it folded the log into the file leaves a file that is none by itself.
-            (application, version) = try QuietReading.read(path, busyTimeout: busyTimeout) { database in
+            return try QuietReading.read(path, busyTimeout: busyTimeout) { database in
                 (try database.int("PRAGMA application_id"), try Migration.version(of: database))
             }
         } catch let error as DatabaseError {
             throw StoreError(error, path: path)
         }
-        guard application == Migration.applicationID else { throw StoreError.otherProgram(path: path) }
-        guard version <= known else { throw StoreError.newer(path: path, found: version, known: known) }
     }
 
     /// Takes away the right to read from all but the owner, where the owner asks.

@@ -39,7 +39,7 @@ struct CommandContext {
     func open(readOnly: Bool = false) throws -> Store {
         do {
             return try openNow(readOnly: readOnly || isReadOnly)
-        } catch StoreError.needsUpgrade where !isReadOnly {
+        } catch let error as StoreError where !isReadOnly && error.wantsWriter {
             try openNow(readOnly: false).close()
             return try openNow(readOnly: readOnly)
         }

@@ -147,6 +147,17 @@ import Testing
             error as? StoreError == .unfinished(path: folder.file())
         }
         #expect(folder.bytes("term.db-journal") == hot)
+        // Who may write brings it to its end, and nothing of the half is left.
+        #expect(try Store.open(path: folder.file()).load() == StoreSample.data)
+        try folder.write(hot, to: "term.db-journal")
+        try Backups(of: folder.file()).make(.asked, at: StoreSample.now)
+        // A file of another program is refused all the same.
+        var other = try #require(folder.bytes())
+        other.replaceSubrange(68..<72, with: [0, 0, 0, 0])
+        try folder.write(other)
+        try folder.write(hot, to: "term.db-journal")
+        #expect(throws: StoreError.otherProgram(path: folder.file())) { try Store.open(path: folder.file()) }
+        #expect(folder.bytes() == other)
     }
 
     // MARK: Shares of the network
