@@ -17,4 +17,8 @@ static inline int meet_sqlite3_db_config_int(sqlite3 *database, int option, int 
     return sqlite3_db_config(database, option, value, &now);
 }
 
+// Codes that are made of two, which Swift does not import.
+static const int meet_sqlite3_readonly_rollback = SQLITE_READONLY_ROLLBACK;
+static const int meet_sqlite3_ioerr_short_read = SQLITE_IOERR_SHORT_READ;
+
 #endif

@@ -3,6 +3,9 @@ import MeetCore
 
 // Reads the command line, and either runs a command or opens the screen.
 
+// Where a file may grow no further, writing fails and that is said; left alone, this signal would end the program in the middle.
+signal(SIGXFSZ, SIG_IGN)
+
 let request = CommandRunner.run(
     Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment, now: Clock.now, today: Clock.today)
 switch request {
@@ -15,7 +18,7 @@ case .screen(let arguments, let context):
         options.ascii = arguments.has("--ascii")
         options.noMouse = arguments.has("--no-mouse")
         let store = try context.openForScreen()
-        try ScreenStart.run(store, at: context.database, words: context.words, who: context.who, options: options)
+        try ScreenStart.run(store, at: context.database, words: context.words, who: context.who, backups: context.backups, options: options)
     } catch TerminalError.unknownKind(let kind) {
         exit(CommandRunner.report(UsageError.noTerminal("TERM=\(kind)"), context.words).rawValue)
     } catch TerminalError.system(let number) {

@@ -8,10 +8,16 @@ final class Database {
     enum Access: Hashable, Sendable {
         /// Reading and writing; the file must exist.
         case readWrite
-        /// Reading, while others may write.
+        /// Reading, while others may write: their log is read through its index, and neither is made or changed. See `QuietReading`.
         case readOnly
+        /// Reading of a file that nobody has open, with the log of a writer that died; its index is made in memory.
+        case alone
         /// Reading of a file that nobody writes, without locks and without files beside it; what only the write-ahead log holds is not seen.
         case frozen
+        /// Writing of a new file that nobody else knows of.
+        case draft
+        /// A database in memory.
+        case memory
     }
 
     /// How a transaction begins.
@@ -23,7 +29,8 @@ final class Database {
     }
 
     private var handle: OpaquePointer?
-    private let connection: OpaquePointer
+    /// The same, for the parts of this type in other files.
+    let connection: OpaquePointer
     private var cache: [String: [Statement]] = [:]
 
     /// Opens a file and sets what every connection must have set.
@@ -35,10 +42,19 @@ final class Database {
         let flags: Int32
         switch access {
         case .readWrite: flags = SQLITE_OPEN_READWRITE
-        case .readOnly: flags = SQLITE_OPEN_READONLY
-        case .frozen: flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+        case .readOnly, .alone, .frozen: flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
+        case .draft: flags = SQLITE_OPEN_READWRITE
+        case .memory: flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY
         }
-        let name = access == .frozen ? Self.frozenAddress(path) : Self.plainPath(path)
+        let name: String
+        switch access {
+        case .readWrite, .draft: name = Self.plainPath(path)
+        case .readOnly: name = Self.address(path, "readonly_shm=1")
+        // No locks: there is nobody to agree with.
+        case .alone: name = Self.address(path, "vfs=unix-none")
+        case .frozen: name = Self.address(path, "immutable=1")
+        case .memory: name = path
+        }
         var opened: OpaquePointer?
         let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
         guard let opened, code == SQLITE_OK else {
@@ -137,6 +153,8 @@ final class Database {
     private func configure(access: Access, busyTimeout: Int) throws {
         // First of all: the change to WAL below already needs to wait for others.
         try setting("busy_timeout = \(max(0, busyTimeout))")
+        // With locks of its own alone the index of the log is kept in memory, and no file is made for it; to be said before anything is read.
+        if access == .alone { try setting("locking_mode = EXCLUSIVE") }
         // A file from elsewhere may hold more than tables; its views and triggers get no dangerous functions, and no one may write the schema.
         _ = meet_sqlite3_db_config_int(connection, SQLITE_DBCONFIG_DEFENSIVE, 1)
         _ = meet_sqlite3_db_config_int(connection, SQLITE_DBCONFIG_DQS_DML, 0)
@@ -150,6 +168,10 @@ final class Database {
         // Personal data does not go to temporary files.
         try setting("temp_store = MEMORY")
         try setting("cache_size = -65536")
+        // Who only reads leaves the log as it is.
+        if access != .readWrite { _ = meet_sqlite3_db_config_int(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1) }
+        // A draft that is not finished is thrown away, so it needs no journal.
+        if access == .draft { try setting("journal_mode = OFF") }
         if access == .readWrite {
             let mode = try text("PRAGMA journal_mode = WAL")
             guard mode == "wal" else {
@@ -171,7 +193,7 @@ final class Database {
         path.hasPrefix("/") ? path : "./" + path
     }
 
-    private static func frozenAddress(_ path: String) -> String {
+    private static func address(_ path: String, _ parameters: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var address = Array("file:".utf8)
         // An empty host keeps the first part of the path from being taken for one.
@@ -184,6 +206,6 @@ final class Database {
             default: address += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
-        return String(decoding: address, as: UTF8.self) + "?immutable=1"
+        return String(decoding: address, as: UTF8.self) + "?" + parameters
     }
 }

@@ -134,7 +134,10 @@ extension Store {
         guard !isReadOnly else { throw StoreError.readOnly }
         return try withDatabase { database in
             guard !database.isInTransaction else { throw StoreError.failed(details: "a change within a change") }
-            let result = try database.revocable(.immediate) { try body(database) }
+            let result = try database.revocable(.immediate) {
+                try refuseReplaced()
+                return try body(database)
+            }
             if isWipeLeft { isWipeLeft = try !Self.wipeAtOnce(database) }
             return result
         }

@@ -10,12 +10,19 @@ import Foundation
 public final class Store: @unchecked Sendable {
     // Unchecked since the connection is not Sendable: it is reached through `withDatabase` alone, which holds the lock.
     private let lock = NSRecursiveLock()
-    private let database: Database
+    /// The connection. One for writing stays; one for reading is there only while something is read, see `QuietReading`.
+    private var database: Database?
+    private var isClosed = false
+    private let busyTimeout: Int
+    /// The file that is open for writing; nil for reading.
+    private let identity: FileIdentity?
 
     /// The file.
     public let path: String
     /// Whether changes are refused.
     public let isReadOnly: Bool
+    /// The backup that was made when the database was brought up to date by opening it; nil where it was up to date.
+    public let backupBeforeUpgrade: MadeBackup?
 
     /// Whether an erasing left old pages in the write-ahead log, since another program was reading; guarded by the lock.
     var isWipeLeft = false
@@ -23,10 +30,15 @@ public final class Store: @unchecked Sendable {
     /// How many milliseconds a call waits for another program, unless said otherwise.
     public static let usualBusyTimeout = 5000
 
-    private init(path: String, database: Database, isReadOnly: Bool) {
+    private init(
+        path: String, database: Database?, identity: FileIdentity?, busyTimeout: Int = usualBusyTimeout, upgraded: MadeBackup? = nil
+    ) {
         self.path = path
         self.database = database
-        self.isReadOnly = isReadOnly
+        self.identity = identity
+        self.busyTimeout = busyTimeout
+        isReadOnly = database == nil
+        backupBeforeUpgrade = upgraded
     }
 
     /// Makes a database with a programme, and opens it.
@@ -46,14 +58,15 @@ public final class Store: @unchecked Sendable {
     ) throws -> Store {
         guard access(path, F_OK) != 0 else { throw StoreError.exists(path: path) }
         try StoreFile.makeFolder(for: path)
-        let draft = "\(path).new-\(UInt64.random(in: 0...UInt64.max))"
+        try FileSystemKind.refuseShare(path)
+        let draft = StoreFile.draft(for: path)
         try StoreFile.makeEmpty(draft)
         defer { StoreFile.remove(draft) }
         do {
             let database = try Database(path: draft, access: .readWrite, busyTimeout: busyTimeout)
             defer { database.close() }
             try Migration.run(on: database)
-            let store = Store(path: draft, database: database, isReadOnly: false)
+            let store = Store(path: draft, database: database, identity: FileIdentity(draft))
             try store.perform(.create, at: at, who: who) { changes in
                 try changes.put(programme)
                 for venue in venues { try changes.put(venue) }
@@ -63,77 +76,130 @@ public final class Store: @unchecked Sendable {
         } catch let error as DatabaseError {
             throw StoreError(error, path: path)
         }
+        try StoreFile.sync(draft)
         try StoreFile.publish(draft, as: path)
         return try open(path: path, readOnly: false, busyTimeout: busyTimeout)
     }
 
-    /// Opens a database, and brings one of an earlier version up to date.
+    /// Opens a database, and brings one of an earlier version up to date; before that a backup is made.
     ///
     /// A file that is refused is left as it is, byte for byte.
     /// - Parameters:
-    ///   - readOnly: refuse all changes, and change nothing of the file.
+    ///   - readOnly: refuse all changes, and change nothing of the file or beside it.
     ///   - busyTimeout: how many milliseconds a call waits for another program.
+    ///   - backups: where the backup goes that is made before it is brought up to date; nil for beside the database.
+    ///   - at: now, by which that backup is named; nil for the moment of the last change.
     /// - Throws: `StoreError.notFound`, `.notADatabase`, `.otherProgram`, `.newer`, `.needsUpgrade`, `.cannotRead`, `.cannotWrite`,
-    ///   `.busy`, `.damaged`.
-    public static func open(path: String, readOnly: Bool = false, busyTimeout: Int = usualBusyTimeout) throws -> Store {
-        let known = Migration.all.last?.version ?? 0
-        try StoreFile.check(path, known: known)
+    ///   `.busy`, `.damaged`, `.networkShare`, `.notBackedUp`.
+    public static func open(
+        path: String, readOnly: Bool = false, busyTimeout: Int = usualBusyTimeout, backups: Backups? = nil, at: Timestamp? = nil
+    ) throws -> Store {
+        try StoreFile.check(path, known: Migration.all.last?.version ?? 0, busyTimeout: busyTimeout)
+        guard !readOnly else {
+            let store = Store(path: path, database: nil, identity: nil, busyTimeout: busyTimeout)
+            _ = try store.revision()
+            return store
+        }
+        try FileSystemKind.refuseShare(path)
         do {
-            let database =
-                readOnly
-                ? try openForReading(path, busyTimeout) : try Database(path: path, access: .readWrite, busyTimeout: busyTimeout)
-            do {
-                // Again, now that the write-ahead log is seen too.
-                let version = try Migration.version(of: database)
-                guard version <= known else { throw StoreError.newer(path: path, found: version, known: known) }
-                guard !readOnly || version == known else { throw StoreError.needsUpgrade(path: path) }
-                if !readOnly {
-                    StoreFile.protect(path)
-                    try Migration.run(on: database)
-                    try StampKeeper(database: database).begin()
-                    // Where somebody was erased and the log could not be folded in at once, what was left of it goes now.
-                    _ = try? wipeAtOnce(database)
+            while true {
+                let identity = FileIdentity(path)
+                try LogCheck.refuseStrange(path, busyTimeout)
+                let database = try Database(path: path, access: .readWrite, busyTimeout: busyTimeout)
+                do {
+                    // Another file may have come under the name while this one was waited for.
+                    if FileIdentity(path) == identity {
+                        let backup = try bringUpToDate(database, path, backups ?? Backups(of: path), at)
+                        _ = try ChangeLog.revision(database)
+                        if let identity { LogCheck.isOpen(identity) }
+                        return Store(path: path, database: database, identity: identity, busyTimeout: busyTimeout, upgraded: backup)
+                    }
+                    database.close()
+                } catch {
+                    database.close()
+                    throw error
                 }
-                _ = try ChangeLog.revision(database)
-            } catch {
-                database.close()
-                throw error
             }
-            return Store(path: path, database: database, isReadOnly: readOnly)
         } catch let error as DatabaseError {
             throw StoreError(error, path: path)
         }
     }
 
-    /// A folder that cannot be written has no room for the files of the write-ahead log; where nothing is in them, none are needed.
-    private static func openForReading(_ path: String, _ busyTimeout: Int) throws -> Database {
-        do {
-            let database = try Database(path: path, access: .readOnly, busyTimeout: busyTimeout)
-            _ = try ChangeLog.revision(database)
-            return database
-        } catch let error as DatabaseError {
-            guard !error.isBusy, !StoreFile.hasLog(path) else { throw error }
-            return try Database(path: path, access: .frozen, busyTimeout: busyTimeout)
+    /// Refuses a later version, and brings an earlier one up to date, all steps at once or none.
+    private static func bringUpToDate(_ database: Database, _ path: String, _ backups: Backups, _ at: Timestamp?) throws -> MadeBackup? {
+        // Again, now that the write-ahead log is seen too.
+        let known = try refuseNewer(database, path)
+        StoreFile.protect(path)
+        var backup: MadeBackup?
+        if try Migration.version(of: database) < known {
+            try database.transaction(.immediate) {
+                // Within the lock, so that nothing is written between the backup and the first step.
+                guard try Migration.version(of: database) < known else { return }
+                let last = try database.text("SELECT max(at) FROM change").flatMap { Timestamp($0) }
+                do {
+                    backup = try backups.make(.migration(to: known), at: at ?? last ?? Timestamp(seconds: 0))
+                } catch let error as StoreError {
+                    throw StoreError.notBackedUp(path: path, why: error)
+                }
+                try Migration.run(on: database)
+            }
         }
+        try StampKeeper(database: database).begin()
+        // Where somebody was erased and the log could not be folded in at once, what was left of it goes now.
+        _ = try? wipeAtOnce(database)
+        return backup
     }
+
+    /// Refuses a database of a later version.
+    /// - Returns: the last version known.
+    @discardableResult
+    private static func refuseNewer(_ database: Database, _ path: String) throws -> Int {
+        let (known, version) = (Migration.all.last?.version ?? 0, try Migration.version(of: database))
+        guard version <= known else { throw StoreError.newer(path: path, found: version, known: known) }
+        return known
+    }
+
+    deinit { close() }
 
     /// Closes the database; again is no harm. Calls after it throw.
     public func close() {
         lock.lock()
         defer { lock.unlock() }
+        isClosed = true
+        guard let database else { return }
         if isWipeLeft { _ = try? Self.wipeAtOnce(database) }
         isWipeLeft = false
         database.close()
+        self.database = nil
+        if let identity { LogCheck.isClosed(identity) }
     }
 
     /// Runs `body` with the connection to itself, and makes a `StoreError` of what SQLite refuses.
+    ///
+    /// - Parameter body: where the store is for reading alone, it may be called again, and must do nothing but read.
     func withDatabase<T>(_ body: (Database) throws -> T) throws -> T {
         lock.lock()
         defer { lock.unlock() }
+        guard !isClosed else { throw StoreError.failed(details: "closed") }
         do {
-            return try body(database)
+            if let database { return try body(database) }
+            return try QuietReading.read(path, busyTimeout: busyTimeout) { database in
+                self.database = database
+                defer { self.database = nil }
+                // Each time, since another program may bring it up to date, or put another in its place.
+                guard try Self.refuseNewer(database, path) == Migration.version(of: database) else {
+                    throw StoreError.needsUpgrade(path: path)
+                }
+                return try body(database)
+            }
         } catch let error as DatabaseError {
             throw StoreError(error, path: path)
         }
+    }
+
+    /// Refuses to write into a file that no longer stands under its name: what is written there nobody would find.
+    func refuseReplaced() throws {
+        guard let identity, FileIdentity(path) != identity else { return }
+        throw StoreError.replaced(path: path)
     }
 }

@@ -3,6 +3,16 @@ internal import CSQLite
 extension StoreError {
     /// What an error of SQLite means to who works with a file.
     init(_ error: DatabaseError, path: String) {
+        switch error.code {
+        case meet_sqlite3_readonly_rollback:
+            self = .unfinished(path: path)
+            return
+        case meet_sqlite3_ioerr_short_read:
+            // The file ends before its last page.
+            self = .damaged(details: error.message)
+            return
+        default: break
+        }
         switch error.primaryCode {
         case SQLITE_BUSY, SQLITE_LOCKED: self = .busy
         case SQLITE_NOTADB: self = .notADatabase(path: path)

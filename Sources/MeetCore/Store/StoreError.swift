@@ -47,6 +47,18 @@ public enum StoreError: SpokenError, Hashable {
     case cannotWrite(path: String, reason: String)
     /// The file is damaged: table and column, or SQLite's words.
     case damaged(details: String)
+    /// A backup, or what one is to be made of, is not whole: what was found.
+    case notWhole(path: String, details: String)
+    /// The file was taken away, or another was put in its place, while it was open here; what was to be written is not in it.
+    case replaced(path: String)
+    /// Another program has the database open, so that nothing can be put in its place.
+    case inUse(path: String)
+    /// A writer died while it wrote without a write-ahead log; only who may write can bring that to an end.
+    case unfinished(path: String)
+    /// The file lies on a share of the network, of that kind, where two programs can spoil it for each other.
+    case networkShare(path: String, kind: String)
+    /// A database of an earlier version was not brought up to date, since no backup could be made of it first: why.
+    indirect case notBackedUp(path: String, why: StoreError)
     /// A thing was named that the database does not have.
     case unknown(Subject, id: String)
     /// Two things of one sort have the same id.
@@ -58,14 +70,23 @@ public enum StoreError: SpokenError, Hashable {
     /// SQLite refused for a reason that should not occur: its words, without any stored value.
     case failed(details: String)
 
+    /// Whether opening it once for writing mends it: it is of an earlier version, or its writer died.
+    public var wantsWriter: Bool {
+        switch self {
+        case .needsUpgrade, .unfinished: return true
+        default: return false
+        }
+    }
+
     /// What sort of trouble it is.
     public var kind: Kind {
         switch self {
         case .notFound, .cannotRead: return .noInput
-        case .notADatabase, .otherProgram, .newer, .needsUpgrade, .damaged, .unknown, .duplicate, .venueTaken, .sessionBooked:
+        case .notADatabase, .otherProgram, .newer, .needsUpgrade, .damaged, .notWhole, .unfinished, .unknown, .duplicate, .venueTaken,
+            .sessionBooked:
             return .badData
-        case .exists, .readOnly, .cannotWrite: return .cannotWrite
-        case .busy, .outdated, .otherChangeSince, .builtUpon: return .busy
+        case .exists, .readOnly, .cannotWrite, .replaced, .networkShare, .notBackedUp: return .cannotWrite
+        case .busy, .inUse, .outdated, .otherChangeSince, .builtUpon: return .busy
         case .failed: return .failed
         }
     }
@@ -87,6 +108,12 @@ public enum StoreError: SpokenError, Hashable {
         case .cannotRead(let path, let reason): return words.databaseUnreadable(path, reason)
         case .cannotWrite(let path, let reason): return words.databaseUnwritable(path, reason)
         case .damaged(let details): return words.databaseDamaged(details)
+        case .notWhole(let path, let details): return words.backupNotWhole(path, details)
+        case .replaced(let path): return words.databaseReplaced(path)
+        case .inUse(let path): return words.databaseInUse(path)
+        case .unfinished(let path): return words.databaseUnfinished(path)
+        case .networkShare(let path, let kind): return words.databaseOnShare(path, kind)
+        case .notBackedUp(let path, let why): return words.databaseNotBackedUp(path, why.message(words))
         case .unknown(let subject, let id): return words.unknownInDatabase(words.storedThing(subject.rawValue), id)
         case .duplicate(let subject, let id): return words.duplicateInDatabase(words.storedThing(subject.rawValue), id)
         case .venueTaken(let clash):

@@ -226,6 +226,15 @@ extension Words {
     }
     package var keyBookVenue: String { pick("Ta lokalen", "Take it") }
     package var keyBookVenueLong: String { pick("lokalen blir träffens, som idé", "the venue becomes that of the session, as an idea") }
+    package var keyKeepPlan: String { pick("Spara planen", "Keep the plan") }
+    package var keyKeepPlanLong: String {
+        pick("spara planen som redan är gjord, men inte kunde sparas", "keep the plan that is made already, and could not be kept")
+    }
+    package func planNotKept(_ why: String) -> String {
+        pick(
+            "Planen finns kvar här, men är inte sparad; samma tangent sparar. \(why)",
+            "The plan is still here, but not saved; the same key saves it. \(why)")
+    }
     package var keyPlanVenues: String { pick("Planera", "Plan") }
     package var keyPlanVenuesLong: String {
         pick(

@@ -65,6 +65,8 @@ enum AppEffect: Hashable, Sendable {
     case paths(request: Int, String)
     /// Read the tables and the attendance of a cohort, for its sheets.
     case sheetRecord(request: Int, CohortID)
+    /// Make a backup among those that are kept.
+    case backUp(request: Int)
     /// Find the printers of this machine.
     case printers(request: Int)
     /// Save or print sheets.

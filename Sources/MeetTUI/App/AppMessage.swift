@@ -26,6 +26,7 @@ enum AppMessage: Sendable {
     /// Look for a cohort to show here.
     case findCohort
     case openChanges
+    case backUp
     case goTo(Destination)
     /// Something was pressed before the data was there: it is done when it is.
     case early(Key)
@@ -87,6 +88,8 @@ enum AppMessage: Sendable {
     case sheetRecordRead(request: Int, TablePlan, CohortAttendance)
     /// Sheets were saved under a path, or printed where there is none.
     case printed(request: Int, path: String?, SheetFile.Result, copies: Int, printer: String = "")
+    /// A backup was made: of what, and in which folder.
+    case backedUp(request: Int, StoreContents, folder: String)
     /// The names of the printers of this machine.
     case printersFound(request: Int, [String])
     /// What was looked up for an import.

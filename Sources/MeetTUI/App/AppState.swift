@@ -163,7 +163,7 @@ struct AppState: Sendable {
     }
 
     /// Whether something would be lost by quitting: a search that runs, a save under way, what is typed.
-    var wouldLose: Bool { match != nil || venues.planning != nil || tables.search != nil || isSaving || holdsTyped }
+    var wouldLose: Bool { match != nil || venues.planning != nil || venues.unkept != nil || tables.search != nil || isSaving || holdsTyped }
 
     /// The marks that are on their way to the store, the oldest first.
     var marksUnderWay: [AttendanceMarks] {

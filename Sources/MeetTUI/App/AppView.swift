@@ -68,7 +68,7 @@ struct AppView {
         let words = state.words
         var reasons: [String] = []
         if state.match != nil { reasons.append(words.quitWhileMatching) }
-        if state.venues.planning != nil { reasons.append(words.quitWhilePlanning) }
+        if state.venues.planning != nil || state.venues.unkept != nil { reasons.append(words.quitWhilePlanning) }
         if state.tables.search != nil { reasons.append(words.quitWhileSeating) }
         if state.isSaving { reasons.append(words.quitWhileSaving) }
         if state.holdsTyped { reasons.append(words.quitWhileTyping) }

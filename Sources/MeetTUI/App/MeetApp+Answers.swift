@@ -134,6 +134,8 @@ extension MeetApp {
         case .printed(let request, let path, let result, let copies, let printer):
             guard state.writing[request] != nil else { break }
             printed(request, path: path, pages: result.pages ?? 0, sheets: result.sheets, copies: copies, printer: printer, &state)
+        case .backedUp(_, let contents, let folder):
+            state.message = MessageLine(.info, words.backedUp(words.backupContents(contents.people, contents.cohorts), folder))
         case .failed(let request, let text):
             if state.others.reading == request { state.others.reading = nil }
             return fail(request, text, &state)

@@ -15,6 +15,12 @@ extension MeetApp {
             return []
         }
         let cohorts = cohort.map { [$0] } ?? desk.programme.cohorts.map(\.id)
+        if let unkept = state.venues.unkept, unkept.cohorts == cohorts {
+            // It was made, and only not kept: `keepPlan` tries once more.
+            state.venues.unkept = nil
+            state.venues.planning = unkept
+            return []
+        }
         let request = state.nextRequest()
         state.venues.planning = VenuesState.Planning(request: request, cohorts: cohorts)
         return [.run(.book(request: request, Set(cohorts), DeskSnapshot(desk: desk, number: request)))]
@@ -40,6 +46,7 @@ extension MeetApp {
             cohorts: Set(planning.troubles.flatMap(\.cohorts)).count)
         state.venues.troubles = planning.troubles
         state.venues.finished = VenuesState.Finished(
+            planning: planning,
             said: MessageLine(planning.troubles.isEmpty ? .info : .warning, said), ideas: plan.ideas)
         return carryOut([.keep(.venuePlan(planning.cohorts.sorted(), plan.bookings))], .venues, &state)
     }

@@ -58,6 +58,7 @@ extension MeetApp {
         case .openPalette: openPalette(.all, &state)
         case .findCohort: openPalette(.cohorts, &state)
         case .openChanges: return openChanges(&state)
+        case .backUp: return backUp(&state)
         case .goTo(let destination): go(to: destination, &state)
         case .early(let key): if state.early.count < 100 { state.early.append(key) }
         case .openHelp:
@@ -84,7 +85,7 @@ extension MeetApp {
             .bookingProgress,
             .booked,
             .disturbed, .reread,
-            .wrote, .sheetRecordRead, .printed, .printersFound, .lookedUp, .failed:
+            .wrote, .sheetRecordRead, .printed, .printersFound, .backedUp, .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -334,7 +335,7 @@ extension MeetApp {
             .matched,
             .bookingProgress,
             .booked,
-            .wrote, .sheetRecordRead, .printed, .printersFound, .lookedUp, .failed:
+            .wrote, .sheetRecordRead, .printed, .printersFound, .backedUp, .lookedUp, .failed:
             return false
         default: return true
         }

@@ -109,13 +109,20 @@ struct PaletteState: Sendable {
         let (moves, others) = (
             bindings.filter { $0.group == state.words.groupMoving }, bindings.filter { $0.group != state.words.groupMoving }
         )
-        return (others + moves).map { binding in
-            PaletteEntry(keys: binding.keys, name: binding.short, sentence: binding.long, message: binding.message)
-        }
+        // What is done too seldom for a key of its own.
+        let words = state.words
+        let keyless =
+            state.desk == nil
+            ? [] : [PaletteEntry(keys: [], name: words.backUpNow, sentence: words.backUpNowLong, message: .backUp)]
+        return others.map(PaletteEntry.init) + keyless + moves.map(PaletteEntry.init)
     }
 }
 
 extension PaletteEntry {
+    fileprivate init(_ binding: KeyBinding<AppMessage>) {
+        self.init(keys: binding.keys, name: binding.short, sentence: binding.long, message: binding.message)
+    }
+
     fileprivate init(_ cohort: Cohort, _ words: Words) {
         self.init(keys: [], name: words.goTo(cohort.name), sentence: "", message: .goTo(.cohort(cohort.id)))
     }

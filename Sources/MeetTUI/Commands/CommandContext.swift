@@ -16,6 +16,8 @@ struct CommandContext {
     /// The present day where the machine is.
     let today: CivilDate
     let output: Output
+    /// Where backups of the database are kept.
+    let backups: Backups
 
     /// The surroundings that a command line and the environment give.
     init(_ arguments: Arguments, environment: [String: String], now: Timestamp, today: CivilDate, output: Output = Output()) throws {
@@ -28,6 +30,7 @@ struct CommandContext {
         self.now = now
         self.today = today
         self.output = output
+        backups = Backups(of: database, in: Self.backupFolder(environment))
     }
 
     /// The database, opened.
@@ -35,17 +38,24 @@ struct CommandContext {
     /// One of an earlier version is brought up to date also by a command that only reads, unless the person wants nothing changed.
     func open(readOnly: Bool = false) throws -> Store {
         do {
-            return try Store.open(path: database, readOnly: readOnly || isReadOnly)
-        } catch StoreError.needsUpgrade where !isReadOnly {
-            try Store.open(path: database).close()
-            return try Store.open(path: database, readOnly: readOnly)
+            return try openNow(readOnly: readOnly || isReadOnly)
+        } catch let error as StoreError where !isReadOnly && error.wantsWriter {
+            try openNow(readOnly: false).close()
+            return try openNow(readOnly: readOnly)
         }
+    }
+
+    /// Opens it, and says where that is which was before it was brought up to date.
+    private func openNow(readOnly: Bool) throws -> Store {
+        let store = try Store.open(path: database, readOnly: readOnly, backups: backups, at: now)
+        if let backup = store.backupBeforeUpgrade { output.say(words.upgraded(backup.path)) }
+        return store
     }
 
     /// Notes in the log that personal data was handed out. It is done after the result was written and never in its way: where nothing may be
     /// changed (`--readonly`), where the file may only be read, or where another program holds it, it is left.
     func note(_ what: HandedOut, of person: PersonID? = nil) {
-        guard !isReadOnly, let store = try? Store.open(path: database, busyTimeout: 250) else { return }
+        guard !isReadOnly, let store = try? Store.open(path: database, busyTimeout: 250, backups: backups, at: now) else { return }
         defer { store.close() }
         try? store.note(.handOut(what, person), at: now, who: who)
     }
@@ -74,6 +84,11 @@ struct CommandContext {
     static func language(_ environment: [String: String]) -> Language {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
         return locale.hasPrefix("sv") ? .swedish : .english
+    }
+
+    /// The folder of backups that the person chose, as on another disk; nil for beside the database. A relative one is ignored, as for XDG.
+    static func backupFolder(_ environment: [String: String]) -> String? {
+        environment["MEET_BACKUPS"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     }
 
     /// The database that is used where none is named: `meet/meet.db` in the XDG data folder.

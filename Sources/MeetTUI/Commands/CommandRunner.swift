@@ -36,6 +36,7 @@ enum CommandRunner {
         case is UsageError: return .usage
         case is ImportOutdated: return .busy
         case let error as FileError: return error.exitCode
+        case let error as CipherError: return error.exitCode
         case is ExchangeError, is CalendarError: return .badData
         case let error as StoreError:
             switch error.kind {

@@ -37,6 +37,8 @@ enum CommandTable {
         ExportCalendarCommand.self,
         ExportReportCommand.self,
         ExportMailingCommand.self,
+        BackupCommand.self,
+        RestoreCommand.self,
         ErasePersonCommand.self,
         EraseDueCommand.self,
     ]

@@ -46,6 +46,7 @@ enum EraseDueCommand: Command {
         let erasure = try store.erase(at: context.now, who: context.who) { DueData($0, today: context.today).plan }
         context.output.say(words.dueErased(persons: erasure.persons, parts: erasure.parts, records: erasure.records))
         if !erasure.isWiped { context.output.say(words.eraseNotWiped) }
+        context.sayOfBackups(holding: plan.persons.sorted())
         return try told(erasure, context)
     }
 

@@ -37,6 +37,7 @@ enum ErasePersonCommand: Command {
         // In the database no name is left; who asked for it has just named it.
         context.output.say(context.words.erasedName(person.shownName))
         if !erasure.isWiped { context.output.say(context.words.eraseNotWiped) }
+        context.sayOfBackups(holding: [person.id])
         if context.isJSON { try context.output.result(json(record, erasure)) }
         return .done
     }
@@ -56,6 +57,7 @@ enum ErasePersonCommand: Command {
             try store.erase(PersonID(name), at: context.now, who: context.who)
         else { throw UsageError.unknownPerson(name) }
         context.output.say(context.words.erasedName(name))
+        context.sayOfBackups(holding: [PersonID(name)])
         return .done
     }
 

@@ -44,6 +44,11 @@ final class StoreRunner: EffectRunner, Sendable {
     let booking = DispatchQueue(label: "meet.booking")
     let bookingFlag = Mutex<CancelFlag?>(nil)
 
+    /// Where backups are kept; nil where none are made by themselves.
+    let backups: Backups?
+    /// Where backups are made, beside the database.
+    let backing = DispatchQueue(label: "meet.backup", qos: .utility)
+
     /// Where lists are made and printed, beside the database.
     let printing = DispatchQueue(label: "meet.print")
 
@@ -53,16 +58,18 @@ final class StoreRunner: EffectRunner, Sendable {
     let readingFlag = Mutex<CancelFlag?>(nil)
 
     /// A runner on an open database.
-    init(_ store: Store, words: Words, who: String) {
+    init(_ store: Store, words: Words, who: String, backups: Backups? = nil) {
         opened = Mutex(store)
+        self.backups = backups
         path = store.path
         self.words = words
         self.who = who
     }
 
     /// A runner where there is no database yet.
-    init(making path: String, words: Words, who: String) {
+    init(making path: String, words: Words, who: String, backups: Backups? = nil) {
         opened = Mutex(nil)
+        self.backups = backups
         self.path = path
         self.words = words
         self.who = who
@@ -88,7 +95,10 @@ final class StoreRunner: EffectRunner, Sendable {
         case .load(let request):
             work(request, post) {
                 if let preview = try self.preview() { post(.previewed(request: request, preview)) }
-                return .loaded(request: request, try self.load())
+                let isFirst = self.desk.withLock { $0 == nil }
+                let desk = try self.load()
+                if isFirst { self.backUpDaily() }
+                return .loaded(request: request, desk)
             }
         case .watch: watch(post)
         case .reread(let request): work(request, post) { .reread(request: request, try self.load()) }
@@ -161,6 +171,7 @@ final class StoreRunner: EffectRunner, Sendable {
                 let store = try self.store
                 return .sheetRecordRead(request: request, try store.tablePlan(of: cohort), try store.attendance(of: cohort))
             }
+        case .backUp(let request): backUp(request, post)
         case .printers(let request): findPrinters(request, post)
         case .print(let request, let job): printSheets(request, job, post)
         case .write(let request, let name, let text):
@@ -191,6 +202,7 @@ final class StoreRunner: EffectRunner, Sendable {
         worker.stop()
         stopTables()
         booking.sync {}
+        backing.sync {}
         // A list that was asked for is written before one leaves.
         printing.sync {}
         queue.sync {}

@@ -10,15 +10,7 @@ import Testing
     init() throws { folder = try TemporaryFolder() }
 
     /// A database of version 1, made without the migration.
-    private func makeOne() throws {
-        try StoreFile.makeEmpty(folder.file())
-        let database = try Database(path: folder.file(), access: .readWrite, busyTimeout: 0)
-        try database.transaction(.immediate) {
-            try database.runScript(SchemaOne.tables + SchemaOne.rows + SchemaOne.marks)
-            try ChangeLog.makeTriggers(database)
-        }
-        database.close()
-    }
+    private func makeOne() throws { try SchemaOne.make(at: folder.file()) }
 
     private func schema(_ database: Database, _ condition: String) throws -> [String] {
         try database.statement("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND \(condition) ORDER BY name").all { $0.text(0) }

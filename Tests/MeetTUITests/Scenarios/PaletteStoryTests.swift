@@ -34,11 +34,32 @@ struct PaletteStoryTests {
                 continue
             }
             let entries = palette.entries
-            #expect(entries.count { $0.screen == nil } == bindings.count - 1, "\(place.name)")
+            #expect(entries.count { $0.screen == nil && !$0.keys.isEmpty } == bindings.count - 1, "\(place.name)")
             for binding in bindings where binding.keys != [.character(":")] {
                 #expect(entries.contains { $0.keys == binding.keys && $0.sentence == binding.long }, "\(place.name): \(binding.short)")
             }
         }
+    }
+
+    @Test func aBackupIsMadeFromAnywhereAndSaidWhenItIsDone() throws {
+        var story = Story()
+        for screen: Character in ["1", "3", "8"] {
+            story.press(.character(screen), .character(":"))
+            story.type("säkerhetskopiera")
+            #expect(try palette(story).entries.first?.message.isBackUp == true)
+            story.press(.enter)
+            #expect(story.state.message?.text.hasPrefix("Säkerhetskopierat: 160 personer och 5 grupper") == true)
+        }
+        story.trouble = "Disken är full."
+        story.press(.character(":"))
+        story.type("säkerhetskopiera")
+        story.press(.enter)
+        #expect(story.state.message == MessageLine(.error, "Disken är full."))
+        var reader = Story(isReadOnly: true)
+        reader.press(.character(":"))
+        reader.type("säkerhetskopiera")
+        reader.press(.enter)
+        #expect(reader.state.message?.kind == .warning)
     }
 
     @Test func cohortsAndPersonsAreGoneToByName() throws {
@@ -158,4 +179,9 @@ struct PaletteStoryTests {
         story.press(.enter)
         #expect(story.shows("Inget hittades") && story.waiting.isEmpty)
     }
+}
+
+extension AppMessage {
+    /// Whether it asks for a backup.
+    fileprivate var isBackUp: Bool { if case .backUp = self { true } else { false } }
 }

@@ -221,6 +221,15 @@ struct Story {
             send(
                 .sheetRecordRead(
                     request: request, store.tables[cohort] ?? TablePlan(), store.attendance[cohort] ?? CohortAttendance()))
+        case .backUp(let request):
+            if let trouble {
+                send(.failed(request: request, text: trouble))
+                break
+            }
+            let contents = StoreContents(
+                programme: "", people: store.data.people.count, cohorts: store.data.programme.cohorts.count, lastChange: nil, schema: 1,
+                rows: [:])
+            send(.backedUp(request: request, contents, folder: "/b"))
         case .printers(let request): send(.printersFound(request: request, printers))
         case .print(let request, let job): print(request, job)
         case .write(let request, let name, let text):

@@ -9,6 +9,26 @@ struct VenuesStoryTests {
         Story(SampleTerm.withVenues, language, rows: rows, columns: columns)
     }
 
+    @Test func aPlanThatWasRefusedIsKeptByTheSameKey() throws {
+        var story = self.story()
+        story.press(.character("5"), .character("m"))
+        story.trouble = "Disken är full."
+        let plan = try story.finishPlan()
+        #expect(try story.desk().data.bookings.isEmpty)
+        #expect(story.message.contains("Planen finns kvar här") && story.message.contains("Disken är full."))
+        #expect(story.state.wouldLose && story.shows("Spara planen"))
+        // Still full, and still there.
+        story.press(.character("m"))
+        #expect(story.message.contains("Planen finns kvar här") && story.state.venues.unkept != nil)
+        story.trouble = nil
+        story.press(.character("m"))
+        #expect(try story.desk().data.bookings.count == plan.bookings.count && plan.bookings.count == 6)
+        #expect(!story.state.wouldLose && !story.shows("Spara planen"))
+        story.press(.character("u"))
+        #expect(try story.desk().data.bookings.isEmpty)
+        story.expectSound()
+    }
+
     func planned(_ language: Language = .swedish, rows: Int = 24, columns: Int = 80) throws -> Story {
         var story = story(language, rows: rows, columns: columns)
         story.press(.character("5"), .character("m"))

@@ -67,7 +67,7 @@ enum VenuesKeys {
                 .enter, .open, short: isInVenues ? words.keyBookVenue : words.keyFreeVenues,
                 long: isInVenues ? words.keyBookVenueLong : words.keyFreeVenuesLong, bar: state.options.isEmpty ? .hidden : .shown,
                 group: group, isEnabled: hasSession))
-        if booking == nil { keys += planKeys(words, group, bar, hasSession) }
+        if booking == nil { keys += planKeys(words, state, desk, group, bar) }
         let isOther = state.otherOption(desk) != nil
         let isToMove = state.bookingToMove(desk) != nil
         keys.append(
@@ -94,7 +94,7 @@ enum VenuesKeys {
                 .character("P"), .print, short: words.keyPrint, long: words.keyPrintLong, bar: .hidden, group: group, isEnabled: hasSession),
             KeyBinding(.character("w"), .week, short: words.keyWeek, long: words.keyWeekLong, group: group, isEnabled: hasSession),
         ]
-        if booking != nil { keys += planKeys(words, group, bar, hasSession) }
+        if booking != nil { keys += planKeys(words, state, desk, group, bar) }
         keys += [
             KeyBinding(
                 .character("v"), .troubles, short: words.keyTroubles, long: words.keyTroublesLong,
@@ -128,14 +128,21 @@ enum VenuesKeys {
         return KeyMap(keys)
     }
 
-    private static func planKeys(_ words: Words, _ group: String, _ bar: KeyBarPlace, _ hasSession: Bool) -> [KeyBinding<VenuesMessage>] {
-        [
+    /// The keys that plan; one whose plan is made and was refused keeps it.
+    private static func planKeys(
+        _ words: Words, _ state: VenuesState, _ desk: Desk, _ group: String, _ bar: KeyBarPlace
+    ) -> [KeyBinding<VenuesMessage>] {
+        let cohorts = desk.programme.cohorts.map(\.id)
+        let keepsThis = cohorts.indices.contains(state.cohort) && state.unkept?.cohorts == [cohorts[state.cohort]]
+        let keepsAll = cohorts.count > 1 && state.unkept?.cohorts == cohorts
+        return [
             KeyBinding(
-                .character("m"), .plan(isAll: false), short: words.keyPlanVenues, long: words.keyPlanVenuesLong, bar: bar, group: group,
-                isEnabled: hasSession),
+                .character("m"), .plan(isAll: false), short: keepsThis ? words.keyKeepPlan : words.keyPlanVenues,
+                long: keepsThis ? words.keyKeepPlanLong : words.keyPlanVenuesLong, bar: bar, group: group, isEnabled: state.session != nil),
             KeyBinding(
-                .character("M"), .plan(isAll: true), short: words.keyPlanAllVenues, long: words.keyPlanAllVenuesLong, bar: bar,
-                group: group, isEnabled: hasSession),
+                .character("M"), .plan(isAll: true), short: keepsAll ? words.keyKeepPlan : words.keyPlanAllVenues,
+                long: keepsAll ? words.keyKeepPlanLong : words.keyPlanAllVenuesLong, bar: bar, group: group,
+                isEnabled: state.session != nil),
         ]
     }
 

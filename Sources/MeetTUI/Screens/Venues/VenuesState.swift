@@ -34,6 +34,8 @@ struct VenuesState: ScreenState, Hashable {
 
     /// A plan that is being kept.
     struct Finished: Hashable, Sendable {
+        /// The plan itself, for another try where it is refused.
+        let planning: Planning
         /// What is to be said of it once it is kept.
         let said: MessageLine
         /// Its ideas, to see which of them came too late.
@@ -51,6 +53,8 @@ struct VenuesState: ScreenState, Hashable {
     var planning: Planning?
     /// A plan that is being kept.
     var finished: Finished?
+    /// A plan that the store refused, as where the disk is full: the same key keeps it once more.
+    var unkept: Planning?
     /// What stood in the way of the last plan; empty where nothing did.
     var troubles: [PlanTrouble] = []
     /// The sessions of the cohort; after those that are planned, what is left of others of which a house still holds something.
@@ -247,8 +251,11 @@ struct VenuesState: ScreenState, Hashable {
             case .kept(let request) where finished.request == request:
                 self.finished = nil
                 return [.say(said(of: finished, desk, words))]
-            case .refused(let request, _) where finished.request == request, .outdated(let request) where finished.request == request:
+            case .refused(let request, let why) where finished.request == request:
                 self.finished = nil
+                unkept = finished.planning
+                return [.say(MessageLine(.error, words.planNotKept(why)))]
+            case .outdated(let request) where finished.request == request: self.finished = nil
             default: break
             }
         }

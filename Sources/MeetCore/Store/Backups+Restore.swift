@@ -1,0 +1,143 @@
+import Foundation
+
+extension Backups {
+    /// Puts a backup in the place of the database, which is itself backed up first. Where there is no database it makes one.
+    ///
+    /// The backup is looked through before anything is touched, and copied beside the database; then the copy gets its name, at once. So
+    /// there is the old database or the new one whatever happens, and never a log of the one beside the other. What cannot be read is put
+    /// aside as it is.
+    /// - Parameter at: now.
+    /// - Throws: `StoreError`, and nothing was changed then: `.notFound`, `.notADatabase`, `.otherProgram`, `.newer`, `.notWhole` of the
+    ///   backup, `.inUse` where another program has the database open, `.notBackedUp` where what is there could not be kept, `.cannotWrite`.
+    @discardableResult
+    public func restore(_ source: RestoreSource, at: Timestamp, busyTimeout: Int = Store.usualBusyTimeout) throws -> Restored {
+        let path = StoreFile.real(database)
+        try FileSystemKind.refuseShare(path)
+        try StoreFile.makeFolder(for: path)
+        let draft = StoreFile.draft(for: path)
+        defer { StoreFile.remove(draft) }
+        let contents = try Self.take(source, as: draft, busyTimeout)
+        guard access(path, F_OK) == 0 else {
+            // A log without its file belongs to one that was taken away.
+            for suffix in ["-wal", "-shm", "-journal"] where access(path + suffix, F_OK) == 0 { try setAside(path + suffix, at) }
+            try StoreFile.publish(draft, as: path)
+            return Restored(contents: contents, before: nil, wasWhole: true)
+        }
+        var info = stat()
+        guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else { throw StoreError.notADatabase(path: database) }
+        guard access(path, W_OK) == 0 else { throw StoreError.cannotWrite(path: database, reason: StoreFile.systemReason()) }
+        let backup: MadeBackup
+        do {
+            backup = try make(.restore, at: at, busyTimeout: busyTimeout)
+        } catch let error as StoreError where error.isOfTheFile {
+            let aside = try replaceUnreadable(path, with: draft, at)
+            return Restored(contents: contents, before: aside, wasWhole: false)
+        } catch let error as StoreError {
+            throw error.kind == .busy ? error : StoreError.notBackedUp(path: database, why: error)
+        }
+        do {
+            try replaceWhole(path, with: draft, busyTimeout)
+        } catch {
+            // Nothing was restored, so there is nothing to take back.
+            unlink(backup.path)
+            throw error
+        }
+        return Restored(contents: contents, before: backup.path, wasWhole: true)
+    }
+
+    // MARK: Parts
+
+    /// Copies what is to be restored beside the database, and looks whether it is whole.
+    private static func take(_ source: RestoreSource, as draft: String, _ busyTimeout: Int) throws -> StoreContents {
+        do {
+            switch source {
+            case .file(let path):
+                try StoreFile.check(path, known: Migration.all.last?.version ?? 0)
+                return try QuietReading.read(path, busyTimeout: busyTimeout) { database in
+                    StoreFile.remove(draft)
+                    try DatabaseCopy.check(database, named: path)
+                    return try DatabaseCopy.write(database, to: draft, named: path)
+                }
+            case .bytes(let bytes, let path):
+                let database = try Database.inMemory(bytes)
+                defer { database.close() }
+                try DatabaseCopy.check(database, named: path)
+                return try DatabaseCopy.write(database, to: draft, named: path)
+            }
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: source.name)
+        }
+    }
+
+    /// Gives the name of a database to another, while nobody has it open.
+    private func replaceWhole(_ path: String, with draft: String, _ busyTimeout: Int) throws {
+        do {
+            let old = try Database(path: path, access: .readWrite, busyTimeout: busyTimeout)
+            defer { old.close() }
+            // Only who is alone with a database may take its log away; it is folded into the file, and no longer there when the other comes.
+            let mode: String?
+            do {
+                mode = try old.text("PRAGMA journal_mode = DELETE")
+            } catch let error as DatabaseError where error.isBusy {
+                throw StoreError.inUse(path: database)
+            }
+            guard mode == "delete" else { throw StoreError.inUse(path: database) }
+            // From here on nobody else can open it: who waits for it finds out that another file bears the name.
+            try old.run("BEGIN EXCLUSIVE")
+            // The log is gone for good before the other comes, also where power is lost between.
+            StoreFile.syncFolder(of: path)
+            try StoreFile.replace(path, with: draft)
+        } catch let error as DatabaseError {
+            throw error.isBusy ? StoreError.inUse(path: database) : StoreError(error, path: database)
+        }
+    }
+
+    /// Puts aside what stands in the place of the database and cannot be read, and gives its name to another.
+    private func replaceUnreadable(_ path: String, with draft: String, _ at: Timestamp) throws -> String {
+        let file = open(path, O_RDWR | O_CLOEXEC)
+        guard file >= 0 else { throw StoreError.cannotWrite(path: database, reason: StoreFile.systemReason()) }
+        defer { close(file) }
+        // The bytes that SQLite locks: who has it open nevertheless holds one of them.
+        var lock = flock(l_type: Int16(F_WRLCK), l_whence: Int16(SEEK_SET), l_start: 0x4000_0000, l_len: 512, l_pid: 0)
+        guard fcntl(file, F_SETLK, &lock) == 0 else { throw StoreError.inUse(path: database) }
+        try makeFolder()
+        // The log first: beside the new file it would do harm, without the old one it is of no use.
+        for suffix in ["-wal", "-journal"] where access(path + suffix, F_OK) == 0 { try setAside(path + suffix, at) }
+        unlink(path + "-shm")
+        StoreFile.syncFolder(of: path)
+        let aside = try setAside(path, at, keeping: true)
+        try StoreFile.replace(path, with: draft)
+        return aside
+    }
+
+    /// Gives a file a name among the backups. Where the database itself is put aside its name stays too, until another gets it.
+    @discardableResult
+    private func setAside(_ path: String, _ at: Timestamp, keeping: Bool = false) throws -> String {
+        try makeFolder()
+        let draft = draftPath()
+        if !keeping, rename(path, draft) == 0 { return try publish(draft, .damaged, at) }
+        if keeping, link(path, draft) == 0 { return try publish(draft, .damaged, at) }
+        // Another file system: it is copied.
+        do {
+            try FileManager.default.copyItem(atPath: path, toPath: draft)
+            chmod(draft, 0o600)
+            try StoreFile.sync(draft)
+        } catch {
+            unlink(draft)
+            throw StoreError.notBackedUp(path: database, why: .cannotWrite(path: folder, reason: StoreFile.systemReason()))
+        }
+        let aside = try publish(draft, .damaged, at)
+        if !keeping { unlink(path) }
+        return aside
+    }
+}
+
+extension StoreError {
+    /// Whether it says that a file itself is no good, and not that something about it failed.
+    fileprivate var isOfTheFile: Bool {
+        switch self {
+        case .notADatabase, .otherProgram, .newer, .damaged, .notWhole, .failed: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,174 @@
+/// What is said of backups, of restoring one, and of files that others touch.
+extension Words {
+    // MARK: Trouble
+
+    func backupNotWhole(_ path: String, _ details: String) -> String {
+        pick(
+            "\(path) är inte hel (\(details)), och ingenting ändrades.\nKanske finns en äldre säkerhetskopia: meet backup --list",
+            "\(path) is not whole (\(details)), and nothing was changed.\nMaybe there is an earlier backup: meet backup --list")
+    }
+
+    func databaseReplaced(_ path: String) -> String {
+        pick(
+            "\(path) har tagits bort eller ersatts av en annan fil medan den var öppen; ingenting sparades.\n"
+                + "Kanske kan du avsluta och öppna den igen, eller lägga tillbaka filen: meet restore FIL",
+            "\(path) was taken away, or another file put in its place, while it was open; nothing was saved.\n"
+                + "Maybe quit and open it again, or put the file back: meet restore FILE")
+    }
+
+    func databaseInUse(_ path: String) -> String {
+        pick(
+            "\(path) är öppen i ett annat program; ingenting ändrades.\nKanske kan det avslutas först.",
+            "\(path) is open in another program; nothing was changed.\nMaybe that can be quit first.")
+    }
+
+    func databaseUnfinished(_ path: String) -> String {
+        pick(
+            "\(path) blev avbruten mitt i en skrivning, och kan inte bara läsas.\nKanske kan du öppna den en gång utan --readonly.",
+            "\(path) was interrupted while it was written, and cannot be only read.\nMaybe you can open it once without --readonly.")
+    }
+
+    func databaseOnShare(_ path: String, _ kind: String) -> String {
+        pick(
+            "\(path) ligger på en nätverksdisk (\(kind)), där två program kan förstöra den för varandra; ingenting ändrades. "
+                + "Läsa går: --readonly.\nKanske kan filen ligga på en disk i den egna datorn, och säkerhetskopior på nätverket.",
+            "\(path) lies on a network share (\(kind)), where two programs can spoil it for each other; nothing was changed. "
+                + "It can be read: --readonly.\nMaybe keep it on a disk of this computer, and backups on the network.")
+    }
+
+    func databaseNotBackedUp(_ path: String, _ why: String) -> String {
+        pick(
+            "Ingenting ändrades i \(path), för den gick inte att säkerhetskopiera först. ",
+            "Nothing was changed in \(path): no backup could be made of it first. ") + why
+    }
+
+    // MARK: Done
+
+    /// What stands in a database, in numbers.
+    package func backupContents(_ people: Int, _ cohorts: Int) -> String {
+        let people = counted(people, ("person", "personer"), ("person", "people"))
+        let cohorts = counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))
+        return people + pick(" och ", " and ") + cohorts
+    }
+
+    package func upgraded(_ backup: String) -> String {
+        pick(
+            "Databasen var av en äldre version och har förts över till den här. Så som den var finns den kvar i \(backup)",
+            "The database was of an earlier version and was brought up to this one. As it was it is kept in \(backup)")
+    }
+
+    package func madeBackup(_ path: String, _ contents: String) -> String {
+        pick("Säkerhetskopierat: \(contents), i \(path)", "Backed up: \(contents), in \(path)")
+    }
+
+    package func prunedBackups(_ count: Int) -> String {
+        let backups = counted(count, ("äldre säkerhetskopia", "äldre säkerhetskopior"), ("earlier backup", "earlier backups"))
+        return pick(
+            "\(backups) borttagna. Kopior på andra ställen når programmet inte.", "\(backups) removed. Copies elsewhere are out of reach.")
+    }
+
+    package func backupsHold(_ count: Int) -> String {
+        let backups = counted(count, ("säkerhetskopia", "säkerhetskopior"), ("backup", "backups"))
+        return pick(
+            "\(backups) innehåller fortfarande det som raderades.\nKanske vill du göra en ny och ta bort dem: meet backup --prune",
+            "\(backups) still \(count == 1 ? "holds" : "hold") what was erased.\nMaybe make a new one and remove them: meet backup --prune")
+    }
+
+    package func noBackups(_ folder: String) -> String {
+        pick(
+            "Det finns inga säkerhetskopior i \(folder).\nKanske vill du göra en: meet backup",
+            "There are no backups in \(folder).\nMaybe make one: meet backup")
+    }
+
+    /// Why a backup was made, by the code of the reason.
+    package func backupReason(_ code: String) -> String {
+        switch code {
+        case "daily": return pick("av sig själv, en gång om dagen", "by itself, once a day")
+        case "asked": return pick("på begäran", "on request")
+        case "before-schema": return pick("före en ny version av programmet", "before a new version of the program")
+        case "before-restore": return pick("före en återställning", "before something was restored")
+        default: return pick("skadad fil, undanlagd före en återställning", "damaged file, put aside before something was restored")
+        }
+    }
+
+    package func restored(_ file: String, _ contents: String, _ moment: String?) -> String {
+        let from = moment.map { pick(", senast ändrad \($0)", ", last changed \($0)") } ?? ""
+        return pick("Återställt från \(file): \(contents)\(from).", "Restored from \(file): \(contents)\(from).")
+    }
+
+    package func beforeRestore(_ path: String) -> String {
+        pick(
+            "Det som fanns innan ligger i \(path)\nKanske ångrar du dig: meet restore \(path)",
+            "What was there before is in \(path)\nMaybe you change your mind: meet restore \(path)")
+    }
+
+    package func damagedBeforeRestore(_ path: String) -> String {
+        pick(
+            "Det som fanns innan gick inte att läsa, och är undanlagt som det var i \(path)",
+            "What was there before could not be read, and was put aside as it was in \(path)")
+    }
+
+    // MARK: On the screen
+
+    package var backUpNow: String { pick("säkerhetskopiera nu", "back up now") }
+    package var backUpNowLong: String {
+        pick(
+            "Gör en hel, kontrollerad kopia av allt, bland dem som sparas.",
+            "Make a whole, checked copy of everything, among those that are kept.")
+    }
+    package var backingUp: String { pick("Säkerhetskopierar …", "Backing up …") }
+    package func backedUp(_ contents: String, _ folder: String) -> String {
+        pick("Säkerhetskopierat: \(contents), i \(folder)", "Backed up: \(contents), in \(folder)")
+    }
+
+    // MARK: Help
+
+    package var helpBackup: String {
+        pick(
+            "gör en hel, kontrollerad kopia: till FILE, eller daterad bland dem som sparas (de 14 senaste)",
+            "makes a whole, checked copy: to FILE, or dated among those that are kept (the latest 14)")
+    }
+    package var helpRestore: String {
+        pick(
+            "lägger en säkerhetskopia i databasens ställe; det som fanns innan sparas först",
+            "puts a backup in the place of the database; what was there before is kept first")
+    }
+    package var optionBackupList: String { pick("lista dem som sparas", "list those that are kept") }
+    package var optionBackupPrune: String {
+        pick(
+            "gör en ny och ta bort alla tidigare, som när någon har raderats; kopior på andra ställen nås inte",
+            "make a new one and remove all earlier ones, as when somebody was erased; copies elsewhere are not reached")
+    }
+    package var optionEncrypt: String { pick("kryptera med en lösenfras (GnuPG)", "encrypt with a passphrase (GnuPG)") }
+    package var optionPassphraseFile: String {
+        pick("läs lösenfrasen ur en fil i stället för att fråga", "read the passphrase from a file in place of asking")
+    }
+
+    // MARK: Passphrases
+
+    package var askNewPassphrase: String { pick("Lösenfras:", "Passphrase:") }
+    package var askPassphraseAgain: String { pick("En gång till:", "Once more:") }
+    package func askPassphrase(_ file: String) -> String { pick("Lösenfras för \(file):", "Passphrase of \(file):") }
+    package var noCipherProgram: String {
+        pick(
+            "Det finns inget program att kryptera med; ingenting skrevs.\nKanske kan det installeras: apt-get install gpg",
+            "There is no program to encrypt with; nothing was written.\nMaybe it can be installed: apt-get install gpg")
+    }
+    package var noTerminalForPassphrase: String {
+        pick(
+            "Det finns ingen terminal att fråga efter lösenfrasen i.\nKanske kan den läsas ur en fil: --passphrase-file FIL",
+            "There is no terminal to ask for the passphrase on.\nMaybe it can be read from a file: --passphrase-file FILE")
+    }
+    package var passphrasesDiffer: String {
+        pick("De två lösenfraserna är inte lika; ingenting skrevs.", "The two passphrases are not the same; nothing was written.")
+    }
+    package var emptyPassphrase: String { pick("Ingen lösenfras gavs; ingenting gjordes.", "No passphrase was given; nothing was done.") }
+    package func wrongPassphrase(_ path: String) -> String {
+        pick(
+            "\(path) kan inte låsas upp; ingenting ändrades.\nKanske är lösenfrasen en annan, eller filen inte hel.",
+            "\(path) cannot be unlocked; nothing was changed.\nMaybe the passphrase is another, or the file is not whole.")
+    }
+    package func notEncrypted(_ path: String, _ why: String) -> String {
+        pick("\(path) kunde inte krypteras; ingenting skrevs. (\(why))", "\(path) could not be encrypted; nothing was written. (\(why))")
+    }
+}

@@ -1,0 +1,11 @@
+import MeetCore
+
+extension CommandContext {
+    /// Says how many of the backups that are kept still hold somebody who was erased, and what to do; of one that cannot be read it is not
+    /// known, so it counts.
+    func sayOfBackups(holding persons: [PersonID]) {
+        guard let kept = try? backups.list() else { return }
+        let holding = kept.count { backups.holds(persons, $0) ?? true }
+        if holding > 0 { output.say(words.backupsHold(holding)) }
+    }
+}

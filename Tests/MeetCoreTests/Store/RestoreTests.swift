@@ -1,0 +1,177 @@
+import Foundation
+import Testing
+
+@testable import MeetCore
+
+/// A backup put in the place of a database: looked through first, at once, and with a way back.
+@Suite struct RestoreTests {
+    let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private var backups: Backups { Backups(of: folder.file()) }
+
+    private func add(_ id: PersonID, to store: Store) throws {
+        try store.perform(.addPerson(id), at: StoreSample.now, who: "kim") { try $0.put(Person(id: id, name: "N")) }
+    }
+
+    /// A database, and a backup of what it was before somebody was added.
+    private func makeBoth() throws -> String {
+        let store = try StoreSample.store(at: folder.file())
+        let backup = try backups.make(.asked, at: StoreSample.now)
+        try add("later", to: store)
+        store.close()
+        return backup.path
+    }
+
+    private func data() throws -> TermData { try Store.open(path: folder.file(), readOnly: true).load() }
+
+    @Test func whatWasThereCanBeTakenBack() throws {
+        let backup = try makeBoth()
+        let there = try data()
+        let restored = try backups.restore(.file(backup), at: StoreSample.now)
+        #expect(restored.contents.people == StoreSample.people.count)
+        #expect(restored.wasWhole)
+        #expect(try data() == StoreSample.data)
+        #expect(folder.names == ["term.db", "term.db.backups"])
+        #expect(try folder.mode("term.db") == 0o600)
+        try backups.restore(.file(#require(restored.before)), at: StoreSample.now)
+        #expect(try data() == there)
+    }
+
+    @Test func whereThereIsNoDatabaseOneIsMade() throws {
+        let backup = try makeBoth()
+        let other = Backups(of: folder.file("new/other.db"))
+        let restored = try other.restore(.file(backup), at: StoreSample.now)
+        #expect(restored.before == nil)
+        #expect(try Store.open(path: folder.file("new/other.db")).load() == StoreSample.data)
+        #expect(try folder.mode("new") == 0o700)
+    }
+
+    @Test func bytesAreRestoredAsAFileIs() throws {
+        let backup = try makeBoth()
+        let (bytes, contents) = try Backups.bytes(backup)
+        #expect(contents.people == StoreSample.people.count)
+        try backups.restore(.bytes(bytes, named: "f"), at: StoreSample.now)
+        #expect(try data() == StoreSample.data)
+        for cut in [0, 10, 99, 100, 4096, bytes.count - 4096, bytes.count - 1] {
+            #expect { try backups.restore(.bytes(Array(bytes[..<cut]), named: "f"), at: StoreSample.now) } throws: {
+                ($0 as? StoreError)?.kind == .badData
+            }
+        }
+        #expect(try data() == StoreSample.data)
+    }
+
+    @Test func aLogThatLiesBesideABackupBelongsToIt() throws {
+        let store = try StoreSample.store(at: folder.file())
+        try add("x", to: store)
+        // Copied while it was open: what was added stands in the log alone.
+        for suffix in ["", "-wal"] {
+            try FileManager.default.copyItem(atPath: folder.file() + suffix, toPath: folder.file("copy.db") + suffix)
+        }
+        let there = try store.load()
+        store.close()
+        let other = Backups(of: folder.file("other.db"))
+        try other.restore(.file(folder.file("copy.db")), at: StoreSample.now)
+        #expect(try Store.open(path: folder.file("other.db"), readOnly: true).load() == there)
+    }
+
+    @Test func whatIsNotABackupChangesNothing() throws {
+        let backup = try makeBoth()
+        let whole = try Data(contentsOf: URL(fileURLWithPath: backup))
+        let before = folder.bytes()
+        var newer = whole
+        newer.replaceSubrange(60..<64, with: [0, 0, 0, 99])
+        var garbled = whole
+        for place in 8192..<12_288 { garbled[place] = 0x5A }
+        for (name, bytes) in [
+            ("empty", Data()), ("text", Data("name;email\n".utf8)), ("cut", whole.dropLast(4096)), ("odd", whole.dropLast(1)),
+            ("newer", newer), ("garbled", garbled),
+        ] {
+            try folder.write(bytes, to: "bad.db")
+            #expect(
+                "\(name)",
+                performing: {
+                    try backups.restore(.file(folder.file("bad.db")), at: StoreSample.now)
+                }, throws: { ($0 as? StoreError)?.kind == .badData })
+            #expect(folder.bytes() == before, "\(name)")
+            #expect(folder.names == ["bad.db", "term.db", "term.db.backups"], "\(name)")
+        }
+        #expect(throws: StoreError.notFound(path: "/nowhere/x.db")) { try backups.restore(.file("/nowhere/x.db"), at: StoreSample.now) }
+        #expect { try backups.restore(.file(folder.path), at: StoreSample.now) } throws: { ($0 as? StoreError)?.kind == .badData }
+        #expect(try backups.list().count == 1)
+    }
+
+    @Test func whileAnotherHasItOpenNothingIsReplaced() throws {
+        let backup = try makeBoth()
+        let other = try Store.open(path: folder.file())
+        try add("y", to: other)
+        let there = try other.load()
+        #expect(throws: StoreError.inUse(path: folder.file())) { try backups.restore(.file(backup), at: StoreSample.now, busyTimeout: 0) }
+        #expect(try other.load() == there)
+        try add("z", to: other)
+        other.close()
+        // No backup of a restore that was none.
+        #expect(try backups.list().map(\.reason) == [.asked])
+        try backups.restore(.file(backup), at: StoreSample.now)
+        #expect(try data() == StoreSample.data)
+    }
+
+    @Test func aLogThatACrashLeftIsKeptAndNotMixedIn() throws {
+        let backup = try makeBoth()
+        // A writer that died: its log lies there, with somebody in it who is not in the file.
+        let store = try Store.open(path: folder.file())
+        try add("lost", to: store)
+        for suffix in ["", "-wal", "-shm"] {
+            try FileManager.default.copyItem(atPath: folder.file() + suffix, toPath: folder.file("kept") + suffix)
+        }
+        store.close()
+        for suffix in ["", "-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: folder.file() + suffix)
+            try FileManager.default.moveItem(atPath: folder.file("kept") + suffix, toPath: folder.file() + suffix)
+        }
+        let restored = try backups.restore(.file(backup), at: StoreSample.now)
+        #expect(folder.names == ["term.db", "term.db.backups"])
+        #expect(try data() == StoreSample.data)
+        #expect(try Store.open(path: #require(restored.before), readOnly: true).person("lost") != nil)
+    }
+
+    @Test func whatCannotBeReadIsPutAside() throws {
+        let backup = try makeBoth()
+        let damaged = Data((0..<9000).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+        try folder.write(damaged)
+        try folder.write(Data("an old log".utf8), to: "term.db-wal")
+        let restored = try backups.restore(.file(backup), at: StoreSample.now)
+        #expect(!restored.wasWhole)
+        #expect(try data() == StoreSample.data)
+        #expect(folder.names == ["term.db", "term.db.backups"])
+        let aside = try #require(restored.before)
+        #expect(FileManager.default.contents(atPath: aside) == damaged)
+        let kept = try backups.list().filter { $0.reason == .damaged }
+        #expect(Set(kept.map { FileManager.default.contents(atPath: $0.path) }) == [damaged, Data("an old log".utf8)])
+    }
+
+    @Test func aLinkStaysALink() throws {
+        let backup = try makeBoth()
+        try FileManager.default.createSymbolicLink(atPath: folder.file("link.db"), withDestinationPath: folder.file())
+        try Backups(of: folder.file("link.db")).restore(.file(backup), at: StoreSample.now)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.file("link.db")) == folder.file())
+        #expect(try data() == StoreSample.data)
+    }
+
+    @Test func whoHasAnotherFileOpenWritesNothing() throws {
+        let backup = try makeBoth()
+        let store = try Store.open(path: folder.file())
+        // Behind its back, as no program of ours does.
+        try FileManager.default.moveItem(atPath: folder.file(), toPath: folder.file("away.db"))
+        #expect(throws: StoreError.replaced(path: folder.file())) { try add("nobody", to: store) }
+        try FileManager.default.copyItem(atPath: backup, toPath: folder.file())
+        #expect(throws: StoreError.replaced(path: folder.file())) { try add("nobody", to: store) }
+        #expect(throws: StoreError.replaced(path: folder.file())) { try store.undo(at: StoreSample.now, who: "kim") }
+        // Back again all goes on.
+        try FileManager.default.removeItem(atPath: folder.file())
+        try FileManager.default.moveItem(atPath: folder.file("away.db"), toPath: folder.file())
+        try add("somebody", to: store)
+        #expect(try store.person("somebody") != nil)
+    }
+}
