@@ -12,7 +12,10 @@ struct LoadedTermTests {
         let data = SampleTerm.composed
         let one = try Store.create(path: path, programme: data.programme, people: data.people, at: Clock.now, who: "anna")
         let other = try Store.open(path: path)
-        defer { (one.close(), other.close()) }
+        defer {
+            one.close()
+            other.close()
+        }
         func keep(_ term: LoadedTerm) throws {
             try one.perform(.compose(["c001"]), at: Clock.now, who: "anna") { changes in
                 try term.expectPresent(one, changes)
