@@ -63,7 +63,18 @@ struct BackupCommandTests {
     @Test func aFolderOnAnotherDiskCanBeChosen() throws {
         let run = try desktop.meet(["backup", "--db", "t.db"], environment: ["MEET_BACKUPS": desktop.path("elsewhere")])
         #expect(run.status == 0)
-        #expect(names("elsewhere").count == 1)
+        // In a folder of its own there, beside that of another database of the same name.
+        let own = try #require(names("elsewhere").first)
+        #expect(own.hasPrefix("t.db-") && names("elsewhere/" + own).count == 1)
+        try FileManager.default.createDirectory(atPath: desktop.path("other"), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: desktop.path("t.db"), toPath: desktop.path("other/t.db"))
+        for _ in 0..<2 {
+            #expect(
+                try desktop.meet(["backup", "--prune", "--db", "other/t.db"], environment: ["MEET_BACKUPS": desktop.path("elsewhere")])
+                    .status
+                    == 0)
+        }
+        #expect(names("elsewhere").count == 2 && names("elsewhere/" + own).count == 1)
         #expect(!FileManager.default.fileExists(atPath: desktop.path("t.db.backups")))
         // One that is not there from the root is ignored, as for XDG.
         #expect(try desktop.meet(["backup", "--db", "t.db"], environment: ["MEET_BACKUPS": "elsewhere"]).status == 0)

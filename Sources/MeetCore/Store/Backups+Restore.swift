@@ -28,20 +28,12 @@ extension Backups {
         guard access(path, W_OK) == 0 else { throw StoreError.cannotWrite(path: database, reason: StoreFile.systemReason()) }
         let backup: MadeBackup
         do {
-            backup = try make(.restore, at: at, busyTimeout: busyTimeout)
+            backup = try replaceWhole(path, with: draft, at, busyTimeout)
         } catch let error as StoreError where error.isOfTheFile {
             let aside = try replaceUnreadable(path, with: draft, at)
             return Restored(contents: contents, before: aside, wasWhole: false)
-        } catch let error as StoreError {
-            throw error.kind == .busy ? error : StoreError.notBackedUp(path: database, why: error)
         }
-        do {
-            try replaceWhole(path, with: draft, busyTimeout)
-        } catch {
-            // Nothing was restored, so there is nothing to take back.
-            unlink(backup.path)
-            throw error
-        }
+        prune(at, sparing: backup.path)
         return Restored(contents: contents, before: backup.path, wasWhole: true)
     }
 
@@ -69,9 +61,13 @@ extension Backups {
         }
     }
 
-    /// Gives the name of a database to another, while nobody has it open.
-    private func replaceWhole(_ path: String, with draft: String, _ busyTimeout: Int) throws {
+    /// Gives the name of a database to another, while nobody has it open, and keeps what is there as a backup.
+    ///
+    /// The backup is made of the locked database: whatever another program kept up to the last moment is in it.
+    private func replaceWhole(_ path: String, with draft: String, _ at: Timestamp, _ busyTimeout: Int) throws -> MadeBackup {
         do {
+            try StoreFile.check(path, known: Migration.all.last?.version ?? 0)
+            try LogCheck.refuseStrange(path, busyTimeout)
             let old = try Database(path: path, access: .readWrite, busyTimeout: busyTimeout)
             defer { old.close() }
             // Only who is alone with a database may take its log away; it is folded into the file, and no longer there when the other comes.
@@ -86,7 +82,20 @@ extension Backups {
             try old.run("BEGIN EXCLUSIVE")
             // The log is gone for good before the other comes, also where power is lost between.
             StoreFile.syncFolder(of: path)
-            try StoreFile.replace(path, with: draft)
+            let backup: MadeBackup
+            do {
+                backup = try make(of: old, .restore, at: at)
+            } catch let error as StoreError where !error.isOfTheFile && error.kind != .busy {
+                throw StoreError.notBackedUp(path: database, why: error)
+            }
+            do {
+                try StoreFile.replace(path, with: draft)
+            } catch {
+                // Nothing was restored, so there is nothing to take back.
+                unlink(backup.path)
+                throw error
+            }
+            return backup
         } catch let error as DatabaseError {
             throw error.isBusy ? StoreError.inUse(path: database) : StoreError(error, path: database)
         }

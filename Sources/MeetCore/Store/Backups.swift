@@ -18,6 +18,17 @@ public struct Backups: Sendable {
         self.folder = folder ?? real + ".backups"
     }
 
+    /// The backups of a database in a folder that other databases may use too: in one of its own there, named by the database and by where it lies,
+    /// so that two of one name never take away each other's.
+    public init(of database: String, within shared: String) {
+        let real = StoreFile.real(database)
+        let file = (real as NSString).lastPathComponent
+        // FNV-1a, 64 bits: the same on every machine and for ever, and nothing that anyone would want to forge.
+        let sum = real.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+        let digits = String(sum, radix: 16)
+        self.init(of: database, in: shared + "/" + file + "-" + String(repeating: "0", count: 16 - digits.count) + digits)
+    }
+
     /// The name of the database's file without its kind, with which the names of its backups begin.
     private var name: String {
         let file = (StoreFile.real(database) as NSString).lastPathComponent
@@ -55,8 +66,17 @@ public struct Backups: Sendable {
         defer { StoreFile.remove(draft) }
         let contents = try Self.write(database, draft: draft, busyTimeout)
         let path = try publish(draft, reason, at)
-        prune()
+        prune(at, sparing: path)
         return MadeBackup(path: path, contents: contents)
+    }
+
+    /// Makes a backup of a database that is open already, and takes none away: for one that is locked, so that nobody writes after it.
+    func make(of source: Database, _ reason: BackupReason, at: Timestamp) throws -> MadeBackup {
+        try makeFolder()
+        let draft = draftPath()
+        defer { StoreFile.remove(draft) }
+        let contents = try DatabaseCopy.write(source, to: draft, named: database)
+        return MadeBackup(path: try publish(draft, reason, at), contents: contents)
     }
 
     /// Takes a backup away for good.
@@ -150,10 +170,16 @@ public struct Backups: Sendable {
     /// Makes the folder, open to its owner alone.
     func makeFolder() throws { try StoreFile.makeFolder(for: folder + "/x") }
 
-    /// Takes away those that are too many of their sort, the oldest first.
-    private func prune() {
-        guard let kept = try? list() else { return }
-        for (place, backup) in kept.enumerated() {
+    /// Takes away those that are too many of their sort, the oldest first; never the one that was just made.
+    ///
+    /// One of a time that is still to come was made by a clock that was set back since: such count as older than all others, or they would keep
+    /// every new one out.
+    func prune(_ now: Timestamp, sparing made: String) {
+        guard let all = try? list() else { return }
+        let kept =
+            all.filter { $0.path == made } + all.filter { $0.path != made && $0.made <= now }
+            + all.filter { $0.path != made && $0.made > now }
+        for (place, backup) in kept.enumerated() where backup.path != made {
             let newer = kept[..<place].count { $0.reason.isSort(of: backup.reason) }
             if newer >= backup.reason.most { try? remove(backup) }
         }

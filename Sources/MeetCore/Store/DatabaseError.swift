@@ -17,6 +17,9 @@ struct DatabaseError: Error, Hashable, CustomStringConvertible {
 
     var description: String { "SQLite \(code): \(message) [\(context)]" }
 
+    /// Whether the file that was opened does not bear its name any more (`SQLITE_READONLY_DBMOVED`, which Swift does not see).
+    var isOfMovedFile: Bool { code == SQLITE_READONLY | (4 << 8) }
+
     /// Whether another connection holds the database.
     var isBusy: Bool { primaryCode == SQLITE_BUSY || primaryCode == SQLITE_LOCKED }
 }

@@ -105,7 +105,13 @@ public final class Store: @unchecked Sendable {
             while true {
                 let identity = FileIdentity(path)
                 try LogCheck.refuseStrange(path, busyTimeout)
-                let database = try Database(path: path, access: .readWrite, busyTimeout: busyTimeout)
+                let database: Database
+                do {
+                    database = try Database(path: path, access: .readWrite, busyTimeout: busyTimeout)
+                } catch let error as DatabaseError where error.isOfMovedFile && FileIdentity(path) != identity {
+                    // SQLite found out by itself that another file came under the name.
+                    continue
+                }
                 do {
                     // Another file may have come under the name while this one was waited for.
                     if FileIdentity(path) == identity {

@@ -86,7 +86,12 @@ enum StoreFile {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
         for name in names where name.hasPrefix(stem) {
             // Whose file it is stands in its name.
-            guard let owner = pid_t(name.dropFirst(stem.count).prefix { $0 != "-" }), kill(owner, 0) != 0, errno == ESRCH else { continue }
+            let parts = name.dropFirst(stem.count).split(separator: "-", omittingEmptySubsequences: false)
+            // A name that is not whole ours is somebody's own file.
+            guard parts.count == 2 || parts.count == 3 && ["wal", "shm", "journal"].contains(parts[2]), let owner = pid_t(parts[0]),
+                UInt64(parts[1]) != nil
+            else { continue }
+            guard kill(owner, 0) != 0, errno == ESRCH else { continue }
             unlink((folder.isEmpty ? "" : folder + "/") + name)
         }
         return "\(folder.isEmpty ? "" : folder + "/")\(stem)\(getpid())-\(UInt64.random(in: 0...UInt64.max))"

@@ -30,7 +30,7 @@ struct CommandContext {
         self.now = now
         self.today = today
         self.output = output
-        backups = Backups(of: database, in: Self.backupFolder(environment))
+        backups = Self.backupFolder(environment).map { [database] in Backups(of: database, within: $0) } ?? Backups(of: database)
     }
 
     /// The database, opened.
@@ -86,7 +86,7 @@ struct CommandContext {
         return locale.hasPrefix("sv") ? .swedish : .english
     }
 
-    /// The folder of backups that the person chose, as on another disk; nil for beside the database. A relative one is ignored, as for XDG.
+    /// The folder that the person chose for backups, as on another disk, in which each database has its own; nil for beside the database. A relative one is ignored, as for XDG.
     static func backupFolder(_ environment: [String: String]) -> String? {
         environment["MEET_BACKUPS"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     }

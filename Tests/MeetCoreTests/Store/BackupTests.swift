@@ -72,6 +72,29 @@ import Testing
         #expect(kept.allSatisfy { $0.bytes > 4096 })
     }
 
+    @Test func aClockThatWentBackTakesNoNewOneAway() throws {
+        try StoreSample.store(at: folder.file()).close()
+        for number in 0..<14 { try backups.make(.asked, at: Timestamp(seconds: StoreSample.now.seconds + number * day)) }
+        for number in 1...16 {
+            let made = try backups.make(.asked, at: Timestamp(seconds: StoreSample.now.seconds - (4000 - number) * day))
+            #expect(try backups.list().contains { $0.path == made.path }, "number \(number)")
+            #expect(try backups.list().count == 14)
+        }
+        // In the end those of the time that is now are kept, and the future ones gone.
+        #expect(try backups.list().allSatisfy { $0.made < StoreSample.now })
+    }
+
+    @Test func somebodysOwnFileIsNotTakenForAnUnfinishedOne() throws {
+        try StoreSample.store(at: folder.file()).close()
+        let own = ["term.db.new-20261120", "term.db.new-99999999-x", "term.db.new-99999999-1-notes"]
+        for name in own { try folder.write(Data("x".utf8), to: name) }
+        try folder.write(Data("x".utf8), to: "term.db.new-99999999-12345")
+        let backup = try backups.make(.asked, at: StoreSample.now)
+        try backups.restore(.file(backup.path), at: StoreSample.now)
+        for name in own { #expect(folder.bytes(name) != nil, "\(name)") }
+        #expect(folder.bytes("term.db.new-99999999-12345") == nil)
+    }
+
     @Test func othersFilesInTheFolderAreLeftAlone() throws {
         try StoreSample.store(at: folder.file()).close()
         try backups.make(.daily, at: StoreSample.now)

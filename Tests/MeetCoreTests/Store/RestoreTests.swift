@@ -62,6 +62,30 @@ import Testing
         #expect(try data() == StoreSample.data)
     }
 
+    @Test func whatWasThereBeforeIsKeptWhateverTheClockSays() throws {
+        let backup = try makeBoth()
+        for number in 1...5 {
+            try backups.make(.restore, at: Timestamp(seconds: StoreSample.now.seconds + number * 86_400))
+        }
+        let there = try data()
+        let restored = try backups.restore(.file(backup), at: Timestamp(seconds: StoreSample.now.seconds - 86_400))
+        let before = try #require(restored.before)
+        #expect(try Store.open(path: before, readOnly: true).load() == there)
+        #expect(try backups.list().count { $0.reason == .restore } == 5)
+    }
+
+    @Test func whoIsRefusedTakesNoBackupAway() throws {
+        let backup = try makeBoth()
+        for number in 1...5 { try backups.make(.restore, at: Timestamp(seconds: StoreSample.now.seconds + number)) }
+        let other = try Store.open(path: folder.file())
+        defer { other.close() }
+        let kept = try backups.list()
+        #expect(throws: StoreError.inUse(path: folder.file())) {
+            try backups.restore(.file(backup), at: Timestamp(seconds: StoreSample.now.seconds + 100), busyTimeout: 0)
+        }
+        #expect(try backups.list() == kept)
+    }
+
     @Test func aLogThatLiesBesideABackupBelongsToIt() throws {
         let store = try StoreSample.store(at: folder.file())
         try add("x", to: store)
