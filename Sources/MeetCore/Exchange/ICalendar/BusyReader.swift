@@ -105,7 +105,8 @@ struct BusyReader {
                     continue
                 }
                 let span = EventTimes.minutes(clock.walls(from: period.begin, to: period.end))
-                if span.meets(window) { spans.append(span) }
+                // A period of no length blocks nothing.
+                if span.begin < span.end, span.meets(window) { spans.append(span) }
             }
             if spans.isEmpty { outside += 1 } else { events += 1 }
             try add(spans, title: "", uid: CleanText.line(part.line("UID")?.value ?? ""))
