@@ -79,7 +79,10 @@ extension Backups {
             }
             guard mode == "delete" else { throw StoreError.inUse(path: database) }
             // From here on nobody else can open it: who waits for it finds out that another file bears the name.
+            // The lock stays beyond the transaction: of one that writes SQLite makes no copy.
+            _ = try old.text("PRAGMA locking_mode = EXCLUSIVE")
             try old.run("BEGIN EXCLUSIVE")
+            try old.run("COMMIT")
             // The log is gone for good before the other comes, also where power is lost between.
             StoreFile.syncFolder(of: path)
             let backup: MadeBackup

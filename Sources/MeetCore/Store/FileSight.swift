@@ -34,7 +34,7 @@ struct FileSight: Hashable {
         (file, log) = (Look(path), Look(path + "-wal"))
         holdsPages = (log?.size ?? 0) > Self.head && Self.isLog(path + "-wal")
         isShared = Look(path + "-shm") != nil
-        hasJournal = (Look(path + "-journal")?.size ?? 0) > 0
+        hasJournal = (Look(path + "-journal")?.size ?? 0) > 0 && Self.isHot(path + "-journal")
     }
 
     /// How long the head of a log is.
@@ -48,6 +48,16 @@ struct FileSight: Hashable {
         defer { close(file) }
         var mark: [UInt8] = [0, 0, 0, 0]
         return read(file, &mark, 4) == 4 && (mark == [0x37, 0x7F, 0x06, 0x82] || mark == [0x37, 0x7F, 0x06, 0x83])
+    }
+
+    /// Whether a journal counts: SQLite writes its head as zeros at first, and its mark when the pages are safe. A writer who died before that
+    /// has not touched the database; such a journal is passed over by all, and stays until the next of its kind.
+    private static func isHot(_ path: String) -> Bool {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return true }
+        defer { close(file) }
+        var first: UInt8 = 0
+        return read(file, &first, 1) == 1 && first != 0
     }
 
     /// Whether it has a write-ahead log with something in it, and no journal of the older kind.

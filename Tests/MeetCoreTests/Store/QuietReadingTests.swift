@@ -38,6 +38,21 @@ import Testing
         try store.perform(.addPerson(id), at: StoreSample.now, who: "kim") { try $0.put(Person(id: id, name: "N")) }
     }
 
+    /// A writer who died before the head of a journal was safe leaves zeros in its place, and has not touched the database.
+    @Test func aJournalThatWasNeverBegunIsPassedOver() throws {
+        try StoreSample.store(at: folder.file()).close()
+        let there = try Store.open(path: folder.file(), readOnly: true).load()
+        try folder.write(Data(count: 512), to: "term.db-journal")
+        #expect(try Store.open(path: folder.file(), readOnly: true).load() == there)
+        let store = try Store.open(path: folder.file())
+        try store.perform(.pin("p2", "c001"), at: StoreSample.now, who: "kim") { try $0.setPin("p2", in: "c001") }
+        store.close()
+        #expect(try Store.open(path: folder.file(), readOnly: true).load().pins.pinned["p2"] == "c001")
+        // One that was begun is another matter: whoever may write brings it to its end.
+        try folder.write(Data([0xD9, 0xD5, 0x05, 0xF9]) + Data(count: 508), to: "term.db-journal")
+        #expect(throws: StoreError.self) { try Store.open(path: folder.file(), readOnly: true).load() }
+    }
+
     @Test func nothingIsMadeOrChanged() throws {
         try StoreSample.store(at: folder.file()).close()
         let writer = try Store.open(path: folder.file())
