@@ -19,6 +19,7 @@ struct AdviseTests {
         let desktop = try Desktop(withTerm: true)
         let bytes = desktop.bytes("t.db")
         let advice = try desktop.json("advise", "--cohort", "c001", "--top", "3")
+        #expect(desktop.bytes("t.db") == bytes)
         #expect(
             Set(advice.keys) == [
                 "cohort", "members", "mix", "seconds", "counts", "steps", "replacements", "recruits", "recruitsOfOne",
@@ -43,7 +44,6 @@ struct AdviseTests {
             #expect(persons.count > place && persons.allSatisfy { $0["values"] is [String: Any] && $0["waiting"] is Int })
             #expect((recruit["sentence"] as? String)?.contains("→") == true && recruit["slot"] as? String == "mon-eve")
         }
-        #expect(desktop.bytes("t.db") == bytes)
     }
 
     /// A recruit as advised is imported, pinned in the place of the one who is named, and the energy is what was said.

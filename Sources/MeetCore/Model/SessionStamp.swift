@@ -22,11 +22,12 @@ public struct SessionStamp: Hashable, Sendable {
     }
 
     /// The stamp after a change at `now` (seconds since 1970, UTC): another time, place or status is a new sequence, other words only a new
-    /// moment, and the same facts are the same stamp. A clock that was set back does not make the moment earlier.
+    /// moment, and the same facts are the same stamp. The moment is always a later one, also where
+    /// the clock was set back: a calendar leaves out what is not newer than what it has.
     public func following(_ facts: SessionFacts, at now: Int) -> SessionStamp {
         guard facts != self.facts else { return self }
         return SessionStamp(
-            uid: uid, sequence: facts.isSamePlan(as: self.facts) ? sequence : sequence + 1, changed: max(now, changed), facts: facts)
+            uid: uid, sequence: facts.isSamePlan(as: self.facts) ? sequence : sequence + 1, changed: max(now, changed + 1), facts: facts)
     }
 
     /// All stamps after a change at `now`: a session seen for the first time gets a name of `newUID`, one that is no longer planned is

@@ -1,8 +1,8 @@
 /// What is to go, since its time is over: by the times of the programme (`Retention`).
 ///
 /// The time of what is known of a person begins with the last session of the person's cohort; of who has no seat with the last session of the
-/// programme, or with the day of application where that is later or where no session has a date. That of records begins with the day on which
-/// they were made.
+/// programme, or with the day of application where that is later. While a cohort lacks dates it is not over, nor is the programme: whoever
+/// waits may still be needed, and nothing of them is due. The time of records begins with the day on which they were made.
 public struct DueData: Hashable, Sendable {
     /// One kind of data of one person that is to go.
     public struct Item: Hashable, Sendable {
@@ -59,8 +59,7 @@ public struct DueData: Hashable, Sendable {
         let last = programme.cohorts.allSatisfy { ends[$0.id] != nil } ? ends.values.max() : nil
         let items = data.people.flatMap { person -> [Item] in
             let cohort = cohortOf[person.id]
-            // Of who has no seat and no known day nothing is due: nobody can say since when.
-            let waits = [last, person.registered].compactMap { $0 }.max()
+            let waits = last.map { max($0, person.registered ?? $0) }
             guard let from = cohort.map({ ends[$0] }) ?? waits else { return [] }
             func item(_ kind: Retention.Kind) -> Item? {
                 guard let months = retention[kind] else { return nil }

@@ -42,6 +42,9 @@ extension ChangeKind {
         case .moveSession(let session): return ("move-session", Self.detail(session))
         case .callOffSession(let session, let isOff): return (isOff ? "call-off-session" : "hold-session", Self.detail(session))
         case .editSession(let session): return ("edit-session", Self.detail(session))
+        case .takeBack(let number, let kind):
+            let (code, detail) = kind.stored
+            return ("take-back", [String(number), code] + detail)
         case .other(let code, let detail): return (code, detail)
         }
     }
@@ -77,6 +80,9 @@ extension ChangeKind {
     init(code: String, detail: [String]) {
         switch (code, detail.count) {
         case ("create", 0): self = .create
+        case ("take-back", 2...):
+            let kind = Self(code: detail[1], detail: Array(detail[2...]))
+            self = Int(detail[0]).map { .takeBack($0, kind) } ?? .other(code: code, detail: detail)
         case ("forget-history", 0): self = .forgetHistory
         case ("import-participants", 1): self = Int(detail[0]).map { .importParticipants(count: $0) } ?? .other(code: code, detail: detail)
         case ("import-venues", 1): self = Int(detail[0]).map { .importVenues(count: $0) } ?? .other(code: code, detail: detail)
@@ -128,8 +134,13 @@ extension ChangeKind {
     }
 
     /// Where in the details of a code ids of persons stand; nil for a code that is not known, in which they may stand anywhere.
-    static func personPlaces(_ code: String) -> [Int]? {
+    /// - Parameter detail: the details; what took something back bears the code and the details of that.
+    static func personPlaces(_ code: String, _ detail: [String]) -> [Int]? {
         switch code {
+        case "take-back":
+            guard detail.count > 1 else { return [] }
+            let nested = Array(detail.dropFirst(2))
+            return (personPlaces(detail[1], nested) ?? Array(nested.indices)).map { $0 + 2 }
         case "add-seat", "remove-seat", "move-seat", "pin", "unpin", "exclude", "include", "add-person", "edit-person", "remove-person":
             return [0]
         case "swap-seats": return [0, 1]
@@ -152,6 +163,7 @@ extension ChangeKind {
             return who == person
         case .swapSeats(let first, let second): return first == person || second == person
         case .markPerson(let who, _): return who == person
+        case .takeBack(_, let kind): return kind.names(person)
         case .handOut(_, let who): return who == person
         default: return false
         }

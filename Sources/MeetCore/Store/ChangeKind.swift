@@ -78,6 +78,8 @@ public enum ChangeKind: Hashable, Sendable {
     case callOffSession(SessionKey, isOff: Bool)
     /// What is done at a session, by whom or with what was changed.
     case editSession(SessionKey)
+    /// A change of that number was taken back though others were made after it; what it was.
+    indirect case takeBack(Int, ChangeKind)
     /// A kind that this version does not know, with its code and its ids and numbers.
     case other(code: String, detail: [String])
 
@@ -88,6 +90,7 @@ public enum ChangeKind: Hashable, Sendable {
             .removeVersion,
             .restoreVersion, .markAttendance, .markPerson:
             return true
+        case .takeBack(_, let kind): return kind.isArrangement
         case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .erasePerson,
             .erasePeople, .eraseDue, .handOut, .editVenue,
             .removeVenue, .editProgramme, .editRules, .bookVenues, .editBooking, .importBusy, .seatTables, .editTables,
@@ -159,6 +162,9 @@ public enum ChangeKind: Hashable, Sendable {
         case .callOffSession(let session, let isOff):
             return words.changeCallOff(cohort(session.cohort), session.number, isOff: isOff)
         case .editSession(let session): return words.changeEditSession(cohort(session.cohort), session.number)
+        case .takeBack(_, let kind):
+            return words.changeTakeBack(
+                kind.text(words, person: person, cohort: cohort, venue: venue, leader: leader, version: version))
         case .other(let code, _): return words.changeOther(code)
         }
     }

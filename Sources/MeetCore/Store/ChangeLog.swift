@@ -108,13 +108,29 @@ enum ChangeLog {
     /// - Parameter forward: redo, from the first row to the last; else undo.
     static func swap(_ change: Int, forward: Bool, revision: Int, _ database: Database) throws {
         try open(change, mode: .swapping, revision: revision, database)
+        let store = try database.statement("UPDATE change_row SET image = ?1 WHERE sequence = ?2")
+        try walk(change, forward: forward, revision: revision, database) { sequence, found in
+            try store.run([.optional(found), .integer(sequence)])
+        }
+        try close(database)
+    }
+
+    /// Makes the rows of a change what they were before it, as writes of the change that is open: its own images stay.
+    static func revert(_ change: Int, revision: Int, _ database: Database) throws {
+        try walk(change, forward: false, revision: revision, database) { _, _ in }
+    }
+
+    /// Makes each row of a change what its image says, one after the other.
+    /// - Parameter found: gets the number of each row in the log, and the image of what was found there.
+    private static func walk(
+        _ change: Int, forward: Bool, revision: Int, _ database: Database, found: (Int, String?) throws -> Void
+    ) throws {
         var tables: [String: SwapStatements] = [:]
         let page = try database.statement(
             """
             SELECT sequence, table_name, row_key, image FROM change_row WHERE change = ?1 AND sequence \(forward ? ">" : "<") ?2
             ORDER BY sequence \(forward ? "ASC" : "DESC") LIMIT 1000
             """)
-        let store = try database.statement("UPDATE change_row SET image = ?1 WHERE sequence = ?2")
         var place = forward ? Int.min : Int.max
         while true {
             let rows = try page.all([.integer(change), .integer(place)]) { ($0.int(0), $0.text(1), $0.int(2), $0.optionalText(3)) }
@@ -122,11 +138,9 @@ enum ChangeLog {
             for (sequence, name, key, image) in rows {
                 let table = try tables[name] ?? SwapStatements(TableLayout(name, in: database), in: database)
                 tables[name] = table
-                let present = try table.swap(key: key, image: image, revision: revision)
-                try store.run([.optional(present), .integer(sequence)])
+                try found(sequence, try table.swap(key: key, image: image, revision: revision))
             }
             place = last.0
         }
-        try close(database)
     }
 }

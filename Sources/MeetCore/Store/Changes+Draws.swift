@@ -58,8 +58,9 @@ extension Changes {
                 kept += people
                 continue
             }
-            try database.run("UPDATE draw SET is_kept = 0 WHERE key = ?1", [.integer(number)])
+            // The entries first: with the first of them the pool's sum goes, by which the others could be tried out.
             try database.run("DELETE FROM draw_entry WHERE draw = ?1", [.integer(number)])
+            try database.run("UPDATE draw SET is_kept = 0 WHERE key = ?1", [.integer(number)])
         }
     }
 }

@@ -4,6 +4,8 @@
 public final class Changes {
     let database: Database
     let revision: Int
+    /// The revision of the database on which this change is made.
+    public var base: Int { revision - 1 }
     /// Whether a draw was kept: then the change is told of also where it changes nothing.
     var hasDraw = false
     /// Whether something was taken out of what is kept for undo: then no old page of the file may keep it either.

@@ -21,6 +21,10 @@ extension Eraser {
         let assignments = columns.enumerated().map { "\($1.name) = ?\($0 + 3)" }.joined(separator: ", ")
         let update = try database.statement("UPDATE person SET \(assignments), version = ?2 WHERE key = ?1")
         for key in lives.present.sorted() { try update.run([.integer(key), .integer(revision)] + columns.map(\.value)) }
+        // What a draw keeps of a person is a sum of the background: with the few backgrounds there are it could be found by trying.
+        if kind == .background {
+            for key in lives.present.sorted() { try database.run("DELETE FROM draw_entry WHERE person = ?1", [.integer(key)]) }
+        }
         try scrub.blank(columns, of: lives)
         note(parts: lives.present)
     }
@@ -39,8 +43,9 @@ extension Eraser {
         switch kind {
         case .draws:
             for key in keys {
-                try database.run("UPDATE draw SET is_kept = 0, who = '' WHERE key = ?1", [.integer(key)])
+                // The entries first: with the first of them the pool's sum goes, by which the others could be tried out.
                 try database.run("DELETE FROM draw_entry WHERE draw = ?1", [.integer(key)])
+                try database.run("UPDATE draw SET is_kept = 0, who = '' WHERE key = ?1", [.integer(key)])
             }
         case .versions:
             for key in keys { try eraseVersion(key) }

@@ -7,6 +7,8 @@ struct Eraser {
     /// The number of the change that it is.
     let number: Int
     let scrub: LogScrub
+    /// The ids of persons of whom something stood in changes that were undone, which go with whatever is erased.
+    private let undone: Set<String>
     /// The keys of persons of whom a part was erased.
     private var partly: Set<Int> = []
     /// What was erased so far.
@@ -18,6 +20,7 @@ struct Eraser {
         scrub = LogScrub(database: database)
         let day = Timestamp(seconds: at.seconds - ((at.seconds % 86_400) + 86_400) % 86_400)
         number = try Store.begin(kind, at: day, who: who, .swapping, database)
+        undone = try scrub.idsInUndone()
         try ChangeLog.dropUndone(database)
     }
 
@@ -26,7 +29,8 @@ struct Eraser {
         let ids = Set(persons.map(\.text))
         let lives = try PersonLives(of: ids, in: database)
         let told = try scrub.removeNames(ids)
-        guard !lives.isEmpty || told > 0 else { return }
+        let dropped = ids.intersection(undone).subtracting(lives.found)
+        guard !lives.isEmpty || told > 0 || !dropped.isEmpty else { return }
         try FormerCounting(database).count(lives.present)
         try scrub.removeRows(of: lives)
         try scrub.removeApart(ids)
@@ -36,8 +40,8 @@ struct Eraser {
         }
         try removeApart(ids)
         for key in lives.present.sorted() { try database.run("DELETE FROM person WHERE key = ?1", [.integer(key)]) }
-        result.persons += lives.found.count
-        if lives.isEmpty { result.records += told }
+        result.persons += lives.found.count + dropped.count
+        if lives.isEmpty, dropped.isEmpty { result.records += told }
     }
 
     /// Takes note of persons of whom a part was erased.

@@ -42,6 +42,23 @@ struct LogScrub {
         }
     }
 
+    /// The ids of the persons of whom something stands in changes that were undone.
+    func idsInUndone() throws -> Set<String> {
+        guard let column = try TableLayout("person", in: database).columns.firstIndex(of: "id") else { return [] }
+        var ids: Set<String> = []
+        try database.statement(
+            """
+            SELECT image FROM change_row JOIN change ON change.key = change_row.change
+            WHERE state = 'undone' AND table_name = 'person' AND image IS NOT NULL
+            """
+        ).forEach { row in
+            if let values = RowImage.values(row.text(0)), values.indices.contains(column), case .text(let id) = values[column] {
+                ids.insert(id)
+            }
+        }
+        return ids
+    }
+
     /// Makes changes final of which nothing is left to undo.
     func finishEmpty() throws {
         try database.run("UPDATE change SET state = 'final' WHERE state = 'done' AND key NOT IN (SELECT change FROM change_row)")
@@ -58,7 +75,7 @@ struct LogScrub {
         var count = 0
         for (key, kind, parts) in all {
             // A number of persons, or a cohort, may well read like somebody's id.
-            let places = ChangeKind.personPlaces(kind) ?? Array(parts.indices)
+            let places = ChangeKind.personPlaces(kind, parts) ?? Array(parts.indices)
             var told = parts
             for place in places where told.indices.contains(place) && ids.contains(told[place]) { told[place] = Self.erased }
             guard told != parts else { continue }

@@ -59,7 +59,7 @@ extension Store {
     /// - Returns: the change; nil where none was undone, or another was made since.
     @discardableResult
     public func redo(at: Timestamp, who: String) throws -> ChangeRecord? {
-        try turn(Self.redoable, forward: true, at: at, who: who)
+        try turn(Self.redoable, forward: true, at: at, who: who) ?? unmakeTakeBack(at: at, who: who)
     }
 
     /// The change that `undo` would take back; nil where there is none.
@@ -68,8 +68,11 @@ extension Store {
     }
 
     /// The change that `redo` would make again; nil where there is none.
-    public func nextRedo() throws -> ChangeRecord? {
-        try withDatabase { try $0.statement(Self.redoable).first { try ChangeRecord($0) } }
+    /// - Parameter who: who would redo it: what was taken back among changes of others, only who did that does again.
+    public func nextRedo(by who: String = "") throws -> ChangeRecord? {
+        try withDatabase { database in
+            try database.statement(Self.redoable).first { try ChangeRecord($0) } ?? lastTakenBack(by: who, database)?.of
+        }
     }
 
     /// What was done, the newest first.

@@ -37,6 +37,8 @@ public enum StoreError: SpokenError, Hashable {
     case outdated(name: String)
     /// Another change was made since the one that was to be undone: nothing was undone.
     case otherChangeSince
+    /// A change cannot be taken back since a later one wrote the same, or hangs on it: that one, where it is known.
+    case builtUpon(ChangeRecord?)
     /// The database was opened for reading only.
     case readOnly
     /// The file cannot be read, with the system's reason.
@@ -84,7 +86,7 @@ public enum StoreError: SpokenError, Hashable {
             .sessionBooked:
             return .badData
         case .exists, .readOnly, .cannotWrite, .replaced, .networkShare, .notBackedUp: return .cannotWrite
-        case .busy, .inUse, .outdated, .otherChangeSince: return .busy
+        case .busy, .inUse, .outdated, .otherChangeSince, .builtUpon: return .busy
         case .failed: return .failed
         }
     }
@@ -101,6 +103,7 @@ public enum StoreError: SpokenError, Hashable {
         case .busy: return words.databaseBusy
         case .outdated(let name): return words.changedMeanwhile(name)
         case .otherChangeSince: return words.otherChangeSince
+        case .builtUpon(let record): return words.builtUpon(record?.who, record?.kind.text(words))
         case .readOnly: return words.databaseReadOnly
         case .cannotRead(let path, let reason): return words.databaseUnreadable(path, reason)
         case .cannotWrite(let path, let reason): return words.databaseUnwritable(path, reason)

@@ -63,8 +63,9 @@ extension Words {
     }
     package func noTerminal(_ why: String) -> String {
         pick(
-            "terminalen kan inte användas: \(why)\nKanske hjälper: TERM=xterm-256color meet",
-            "the terminal cannot be used: \(why)\nMaybe this helps: TERM=xterm-256color meet")
+            "terminalen kan inte användas: \(why)\nKanske hjälper: TERM=xterm-256color meet\nUtan skärm går det med kommandon: meet --help",
+            "the terminal cannot be used: \(why)\nMaybe this helps: TERM=xterm-256color meet\nWithout a screen there are commands: meet --help"
+        )
     }
     package func fileNotFound(_ path: String) -> String { pick("filen \(path) finns inte.", "there is no file \(path).") }
     package func fileCannotBeRead(_ path: String, _ why: String) -> String {

@@ -1,5 +1,53 @@
 /// What is said where two programs work on one database, and one of them changed what the other was about to.
 extension Words {
+    // Below a field that somebody else changed while the form was open.
+    package func theyWrote(_ text: String) -> String {
+        pick("någon annan skrev: \(text) (Ctrl-O tar det)", "somebody else wrote: \(text) (Ctrl-O takes it)")
+    }
+    package func youWrote(_ text: String) -> String {
+        pick("du skrev: \(text) (Ctrl-O tar det)", "you wrote: \(text) (Ctrl-O takes it)")
+    }
+    package func stoodBefore(_ text: String) -> String {
+        pick("ändrat av någon annan; förr: \(text) (Ctrl-O tar det)", "changed by somebody else; before: \(text) (Ctrl-O takes it)")
+    }
+    package var othersChangedForm: String {
+        pick("Någon annan ändrade det här under tiden: se under fälten.", "Somebody else changed this meanwhile: look below the fields.")
+    }
+    package var emptyField: String { pick("(tomt)", "(empty)") }
+    package var keyTakeOther: String { pick("byt", "swap") }
+    package var keyTakeOtherLong: String {
+        pick("ta det som någon annan skrev i fältet, eller det egna igen", "take what somebody else wrote in the field, or one's own again")
+    }
+
+    /// Undo of one's own change among those of others.
+    package func changeTakeBack(_ name: String) -> String { pick("ångrat: \(name)", "undone: \(name)") }
+    package func undoneApart(_ name: String) -> String {
+        pick("\(name); vad andra gjort efteråt står kvar", "\(name); what others did afterwards stays")
+    }
+    package func undoLastOfOther(_ name: String, by who: String) -> String {
+        pick("u en gång till ångrar \(who)s senaste ändring: \(name).", "u once more undoes \(who)'s last change: \(name).")
+    }
+    package func builtUpon(_ who: String?, _ name: String?) -> String {
+        guard let who, let name else {
+            return pick(
+                "Det kan inte ångras: något som gjorts efteråt hänger på det.", "This cannot be undone: something done later hangs on it.")
+        }
+        return pick(
+            "Det kan inte ångras: \(who) har gjort något efteråt som hänger ihop med det (\(name)).",
+            "This cannot be undone: \(who) did something afterwards that hangs together with it (\(name)).")
+    }
+    /// Somebody else moved a person whom one seats, pins or matches.
+    package func outdatedSeat(_ name: String, now: String?, here: String?) -> String {
+        let (now, here) = (now ?? pick("utan plats", "without a seat"), here ?? pick("utan plats", "without a seat"))
+        return now == here
+            ? pick(
+                "någon annan har låst eller uteslutit \(name) under tiden. Se efter och gör om det.",
+                "somebody else pinned or excluded \(name) meanwhile. Look, and do it again.")
+            : pick(
+                "någon annan har flyttat \(name) (nu: \(now), här: \(here)). Se efter och gör om det.",
+                "somebody else moved \(name) (now: \(now), here: \(here)). Look, and do it again.")
+    }
+
     package var outdatedProgramme: String {
         pick(
             "någon annan har ändrat programmet. Läs igenom och försök igen.", "somebody else changed the programme. Read it and try again.")

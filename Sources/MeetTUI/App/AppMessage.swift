@@ -49,6 +49,10 @@ enum AppMessage: Sendable {
     case outdated(request: Int, Desk, text: String)
     /// A change was undone or redone, and the screen on which it is seen, where there is one; without a desk there was none to be undone.
     case undone(request: Int, Desk?, name: String, isRedo: Bool, screen: ScreenName? = nil)
+    /// Marks of who came were undone or redone: nothing else is other than it was.
+    case marksUndone(request: Int, Desk.History, name: String, isRedo: Bool)
+    /// One's own change cannot be taken back, and why; what another did last can, if that is meant.
+    case undoBlocked(request: Int, Desk.History, text: String)
     /// The database is made; a file of applicants is still to be looked at and read in.
     case begun(request: Int, Beginning, Desk, applicants: String? = nil)
     case pathsFound(request: Int, [String])

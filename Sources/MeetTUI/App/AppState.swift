@@ -156,6 +156,12 @@ struct AppState: Sendable {
         return screens.contains { $0.holdsTyped }
     }
 
+    /// How many fields of open forms somebody else changed meanwhile.
+    var metFields: Int {
+        let screens: [any ScreenState] = [people, venues, rules]
+        return screens.reduce(0) { $0 + $1.metFields }
+    }
+
     /// Whether something would be lost by quitting: a search that runs, a save under way, what is typed.
     var wouldLose: Bool { match != nil || venues.planning != nil || venues.unkept != nil || tables.search != nil || isSaving || holdsTyped }
 

@@ -64,10 +64,17 @@ extension MeetApp {
             }
             state.take(desk)
             if state.proven?.pins != state.desk?.working.currentPins { state.proven = nil }
-            // Where the change is not seen here, it is said where it is.
-            let place = screen.flatMap { $0 == state.screen ? nil : "\($0.rawValue) " + words.screen($0.rawValue) }
-            state.message = MessageLine(.info, isRedo ? words.redone(name, at: place) : words.undone(name, at: place))
-            return reloadChanges(&state)
+            return sayUndone(name, isRedo: isRedo, on: screen, &state)
+        case .marksUndone(let request, let history, let name, let isRedo):
+            guard state.loading.remove(request) != nil else { break }
+            state.desk?.history = history
+            state.marking.wantsReading = true
+            return sayUndone(name, isRedo: isRedo, on: .attendance, &state)
+        case .undoBlocked(let request, let history, let text):
+            guard state.loading.remove(request) != nil else { break }
+            state.desk?.history = history
+            state.agreedUndo = history.number
+            state.message = MessageLine(.warning, text)
         case .begun(let request, let beginning, let desk, let applicants): return begun(request, beginning, desk, applicants, &state)
         case .pathsFound(let request, let paths):
             state.start?.path?.take(paths, request: request)
@@ -135,6 +142,13 @@ extension MeetApp {
         default: break
         }
         return []
+    }
+
+    /// Says what was undone or redone; where it is not seen here, on which screen.
+    private func sayUndone(_ name: String, isRedo: Bool, on screen: ScreenName?, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
+        let place = screen.flatMap { $0 == state.screen ? nil : "\($0.rawValue) " + state.words.screen($0.rawValue) }
+        state.message = MessageLine(.info, isRedo ? state.words.redone(name, at: place) : state.words.undone(name, at: place))
+        return reloadChanges(&state)
     }
 
     /// Says what was written where. What was saved together with an import is said with what became of that.

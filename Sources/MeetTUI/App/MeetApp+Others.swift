@@ -26,7 +26,9 @@ extension MeetApp {
             state.others.isDisturbed = true
             return []
         }
+        let met = state.metFields
         state.take(desk)
+        if state.metFields > met { state.message = MessageLine(.warning, state.words.othersChangedForm) }
         state.marking.wantsReading = true
         return reloadChanges(&state)
     }

@@ -76,7 +76,8 @@ extension MeetApp {
         case .stay: state.overlay = nil
         case .suspend: return [.suspend]
         case .redraw: return [.redraw]
-        case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun, .pathsFound, .found,
+        case .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .marksUndone, .undoBlocked, .begun,
+            .pathsFound, .found,
             .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .sessionTroublesFound, .tablesProgress, .tablesWorked,
             .attendanceRead,
             .matchProgress,
@@ -325,7 +326,8 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .begun,
+        case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .marksUndone,
+            .undoBlocked, .begun,
             .pathsFound, .found,
             .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .sessionTroublesFound, .tablesProgress, .tablesWorked,
             .attendanceRead,

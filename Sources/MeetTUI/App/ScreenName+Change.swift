@@ -9,6 +9,7 @@ extension ScreenName {
         case .seatTables, .editTables: self = .tables
         case .bookVenues, .editBooking: self = .venues
         case .markAttendance, .markPerson: self = .attendance
+        case .takeBack(_, let kind): self.init(of: kind)
         default:
             guard kind.isArrangement else { return nil }
             self = .compose

@@ -29,6 +29,7 @@ enum ComposeCommand: Command {
         if !isDry {
             let filled = cohorts ?? Set(term.data.programme.cohorts.map(\.id))
             try store.perform(.compose(filled.sorted()), at: context.now, who: context.who) { changes in
+                try term.expectPresent(store, changes)
                 try changes.replaceComposition(of: filled, with: result.composition)
                 if let draw = result.draw { try changes.keep(draw, at: context.now, who: context.who, program: Version.text) }
             }

@@ -6,11 +6,26 @@ struct LoadedTerm {
     /// The dates of each cohort's sessions.
     let dates: [CohortID: [CivilDate]]
     let working: WorkingComposition
+    /// The revision of the database from which it was read.
+    private let revision: Int
 
     init(_ store: Store) throws {
-        data = try store.load()
+        let snapshot = try store.snapshot()
+        revision = snapshot.revision
+        data = snapshot.data
         dates = SessionDates.resolve(data.programme)
         working = WorkingComposition(MatchingProblem(data, dates: dates), data.composition, pins: data.pins)
+    }
+
+    /// Refuses a composition found on this data where another program changed meanwhile who sits where, what is fixed by hand, who there is or
+    /// the programme: asked within the change that keeps it.
+    /// - Throws: `StoreError.outdated`.
+    func expectPresent(_ store: Store, _ changes: Changes) throws {
+        guard changes.base != revision else { return }
+        let now = try store.load()
+        guard now.composition == data.composition, now.pins == data.pins, now.people == data.people, now.programme == data.programme else {
+            throw StoreError.outdated(name: data.programme.name)
+        }
     }
 
     /// The cohorts that an option names; nil where it names none.

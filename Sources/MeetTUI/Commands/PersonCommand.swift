@@ -35,13 +35,19 @@ enum PersonCommand {
         guard let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) else {
             throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
         }
-        let before = Case(person: person, cohort: cohort, pins: try store.loadArrangement().pins)
-        guard let kind = try kind(before) else {
+        func present() throws -> ChangeKind? {
+            try kind(Case(person: person, cohort: cohort, pins: try store.loadArrangement().pins))
+        }
+        guard let wanted = try present() else {
             context.output.say(context.words.isSoAlready)
             return .done
         }
-        try store.perform(kind, at: context.now, who: context.who) { try change($0, id, cohort.id) }
-        context.output.say(kind.text(context.words, person: { _ in person.shownName }, cohort: { _ in cohort.name }) + ".")
+        try store.perform(wanted, at: context.now, who: context.who) { changes in
+            // Asked again within the change: another program may just have said otherwise.
+            guard try present() == wanted else { throw StoreError.outdated(name: person.shownName) }
+            try change(changes, id, cohort.id)
+        }
+        context.output.say(wanted.text(context.words, person: { _ in person.shownName }, cohort: { _ in cohort.name }) + ".")
         return .done
     }
 }

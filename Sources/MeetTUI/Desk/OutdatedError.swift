@@ -19,6 +19,9 @@ enum OutdatedError: SpokenError, Hashable {
     /// Somebody else marked the person of that name otherwise.
     case mark(name: String)
 
+    /// Somebody else moved, pinned or excluded the person of that name: where they sit now, and where they sat on the desk.
+    case seat(name: String, now: String?, here: String?)
+
     func message(_ words: Words) -> String {
         switch self {
         case .person(.some): return words.outdatedPerson
@@ -29,6 +32,7 @@ enum OutdatedError: SpokenError, Hashable {
         case .importPlan: return words.outdatedImport
         case .tables: return words.outdatedTables
         case .mark(let name): return words.outdatedMark(name)
+        case .seat(let name, let now, let here): return words.outdatedSeat(name, now: now, here: here)
         }
     }
 }

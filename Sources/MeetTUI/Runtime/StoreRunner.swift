@@ -27,9 +27,11 @@ final class StoreRunner: EffectRunner, Sendable {
     /// The flag of the match that runs.
     private let cancel = Mutex<CancelFlag?>(nil)
     /// The desk that was made last, for what is undone to be laid on.
-    private let desk = Mutex<Desk?>(nil)
+    let desk = Mutex<Desk?>(nil)
     /// The revision of the database up to which people and programme are those of the desk.
-    private let known = Mutex<Int?>(nil)
+    let known = Mutex<Int?>(nil)
+    /// What was kept of who sits where since that desk was read.
+    let arranged = Mutex<[Arrangement]>([])
 
     /// What tells that the file of the database was written.
     private let watching = Mutex<FileWatch?>(nil)
@@ -243,16 +245,8 @@ final class StoreRunner: EffectRunner, Sendable {
             data, dates: SessionDates.resolve(data.programme), today: Clock.today, busy: try store.busyTimes(), history: try history(data))
         desk.isWipeLeft = try store.isWipeLeft
         self.desk.withLock { [desk] in $0 = desk }
+        arranged.withLock { $0 = [] }
         known.withLock { $0 = snapshot.revision }
-        return desk
-    }
-
-    /// The desk with who sits where read anew; people, programme and all that is made of them once stay. Nil before the first loading.
-    private func reloadArrangement() throws -> Desk? {
-        guard var desk = desk.withLock({ $0 }) else { return nil }
-        let (composition, pins) = try store.loadArrangement()
-        desk.working = WorkingComposition(desk.problem, composition, pins: pins)
-        desk.history = try history(desk.data)
         return desk
     }
 
@@ -265,90 +259,6 @@ final class StoreRunner: EffectRunner, Sendable {
             }
         }
         watching.withLock { $0 = watch }
-    }
-
-    /// Takes note of a change that the runner itself made, and answers whether the desk's people are still those of the database: where
-    /// another program wrote between, the revision grew by more.
-    @discardableResult
-    private func follow(from before: Int) -> Bool {
-        let now = try? store.revision()
-        return known.withLock { known in
-            guard let now, known == before, now - before <= 1 else { return false }
-            known = now
-            return true
-        }
-    }
-
-    private func save(_ arrangements: [Arrangement]) throws {
-        guard let kind = arrangements.last?.kind else { return }
-        let before = try store.revision()
-        defer { follow(from: before) }
-        let now = Clock.now
-        try store.perform(kind, at: now, who: who) { changes in
-            for arrangement in arrangements {
-                switch arrangement {
-                case .seat(let person, let cohort): try changes.setSeat(person, in: cohort)
-                case .unseat(let person, _): try changes.setSeat(person, in: nil)
-                case .pin(let person, let cohort): try changes.setPin(person, in: cohort)
-                case .unpin(let person, _): try changes.setPin(person, in: nil)
-                case .exclude(let person, let cohort): try changes.setExclusion(person, from: cohort, true)
-                case .include(let person, let cohort): try changes.setExclusion(person, from: cohort, false)
-                case .exchange(let exchange):
-                    try changes.setSeat(exchange.first, in: exchange.firstTo)
-                    try changes.setSeat(exchange.second, in: exchange.secondTo)
-                case .mark(let marks): try marks.write(changes) { self.nameKnown(of: $0) }
-                case .restore(let cohorts, let composition, version: _):
-                    try changes.replaceComposition(of: Set(cohorts), with: composition)
-                case .compose(let cohorts, let composition, let draw):
-                    try changes.replaceComposition(of: Set(cohorts), with: composition)
-                    if let draw { try changes.keep(draw, at: now, who: who, program: Version.text) }
-                }
-            }
-        }
-    }
-
-    /// Keeps a change of people or programme as one that can be undone, and makes the desk anew of what there is then.
-    private func keep(_ request: Int, _ change: RecordChange) throws -> AppMessage {
-        let before = try store.revision()
-        let known = knownData
-        do {
-            if case .erase(let person) = change {
-                try store.erase(person, at: Clock.now, who: who)
-            } else {
-                try store.perform(change.kind, at: Clock.now, who: who) { try change.write($0, today: Clock.today) }
-            }
-        } catch let outdated as OutdatedError {
-            return .outdated(request: request, try load(), text: outdated.message(words))
-        }
-        let isKept = try store.revision() != before
-        let desk = try load()
-        guard isKept else { return .kept(request: request, desk, name: nil) }
-        // Who is gone has no name in what there is now, and the log knows nobody by name.
-        guard case .remove = change, let known else { return .kept(request: request, desk, name: desk.history.undo) }
-        let name = change.kind.text(words, person: { id in known.people.first { $0.id == id }?.shownName ?? id.text })
-        return .kept(request: request, desk, name: name)
-    }
-
-    private func change(_ change: VersionChange, _ snapshot: DeskSnapshot) throws {
-        let before = try store.revision()
-        defer { follow(from: before) }
-        let now = Clock.now
-        switch change {
-        case .keep(let name, let cohorts):
-            let working = snapshot.desk.working
-            var members: [CohortID: [PersonID]] = [:]
-            for cohort in cohorts {
-                guard let index = snapshot.desk.problem.index(of: cohort) else { continue }
-                members[cohort] = working.memberIndices(index).map { snapshot.desk.person($0).id }
-            }
-            try store.perform(.keepVersion(0), at: now, who: who) {
-                _ = try $0.keepVersion(name, of: cohorts, Composition(members), at: now, who: who)
-            }
-        case .rename(let number, let name):
-            try store.perform(.renameVersion(number), at: now, who: who) { try $0.renameVersion(number, to: name) }
-        case .remove(let number):
-            try store.perform(.removeVersion(number), at: now, who: who) { _ = try $0.removeVersion(number) }
-        }
     }
 
     /// Works out what a programme would mean, beside the database: while one types, only for what is typed last.
@@ -374,23 +284,6 @@ final class StoreRunner: EffectRunner, Sendable {
     }
 
     private func isLastCheck(_ request: Int) -> Bool { lastCheck.withLock { $0 == request } }
-
-    private func step(_ request: Int, isRedo: Bool, expected: Int? = nil) throws -> AppMessage {
-        let before = try store.revision()
-        let record = isRedo ? try store.redo(at: Clock.now, who: who) : try store.undo(at: Clock.now, who: who, expected: expected)
-        guard let record else { return .undone(request: request, nil, name: "", isRedo: isRedo) }
-        let isFollowed = follow(from: before)
-        let desk = record.kind.isArrangement && isFollowed ? try reloadArrangement() ?? load() : try load()
-        return .undone(request: request, desk, name: name(record, desk.data), isRedo: isRedo, screen: ScreenName(of: record.kind))
-    }
-
-    private func history(_ data: TermData? = nil) throws -> Desk.History {
-        guard let data = data ?? desk.withLock({ $0?.data }) else { return Desk.History() }
-        let last = try store.nextUndo()
-        return Desk.History(
-            undo: last.map { name($0, data) }, redo: try store.nextRedo().map { name($0, data) }, number: last?.number,
-            other: last.flatMap { $0.who == who ? nil : $0.who })
-    }
 
     private func match(
         _ request: Int, _ scope: MatchScope, _ snapshot: DeskSnapshot, _ seed: UInt64, _ post: @escaping @Sendable (AppMessage) -> Void

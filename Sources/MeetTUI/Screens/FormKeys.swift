@@ -4,10 +4,10 @@ import MeetCore
 enum FormKeys {
     /// The keys as they are now: those of the form, or those of its question before something would be lost.
     static func map<ID>(_ words: Words, _ state: FormState<ID>) -> KeyMap<FormMessage> {
-        state.question == nil ? typing(words) : asking(words)
+        state.question == nil ? typing(words, mayTakeOther: state.meetings[state.focus] != nil) : asking(words)
     }
 
-    private static func typing(_ words: Words) -> KeyMap<FormMessage> {
+    private static func typing(_ words: Words, mayTakeOther: Bool) -> KeyMap<FormMessage> {
         let group = words.groupForm
         return KeyMap([
             KeyBinding([.enter, .control("s")], .save, short: words.keySaveForm, long: words.keySaveFormLong, group: group),
@@ -18,6 +18,9 @@ enum FormKeys {
             KeyBinding(.pageUp, .move(-8), short: words.keyPreviousField, long: words.keyFieldsUpLong, bar: .hidden, group: group),
             KeyBinding(
                 .control("n"), .nextSuggestion, short: words.keyNextSuggestion, long: words.keyNextSuggestionLong, bar: .hidden,
+                group: group),
+            KeyBinding(
+                .control("o"), .takeOther, short: words.keyTakeOther, long: words.keyTakeOtherLong, bar: mayTakeOther ? .always : .hidden,
                 group: group),
             KeyBinding(.escape, .close, short: words.keyLeaveForm, long: words.keyLeaveFormLong, group: group),
         ])

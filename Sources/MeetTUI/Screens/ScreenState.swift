@@ -10,6 +10,8 @@ protocol ScreenState: Sendable {
     var takesEscape: Bool { get }
     /// Whether something is typed that is neither kept nor on its way to be: who quits is asked first.
     var holdsTyped: Bool { get }
+    /// How many fields of an open form somebody else changed meanwhile.
+    var metFields: Int { get }
     /// What the figures and signs that are seen now mean, for the help: a heading, then a line each; in a panel those of the panel.
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String]
     /// Takes a desk that was read anew, in place of a former one whose indices may be those of other persons and cohorts.
@@ -25,6 +27,7 @@ extension ScreenState {
     var isAsking: Bool { false }
     var takesEscape: Bool { false }
     var holdsTyped: Bool { false }
+    var metFields: Int { 0 }
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { [] }
     mutating func adopt(_ desk: Desk, from former: Desk?) {}
     mutating func hear(_ news: KeepNews, desk: Desk) -> [ScreenRequest] { [] }

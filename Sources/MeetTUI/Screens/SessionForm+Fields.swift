@@ -27,11 +27,7 @@ extension SessionForm {
         add(.leaders, words.leaders(2), .choices(leaders), who)
         add(.interpreters, words.interpreter, .text, who, note: words.sessionInterpretersNote)
         if let place = fields.firstIndex(where: { $0.id == .date }) { fields[place].remark = dateRemark(edit, members, words) }
-        return Form(
-            fields: fields,
-            question: .init(
-                title: words.formQuestion, text: words.formQuestionText, save: words.formSave, discard: words.formDiscard,
-                stay: words.formStay), suggests: words.suggests)
+        return Form(fields: fields, words: words)
     }
 
     /// The day with its week, and, where it is another one, the dates as they become and what is in the way.

@@ -6,6 +6,9 @@ import Foundation
 /// Where the library gives a character another width than the canvas does, or none, since the locale or an older table of Unicode lacks it,
 /// a plain character takes its place: otherwise the rest of the line would be shifted.
 struct GlyphEncoder {
+    /// Whether the terminal shows nothing but ASCII.
+    let isASCII: Bool
+
     private static let substitutes: [Unicode.Scalar: Unicode.Scalar] = [
         "…": "~", "–": "-", "—": "-", "−": "-", "’": "'", "‘": "'", "”": "\"", "“": "\"", "·": ".", "×": "x", "↑": "^", "↓": "v", "←": "<",
         "→": ">", "│": "|", "─": "-", "█": "#", "▒": "+", "░": "-", "◆": "*", "ø": "o", "Ø": "O", "ß": "s", "æ": "a", "Æ": "A", "ı": "i",
@@ -16,7 +19,7 @@ struct GlyphEncoder {
     func append(_ cell: Cell, to text: inout [wchar_t]) {
         for (index, scalar) in cell.text.unicodeScalars.enumerated() {
             let expected = index == 0 ? CInt(cell.width) : 0
-            if scalar.value < 0x7F || wcwidth(wchar_t(scalar.value)) == expected {
+            if scalar.value < 0x7F || !isASCII && wcwidth(wchar_t(scalar.value)) == expected {
                 text.append(wchar_t(scalar.value))
             } else if index == 0 {
                 text.append(wchar_t(substitute(scalar).value))

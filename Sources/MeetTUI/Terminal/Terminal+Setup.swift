@@ -4,10 +4,22 @@ import Glibc
 /// What is settled once, when the terminal is taken over.
 extension Terminal {
     /// Takes the person's locale, or plain UTF-8 where none was chosen: a bare container or an ssh without locale shows å, ä and ö too.
-    static func setLocale() {
+    ///
+    /// ncurses reads keys as UTF-8 whatever the locale: a terminal of today sends å so also where a locale of old says otherwise.
+    /// - Returns: whether the terminal may be shown more than ASCII.
+    static func setLocale() -> Bool {
         let taken = setlocale(LC_ALL, "") != nil
-        let chosen = ["LC_ALL", "LC_CTYPE", "LANG"].contains { variable($0) != nil }
-        if !taken || !chosen { setlocale(LC_CTYPE, "C.UTF-8") }
+        let chosen = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable($0) }.first
+        let isUTF8: Bool
+        if taken, chosen != nil {
+            isUTF8 = String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
+        } else {
+            // A locale that this machine does not have says by its name what the terminal expects: `sv_SE.ISO8859-1`, `sv_SE.UTF-8@x`.
+            let charset = chosen.flatMap { $0.split(separator: "@")[0].split(separator: ".", maxSplits: 1).dropFirst().first }
+            isUTF8 = charset.map { ["utf8", "utf-8"].contains($0.lowercased()) } ?? true
+        }
+        if !isUTF8 || !taken || chosen == nil { setlocale(LC_CTYPE, "C.UTF-8") }
+        return isUTF8
     }
 
     /// A variable of the environment; nil also where it is empty.

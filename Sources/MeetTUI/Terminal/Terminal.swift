@@ -26,8 +26,7 @@ final class Terminal {
     /// Takes the terminal over and shows a blank screen.
     init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-        Self.setLocale()
-        let isUTF8 = String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
+        let isUTF8 = Self.setLocale()
         // Unlike `initscr`, `newterm` answers instead of ending the process.
         guard let screen = meet_newterm() else { throw .unknownKind(Self.variable("TERM") ?? "") }
         self.screen = screen
@@ -38,7 +37,7 @@ final class Terminal {
             throw .unknownKind(Self.variable("TERM") ?? "")
         }
         glyphs = options.ascii || !isUTF8 ? .ascii : .unicode
-        encoder = GlyphEncoder()
+        encoder = GlyphEncoder(isASCII: !isUTF8)
         theme = options.theme
         // On slow links an arrow key comes in pieces: with a short delay it would be read as Esc and letters. Who set another keeps it.
         if Self.variable("ESCDELAY") == nil { set_escdelay(50) }

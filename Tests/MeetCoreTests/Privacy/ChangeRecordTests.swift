@@ -38,11 +38,12 @@ import Testing
             .addSeat(person, "c1"), .removeSeat(person, "c1"), .moveSeat(person, from: "c1", to: "c2"), .swapSeats(person, "p2"),
             .swapSeats("p2", person), .pin(person, "c1"), .unpin(person), .exclude(person, "c1"), .include(person, "c1"),
             .addPerson(person), .editPerson(person), .removePerson(person), .markPerson(person, session), .handOut(.extract, person),
+            .takeBack(7, .markPerson(person, session)), .takeBack(7, .pin(person, "c1")),
         ]
         for kind in kinds {
             let (code, detail) = kind.stored
             #expect(ChangeKind(code: code, detail: detail) == kind && kind.names(person))
-            let places = ChangeKind.personPlaces(code) ?? []
+            let places = ChangeKind.personPlaces(code, detail) ?? []
             #expect(places.contains { detail.indices.contains($0) && detail[$0] == person.text }, "\(code)")
         }
         let others: [ChangeKind] = [
@@ -53,16 +54,19 @@ import Testing
             .editBooking(SessionKey("zq", 1), nil, at: "zq"), .importBusy("zq", count: 1), .seatTables(["zq"]),
             .editTables(SessionKey("zq", 1)), .markAttendance(SessionKey("zq", 1)), .moveSession(SessionKey("zq", 1)),
             .callOffSession(SessionKey("zq", 1), isOff: true), .callOffSession(SessionKey("zq", 1), isOff: false),
-            .editSession(SessionKey("zq", 1)),
+            .editSession(SessionKey("zq", 1)), .takeBack(7, .compose(["zq"])),
         ]
         for kind in others {
             let (code, detail) = kind.stored
             #expect(ChangeKind(code: code, detail: detail) == kind && !kind.names(person))
             #expect(
-                ChangeKind.personPlaces(code).map { places in places.allSatisfy { !detail.indices.contains($0) } } == true, "\(code)")
+                ChangeKind.personPlaces(code, detail).map { places in places.allSatisfy { !detail.indices.contains($0) } } == true,
+                "\(code)")
         }
         // A kind of a later version may name persons anywhere.
-        #expect(ChangeKind.personPlaces("later") == nil)
+        #expect(ChangeKind.personPlaces("later", ["zq"]) == nil)
+        // A number that reads like an id stays one, whatever was taken back.
+        #expect(ChangeKind.personPlaces("take-back", ["zq", "later", "zq"]) == [2])
     }
 
     /// A list that is written is noted, and takes nothing from what was undone or could be.

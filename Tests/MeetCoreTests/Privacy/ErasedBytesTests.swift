@@ -184,6 +184,37 @@ import Testing
         #expect(try !term.store.erase(MarkedTerm.id, at: StoreSample.now, who: "kim"))
     }
 
+    /// Whom a file brought that was undone again stands in what could be redone, and has the same right.
+    @Test func whomOnlyWhatWasUndoneKnowsIsErasedToo() throws {
+        let term = try MarkedTerm(at: folder.file())
+        try term.perform(.removePerson(MarkedTerm.id)) { _ = try $0.remove(MarkedTerm.id) }
+        try term.store.forgetHistory(at: StoreSample.now, who: "kim")
+        try term.store.erase(["nobody"], at: StoreSample.now, who: "kim")
+        try term.perform(.importParticipants(count: 1)) { try $0.enter([MarkedTerm.person]) }
+        try term.store.undo(at: StoreSample.now, who: "kim")
+        #expect(try term.store.person(MarkedTerm.id) == nil && !left(marks: ["settlement=zqnew"]).isEmpty)
+        #expect(try term.store.erase([MarkedTerm.id], at: StoreSample.now, who: "kim").persons == 1)
+        #expect(left(marks: ["settlement=zqnew"]).isEmpty)
+        #expect(try term.store.redo(at: StoreSample.now, who: "kim") == nil)
+    }
+
+    /// A draw keeps a sum of the background by which it could be found again: it goes with the background.
+    @Test func aBackgroundThatHadItsTimeLeavesNoSumOfIt() throws {
+        let term = try MarkedTerm(at: folder.file())
+        func entries() throws -> Int? {
+            try term.store.withDatabase {
+                try $0.int(
+                    "SELECT count(*) FROM draw_entry WHERE person = (SELECT key FROM person WHERE id = ?1)", [.text(MarkedTerm.id.text)])
+            }
+        }
+        try #require(try entries() ?? 0 > 0)
+        var plan = ErasurePlan()
+        plan.parts[.background] = [MarkedTerm.id]
+        _ = try term.store.erase(at: StoreSample.now, who: "kim") { _ in plan }
+        #expect(try entries() == 0 && term.store.person(MarkedTerm.id)?.values == [:])
+        #expect(try term.store.withDatabase { try $0.int("SELECT count(*) FROM draw WHERE pool <> '' AND is_kept = 1") } == 0)
+    }
+
     @Test func consentTakenBackLeavesNoBackgroundInAnyByte() throws {
         let term = try MarkedTerm(at: folder.file())
         let marks = ["settlement=zqnew"]

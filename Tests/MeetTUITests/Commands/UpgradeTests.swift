@@ -17,7 +17,8 @@ struct UpgradeTests {
             DROP TABLE version_seat; DROP TABLE composition_version;
             DROP TRIGGER log_seat_insert; DROP TRIGGER log_seat_update; DROP TRIGGER log_seat_delete;
             ALTER TABLE seat DROP COLUMN absences;
-            DROP TRIGGER draw_forgets_person; DROP TABLE draw_entry; DROP TABLE draw; PRAGMA user_version = 1
+            DROP TRIGGER draw_forgets_person; DROP TABLE draw_entry; DROP TABLE draw;
+            DROP TABLE former_count; ALTER TABLE change_state DROP COLUMN wipe_pending; PRAGMA user_version = 1
             """)
         database.close()
         return path

@@ -137,6 +137,44 @@ struct SharingStoryTests {
         #expect(kept.phone == "08-99" && kept.name == person.name + " Ny" && story.state.people.panel == nil)
     }
 
+    @Test func bothVersionsOfAFieldAreShownAndEitherCanBeKept() throws {
+        var story = Story()
+        story.press(.character("2"), .enter)
+        let person = try story.desk().person(#require(story.state.people.selected))
+        story.type(" Ny")
+        var other = person
+        other.name = "Annan Aina"
+        other.phone = "08-99"
+        _ = story.store.keep(.person(other, former: person))
+        // Seen as soon as it is read, before anything is to be kept: the form was open, and no lock was held.
+        story.send(.disturbed)
+        #expect(story.message == "Någon annan ändrade det här under tiden: se under fälten.")
+        #expect(story.shows("\(person.name) Ny") && story.shows("någon annan skrev: Annan Aina (Ctrl-O tar det)"))
+        #expect(story.shows("08-99") && story.shows("ändrat av någon annan; förr: "))
+        story.press(.control("o"))
+        #expect(story.shows("du skrev: \(person.name) Ny (Ctrl-O tar det)"))
+        story.press(.control("o"))
+        #expect(story.shows("någon annan skrev: Annan Aina (Ctrl-O tar det)"))
+        story.press(.control("o"), .enter)
+        let kept = try #require(story.store.data.people.first { $0.id == person.id })
+        #expect(kept == other || kept.name == "Annan Aina" && kept.phone == "08-99")
+        #expect(story.state.people.panel == nil)
+    }
+
+    @Test func whoWroteTheSameHasNothingToChoose() throws {
+        var story = Story()
+        story.press(.character("2"), .enter)
+        let person = try story.desk().person(#require(story.state.people.selected))
+        story.type(" Ny")
+        var other = person
+        other.name += " Ny"
+        _ = story.store.keep(.person(other, former: person))
+        story.send(.disturbed)
+        #expect(story.state.metFields == 0 && !story.shows("Ctrl-O"))
+        story.press(.enter)
+        #expect(story.state.people.panel == nil && story.store.log.count == 1)
+    }
+
     @Test func aPersonWhoWasRemovedIsNotBroughtBackByAForm() throws {
         var story = Story()
         story.press(.character("2"), .enter)

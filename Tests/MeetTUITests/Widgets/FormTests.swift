@@ -1,3 +1,4 @@
+import MeetCore
 import Testing
 
 @testable import MeetTUI
@@ -23,10 +24,7 @@ struct FormTests {
         let days = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
         let slots = Form<String>.Field("slots", "Kan komma", .choices(days.map { .init($0, $0) }))
         let flag = Form<String>.Field("flag", "Skyddad", .flag(yes: "ja", no: "nej"))
-        return Form(
-            fields: [name, district, date, axis, slots, flag],
-            question: .init(title: "Spara?", text: "Inte sparat.", save: "Spara", discard: "Spara inte", stay: "Fortsätt"),
-            suggests: "→ tar:")
+        return Form(fields: [name, district, date, axis, slots, flag], words: Words(.swedish))
     }
 
     private static let empty = FormState<String>(

@@ -1,3 +1,4 @@
+import MeetCore
 import Testing
 
 @testable import MeetTUI
@@ -20,7 +21,7 @@ struct TinyScreenTests {
         state.select(12, count: 30)
         let form = Form(
             fields: [Form.Field(1, "李小龍", .text), Form.Field(2, "Tid", .choices([.init("a", "李李"), .init("b", "b")]))],
-            question: .init(title: "t", text: "a question", save: "s", discard: "d", stay: "c"), suggests: "→")
+            words: Words(.swedish))
         var asked = FormState([1: .text("李小龍"), 2: .choices(["a"])], focus: 2)
         _ = asked.update(.edit(.insert(" ")), form)
         let filled = asked

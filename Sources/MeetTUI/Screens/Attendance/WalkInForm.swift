@@ -55,8 +55,6 @@ struct WalkInForm: Hashable, Sendable {
             fields: [
                 field(.name, words.name, .name), field(.phone, words.phone, .phone), field(.email, words.email, .email), seat,
             ],
-            question: .init(
-                title: words.formQuestion, text: words.formQuestionText, save: words.formSave, discard: words.formDiscard,
-                stay: words.formStay), suggests: words.suggests)
+            words: words)
     }
 }

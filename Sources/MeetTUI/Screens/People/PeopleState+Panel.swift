@@ -79,7 +79,7 @@ extension PeopleState {
             if question.isLast { return [.say(MessageLine(.info, desk.isWipeLeft ? words.erasedNotWiped : words.erased))] }
         case (.outdated(let request), .form(var form)) where form.request == request:
             form.request = nil
-            form.rebase(desk, words)
+            form.rebase(desk)
             panel = .form(form)
         case (.outdated(let request), .importing(var preview)) where preview.keeping == request:
             preview.keeping = nil

@@ -44,6 +44,8 @@ struct PeopleState: ScreenState {
         }
     }
 
+    var metFields: Int { if case .form(let form) = panel { form.state.meetings.count } else { 0 } }
+
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { [words.signsTitle, words.signPinned] }
 
     /// Shows a person in the list of all.
@@ -90,6 +92,11 @@ struct PeopleState: ScreenState {
         if case .history(var history) = panel {
             history.forget()
             panel = desk.problem.index(of: history.person) == nil ? nil : .history(history)
+        }
+        // What is being kept is laid on what there is when it is known what became of it.
+        if case .form(var form) = panel, form.request == nil {
+            form.rebase(desk)
+            panel = .form(form)
         }
         let id = selected.flatMap { former?.data.people[$0].id }
         refresh(desk)

@@ -33,11 +33,7 @@ extension PersonForm {
         add(.apart, words.apart, .text, words.groupCompany, note: words.apartNote)
         add(.notes, words.notes, .text, words.notes, note: words.notesNote(Self.lineSign))
         for place in fields.indices { complete(&fields[place], read, desk, words) }
-        return Form(
-            fields: fields,
-            question: .init(
-                title: words.formQuestion, text: words.formQuestionText, save: words.formSave, discard: words.formDiscard,
-                stay: words.formStay), suggests: words.suggests)
+        return Form(fields: fields, words: words)
     }
 
     private func addAxes(

@@ -14,6 +14,8 @@ struct PersonForm: Hashable, Sendable {
     var likely: PersonID?
     /// Who else bears the label that is filled in; looked up when it changes, since it takes a look at everybody.
     private(set) var company: [String] = []
+    /// The word for yes, where a consent has no day.
+    private let yes: String
 
     /// So long notes are taken; other texts are cut at the usual length of a field.
     private static let notesLimit = 4000
@@ -22,7 +24,8 @@ struct PersonForm: Hashable, Sendable {
     init(_ person: Person, _ desk: Desk, _ words: Words) {
         former = person
         isNew = false
-        state = FormState(Self.values(person, desk, words), focus: .name)
+        yes = words.yes
+        state = FormState(Self.values(person, desk, yes: yes), focus: .name)
         lookForCompany(desk)
     }
 
@@ -30,16 +33,17 @@ struct PersonForm: Hashable, Sendable {
     init(newOn desk: Desk, _ words: Words) {
         former = Person(id: desk.newPersonID(), name: "", registered: desk.today)
         isNew = true
-        state = FormState(Self.values(former, desk, words), focus: .name)
+        yes = words.yes
+        state = FormState(Self.values(former, desk, yes: yes), focus: .name)
     }
 
     /// Takes what is known of the person now in place of what was: what is filled in stays. The id of somebody new may have been given away.
-    mutating func rebase(_ desk: Desk, _ words: Words) {
+    mutating func rebase(_ desk: Desk) {
         if isNew {
             if desk.problem.index(of: former.id) != nil { former.id = desk.newPersonID() }
-        } else if let person = desk.problem.index(of: former.id) {
+        } else if let person = desk.problem.index(of: former.id), desk.person(person) != former {
             former = desk.person(person)
-            state.rebase(Self.values(former, desk, words))
+            state.rebase(Self.values(former, desk, yes: yes))
         }
         lookForCompany(desk)
     }
@@ -93,7 +97,7 @@ struct PersonForm: Hashable, Sendable {
     /// What stands for a new line in the one line of the notes.
     static let lineSign = "¶"
 
-    private static func values(_ person: Person, _ desk: Desk, _ words: Words) -> [PersonField: FormValue] {
+    private static func values(_ person: Person, _ desk: Desk, yes: String) -> [PersonField: FormValue] {
         var values: [PersonField: FormValue] = [:]
         let texts: [PersonField] = [
             .name, .displayName, .email, .phone, .birthYear, .registered, .source, .district, .together,
@@ -104,7 +108,7 @@ struct PersonForm: Hashable, Sendable {
         values[.notes] = .text(person.notes.replacing("\n", with: lineSign), limit: notesLimit)
         switch person.consent {
         case .none: values[.consent] = .text("")
-        case .given(let date): values[.consent] = .text(date?.description ?? words.yes)
+        case .given(let date): values[.consent] = .text(date?.description ?? yes)
         }
         for axis in desk.programme.axes { values[.axis(axis.id)] = .choice(person.values[axis.id]?.text ?? "") }
         values[.available] = .choices(Set(person.available.map(\.text)))

@@ -17,11 +17,7 @@ struct RuleForm {
             return field
         }
         remark(&fields, result)
-        return Form(
-            fields: fields,
-            question: .init(
-                title: words.formQuestion, text: words.formQuestionText, save: words.formSave, discard: words.formDiscard,
-                stay: words.formStay), suggests: words.suggests)
+        return Form(fields: fields, words: words)
     }
 
     /// What the editor is about.

@@ -43,6 +43,8 @@ struct RulesState: ScreenState {
     var isTyping: Bool { isDrafting }
     var takesEscape: Bool { panel != nil }
 
+    var metFields: Int { if case .editor(let editor) = panel { editor.state.meetings.count } else { 0 } }
+
     var holdsTyped: Bool {
         guard keeping == nil else { return false }
         switch panel {

@@ -71,7 +71,7 @@ struct BookingForm: Hashable, Sendable {
     /// Takes the booking as it is kept now in place of what it was: what is filled in stays.
     mutating func rebase(_ present: Booking?) {
         request = nil
-        guard let present, former != nil else { return }
+        guard let present, let before = former else { return }
         former = present
         switch purpose {
         case .edit: base = present
@@ -81,7 +81,9 @@ struct BookingForm: Hashable, Sendable {
         // The house is another one: of what is kept only the number counts.
         case .make: return
         }
-        state.rebase(Self.values(base, state: chosen))
+        // The state to which it is to go is a wish, also where the key said it; where it is in another now, both are shown.
+        let isElsewhere = present.state != before.state
+        state.rebase(Self.values(base, state: isElsewhere ? present.state : chosen), held: isElsewhere ? [.state] : [])
     }
 
     /// The states that can be chosen.
@@ -157,11 +159,7 @@ struct BookingForm: Hashable, Sendable {
         reason.note = words.reasonNote
         if chosen.wantsReason, typed(.reason).isEmpty { reason.problem = words.reasonMissing }
         fields.append(reason)
-        return Form(
-            fields: fields,
-            question: .init(
-                title: words.formQuestion, text: words.formQuestionText, save: words.formSave, discard: words.formDiscard,
-                stay: words.formStay), suggests: words.suggests)
+        return Form(fields: fields, words: words)
     }
 }
 

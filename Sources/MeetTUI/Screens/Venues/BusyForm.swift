@@ -43,10 +43,6 @@ struct BusyForm: Hashable, Sendable {
         if path.isEmpty { file.problem = words.calendarPathMissing }
         var clear = Form<BusyField>.Field(.clear, words.calendarClearField, .flag(yes: words.yes, no: words.no))
         clear.note = words.calendarClearNote
-        return Form(
-            fields: [file, clear],
-            question: .init(
-                title: words.formQuestion, text: words.formQuestionText, save: words.formSave, discard: words.formDiscard,
-                stay: words.formStay), suggests: words.suggests)
+        return Form(fields: [file, clear], words: words)
     }
 }

@@ -97,9 +97,27 @@ struct VenuesState: ScreenState, Hashable {
         }
     }
 
+    var metFields: Int {
+        switch panel {
+        case .form(let form): return form.state.meetings.count
+        case .session(let form): return form.state.meetings.count
+        case .busy, .letter, .week, .history, .question, .troubles, nil: return 0
+        }
+    }
+
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { words.venueNotes }
 
     mutating func adopt(_ desk: Desk, from former: Desk?) {
+        // What is being kept is laid on what there is when it is known what became of it.
+        switch panel {
+        case .form(var form) where form.request == nil:
+            form.rebase(desk.data.bookings.first { $0.number == form.base.number })
+            panel = .form(form)
+        case .session(var form) where form.request == nil:
+            form.rebase(desk.programme)
+            panel = .session(form)
+        default: break
+        }
         guard let former, former.programme.cohorts.indices.contains(cohort) else { return }
         let id = former.programme.cohorts[cohort].id
         cohort = desk.programme.cohorts.firstIndex { $0.id == id } ?? 0

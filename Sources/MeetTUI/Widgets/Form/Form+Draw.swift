@@ -19,6 +19,7 @@ extension Form {
                 drawValue(index, part, state, layout, isFocused: index == focus, into: &canvas, area: values)
             case .problem(_, let text): canvas.put(StyledText(text, .bad), in: values)
             case .remark(_, let text): canvas.put(StyledText(text, .muted), in: values)
+            case .other(_, let text): canvas.put(StyledText(text, .warning), in: values)
             }
         }
         if isScrolled, layout.body.columns > 0 {
@@ -34,10 +35,10 @@ extension Form {
     /// The question before what was written is lost, with its answers in the order of `FormState.question`.
     var dialog: Dialog<FormMessage> {
         Dialog(
-            question.title, [StyledText(question.text)],
+            words.formQuestion, [StyledText(words.formQuestionText)],
             [
-                .init(.character("s"), question.save, .save), .init(.character("n"), question.discard, .discard),
-                .init(.escape, question.stay, .stay),
+                .init(.character("s"), words.formSave, .save), .init(.character("n"), words.formDiscard, .discard),
+                .init(.escape, words.formStay, .stay),
             ])
     }
 
@@ -98,7 +99,7 @@ extension Form {
         var lines: [StyledText] = []
         if case .text(let text) = state[field.id], !field.suggestions.isEmpty, text.cursor == text.text.count {
             let chosen = min(state.suggestion, field.suggestions.count - 1)
-            var spans = [StyledText.Span(suggests + " ", .muted)]
+            var spans = [StyledText.Span(words.suggests + " ", .muted)]
             for (place, suggestion) in field.suggestions.enumerated() {
                 spans.append(.init(place == chosen ? "[\(suggestion)]" : " \(suggestion) ", place == chosen ? .emphasis : .muted))
             }

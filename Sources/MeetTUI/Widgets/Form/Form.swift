@@ -3,7 +3,7 @@ import MeetCore
 /// Fields that a person fills in, as they are now: made anew from a `FormState` and from what the screen knows.
 ///
 /// It holds the texts, the choices and what is wrong; what is written stands in the state. So a change of language, of what can be chosen
-/// or of what else is written needs no bookkeeping, and the widget knows neither people nor words.
+/// or of what else is written needs no bookkeeping, and the widget knows nothing of people.
 struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
     /// What a field takes.
     enum Kind: Hashable, Sendable {
@@ -68,22 +68,37 @@ struct Form<ID: Hashable & Sendable>: Hashable, Sendable {
         }
     }
 
-    /// The question before what was written is lost, in words.
-    struct Question: Hashable, Sendable {
-        let title: String
-        let text: String
-        let save: String
-        let discard: String
-        let stay: String
-    }
-
     /// The fields from the top.
     var fields: [Field]
-    /// What is asked before what was written is lost.
-    let question: Question
-    /// The word before suggestions, with the key that takes the first.
-    let suggests: String
+    /// What the form itself says, as where it asks before what was written is lost.
+    let words: Words
 
     /// The place of a field; nil where there is none such.
     func index(of id: ID) -> Int? { fields.firstIndex { $0.id == id } }
+
+    /// What stands below a field that somebody else changed while the form was open; nil where nobody did.
+    func otherText(of field: Field, _ state: FormState<ID>) -> String? {
+        guard let other = state.otherValue(of: field.id) else { return nil }
+        let text = text(of: other.value, in: field)
+        if other.isTheirs { return words.theyWrote(text) }
+        return other.wasTyped ? words.youWrote(text) : words.stoodBefore(text)
+    }
+
+    /// A value in words.
+    private func text(of value: FormValue, in field: Field) -> String {
+        func label(_ id: String) -> String { field.kind.options.first { $0.id == id }?.label ?? id }
+        let text: String
+        switch value {
+        case .text(let typed): text = typed.text
+        case .choice(let id): text = label(id)
+        case .choices(let ids):
+            // In the order in which they are to be chosen from; what cannot be chosen any more comes last.
+            let known = field.kind.options.map(\.id)
+            text = (known.filter(ids.contains) + ids.subtracting(known).sorted()).map(label).joined(separator: ", ")
+        case .flag(let isSet):
+            guard case .flag(let yes, let no) = field.kind else { return "" }
+            text = isSet ? yes : no
+        }
+        return text.isEmpty ? words.emptyField : text
+    }
 }

@@ -11,12 +11,14 @@ struct FormLayout {
         /// What is wrong with the field above, or worth a look.
         case problem(Int, String)
         case remark(Int, String)
+        /// What somebody else wrote in the field above.
+        case other(Int, String)
 
         /// The field that the line belongs to.
         var field: Int? {
             switch self {
             case .gap, .heading: return nil
-            case .field(let index, _), .problem(let index, _), .remark(let index, _): return index
+            case .field(let index, _), .problem(let index, _), .remark(let index, _), .other(let index, _): return index
             }
         }
     }
@@ -56,6 +58,7 @@ struct FormLayout {
                 group = field.group
             }
             for row in 0..<max(1, optionRows[index].count) { lines.append(.field(index, row: row)) }
+            if let other = form.otherText(of: field, state) { lines += TextWidth.wrap(other, columns: width).map { .other(index, $0) } }
             let problem = state.shownProblem(field)
             if let problem { lines += TextWidth.wrap(problem, columns: width).map { .problem(index, $0) } }
             if let remark = field.remark, problem == nil { lines += TextWidth.wrap(remark, columns: width).map { .remark(index, $0) } }

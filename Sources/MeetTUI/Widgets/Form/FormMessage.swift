@@ -6,6 +6,8 @@ enum FormMessage: Hashable, Sendable {
     case edit(TextEdit)
     /// The next suggestion.
     case nextSuggestion
+    /// Take what somebody else wrote in the field, or what was written here again.
+    case takeOther
     /// Keep what is written.
     case save
     /// Leave; asks where something would be lost.

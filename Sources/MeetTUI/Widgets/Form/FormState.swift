@@ -20,6 +20,8 @@ struct FormState<ID: Hashable & Sendable>: Hashable, Sendable {
     private(set) var touched: Set<ID> = []
     /// The selected answer of the question whether to leave; nil where it is not asked.
     private(set) var question: Int?
+    /// Fields that somebody else changed while the form was open.
+    private(set) var meetings: [ID: FormMeeting] = [:]
 
     /// A form as it is opened.
     init(_ values: [ID: FormValue], focus: ID) {
@@ -34,14 +36,31 @@ struct FormState<ID: Hashable & Sendable>: Hashable, Sendable {
     /// Whether anything is written otherwise than at the beginning.
     var isChanged: Bool { values.contains { !$0.value.says(first[$0.key] ?? .text("")) } }
 
-    /// Takes what is there now in place of what was there when the form was opened: what was changed in the form stays, all else is as it is now.
-    mutating func rebase(_ present: [ID: FormValue]) {
+    /// Takes what is there now in place of what was there when the form was opened: what was changed in the form stays, all else is as it is
+    /// now, and of what somebody else changed both versions are at hand.
+    /// - Parameter held: fields that hold a wish of the person although nothing was typed in them.
+    mutating func rebase(_ present: [ID: FormValue], held: Set<ID> = []) {
         for (id, value) in present {
             let former = first[id] ?? .text("")
-            // A text that is the same keeps its cursor.
-            if self[id].says(former), !self[id].says(value) { values[id] = value }
             first[id] = value
+            let own = self[id]
+            // A text that is the same keeps its cursor.
+            guard !value.says(former) else { continue }
+            if own.says(value) {
+                meetings[id] = nil
+                continue
+            }
+            let isTyped = held.contains(id) || !own.says(former)
+            meetings[id] = FormMeeting(mine: own, wasTyped: isTyped, theirs: value)
+            if !isTyped { values[id] = value }
         }
+    }
+
+    /// What somebody else's change left below a field: the value that is not in it, and whose it is; nil where there is none.
+    func otherValue(of id: ID) -> (value: FormValue, isTheirs: Bool, wasTyped: Bool)? {
+        guard let meeting = meetings[id] else { return nil }
+        let own = self[id]
+        return (meeting.other(than: own), !own.says(meeting.theirs), meeting.wasTyped)
     }
 
     /// Whether keys write: while the question stands, they answer it.
@@ -82,6 +101,9 @@ struct FormState<ID: Hashable & Sendable>: Hashable, Sendable {
         case .nextSuggestion:
             let count = form.fields.indices.contains(place) ? form.fields[place].suggestions.count : 0
             suggestion = count == 0 ? 0 : (suggestion + 1) % count
+        case .takeOther:
+            guard question == nil, form.fields.indices.contains(place) else { break }
+            return takeOther(form.fields[place])
         case .save: return save(form)
         case .close:
             guard isChanged else { return .close }
@@ -103,6 +125,15 @@ struct FormState<ID: Hashable & Sendable>: Hashable, Sendable {
             return choose(form.fields[field])
         }
         return .nothing
+    }
+
+    /// Puts the other version into a field, and keeps at hand what stood in it.
+    private mutating func takeOther(_ field: Form<ID>.Field) -> FormAnswer {
+        guard field.lock == nil, let meeting = meetings[field.id] else { return .nothing }
+        let own = self[field.id]
+        let other = meeting.other(than: own)
+        if !own.says(meeting.theirs) { meetings[field.id]?.mine = own }
+        return set(other, field, isNew: !other.says(own))
     }
 
     private mutating func save(_ form: Form<ID>) -> FormAnswer {
