@@ -54,7 +54,8 @@ struct MentionFinder {
         for other in data.people where other.id != person.id {
             look(.notes(other.id), other.notes)
             look(.source(other.id), other.source)
-            if other.together != person.together { look(.together(other.id), other.together) }
+            // Also where it is the person's own label: it stays with the others.
+            look(.together(other.id), other.together)
         }
         for venue in data.venues { look(.venueNotes(venue.id), venue.name, venue.address, venue.notes) }
         for booking in data.bookings {

@@ -12,6 +12,7 @@ extension PersonRecord {
             "background": .array(background.map { .object(json($0)) }),
             "placement": .object([
                 "cohort": json(cohort), "pinned": json(pinned), "excluded": .array(excluded.map { json($0) }),
+                "knownAway": .array(accepted.map { json($0) }),
             ]),
             "company": .object([
                 "label": .string(person.together), "together": ids(companions), "apart": ids(apartFrom),

@@ -19,6 +19,7 @@ extension PersonRecord {
         }
         let own = programme.cohorts.first { data.composition[$0.id].contains(id) }
         cohort = own?.id
+        accepted = (records.accepted[id] ?? []).sorted()
         pinned = data.pins.pinned[id]
         excluded = (data.pins.excluded[id] ?? []).sorted()
         companions = person.together.isEmpty ? [] : data.people.filter { $0.together == person.together && $0.id != id }.map(\.id)

@@ -40,6 +40,8 @@ public struct PersonRecord: Hashable, Sendable {
     public let cohort: CohortID?
     /// The cohort in which the person is kept by hand.
     public let pinned: CohortID?
+    /// The days of the cohort's sessions on which the person was known to be away when the seat was given.
+    public let accepted: [CivilDate]
     /// The cohorts that the person is kept out of.
     public let excluded: [CohortID]
     /// Who comes together with the person.

@@ -54,6 +54,9 @@ public struct PersonSheet {
     private var placement: [Sheet.Block] {
         var fields = [Sheet.Field(words.cohort, record.cohort.map(cohort) ?? words.waits)]
         if let pinned = record.pinned { fields.append(Sheet.Field(words.pinnedIn, cohort(pinned))) }
+        if !record.accepted.isEmpty {
+            fields.append(Sheet.Field(words.knownAwayWhenSeated, record.accepted.map(\.description).joined(separator: ", ")))
+        }
         if !record.excluded.isEmpty { fields.append(Sheet.Field(words.keptOutOf, record.excluded.map(cohort).joined(separator: ", "))) }
         fields.append(Sheet.Field(words.lettersGoTo, record.isWrittenTo ? record.person.email : "–"))
         return [.heading(words.placementHeading), .fields(fields)]

@@ -25,11 +25,12 @@ struct FormerCounting {
         try FormerRows.write(counts, database)
     }
 
-    /// Adds the backgrounds of persons, by their keys, whose backgrounds alone are erased.
+    /// Adds the backgrounds of persons, by their keys, whose backgrounds alone are erased: what is still made of what stays, such as of whom
+    /// they came through, is counted of them as long as they are there, and not twice.
     func countBackgrounds(_ keys: Set<Int>) throws {
         guard !keys.isEmpty else { return }
         let groups = try members(of: keys)
-        let backgrounds = try backgrounds(of: keys, ProgrammeRowReader(database).programme())
+        let backgrounds = try backgrounds(of: keys, ProgrammeRowReader(database).programme(), losing: true)
         var counts = try FormerRows.read(database)
         for (cohort, own) in groups { counts[cohort].count(backgrounds: own.compactMap { backgrounds[$0] }) }
         try FormerRows.write(counts, database)
@@ -44,17 +45,23 @@ struct FormerCounting {
         return Dictionary(grouping: keys.sorted()) { cohortOf[$0] }
     }
 
-    private func backgrounds(of keys: Set<Int>, _ programme: Programme) throws -> [Int: AxisValues] {
+    /// - Parameter losing: whether only those are wanted that are gone once the background is.
+    private func backgrounds(of keys: Set<Int>, _ programme: Programme, losing: Bool = false) throws -> [Int: AxisValues] {
         var lookup = BackgroundLookup(programme)
         var reader = PersonReader()
         var result: [Int: AxisValues] = [:]
         let select = "SELECT key, \(PersonRow.form.columns.joined(separator: ", ")) FROM person WHERE consent <> ''"
         try database.statement(select).forEach { row in
             guard keys.contains(row.int(0)) else { return }
-            let values = lookup.values(of: try reader.person(row, from: 1))
+            var person = try reader.person(row, from: 1)
+            let values = lookup.values(of: person)
+            (person.values, person.birthYear, person.district) = (AxisValues(), nil, "")
+            let left = losing ? lookup.values(of: person) : AxisValues()
             // What no axis has is no number of the statistics, and would only be a person's own.
             var known = AxisValues()
-            for axis in programme.axes { if let own = values[axis.id], axis.index(of: own) != nil { known[axis.id] = own } }
+            for axis in programme.axes where left[axis.id] == nil {
+                if let own = values[axis.id], axis.index(of: own) != nil { known[axis.id] = own }
+            }
             result[row.int(0)] = known
         }
         return result

@@ -14,4 +14,6 @@ public enum HandedOut: String, CaseIterable, Hashable, Sendable {
     case report
     /// Calendars.
     case calendar
+    /// A letter to a house.
+    case letter
 }

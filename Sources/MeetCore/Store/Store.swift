@@ -25,7 +25,7 @@ public final class Store: @unchecked Sendable {
     public let backupBeforeUpgrade: MadeBackup?
 
     /// Whether an erasing left old pages in the write-ahead log, since another program was reading; guarded by the lock.
-    var isWipeLeft = false
+    public internal(set) var isWipeLeft = false
 
     /// How many milliseconds a call waits for another program, unless said otherwise.
     public static let usualBusyTimeout = 5000

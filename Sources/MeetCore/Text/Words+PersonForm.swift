@@ -162,5 +162,11 @@ extension Words {
         )
     }
     package var eraseYes: String { pick("Radera", "Erase") }
+    /// What is said where old pages of the file are left until another program has read them.
+    package var erasedNotWiped: String {
+        pick(
+            "Personen är raderad. Spår i filen skrivs över när ett annat program läst klart.",
+            "The person is erased. Traces in the file go once another program is done reading.")
+    }
     package var erased: String { pick("Personen är raderad för gott.", "The person is erased for good.") }
 }

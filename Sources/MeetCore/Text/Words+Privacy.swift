@@ -50,6 +50,7 @@ extension Words {
     }
     package var placementHeading: String { pick("Plats", "Seat") }
     package var pinnedIn: String { pick("Fäst i", "Pinned in") }
+    package var knownAwayWhenSeated: String { pick("Känd frånvaro när platsen gavs", "Known to be away when seated") }
     package var keptOutOf: String { pick("Hålls utanför", "Kept out of") }
     package var lettersGoTo: String { pick("Utskick går till", "Letters go to") }
     package var atTableWith: String { pick("vid bordet med", "at the table with") }

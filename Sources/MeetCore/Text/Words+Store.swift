@@ -189,6 +189,7 @@ extension Words {
         case "sheets": return pick("listor sparade eller utskrivna", "sheets saved or printed")
         case "report": return pick("rapport skriven", "report written")
         case "calendar": return pick("kalender skriven", "calendar written")
+        case "letter": return pick("brev till lokal skrivet", "letter to a house written")
         default: return pick("utlämnat (\(what))", "handed out (\(what))")
         }
     }

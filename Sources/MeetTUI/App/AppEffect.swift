@@ -72,5 +72,5 @@ enum AppEffect: Hashable, Sendable {
     /// Save or print sheets.
     case print(request: Int, PrintJob)
     /// Write a text to a new file in the working folder.
-    case write(request: Int, name: String, text: String)
+    case write(request: Int, name: String, text: String, about: WrittenFile)
 }

@@ -307,7 +307,7 @@ extension MeetApp {
     private func write(_ name: String, _ text: String, _ about: WrittenFile, _ state: inout AppState) -> LoopEffect<AppEffect> {
         let request = state.nextRequest()
         state.writing[request] = about
-        return .run(.write(request: request, name: name, text: text))
+        return .run(.write(request: request, name: name, text: text, about: about))
     }
 
     private func updateHelp(_ message: HelpMessage, _ state: inout AppState) {

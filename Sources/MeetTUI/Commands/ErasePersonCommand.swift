@@ -35,10 +35,8 @@ enum ErasePersonCommand: Command {
         }
         let erasure = try store.erase([person.id], at: context.now, who: context.who)
         // In the database no name is left; who asked for it has just named it.
-        context.output.say(context.words.erasedName(person.shownName))
-        if !erasure.isWiped { context.output.say(context.words.eraseNotWiped) }
+        try tell(erasure, of: person.shownName, record, context)
         context.sayOfBackups(holding: [person.id])
-        if context.isJSON { try context.output.result(json(record, erasure)) }
         return .done
     }
 
@@ -53,12 +51,19 @@ enum ErasePersonCommand: Command {
 
     /// Somebody who was taken out earlier stands in what can be undone, and is named by id alone.
     private static func eraseTrace(_ name: String, in store: Store, _ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        guard arguments.has("--yes"), !arguments.has("--dry-run"),
-            try store.erase(PersonID(name), at: context.now, who: context.who)
-        else { throw UsageError.unknownPerson(name) }
-        context.output.say(context.words.erasedName(name))
+        guard arguments.has("--yes"), !arguments.has("--dry-run") else { throw UsageError.unknownPerson(name) }
+        let erasure = try store.erase([PersonID(name)], at: context.now, who: context.who)
+        guard !erasure.isEmpty else { throw UsageError.unknownPerson(name) }
+        try tell(erasure, of: name, nil, context)
         context.sayOfBackups(holding: [PersonID(name)])
         return .done
+    }
+
+    /// Says what came of it: also where old pages of the file are left for now.
+    private static func tell(_ erasure: Erasure, of name: String, _ record: PersonRecord?, _ context: CommandContext) throws {
+        context.output.say(context.words.erasedName(name))
+        if !erasure.isWiped { context.output.say(context.words.eraseNotWiped) }
+        if context.isJSON { try context.output.result(json(record, erasure)) }
     }
 
     /// What goes, what stays, and what cannot be reached.
@@ -80,11 +85,11 @@ enum ErasePersonCommand: Command {
         return lines
     }
 
-    private static func json(_ record: PersonRecord, _ erasure: Erasure?) -> JSONObject {
+    private static func json(_ record: PersonRecord?, _ erasure: Erasure?) -> JSONObject {
         [
             "erased": .integer(erasure?.persons ?? 0), "wiped": erasure.map { .bool($0.isWiped) } ?? .null,
             "mentions": .array(
-                record.mentions.map { .object(["kind": .string($0.code.kind), "id": .string($0.code.id)]) }),
+                (record?.mentions ?? []).map { .object(["kind": .string($0.code.kind), "id": .string($0.code.id)]) }),
         ]
     }
 }

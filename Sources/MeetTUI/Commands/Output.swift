@@ -29,18 +29,7 @@ struct Output {
         for input in inputs.flatMap({ [$0, $0 + "-wal", $0 + "-shm"] }) where Self.isSame(path, input) {
             throw FileError.isInput(path)
         }
-        // Lists of people are for the one who asked for them.
-        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw FileError.cannotWrite(path, why: Self.reason) }
-        let result: Result
-        do {
-            result = try Self.bytes(to: file, name: path, body)
-        } catch {
-            close(file)
-            throw error
-        }
-        guard close(file) == 0 else { throw FileError.cannotWrite(path, why: Self.reason) }
-        return result
+        return try OutputFile.write(path) { try Self.bytes(to: $0, name: path, body) }
     }
 
     private static func bytes<Result>(

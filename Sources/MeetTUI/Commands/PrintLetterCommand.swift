@@ -38,6 +38,7 @@ enum PrintLetterCommand: Command {
             venue: venue, party: CohortParty(term.data.people.filter { members.contains($0.id) }), programme: term.data.programme.name,
             cohort: cohort.name, sessions: sessions.count)
         try context.output.result(letter.text(context.words), to: arguments.value("--output"), keeping: [context.database])
+        context.note(.letter)
         return .done
     }
 }

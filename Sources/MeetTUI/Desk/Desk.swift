@@ -26,6 +26,8 @@ struct Desk: Sendable {
     var working: WorkingComposition
     /// The change that `u` would undo, and the one that `Ctrl-R` would redo.
     var history: History
+    /// Whether an erasing of ours left old pages in the file, since another program was reading: they go later.
+    var isWipeLeft = false
 
     /// What can be undone and redone.
     struct History: Hashable, Sendable {

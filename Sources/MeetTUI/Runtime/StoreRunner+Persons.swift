@@ -8,6 +8,18 @@ extension StoreRunner {
         try? store.note(.handOut(what, person), at: Clock.now, who: who)
     }
 
+    /// Writes a text to a new file, and notes in the log what holds personal data: a calendar says when and where people meet, a letter how
+    /// many they are and what they need.
+    func write(_ text: String, _ about: WrittenFile, name: String) throws -> String {
+        let path = try NewFile.write(text, name: name)
+        switch about {
+        case .calendar: note(.calendar)
+        case .letter: note(.letter)
+        default: break
+        }
+        return path
+    }
+
     /// All about a person, as a text to read.
     /// - Throws: `StoreError.unknown` where the person has just gone.
     func record(of person: PersonID) throws -> String {

@@ -145,7 +145,7 @@ final class StoreRunner: EffectRunner, Sendable {
             match(request, scope, snapshot, seed, post)
         case .book(let request, let cohorts, let snapshot): book(request, cohorts, snapshot, post)
         case .writeCalendar(let request, let wish, let name):
-            work(request, post) { .wrote(request: request, path: try NewFile.write(try self.calendar(wish), name: name)) }
+            work(request, post) { .wrote(request: request, path: try self.write(self.calendar(wish), .calendar, name: name)) }
         case .writePerson(let request, let person, let name):
             work(request, post) { .wrote(request: request, path: try NewFile.write(try self.record(of: person), name: name)) }
         case .readBusy(let request, let venue, let path, let mayClear):
@@ -174,8 +174,8 @@ final class StoreRunner: EffectRunner, Sendable {
         case .backUp(let request): backUp(request, post)
         case .printers(let request): findPrinters(request, post)
         case .print(let request, let job): printSheets(request, job, post)
-        case .write(let request, let name, let text):
-            work(request, post) { .wrote(request: request, path: try NewFile.write(text, name: name)) }
+        case .write(let request, let name, let text, let about):
+            work(request, post) { .wrote(request: request, path: try self.write(text, about, name: name)) }
         }
     }
 
@@ -241,9 +241,10 @@ final class StoreRunner: EffectRunner, Sendable {
     func load() throws -> Desk {
         let snapshot = try store.snapshot()
         let data = snapshot.data
-        let desk = Desk(
+        var desk = Desk(
             data, dates: SessionDates.resolve(data.programme), today: Clock.today, busy: try store.busyTimes(), history: try history(data))
-        self.desk.withLock { $0 = desk }
+        desk.isWipeLeft = try store.isWipeLeft
+        self.desk.withLock { [desk] in $0 = desk }
         arranged.withLock { $0 = [] }
         known.withLock { $0 = snapshot.revision }
         return desk

@@ -93,6 +93,42 @@ import Testing
         #expect(try rows().contains(["c1", "backgrounds", "", "", "0", "6"]) && rows().contains(["c1", "persons", "", "", "0", "7"]))
     }
 
+    /// What is made of whom they came through stays with a person whose background was erased, and is counted of them once.
+    @Test func whatIsMadeOfWhatStaysIsNotCountedTwice() throws {
+        let source = Axis(
+            id: "way", kind: .spread, label: Label(sv: "Väg", en: "Way"),
+            categories: [Category(id: "school", label: Label(sv: "skola", en: "school"), from: ["skolan"]), Category(id: "other")],
+            from: .source)
+        let own = try store.loadPeople().filter { Self.members.contains($0.id) && $0.consent.isGiven }
+        try store.perform(.editProgramme, at: StoreSample.now, who: "kim") { changes in
+            var programme = MarkedTerm.programme
+            programme.axes.append(source)
+            try changes.put(programme)
+            try changes.enter(
+                own.map { person in
+                    var person = person
+                    person.source = "skolan"
+                    return person
+                })
+        }
+        func made() throws -> Int {
+            let data = try store.load()
+            var lookup = BackgroundLookup(data.programme)
+            let present = data.people.filter { Self.members.contains($0.id) && lookup.values(of: $0)["way"] == "school" }.count
+            return present + data.former["c1"].count("school", on: "way")
+        }
+        #expect(try made() == own.count)
+        _ = try store.erase(at: StoreSample.now, who: "kim") { _ in
+            var plan = ErasurePlan()
+            plan.parts = [.background: Set(own.map(\.id))]
+            return plan
+        }
+        #expect(try made() == own.count)
+        #expect(try store.load().former["c1"].count("zqnew", on: "settlement") == own.count { $0.values["settlement"] == "zqnew" })
+        try erase(own.map(\.id))
+        #expect(try made() == own.count)
+    }
+
     /// No row has two axes, a moment, an id or a name in it.
     @Test func noRowJoinsWhatIsKnownOfOne() throws {
         try erase(Self.members)

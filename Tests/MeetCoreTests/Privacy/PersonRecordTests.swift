@@ -89,6 +89,28 @@ import Testing
         #expect(!finder.isIn("Lidingö") && !finder.isIn("Ali") && !finder.isIn("p10") && !finder.isIn(""))
     }
 
+    /// Who came together with somebody often bears the name of one of them as the label: it stays with the others.
+    @Test func aLabelThatIsTheNameOfThePersonIsFoundWithTheOthersWhoHaveIt() throws {
+        let people = ["p1", "p2", "p3"].map { Person(id: PersonID($0), name: "Namn \($0)", together: "namn P1") }
+        let data = TermData(programme: MarkedTerm.programme, people: people)
+        #expect(MentionFinder.mentions(of: people[0], in: data) == [Mention(.together("p2")), Mention(.together("p3"))])
+    }
+
+    /// What was known of absences when the seat was given stands in a table of its own, and is told also when it is known no more.
+    @Test func whatWasKnownWhenTheSeatWasGivenIsInTheExtract() throws {
+        #expect(try record().accepted.isEmpty)
+        var person = MarkedTerm.person
+        person.unavailable = [StoreSample.date("2027-01-27")]
+        try term.perform(.editPerson(person.id)) { try $0.enter([person]) }
+        try term.perform(.removeSeat(person.id, "c1")) { try $0.setSeat(person.id, in: nil) }
+        try term.perform(.addSeat(person.id, "c1")) { try $0.setSeat(person.id, in: "c1") }
+        person.unavailable = []
+        try term.perform(.editPerson(person.id)) { try $0.enter([person]) }
+        let json = JSONText.compact(.object(try record().json(Words(.english))))
+        #expect(json.contains("\"knownAway\": [\"2027-01-27\"]"))
+        #expect(try text(.swedish).contains(Words(.swedish).knownAwayWhenSeated))
+    }
+
     @Test func whoIsNotThereHasNoRecord() throws {
         #expect(try PersonRecord(of: "nobody", in: term.store, made: StoreSample.now) == nil)
     }

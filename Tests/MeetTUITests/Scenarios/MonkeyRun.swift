@@ -140,7 +140,7 @@ final class MonkeyRun {
             // What is printed is not the monkey's to leave in a folder or on a printer.
             case .print(let request, let job):
                 mailbox.post(.printed(request: request, path: job.name, SheetFile.Result(), copies: 0))
-            case .write(let request, let name, _): mailbox.post(.wrote(request: request, path: name))
+            case .write(let request, let name, _, _): mailbox.post(.wrote(request: request, path: name))
             default: runner.run(effect) { [mailbox] in mailbox.post($0) }
             }
         }

@@ -232,7 +232,7 @@ struct Story {
             send(.backedUp(request: request, contents, folder: "/b"))
         case .printers(let request): send(.printersFound(request: request, printers))
         case .print(let request, let job): print(request, job)
-        case .write(let request, let name, let text):
+        case .write(let request, let name, let text, _):
             files.append((name, text))
             send(.wrote(request: request, path: name))
         case .writeCalendar(let request, let wish, let name):

@@ -76,7 +76,7 @@ extension PeopleState {
         case (.kept(let request), .removal(let question)) where question.request == request:
             panel = nil
             // What is erased cannot be undone, and a name that is gone is not found any more.
-            if question.isLast { return [.say(MessageLine(.info, words.erased))] }
+            if question.isLast { return [.say(MessageLine(.info, desk.isWipeLeft ? words.erasedNotWiped : words.erased))] }
         case (.outdated(let request), .form(var form)) where form.request == request:
             form.request = nil
             form.rebase(desk)

@@ -1,0 +1,63 @@
+import Foundation
+
+/// A file that a command was asked to write its result to.
+///
+/// Lists of people are for the one who asked for them: it is open to its owner alone, also where one that others could read stood there. It is
+/// written beside and takes the place of what was there once it is whole: what fails, as on a full disk, leaves that as it was.
+enum OutputFile {
+    /// Has the file written.
+    ///
+    /// - Parameter body: writes to what is open.
+    /// - Throws: `FileError.cannotWrite`, and what `body` throws.
+    static func write<Result>(_ path: String, _ body: (CInt) throws -> Result) throws -> Result {
+        guard let target = place(of: path) else { return try fill(open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600), path, body) }
+        guard access(target, F_OK) != 0 || access(target, W_OK) == 0 else { throw failure(path) }
+        let draft = "\(target).new-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
+        let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        // Where the folder takes no new file, one that is there can still be written, and closed to others.
+        if file < 0, errno != ENOENT, access(target, F_OK) == 0 {
+            let file = open(target, O_WRONLY | O_CLOEXEC)
+            guard file >= 0, fchmod(file, 0o600) == 0 || errno == EPERM, ftruncate(file, 0) == 0 else { throw failure(path) }
+            return try fill(file, path, body)
+        }
+        do {
+            let result = try fill(file, path, body)
+            guard rename(draft, target) == 0 else { throw failure(path) }
+            return result
+        } catch {
+            unlink(draft)
+            throw error
+        }
+    }
+
+    /// The file itself, whatever link leads to it; nil for what is no plain file, such as `/dev/null` or a pipe, which is written as it is.
+    private static func place(of path: String) -> String? {
+        var info = stat()
+        // A link that leads nowhere yet makes the file where it leads.
+        guard stat(path, &info) == 0 else { return lstat(path, &info) == 0 ? nil : path }
+        guard info.st_mode & S_IFMT == S_IFREG, let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    private static func fill<Result>(_ file: CInt, _ path: String, _ body: (CInt) throws -> Result) throws -> Result {
+        guard file >= 0 else { throw failure(path) }
+        let result: Result
+        do {
+            result = try body(file)
+        } catch {
+            close(file)
+            throw error
+        }
+        // What cannot be synced, such as a pipe, has nothing to lose.
+        guard fsync(file) == 0 || errno == EINVAL || errno == EROFS else {
+            let error = failure(path)
+            close(file)
+            throw error
+        }
+        guard close(file) == 0 else { throw failure(path) }
+        return result
+    }
+
+    private static func failure(_ path: String) -> FileError { .cannotWrite(path, why: String(cString: strerror(errno))) }
+}
