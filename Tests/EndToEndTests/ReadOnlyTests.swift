@@ -48,7 +48,9 @@ struct ReadOnlyTests {
             try writer.waitFor(text: "Grupp 5")
         }
         // The backup of the day comes beside the start of a screen, and belongs to that.
-        while writer != nil, !hasBackup { usleep(10_000) }
+        let deadline = ContinuousClock.now + .seconds(30)
+        while writer != nil, !hasBackup, ContinuousClock.now < deadline { usleep(10_000) }
+        try #require(writer == nil || hasBackup)
         let before = try listing()
         for command in Self.reading {
             // That data was handed out is noted, unless nothing may be changed.

@@ -390,13 +390,3 @@ extension Story: CustomTestStringConvertible {
     /// The screen, so that a failure shows what the person saw.
     var testDescription: String { "the screen\n" + rows.joined(separator: "\n") + "\n" }
 }
-
-extension AppEffect {
-    /// Whether it is a match that runs until a story ends it, or asks one to stop.
-    var isMatch: Bool {
-        switch self {
-        case .match, .stopMatch, .book, .stopBooking: return true
-        default: return false
-        }
-    }
-}
