@@ -88,6 +88,13 @@ final class Desktop {
 
     /// Runs the program without a terminal until it ends.
     func meet(_ arguments: [String], environment more: [String: String] = [:]) throws -> Run {
+        try run(program, arguments, environment: more)
+    }
+
+    /// Has a shell run the program (`"$0" "$@"`) until it ends.
+    func shell(_ script: String, _ arguments: [String]) throws -> Run { try run("/bin/bash", ["-c", script, program] + arguments) }
+
+    private func run(_ program: String, _ arguments: [String], environment more: [String: String] = [:]) throws -> Run {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments

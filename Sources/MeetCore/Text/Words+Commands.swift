@@ -71,6 +71,24 @@ extension Words {
     package func fileCannotBeRead(_ path: String, _ why: String) -> String {
         pick("\(path) går inte att läsa: \(why)", "\(path) cannot be read: \(why)")
     }
+    package func fileIsFolder(_ path: String) -> String { pick("\(path) är en mapp, ingen fil.", "\(path) is a folder, no file.") }
+    package func fileIsDevice(_ path: String) -> String { pick("\(path) är en enhet, ingen fil.", "\(path) is a device, no file.") }
+    package func fileIsPipe(_ path: String) -> String {
+        pick(
+            "\(path) är ett rör (fifo), ingen fil.\nKanske: spara det som kommer ur det i en fil först.",
+            "\(path) is a pipe (fifo), no file.\nMaybe save what comes out of it to a file first.")
+    }
+    package func pipeWithoutWriter(_ path: String) -> String {
+        pick(
+            "\(path) är ett rör (fifo) som ingen skriver i.\nKanske: starta det som ska skriva först.",
+            "\(path) is a pipe (fifo) into which nobody writes.\nMaybe start what is to write first.")
+    }
+    package func inputTooLarge(_ path: String, mostBytes: Int) -> String {
+        let most = mostBytes >= 1_000_000 ? "\(mostBytes / 1_000_000) MB" : "\(mostBytes / 1000) kB"
+        return pick(
+            "\(path) är större än \(most), mer än någon sådan fil har.\nKanske valdes fel fil.",
+            "\(path) is larger than \(most), more than any such file has.\nMaybe the wrong file was chosen.")
+    }
     package func fileCannotBeWritten(_ path: String, _ why: String) -> String {
         pick("\(path) går inte att skriva: \(why)", "\(path) cannot be written: \(why)")
     }

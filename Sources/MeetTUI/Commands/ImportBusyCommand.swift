@@ -22,7 +22,7 @@ enum ImportBusyCommand: Command {
         let window = BusyCalendar.window(for: programme, today: context.today)
         let ours = SessionCalendars.names(bookings: try store.bookings(), stamps: try store.sessionStamps())
         let calendar = try BusyCalendar(
-            context.output.read(arguments.operands[0]), venue: venue.id, zone: programme.timeZone, window: window, ours: ours)
+            InputFile.read(arguments.operands[0], as: .calendar), venue: venue.id, zone: programme.timeZone, window: window, ours: ours)
         let known = try store.busyTimes(of: venue.id)
         let change = BusyImport(
             calendar, venue: venue, known: known, window: window, isPartial: arguments.has("--partial"), mayClear: arguments.has("--clear"))

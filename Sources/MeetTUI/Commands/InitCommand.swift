@@ -6,7 +6,7 @@ enum InitCommand: Command {
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         guard !context.isReadOnly else { throw UsageError.readOnlyInit(context.database) }
-        let file = try ProgrammeJSON.read(context.output.read(arguments.operands[0]))
+        let file = try ProgrammeJSON.read(InputFile.read(arguments.operands[0], as: .programme))
         for note in file.notes { context.output.say(note.sentence(context.words)) }
         try Store.create(path: context.database, programme: file.programme, at: context.now, who: context.who).close()
         let programme = file.programme

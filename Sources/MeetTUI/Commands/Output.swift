@@ -63,24 +63,6 @@ struct Output {
     /// Whatever it names, a file, an argument, a name, it only stands there: no character of it moves a cursor or changes the terminal.
     func say(_ text: String) { try? Self.write(CleanText.message(text) + "\n", to: STDERR_FILENO, name: "stderr") }
 
-    /// The bytes of a file, or of standard input where the path is `-`.
-    func read(_ path: String) throws -> [UInt8] {
-        let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { throw errno == ENOENT ? FileError.notFound(path) : FileError.cannotRead(path, why: Self.reason) }
-        defer { if file != STDIN_FILENO { close(file) } }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 18)
-        while true {
-            let count = Glibc.read(file, &buffer, buffer.count)
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw FileError.cannotRead(path, why: Self.reason)
-            }
-            if count == 0 { return bytes }
-            bytes += buffer[..<count]
-        }
-    }
-
     private static func write(_ text: String, to file: CInt, name: String) throws {
         var text = text
         let isWritten = text.withUTF8 { ByteFile.put(UnsafeRawBufferPointer($0), into: file) }

@@ -26,7 +26,7 @@ struct Passphrase {
         guard !bytes.isEmpty else { throw CipherError.empty }
     }
 
-    private static func read(_ file: String) throws -> Passphrase { try Passphrase(Output().read(file)) }
+    private static func read(_ file: String) throws -> Passphrase { try Passphrase(InputFile.read(file, as: .passphrase)) }
 
     /// Asks on the terminal itself: standard input and output may be something else.
     private static func ask(_ question: String) throws -> Passphrase {

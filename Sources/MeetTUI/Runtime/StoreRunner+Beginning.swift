@@ -21,7 +21,7 @@ extension StoreRunner {
             people = try ParticipantsCSV(programme: programme, today: Clock.today).read(Array(SampleFiles.participants.utf8)).created
             venues = try VenuesCSV().read(Array(SampleFiles.venues.utf8)).created
         case .file(let path):
-            let bytes = try Self.bytes(PathLook.expanded(path))
+            let bytes = try InputFile.read(PathLook.expanded(path), as: .table, onlyFiles: true)
             if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") || path.hasSuffix(".json") {
                 programme = try ProgrammeJSON.read(bytes).programme
             } else {
@@ -38,18 +38,13 @@ extension StoreRunner {
     /// The programme by which applicants are read: that in `programme.json` beside their file, else the axes and slots of the sample.
     private static func programme(beside path: String) throws -> Programme {
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-        if let bytes = try? bytes(folder + "programme.json") { return try ProgrammeJSON.read(bytes).programme }
+        do {
+            return try ProgrammeJSON.read(InputFile.read(folder + "programme.json", as: .programme, onlyFiles: true)).programme
+        } catch InputFileError.notFound {}
         var programme = try SampleFiles.read()
         programme.cohorts = []
         programme.leaders = []
         programme.sessions = []
         return programme
-    }
-
-    static func bytes(_ path: String) throws -> [UInt8] {
-        guard let file = FileHandle(forReadingAtPath: path), let data = try? file.readToEnd() else {
-            throw BeginningError.unreadable(path: path, reason: String(cString: strerror(errno == 0 ? EISDIR : errno)))
-        }
-        return Array(data)
     }
 }

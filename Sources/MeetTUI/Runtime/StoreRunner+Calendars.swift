@@ -15,14 +15,14 @@ extension StoreRunner {
     }
 
     /// Makes the times at which others have a house those of its calendar file, and answers what that changed.
-    /// - Throws: `BeginningError` where the file cannot be read, `CalendarError` where it is no calendar, `BusyImport.Refusal`.
+    /// - Throws: `InputFileError` where the file cannot be read, `CalendarError` where it is no calendar, `BusyImport.Refusal`.
     func readBusy(_ request: Int, _ id: VenueID, path: String, mayClear: Bool) throws -> AppMessage {
         let store = try store
         guard let venue = try store.loadVenues().first(where: { $0.id == id }) else { throw StoreError.unknown(.venue, id: id.text) }
         let programme = try store.loadProgramme()
         let window = BusyCalendar.window(for: programme, today: Clock.today)
         let calendar = try BusyCalendar(
-            Self.bytes(PathLook.expanded(path)), venue: id, zone: programme.timeZone, window: window,
+            InputFile.read(PathLook.expanded(path), as: .calendar, onlyFiles: true), venue: id, zone: programme.timeZone, window: window,
             ours: SessionCalendars.names(bookings: try store.bookings(), stamps: try store.sessionStamps()))
         let known = try store.busyTimes(of: id)
         let change = BusyImport(calendar, venue: venue, known: known, window: window, mayClear: mayClear)
