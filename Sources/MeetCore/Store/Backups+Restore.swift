@@ -14,12 +14,13 @@ extension Backups {
         let path = StoreFile.real(database)
         try FileSystemKind.refuseShare(path)
         try StoreFile.makeFolder(for: path)
-        let draft = StoreFile.draft(for: path)
+        let draft = DraftFile.path(for: path)
         defer { StoreFile.remove(draft) }
         let contents = try Self.take(source, as: draft, busyTimeout)
         guard access(path, F_OK) == 0 else {
             // A log without its file belongs to one that was taken away.
-            for suffix in ["-wal", "-shm", "-journal"] where access(path + suffix, F_OK) == 0 { try setAside(path + suffix, at) }
+            try setLogsAside(of: path, at)
+            pruneLogs()
             try StoreFile.publish(draft, as: path)
             return Restored(contents: contents, before: nil, wasWhole: true)
         }
@@ -31,6 +32,7 @@ extension Backups {
             backup = try replaceWhole(path, with: draft, at, busyTimeout)
         } catch let error as StoreError where error.isOfTheFile {
             let aside = try replaceUnreadable(path, with: draft, at)
+            prune(at, sparing: aside)
             return Restored(contents: contents, before: aside, wasWhole: false)
         }
         prune(at, sparing: backup.path)
@@ -113,34 +115,62 @@ extension Backups {
         var lock = flock(l_type: Int16(F_WRLCK), l_whence: Int16(SEEK_SET), l_start: 0x4000_0000, l_len: 512, l_pid: 0)
         guard fcntl(file, F_SETLK, &lock) == 0 else { throw StoreError.inUse(path: database) }
         try makeFolder()
-        // The log first: beside the new file it would do harm, without the old one it is of no use.
-        for suffix in ["-wal", "-journal"] where access(path + suffix, F_OK) == 0 { try setAside(path + suffix, at) }
+        // The file first, and its logs under its new name: so they can be opened together, and a log is never without the file for which it
+        // was written, whenever this is interrupted.
+        let aside = try setAside(path, at)
+        for suffix in Self.logs where access(path + suffix, F_OK) == 0 { try move(path + suffix, to: aside + suffix) }
         unlink(path + "-shm")
+        StoreFile.syncFolder(of: aside)
         StoreFile.syncFolder(of: path)
-        let aside = try setAside(path, at, keeping: true)
         try StoreFile.replace(path, with: draft)
         return aside
     }
 
-    /// Gives a file a name among the backups. Where the database itself is put aside its name stays too, until another gets it.
-    @discardableResult
-    private func setAside(_ path: String, _ at: Timestamp, keeping: Bool = false) throws -> String {
-        try makeFolder()
+    /// Logs of a database that hold what its file does not.
+    private static let logs = ["-wal", "-journal"]
+
+    /// Gives a database a name among the backups; its own stays too, until another gets it.
+    private func setAside(_ path: String, _ at: Timestamp) throws -> String {
         let draft = draftPath()
-        if !keeping, rename(path, draft) == 0 { return try publish(draft, .damaged, at) }
-        if keeping, link(path, draft) == 0 { return try publish(draft, .damaged, at) }
-        // Another file system: it is copied.
+        if link(path, draft) != 0 { try copy(path, to: draft) }
+        return try publish(draft, .damaged, at)
+    }
+
+    /// Puts aside logs whose database was taken away: together, under the name that it would have had.
+    private func setLogsAside(of path: String, _ at: Timestamp) throws {
+        let found = Self.logs.filter { access(path + $0, F_OK) == 0 }
+        unlink(path + "-shm")
+        guard !found.isEmpty else { return }
+        try makeFolder()
+        let name = try freePath(.damaged, at)
+        for suffix in found { try move(path + suffix, to: name + suffix) }
+        StoreFile.syncFolder(of: name)
+        StoreFile.syncFolder(of: path)
+    }
+
+    /// Moves a file, also to another file system.
+    private func move(_ path: String, to other: String) throws {
+        if rename(path, other) == 0 { return }
+        let draft = draftPath()
+        try copy(path, to: draft)
+        guard rename(draft, other) == 0 else { throw notKept }
+        unlink(path)
+    }
+
+    private func copy(_ path: String, to draft: String) throws {
         do {
             try FileManager.default.copyItem(atPath: path, toPath: draft)
             chmod(draft, 0o600)
             try StoreFile.sync(draft)
         } catch {
+            let reason = notKept
             unlink(draft)
-            throw StoreError.notBackedUp(path: database, why: .cannotWrite(path: folder, reason: StoreFile.systemReason()))
+            throw reason
         }
-        let aside = try publish(draft, .damaged, at)
-        if !keeping { unlink(path) }
-        return aside
+    }
+
+    private var notKept: StoreError {
+        .notBackedUp(path: database, why: .cannotWrite(path: folder, reason: StoreFile.systemReason()))
     }
 }
 

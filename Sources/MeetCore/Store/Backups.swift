@@ -84,7 +84,7 @@ public struct Backups: Sendable {
         guard unlink(backup.path) == 0 || errno == ENOENT else {
             throw StoreError.cannotWrite(path: backup.path, reason: StoreFile.systemReason())
         }
-        for suffix in ["-wal", "-shm"] { unlink(backup.path + suffix) }
+        for suffix in ["-wal", "-shm", "-journal"] { unlink(backup.path + suffix) }
         StoreFile.syncFolder(of: backup.path)
     }
 
@@ -107,10 +107,13 @@ public struct Backups: Sendable {
     public func fileName(at now: Timestamp) -> String { Backup.name(name, now, .asked, number: 1) }
 
     /// Whether one should be made by itself: none of this day was made by itself or by request.
-    public func isDue(at now: Timestamp) -> Bool {
-        guard let kept = try? list() else { return false }
-        return !kept.contains { ($0.reason == .daily || $0.reason == .asked) && $0.made.seconds / 86_400 == now.seconds / 86_400 }
+    /// - Throws: `StoreError.cannotRead` where the folder cannot be read.
+    public func isDue(at now: Timestamp) throws -> Bool {
+        try !list().contains { ($0.reason == .daily || $0.reason == .asked) && $0.made.seconds / 86_400 == now.seconds / 86_400 }
     }
+
+    /// When the newest whole backup was made, for whatever reason; nil where there is none, or the folder cannot be read.
+    public func latest() -> Timestamp? { (try? list())?.filter { $0.reason != .damaged }.map(\.made).max() }
 
     /// Makes a whole, checked copy of a database under a name that is free. It appears at once, or not at all.
     ///
@@ -118,7 +121,7 @@ public struct Backups: Sendable {
     public static func copy(_ database: String, to path: String, busyTimeout: Int = Store.usualBusyTimeout) throws -> StoreContents {
         guard access(path, F_OK) != 0 else { throw StoreError.exists(path: path) }
         try StoreFile.makeFolder(for: path)
-        let draft = StoreFile.draft(for: path)
+        let draft = DraftFile.path(for: path)
         defer { StoreFile.remove(draft) }
         let contents = try write(database, draft: draft, busyTimeout)
         try StoreFile.publish(draft, as: path)
@@ -149,23 +152,33 @@ public struct Backups: Sendable {
         }
     }
 
-    /// Gives a finished file its name; of several in one second each gets a higher number than those that are kept.
+    /// Gives a finished file its name.
     func publish(_ draft: String, _ reason: BackupReason, _ at: Timestamp) throws -> String {
-        let last = try list().filter { $0.made == at && $0.reason == reason }.map(\.number).max() ?? 0
-        for number in last + 1...last + 999 {
-            let path = folder + "/" + Backup.name(name, at, reason, number: number)
+        while true {
+            let path = try freePath(reason, at)
             do {
                 try StoreFile.publish(draft, as: path)
                 return path
             } catch StoreError.exists {
+                // Another took it at this moment.
                 continue
             }
+        }
+    }
+
+    /// A name at which there is nothing, nor a log; of several in one second each gets a higher number than those that are kept.
+    func freePath(_ reason: BackupReason, _ at: Timestamp) throws -> String {
+        let last = try list().filter { $0.made == at && $0.reason == reason }.map(\.number).max() ?? 0
+        for number in last + 1...last + 999 {
+            let path = folder + "/" + Backup.name(name, at, reason, number: number)
+            var info = stat()
+            if ["", "-wal", "-journal"].allSatisfy({ lstat(path + $0, &info) != 0 }) { return path }
         }
         throw StoreError.cannotWrite(path: folder, reason: String(cString: strerror(EEXIST)))
     }
 
     /// A name in the folder for a file that is not finished.
-    func draftPath() -> String { StoreFile.draft(for: folder + "/" + name, hidden: true) }
+    func draftPath() -> String { DraftFile.path(for: folder + "/" + name, hidden: true) }
 
     /// Makes the folder, open to its owner alone.
     func makeFolder() throws { try StoreFile.makeFolder(for: folder + "/x") }
@@ -183,5 +196,18 @@ public struct Backups: Sendable {
             let newer = kept[..<place].count { $0.reason.isSort(of: backup.reason) }
             if newer >= backup.reason.most { try? remove(backup) }
         }
+        pruneLogs()
+    }
+
+    /// Takes away the oldest of logs that were put aside without their database, where there are too many.
+    func pruneLogs() {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let alone = ["-wal", "-journal"].flatMap { suffix in
+            names.compactMap { file -> Backup? in
+                guard file.hasSuffix(suffix), !names.contains(String(file.dropLast(suffix.count))) else { return nil }
+                return Backup(folder: folder, name: String(file.dropLast(suffix.count)), database: name, bytes: 0)
+            }
+        }
+        for backup in Set(alone).sorted(by: Backup.isLater).dropFirst(BackupReason.damaged.most) { try? remove(backup) }
     }
 }

@@ -59,7 +59,7 @@ public final class Store: @unchecked Sendable {
         guard access(path, F_OK) != 0 else { throw StoreError.exists(path: path) }
         try StoreFile.makeFolder(for: path)
         try FileSystemKind.refuseShare(path)
-        let draft = StoreFile.draft(for: path)
+        let draft = DraftFile.path(for: path)
         try StoreFile.makeEmpty(draft)
         defer { StoreFile.remove(draft) }
         do {

@@ -77,26 +77,6 @@ enum StoreFile {
         return String(cString: found)
     }
 
-    /// A name for a file that is not finished, beside the one that it will be; what others left unfinished there when they died goes.
-    ///
-    /// - Parameter hidden: whether the name begins with a dot, so that a folder that people look into shows only what is whole.
-    static func draft(for path: String, hidden: Bool = false) -> String {
-        let folder = (path as NSString).deletingLastPathComponent
-        let stem = (hidden ? "." : "") + (path as NSString).lastPathComponent + ".new-"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-        for name in names where name.hasPrefix(stem) {
-            // Whose file it is stands in its name.
-            let parts = name.dropFirst(stem.count).split(separator: "-", omittingEmptySubsequences: false)
-            // A name that is not whole ours is somebody's own file.
-            guard parts.count == 2 || parts.count == 3 && ["wal", "shm", "journal"].contains(parts[2]), let owner = pid_t(parts[0]),
-                UInt64(parts[1]) != nil
-            else { continue }
-            guard kill(owner, 0) != 0, errno == ESRCH else { continue }
-            unlink((folder.isEmpty ? "" : folder + "/") + name)
-        }
-        return "\(folder.isEmpty ? "" : folder + "/")\(stem)\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
-    }
-
     /// Removes a database and the files beside it.
     static func remove(_ path: String) {
         for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }

@@ -18,16 +18,21 @@ struct Cipher {
 
     /// Whether a file is one that GnuPG encrypted with a passphrase: by its first bytes, or as text by its first line.
     static func isEncrypted(_ path: String) -> Bool {
-        guard let file = FileHandle(forReadingAtPath: path), let head = try? file.read(upToCount: 27) else { return false }
+        var info = stat()
+        // A pipe is no backup, and opening it may wait for ever.
+        guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG, let file = FileHandle(forReadingAtPath: path),
+            let head = try? file.read(upToCount: 27)
+        else { return false }
         // The packet of an encrypted key of a session, in both ways in which its length can be written.
         return head.first == 0x8C || head.first == 0xC3 || head == Data("-----BEGIN PGP MESSAGE-----".utf8)
     }
 
     /// Encrypts bytes into a file that did not exist; it appears whole or not at all, and is looked at once more.
     func write(_ bytes: [UInt8], _ phrase: Passphrase, to path: String) throws {
-        let draft = "\(path).new-\(UInt64.random(in: 0...UInt64.max))"
+        let draft = DraftFile.path(for: path)
         let file = open(draft, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw FileError.cannotWrite(path, why: String(cString: strerror(errno))) }
+        DraftFile.hold(file)
         defer {
             close(file)
             unlink(draft)
@@ -38,7 +43,7 @@ struct Cipher {
                 "--symmetric", "--cipher-algo", "AES256", "--s2k-mode", "3", "--s2k-digest-algo", "SHA512", "--s2k-count", "65011712",
                 "--output", "-",
             ],
-            phrase, bytes, into: handle)
+            phrase, bytes, named: path, into: handle)
         guard done.status == 0 else { throw CipherError.failed(path, why: done.said) }
         guard fsync(file) == 0 else { throw FileError.cannotWrite(path, why: String(cString: strerror(errno))) }
         guard try read(draft, phrase) == bytes else { throw CipherError.failed(path, why: "≠") }
@@ -53,8 +58,8 @@ struct Cipher {
 
     /// What stands in an encrypted file.
     func read(_ path: String, _ phrase: Passphrase) throws -> [UInt8] {
-        let hidden = try Output().read(path)
-        let done = try run(["--decrypt", "--output", "-"], phrase, hidden, into: nil)
+        let hidden = try InputFile.read(path, as: .encrypted)
+        let done = try run(["--decrypt", "--output", "-"], phrase, hidden, named: path, into: nil)
         guard done.status == 0 else { throw CipherError.wrong(path) }
         return done.output
     }
@@ -63,9 +68,11 @@ struct Cipher {
 
     /// Runs the program: the passphrase and then the bytes go to its standard input.
     ///
-    /// - Parameter output: where its output goes; nil for what is answered.
+    /// - Parameters:
+    ///   - name: the file, for messages.
+    ///   - output: where its output goes; nil for what is answered.
     private func run(
-        _ arguments: [String], _ phrase: Passphrase, _ bytes: [UInt8], into output: FileHandle?
+        _ arguments: [String], _ phrase: Passphrase, _ bytes: [UInt8], named name: String, into output: FileHandle?
     ) throws -> (status: Int32, output: [UInt8], said: String) {
         // A home of its own, without keys and settings, in which it leaves nothing but a seed of chance.
         let home = NSTemporaryDirectory() + "meet-gpg-\(UInt64.random(in: 0...UInt64.max))"
@@ -93,7 +100,16 @@ struct Cipher {
             try? input.fileHandleForWriting.close()
         }
         feeding.start()
-        let made = output == nil ? Array(result.fileHandleForReading.readDataToEndOfFile()) : []
+        var made: [UInt8] = []
+        do {
+            // A small file can be made to hold more than any memory.
+            let (file, most) = (result.fileHandleForReading.fileDescriptor, InputFile.Kind.encrypted.mostBytes)
+            if output == nil { made = try InputFile.bytes(of: file, named: name, atMost: most) }
+        } catch {
+            process.terminate()
+            process.waitUntilExit()
+            throw error
+        }
         // It says little: less than a pipe holds.
         let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()

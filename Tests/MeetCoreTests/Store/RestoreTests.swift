@@ -171,8 +171,58 @@ import Testing
         #expect(folder.names == ["term.db", "term.db.backups"])
         let aside = try #require(restored.before)
         #expect(FileManager.default.contents(atPath: aside) == damaged)
-        let kept = try backups.list().filter { $0.reason == .damaged }
-        #expect(Set(kept.map { FileManager.default.contents(atPath: $0.path) }) == [damaged, Data("an old log".utf8)])
+        #expect(FileManager.default.contents(atPath: aside + "-wal") == Data("an old log".utf8))
+        #expect(try backups.list().filter { $0.reason == .damaged }.map(\.path) == [aside])
+    }
+
+    /// Whoever tries to rescue what was put aside opens it with its log, and finds what stands in the log alone.
+    @Test func aDatabaseAndItsLogArePutAsideAsAPair() throws {
+        let backup = try makeBoth()
+        let store = try Store.open(path: folder.file())
+        try add("lost", to: store)
+        // By its log it is another program's: so it is not looked into, and put aside as it is.
+        let writer = try Database(path: folder.file(), access: .readWrite, busyTimeout: 0)
+        try writer.run("PRAGMA application_id = 7")
+        for suffix in ["", "-wal"] {
+            try FileManager.default.copyItem(atPath: folder.file() + suffix, toPath: folder.file("kept") + suffix)
+        }
+        writer.close()
+        store.close()
+        for suffix in ["", "-wal"] {
+            unlink(folder.file() + suffix)
+            try FileManager.default.moveItem(atPath: folder.file("kept") + suffix, toPath: folder.file() + suffix)
+        }
+        let restored = try backups.restore(.file(backup), at: StoreSample.now)
+        #expect(!restored.wasWhole)
+        #expect(try data() == StoreSample.data)
+        let aside = try #require(restored.before)
+        let rescued = try Database(path: aside, access: .readWrite, busyTimeout: 0)
+        defer { rescued.close() }
+        #expect(try rescued.int("PRAGMA application_id") == 7)
+        #expect(try rescued.int("SELECT 1 FROM person WHERE id = 'lost'") == 1)
+    }
+
+    @Test func aJournalAndALogWithoutADatabaseAreNamedAlikeToo() throws {
+        let backup = try makeBoth()
+        let garbled = Data(repeating: 0x41, count: 9000)
+        try folder.write(garbled)
+        try folder.write(Data("a journal".utf8), to: "term.db-journal")
+        let aside = try #require(try backups.restore(.file(backup), at: StoreSample.now).before)
+        #expect(FileManager.default.contents(atPath: aside) == garbled)
+        #expect(FileManager.default.contents(atPath: aside + "-journal") == Data("a journal".utf8))
+        // Where the database itself was taken away both logs get one name, the latest five are kept, and none comes beside another file.
+        for round in 1...7 {
+            unlink(folder.file())
+            for suffix in ["-wal", "-journal", "-shm"] { try folder.write(Data("\(round)".utf8), to: "term.db\(suffix)") }
+            try backups.restore(.file(backup), at: StoreSample.now)
+            #expect(try data() == StoreSample.data)
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: backups.folder)
+        let logs = names.filter { $0.hasSuffix("-wal") }.map { $0.dropLast(4) }
+        #expect(logs.count == 5)
+        for name in logs { #expect(names.contains(name + "-journal") && !names.contains(String(name)), "\(name)") }
+        #expect(!names.contains { $0.hasSuffix("-shm") })
+        #expect(folder.names == ["term.db", "term.db.backups"])
     }
 
     @Test func aLinkStaysALink() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import MeetCore
 import Testing
 
 @testable import MeetTUI
@@ -59,6 +60,31 @@ struct OutputFileTests {
             try Output().result("names", to: "/dev/null")
             #expect(throws: FileError.self) { try Output().result("names", to: folder) }
             #expect(throws: FileError.self) { try Output().result("names", to: folder + "/none/list.txt") }
+        }
+    }
+
+    /// What a program that was killed left of the same file goes with the next one; what one that lives is writing stays, and so does all that only
+    /// looks so.
+    @Test func whatWasLeftByAKilledProgramIsTidied() throws {
+        try inFolder { folder in
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/bin/true")
+            try process.run()
+            process.waitUntilExit()
+            let dead = "list.txt.new-\(process.processIdentifier)-1234567890123456789"
+            let held = "list.txt.new-\(process.processIdentifier)-1234567890123456780"
+            let others = [
+                "list.txt.new-\(getpid())-1234567890123456789", "list.txt.new-2024-12",
+                "other.txt.new-\(process.processIdentifier)-1234567890123456789",
+                held,
+            ]
+            for name in [dead] + others { try Data("half".utf8).write(to: URL(fileURLWithPath: folder + "/" + name)) }
+            // One that a process of another container is at work on, whose number is nobody's here.
+            let file = open(folder + "/" + held, O_RDWR)
+            DraftFile.hold(file)
+            defer { close(file) }
+            try Output().result("names", to: folder + "/list.txt")
+            #expect(Set(try FileManager.default.contentsOfDirectory(atPath: folder)) == Set(others + ["list.txt"]))
         }
     }
 }
