@@ -42,6 +42,26 @@ extension Words {
             "Nothing was changed in \(path): no backup could be made of it first. ") + why
     }
 
+    /// The backup of the day could not be made; the rest is why.
+    package func notBackedUpToday(_ why: String) -> String {
+        pick("Dagens säkerhetskopia kunde inte göras: ", "The backup of the day could not be made: ") + why
+    }
+
+    /// The backup of the day could not be made, and the last one is so many days old; nil where there is none.
+    package func lateBackup(days: Int?) -> String {
+        guard let days else {
+            return pick("Ingen säkerhetskopia finns, och ingen kunde göras", "There is no backup, and none could be made")
+        }
+        return pick("Senaste säkerhetskopian är \(days) dagar gammal", "The last backup is \(days) days old")
+    }
+
+    /// Changes since the last backup, which is so many days old.
+    package func oldBackup(days: Int) -> String {
+        pick(
+            "Senaste säkerhetskopian är \(days) dagar gammal, och det har ändrats saker sedan dess.\nKanske: meet backup",
+            "The last backup is \(days) days old, and there were changes since.\nMaybe: meet backup")
+    }
+
     // MARK: Done
 
     /// What stands in a database, in numbers.

@@ -88,6 +88,8 @@ enum AppMessage: Sendable {
     case sheetRecordRead(request: Int, TablePlan, CohortAttendance)
     /// Sheets were saved under a path, or printed where there is none.
     case printed(request: Int, path: String?, SheetFile.Result, copies: Int, printer: String = "")
+    /// The backup of the day could not be made: why, and on which day the last one was.
+    case notBackedUp(why: String, last: CivilDate?)
     /// A backup was made: of what, and in which folder.
     case backedUp(request: Int, StoreContents, folder: String)
     /// The names of the printers of this machine.

@@ -69,6 +69,8 @@ struct AppState: Sendable {
     var proven: Proven?
     /// What was done or went wrong last.
     var message: MessageLine?
+    /// What is to be said once the message line is free: it is nobody's answer, and takes no answer away.
+    var unsaid: MessageLine?
     /// The number of the last request.
     var lastRequest = 0
     /// The saves that have not been answered, with what each is to keep.

@@ -136,6 +136,9 @@ extension MeetApp {
             printed(request, path: path, pages: result.pages ?? 0, sheets: result.sheets, copies: copies, printer: printer, &state)
         case .backedUp(_, let contents, let folder):
             state.message = MessageLine(.info, words.backedUp(words.backupContents(contents.people, contents.cohorts), folder))
+            state.overview.failedBackup = nil
+            state.refresh()
+        case .notBackedUp(let why, let last): notBackedUp(why, last, &state)
         case .failed(let request, let text):
             if state.others.reading == request { state.others.reading = nil }
             return fail(request, text, &state)

@@ -10,4 +10,11 @@ extension MeetApp {
         state.message = MessageLine(.info, state.words.backingUp)
         return [.run(.backUp(request: state.nextRequest()))]
     }
+
+    /// Says that the backup of the day could not be made: on the message line once that is free, and where the last one is old on the Overview.
+    func notBackedUp(_ why: String, _ last: CivilDate?, _ state: inout AppState) {
+        state.unsaid = MessageLine(.warning, state.words.notBackedUpToday(why))
+        state.overview.failedBackup = FailedBackup(last: last)
+        state.refresh()
+    }
 }

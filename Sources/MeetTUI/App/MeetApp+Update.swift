@@ -9,6 +9,10 @@ extension MeetApp {
             palette.refresh(state)
             state.overlay = .palette(palette)
         }
+        if state.message == nil, state.desk != nil {
+            state.message = state.unsaid
+            state.unsaid = nil
+        }
         state.fit()
         return effects + beside(&state)
     }
@@ -85,7 +89,7 @@ extension MeetApp {
             .bookingProgress,
             .booked,
             .disturbed, .reread,
-            .wrote, .sheetRecordRead, .printed, .printersFound, .backedUp, .lookedUp, .failed:
+            .wrote, .sheetRecordRead, .printed, .printersFound, .backedUp, .notBackedUp, .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -143,6 +147,7 @@ extension MeetApp {
                 state.compose.pane = desk.working.cohort(of: person) == cohort ? .members : .applicants
                 state.compose.select(person: person)
             case .people: state.screen = .people
+            case .backUp: effects += backUp(&state)
             case .mendRules:
                 state.screen = .rules
                 state.refresh()
@@ -335,7 +340,7 @@ extension MeetApp {
             .matched,
             .bookingProgress,
             .booked,
-            .wrote, .sheetRecordRead, .printed, .printersFound, .backedUp, .lookedUp, .failed:
+            .wrote, .sheetRecordRead, .printed, .printersFound, .backedUp, .notBackedUp, .lookedUp, .failed:
             return false
         default: return true
         }

@@ -32,8 +32,20 @@ enum CheckCommand: Command {
         } else {
             try context.output.result(sentences.isEmpty ? words.noTrouble + "\n" : sentences.map { $0 + "\n" }.joined())
         }
+        // It is no trouble of the programme: it changes neither the list nor how the command ends.
+        if let days = try Self.daysSinceBackup(store, context) { context.output.say(words.oldBackup(days: days)) }
         return sentences.isEmpty ? .done : .broken
     }
+
+    /// How old the last backup is, where that is long and there were changes since; nil also for who makes none.
+    private static func daysSinceBackup(_ store: Store, _ context: CommandContext) throws -> Int? {
+        guard let last = context.backups.latest(), let changed = try store.history(limit: 1).first?.at, changed > last else { return nil }
+        let days = (context.now.seconds - last.seconds) / 86_400
+        return days >= Self.oldBackup ? days : nil
+    }
+
+    /// So many days old a backup is old.
+    private static let oldBackup = 7
 
     /// What is wrong with venues, leaders and needs of the sessions to come.
     private static func sessionTrouble(

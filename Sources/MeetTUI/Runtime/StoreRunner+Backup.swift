@@ -16,14 +16,18 @@ extension StoreRunner {
         }
     }
 
-    /// Makes the backup of the day where there is none yet. It says nothing: whoever opened the program wants something else, and that it
-    /// could not be made is said when one asks for a backup.
-    func backUpDaily() {
+    /// Makes the backup of the day where there is none yet. That it was made is not said, since whoever opened the program wants something else;
+    /// that it could not be made is, once.
+    func backUpDaily(_ post: @escaping @Sendable (AppMessage) -> Void) {
         guard let backups, let store = try? store, !store.isReadOnly else { return }
-        backing.async {
+        backing.async { [words] in
             let now = Clock.now
-            guard backups.isDue(at: now) else { return }
-            _ = try? backups.make(.daily, at: now)
+            do {
+                if try backups.isDue(at: now) { try backups.make(.daily, at: now) }
+            } catch {
+                let last = backups.latest().map { Clock.local($0).day }
+                post(.notBackedUp(why: (error as? any SpokenError)?.message(words) ?? "\(error)", last: last))
+            }
         }
     }
 }

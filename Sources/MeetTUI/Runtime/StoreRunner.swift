@@ -97,7 +97,7 @@ final class StoreRunner: EffectRunner, Sendable {
                 if let preview = try self.preview() { post(.previewed(request: request, preview)) }
                 let isFirst = self.desk.withLock { $0 == nil }
                 let desk = try self.load()
-                if isFirst { self.backUpDaily() }
+                if isFirst { self.backUpDaily(post) }
                 return .loaded(request: request, desk)
             }
         case .watch: watch(post)

@@ -32,6 +32,8 @@ enum ScreenRequest: Hashable, Sendable {
     case compose(cohort: Int)
     /// Show a cohort on the Compose screen, with a person under the cursor.
     case composePerson(cohort: Int, person: Int)
+    /// Make a backup now.
+    case backUp
     /// Show the People screen.
     case people
     /// Show the Rules screen, since what is wrong is mended there.
@@ -50,7 +52,8 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match, .book, .readBusy: return true
-        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .people, .mendRules,
+        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .backUp, .people,
+            .mendRules,
             .print,
             .printMade,
             .searchTables,

@@ -29,6 +29,14 @@ struct StoreRunnerTests {
             try? FileManager.default.removeItem(atPath: folder)
         }
 
+        /// A runner that makes the backup of the day, or tries to.
+        init(backups folder: String) throws {
+            try FileManager.default.createDirectory(atPath: self.folder, withIntermediateDirectories: true)
+            store = try Store.create(path: self.folder + "/t.db", programme: SampleTerm.composed.programme, at: Clock.now, who: "anna")
+            let backups = Backups(of: store.path, in: folder)
+            runner = StoreRunner(store, words: Words(.swedish), who: "anna", backups: backups)
+        }
+
         /// Has effects done, and answers what came back.
         func run(_ effects: AppEffect...) -> [AppMessage] {
             for effect in effects { runner.run(effect) { message in self.answers.withLock { $0.append(message) } } }
@@ -341,5 +349,20 @@ struct StoreRunnerTests {
         #expect(try bench.store.load() == before && now.programme == theirs)
         try other.undo(at: Clock.now, who: "bo")
         #expect(try bench.desk(bench.run(.keep(request: 3, .importPeople(plan)))).data.people[0].name == "Åke Äng")
+    }
+
+    @Test func thatTheBackupOfTheDayFailedIsToldOnce() throws {
+        // A folder that cannot be made, by nobody.
+        let bench = try Bench(backups: "/dev/null/backups")
+        func failures(_ messages: [AppMessage]) -> [String] {
+            messages.compactMap { if case .notBackedUp(let why, nil) = $0 { why } else { nil } }
+        }
+        // It is made beside the loading: the second wait is for it.
+        let first = failures(bench.run(.load(request: 1))) + failures(bench.run())
+        #expect(first.count == 1 && first[0].contains("/dev/null"), "\(first)")
+        #expect(failures(bench.run(.load(request: 2)) + bench.run()).isEmpty)
+        let good = try Bench(backups: bench.folder + "/kept")
+        #expect(failures(good.run(.load(request: 1)) + good.run()).isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: bench.folder + "/kept").count == 1)
     }
 }

@@ -18,6 +18,8 @@ struct DueItem: Hashable, Sendable {
         case retention(Int, since: CivilDate)
         /// So many consents are to be asked for again.
         case consents(Int)
+        /// The backup of the day could not be made, and the last one is so many days old; nil where there is none.
+        case backup(days: Int?)
         /// So much of a kind is wrong with sessions, of so many cohorts; the cohort is the first of them, and the session its first.
         case sessions(SessionTrouble.Kind, count: Int, cohorts: Int, session: Int)
     }
@@ -104,6 +106,7 @@ struct DueItem: Hashable, Sendable {
         case .lacksDates(let count, let all): return words.dueDates(name, count, all)
         case .retention(let count, let date): return words.dueRetention(count, since: names.near(date, from: desk.today))
         case .consents(let count): return words.dueConsents(count)
+        case .backup(let days): return words.lateBackup(days: days)
         case .sessions(let kind, let count, let cohorts, _):
             return words.dueSessions(kind.rawValue, count, cohorts, only: cohorts == 1 ? name : nil)
         }

@@ -57,6 +57,7 @@ extension OverviewState {
             return [person.map { .composePerson(cohort: list.selected, person: $0) } ?? .compose(cohort: list.selected)]
         case .due:
             guard due.indices.contains(dueList.selected) else { return [] }
+            if case .backup = due[dueList.selected].kind { return [.backUp] }
             // Both are done at the command line, and about persons.
             if case .retention = due[dueList.selected].kind { return [.people] }
             if case .consents = due[dueList.selected].kind { return [.people] }

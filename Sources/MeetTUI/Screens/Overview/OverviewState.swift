@@ -27,6 +27,8 @@ struct OverviewState: ScreenState, Hashable {
     private(set) var sessions = OverviewSessions()
     /// The same counted by kind, for what is due.
     private var counts: [DueItem] = []
+    /// That the backup of the day could not be made; nil where it was, or is not known.
+    var failedBackup: FailedBackup?
 
     /// So many cohorts, those whose sessions are nearest, are looked at for what is due.
     private static let mostLookedAt = 200
@@ -73,6 +75,7 @@ struct OverviewState: ScreenState, Hashable {
             Self.nearest(desk).flatMap { near in
                 DueItem.of(near.cohort, nextSession: near.date, sessions.misfit(of: desk.programme.cohorts[near.cohort].id), desk)
             } + counts.filter { desk.programme.cohorts.indices.contains($0.cohort) } + DueItem.ofLaw(desk)
+            + (failedBackup?.due(desk) ?? [])
     }
 
     /// Whether it is to be worked out what is wrong with sessions; notes that it is.
