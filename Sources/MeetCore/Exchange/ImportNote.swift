@@ -12,6 +12,8 @@ public enum ImportNote: Hashable, Sendable {
     case madeIdentifiers(Int)
     /// So many new persons are probably there already, under another id.
     case probablySame(Int)
+    /// So many new persons have a name, an address or a telephone that more than 50 share, by which nobody was looked for.
+    case sharedByMany(Int)
     /// So many known persons lose their background for good, since the file has no consent for them.
     case losesBackground(Int)
     /// A key of programme.json that is not known is like one that is: its path, and the key that may be meant.
@@ -26,6 +28,7 @@ public enum ImportNote: Hashable, Sendable {
         case .doubtfulConsent(let rows): return words.doubtfulConsent(rows: rows)
         case .madeIdentifiers(let count): return words.madeIdentifiers(count)
         case .probablySame(let count): return words.probablySame(count)
+        case .sharedByMany(let count): return words.sharedByMany(count)
         case .losesBackground(let count): return words.losesBackground(count)
         case .misspeltKey(let path, let meant): return words.misspeltKey(path, meant: meant)
         }

@@ -35,6 +35,8 @@ public struct ImportPlan: Hashable, Sendable {
     public let likely: [LikelySame]
     /// Whom rows mean, by line, where a person has said so.
     public let choices: [Int: ImportChoice]
+    /// The revision of the database in which the persons and the programme stood for which it was worked out; nil where that is not known.
+    public var revision: Int?
     /// The programme and the persons that it was worked out for.
     private let programme: Programme
     private let known: [Person]
@@ -96,6 +98,15 @@ public struct ImportPlan: Hashable, Sendable {
 
     /// Whether a column is left out that was perhaps meant for something.
     public var mayMissColumn: Bool { leftOut.contains { $0.meant != nil } }
+
+    /// Whether it would do the same for what is kept now. Where nobody wrote since nothing is read: so nobody waits while very many people are.
+    ///
+    /// - Parameter revision: that of the database now.
+    public func holds(
+        at revision: Int, people: () throws -> [Person], programme: () throws -> Programme, today: CivilDate
+    ) throws -> Bool {
+        try self.revision == revision || holds(for: people(), in: programme(), today: today)
+    }
 
     /// Whether it would still do the same for other persons and another programme than those that it was worked out for.
     public func holds(for people: [Person], in programme: Programme, today: CivilDate) throws -> Bool {

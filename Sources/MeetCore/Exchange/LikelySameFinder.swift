@@ -1,7 +1,7 @@
 /// Finds new persons of a file who are probably there already: by name, and by a year of birth, an address or a telephone that is alike.
 ///
-/// Each new person is looked up by name, address and telephone, so that it takes time in proportion to their number. A telephone or
-/// an address that very many share says nothing and is passed over.
+/// Each new person is looked up by name, address and telephone, so that it takes time in proportion to their number. What more than 50 share,
+/// be it a name, an address or a telephone, says nothing of who somebody is and is passed over.
 struct LikelySameFinder {
     /// What is compared of a person, in the form in which spellings are equal.
     private struct Traits {
@@ -21,10 +21,13 @@ struct LikelySameFinder {
         let traits: Traits
     }
 
-    /// So many who share a trait are looked at; more than that say nothing.
+    /// So many may share a trait; where more do it says nothing.
     private static let mostAlike = 50
     /// Of a name that more than so many bear, a year of birth says too little beside another address or telephone.
     private static let fewBearers = 3
+
+    /// How many persons have a trait that was passed over, since too many share it.
+    private(set) var passedOver = 0
 
     private var candidates: [Candidate] = []
     private var byName: [String: [Int]] = [:]
@@ -45,9 +48,13 @@ struct LikelySameFinder {
     /// The person whom a new one probably is; nil where nobody is alike. Later rows may be the same as this one.
     mutating func find(_ person: Person, line: Int) -> LikelySame? {
         let traits = traits(person)
-        var places = byName[traits.name] ?? []
-        if !traits.email.isEmpty { places += byEmail[traits.email] ?? [] }
-        if !traits.phone.isEmpty { places += byPhone[traits.phone] ?? [] }
+        var places: [Int] = []
+        var isPassedOver = false
+        for found in [byName[traits.name], byEmail[traits.email], byPhone[traits.phone]] {
+            guard let found else { continue }
+            if found.count < Self.mostAlike { places += found } else { isPassedOver = true }
+        }
+        if isPassedOver { passedOver += 1 }
         var best: LikelySame?
         for place in Set(places).sorted() {
             guard let found = compare(person, traits, line, candidates[place]) else { continue }

@@ -82,10 +82,11 @@ public struct ParticipantsCSV: Sendable {
         } catch {
             return ImportPlan(source, mapping, leftOut: leftOut(mapping), fault: error, for: programme, known)
         }
-        let likely = try likely(result, known, watch)
+        let (likely, passedOver) = try likely(result, known, watch)
         let kept = choices.filter { choice in likely.contains { $0.line == choice.key && $0.choice == choice.value } }
         if !kept.isEmpty { result = try read(kept) }
         if likely.count > kept.count { result.notes.append(.probablySame(likely.count - kept.count)) }
+        if passedOver > 0 { result.notes.append(.sharedByMany(passedOver)) }
         let lost = losing(result, known)
         if lost > 0 { result.notes.append(.losesBackground(lost)) }
         return ImportPlan(
@@ -98,9 +99,11 @@ public struct ParticipantsCSV: Sendable {
         return without.isEmpty ? 0 : known.count { !$0.values.isEmpty && without.contains($0.id) }
     }
 
-    /// The new persons who are probably there already.
-    private func likely(_ result: ImportResult<Person>, _ known: [Person], _ watch: ImportWatch) throws(ExchangeError) -> [LikelySame] {
-        guard !result.created.isEmpty else { return [] }
+    /// The new persons who are probably there already, and of how many more something says nothing, since too many share it.
+    private func likely(
+        _ result: ImportResult<Person>, _ known: [Person], _ watch: ImportWatch
+    ) throws(ExchangeError) -> (found: [LikelySame], passedOver: Int) {
+        guard !result.created.isEmpty else { return ([], 0) }
         var lines: [String: Int] = [:]
         for row in result.rows { if let id = row.id, lines[id] == nil { lines[id] = row.line } }
         var finder = try LikelySameFinder(known: known, watch)
@@ -109,7 +112,7 @@ public struct ParticipantsCSV: Sendable {
             try watch.tell(place, of: result.created.count)
             if let same = finder.find(person, line: lines[person.id.text] ?? 0) { found.append(same) }
         }
-        return found
+        return (found, finder.passedOver)
     }
 
     /// Reads a file, with the guessed mapping.

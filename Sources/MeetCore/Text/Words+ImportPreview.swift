@@ -8,6 +8,13 @@ extension Words {
             "\(counted(count, ("", ""), ("new person is", "new persons are"))) perhaps there already, under another id. "
                 + "Compare them on the screen: meet, 2, i.")
     }
+    func sharedByMany(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("ny person", "nya personer"), ("", ""))) har namn, e-post eller telefon som fler än 50 delar: "
+                + "sådant säger inte vem någon är, och ingen söktes på det.",
+            "\(counted(count, ("", ""), ("new person has", "new persons have"))) a name, an e-mail or a telephone that more than 50 share: "
+                + "that does not tell who somebody is, and nobody was looked for by it.")
+    }
     package func losesBackground(_ count: Int) -> String {
         pick(
             "\(counted(count, ("person", "personer"), ("", ""))) förlorar bakgrunden för gott: filen har inget samtycke.",

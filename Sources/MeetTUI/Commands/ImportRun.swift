@@ -27,19 +27,19 @@ struct ImportRun {
     /// Reads what is known and imports a file into it; where another program wrote between the reading and the writing, it is done anew.
     ///
     /// - Parameter work: the import of the bytes of the file, of which `ImportOutdated` says that it was overtaken. It asks for the bytes
-    ///   after it has read what is known; they are read once, since standard input comes once.
-    func untilCurrent(_ work: (_ bytes: () throws -> [UInt8]) throws -> ExitCode) throws -> ExitCode {
+    ///   after it has read what is known; they are read once, since standard input comes once. It is told when it is tried for the last time.
+    func untilCurrent(_ work: (_ bytes: () throws -> [UInt8], _ isLast: Bool) throws -> ExitCode) throws -> ExitCode {
         var read: [UInt8]?
         func bytes() throws -> [UInt8] {
             if let read { return read }
-            let bytes = try context.output.read(input)
+            let bytes = try InputFile.read(input, as: .table)
             read = bytes
             return bytes
         }
         for _ in 1..<Self.mostTries {
-            do { return try work(bytes) } catch is ImportOutdated {}
+            do { return try work(bytes, false) } catch is ImportOutdated {}
         }
-        return try work(bytes)
+        return try work(bytes, true)
     }
 
     /// Others who write this often between reading and writing leave no time for an import.

@@ -8,7 +8,7 @@ enum ImportVenuesCommand: Command {
         let store = try context.open(readOnly: arguments.has("--dry-run"))
         defer { store.close() }
         let run = try ImportRun(arguments, context)
-        return try run.untilCurrent { bytes in
+        return try run.untilCurrent { bytes, _ in
             let known = try store.loadVenues()
             let result = try VenuesCSV().read(bytes(), known: known)
             return try run.finish(result, people: false) { records in

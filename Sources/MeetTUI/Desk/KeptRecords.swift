@@ -2,6 +2,8 @@ import MeetCore
 
 /// People, programme and bookings as they are kept at the moment of a change, to be held against what the screen knew of them (`RecordChange.outdated`).
 protocol KeptRecords {
+    /// The revision in which they are kept.
+    var base: Int { get }
     func programme() throws -> Programme
     /// The persons, sorted by id.
     func people() throws -> [Person]

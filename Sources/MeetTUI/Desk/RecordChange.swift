@@ -63,7 +63,7 @@ enum RecordChange: Hashable, Sendable {
             let present = try now.programme()
             return present == former || present == programme ? nil : .programme(now: present)
         case .importPeople(let plan):
-            return try plan.holds(for: now.people(), in: now.programme(), today: today) ? nil : .importPlan
+            return try plan.holds(at: now.base, people: now.people, programme: now.programme, today: today) ? nil : .importPlan
         case .session(let key, let cohort, let former, isMoved: _):
             let present = try now.programme()
             let own = present.cohort(key.cohort)

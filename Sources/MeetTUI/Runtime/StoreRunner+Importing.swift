@@ -31,21 +31,27 @@ extension StoreRunner {
     }
 
     private func plan(_ look: ImportLook, _ flag: CancelFlag, _ tell: @escaping @Sendable (Int, Int) -> Void) throws -> ImportPlan {
+        // Before the data, so that it is never that of a later revision.
+        let revision = known.withLock { $0 }
         guard let data = knownData else { throw ExchangeError.stopped }
         let reader = ParticipantsCSV(programme: data.programme, today: Clock.today)
         let watch = ImportWatch { done, all in
             if done % 10_000 == 0 { tell(done, all) }
             return !flag.isCancelled
         }
+        var plan: ImportPlan
         switch look {
         case .file(let path):
-            let source = try ImportSource(name: path, Self.bytes(PathLook.expanded(path)))
-            return try reader.plan(source, known: data.people, watch: watch)
-        case .again(let plan, let mapping, let choices):
+            let source = try ImportSource(
+                name: path, InputFile.read(PathLook.expanded(path), as: .table, onlyFiles: true))
+            plan = try reader.plan(source, known: data.people, watch: watch)
+        case .again(let former, let mapping, let choices):
             // Other columns make other persons, of whom nothing was said.
-            let kept = mapping == plan.mapping ? choices : [:]
-            return try reader.plan(plan.source, mapping: mapping, choices: kept, known: data.people, watch: watch)
+            let kept = mapping == former.mapping ? choices : [:]
+            plan = try reader.plan(former.source, mapping: mapping, choices: kept, known: data.people, watch: watch)
         case .paths, .stop: throw ExchangeError.stopped
         }
+        plan.revision = revision
+        return plan
     }
 }

@@ -4,6 +4,8 @@ import MeetCore
 
 /// What is kept in the store of a story, as a change asks for it.
 struct KeptTerm: KeptRecords {
+    /// None that a plan could have been made in: what it was made on is always looked at.
+    let base = -1
     let data: TermData
     var tables: [CohortID: TablePlan] = [:]
     var attendance: [CohortID: CohortAttendance] = [:]
