@@ -30,20 +30,19 @@ static inline void meet_prepare(void) {
     nonl();
     nodelay(stdscr, TRUE);
     keypad(stdscr, TRUE);
+    // All eight bits of a byte.
+    meta(stdscr, TRUE);
     scrollok(stdscr, FALSE);
     // Without these, a line that moved by one row is drawn by scrolling, which some terminals tear.
     idlok(stdscr, FALSE);
 }
 
-/// OK, KEY_CODE_YES or ERR; the character or the code in `code`.
-static inline int meet_get(unsigned int *code) {
-    wint_t key = 0;
-    int kind = wget_wch(stdscr, &key);
-    *code = (unsigned int)key;
-    return kind;
-}
+/// A byte, a code of a key above 255, or ERR, which is below 0. Bytes, and not letters: of a letter that came in two pieces the call for letters
+/// forgets the first.
+static inline int meet_get(void) { return wgetch(stdscr); }
+/// How long the rest of a key is waited for, in milliseconds.
+static inline int meet_escape_delay(void) { return ESCDELAY; }
 static const int meet_ok = OK;
-static const int meet_key_code = KEY_CODE_YES;
 
 static inline void meet_put(int row, int column, const wchar_t *text, int count, attr_t attributes, short pair) {
     wattr_set(stdscr, attributes, pair, NULL);

@@ -23,6 +23,33 @@ struct ScreenInputTests {
         }
     }
 
+    /// Over a slow link, or in a long paste, a letter comes in two pieces, and so does a key.
+    @Test func whatComesInPiecesIsReadAsAWhole() throws {
+        let desktop = try Desktop(withTerm: true)
+        let terminal = try desktop.screen()
+        try terminal.waitFor(text: "Grupp 5")
+        terminal.send("2")
+        try terminal.waitFor(text: "160 av 160")
+        terminal.send("/")
+        // The first half is read when the search says nothing of it: what was typed before it stands there.
+        terminal.send(bytes: Array("z".utf8) + [0xC3])
+        try terminal.waitFor("the first letter") { $0.lines.contains { $0.contains("z") && !$0.contains("zå") } }
+        usleep(100_000)
+        terminal.send(bytes: [0xA5] + Array("k".utf8))
+        try terminal.waitFor(text: "zåk")
+        // A key that nobody knows, in pieces, does nothing.
+        for piece in ["\u{1B}[", "1", ";9", "X"] {
+            terminal.send(piece)
+            usleep(5000)
+        }
+        terminal.send("ö")
+        try terminal.waitFor(text: "zåkö")
+        #expect(!terminal.screen.contains("9X"))
+        terminal.send("\u{1B}")
+        try terminal.waitFor(text: "160 av 160")
+        try terminal.quit()
+    }
+
     /// As a window of tmux tells Home and End, which the description of xterm does not know; then keys that nobody knows.
     @Test func keysThatTheTerminalsDescriptionDoesNotKnowDoWhatTheySayOrNothing() throws {
         let desktop = try Desktop(withTerm: true)

@@ -92,8 +92,11 @@ public final class PseudoTerminal {
     }
 
     /// Types a text, or the sequences of keys: see `TypedKey`.
-    public func send(_ text: String) {
-        var bytes = Array(text.utf8)[...]
+    public func send(_ text: String) { send(bytes: Array(text.utf8)) }
+
+    /// Sends bytes, which need be no whole letters.
+    public func send(bytes: [UInt8]) {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
             if count < 0 && errno == EINTR { continue }

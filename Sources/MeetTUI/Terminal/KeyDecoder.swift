@@ -15,6 +15,7 @@ final class KeyDecoder {
     private static let doubleClickTime = 400
 
     private var pasted: String.UnicodeScalarView?
+    private var pastedCount = 0
     private var lastPress: (position: Position, time: Int)?
 
     /// Keys as common terminals tell them, whatever the description in use says: a wrong `TERM`, as in a window of tmux, is common too.
@@ -38,7 +39,9 @@ final class KeyDecoder {
     func decode(scalar value: CUnsignedInt) -> InputEvent? {
         guard let scalar = Unicode.Scalar(value) else { return nil }
         if pasted != nil {
-            if (pasted?.count ?? 0) < Self.mostPasted { pasted?.append(scalar) }
+            // Counted apart: to count a long text anew for each letter would take minutes.
+            if pastedCount < Self.mostPasted { pasted?.append(scalar) }
+            pastedCount += 1
             return nil
         }
         switch value {
@@ -57,6 +60,7 @@ final class KeyDecoder {
         switch code {
         case PasteCode.begin:
             pasted = String.UnicodeScalarView()
+            pastedCount = 0
             return []
         case PasteCode.end: return endPaste().map { [$0] } ?? []
         case KEY_MOUSE: return mouse()

@@ -17,11 +17,10 @@ final class Terminal {
 
     private let theme: Theme
     private let encoder: GlyphEncoder
-    private let decoder: KeyDecoder
+    private let reader: KeyReader
     private let screen: OpaquePointer
     private let asksForPaste: Bool
     private var shown: Canvas?
-    private var pending: [InputEvent] = []
 
     /// Takes the terminal over and shows a blank screen.
     init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
@@ -44,7 +43,7 @@ final class Terminal {
         meet_prepare()
         // A terminal that has a mouse also knows bracketed paste; others might print the request.
         asksForPaste = meet_capability("kmous") != nil
-        decoder = KeyDecoder()
+        reader = KeyReader()
         if asksForPaste && !options.noMouse { meet_mouse_on() }
         depth = Self.prepareColors(options.noColor || Self.variable("NO_COLOR") != nil, theme)
         farewell = Self.farewellBytes(hasMouse: asksForPaste)
@@ -65,61 +64,33 @@ final class Terminal {
     private(set) var mayHaveMore = false
 
     /// Whether the beginning of a paste was read, but not its end.
-    var isPasting: Bool { decoder.isPasting }
+    var isPasting: Bool { reader.isPasting }
 
     /// Takes what was pasted so far as the whole, since its end did not come.
     func endPaste() {
-        if let event = decoder.endPaste() { announce(event) }
+        reader.endPaste()
+        mayHaveMore = true
     }
 
     /// The next event; nil when none is waiting.
     func nextEvent() -> InputEvent? {
         hasRead = false
-        let event = pending.isEmpty ? readEvent() : pending.removeFirst()
+        let event = reader.next(size: { size }, from: read)
         mayHaveMore = event != nil
         return event
     }
 
-    private func readEvent() -> InputEvent? {
-        while true {
-            var code: CUnsignedInt = 0
-            let kind = meet_get(&code)
-            if kind == meet_ok || kind == meet_key_code { hasRead = true }
-            switch kind {
-            case meet_key_code:
-                if CInt(code) == KEY_RESIZE { return .resized(size) }
-                let events = decoder.decode(code: CInt(code))
-                pending += events.dropFirst()
-                if let event = events.first { return event }
-            case meet_ok:
-                if code == 0x1B, !decoder.isPasting {
-                    guard !isUnknownKey() else { continue }
-                }
-                if let event = decoder.decode(scalar: code) { return event }
-            default: return nil
-            }
+    /// A byte, or the code of a key, from ncurses.
+    private func read(isWaiting: Bool) -> CInt? {
+        var value = meet_get()
+        if value < 0, isWaiting {
+            // The rest of a key that came in pieces.
+            var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            if poll(&input, 1, meet_escape_delay()) > 0 { value = meet_get() }
         }
-    }
-
-    /// Whether the Esc just read is the begin of a key that is not known, which is read to its end. Else what was read after it is pending.
-    private func isUnknownKey() -> Bool {
-        var sequence = EscapeSequence()
-        while true {
-            var code: CUnsignedInt = 0
-            let kind = meet_get(&code)
-            var verdict = EscapeSequence.Verdict.typed
-            if kind == meet_ok { verdict = sequence.take(code) }
-            switch verdict {
-            case .begun: continue
-            case .whole: return true
-            case .typed:
-                pending += sequence.scalars.compactMap(decoder.decode(scalar:))
-                if kind == meet_key_code {
-                    pending += CInt(code) == KEY_RESIZE ? [.resized(size)] : decoder.decode(code: CInt(code))
-                }
-                return false
-            }
-        }
+        guard value >= 0 else { return nil }
+        hasRead = true
+        return value
     }
 
     /// Shows a canvas. Rows that are as before are not touched, and of the others ncurses writes what differs.
@@ -176,7 +147,7 @@ final class Terminal {
     }
 
     private func announce(_ event: InputEvent) {
-        pending.append(event)
+        reader.announce(event)
         mayHaveMore = true
     }
 
