@@ -7,7 +7,7 @@ struct Arguments: Hashable, Sendable {
     private var values: [String: [String]] = [:]
 
     /// Reads what follows the words of a command. `--name=value` is the same as `--name value`; after `--` nothing is an option.
-    init(_ arguments: [String], _ syntax: CommandSyntax) throws {
+    init(_ arguments: [String], _ syntax: CommandSyntax) throws(UsageError) {
         let known = Dictionary(
             (syntax.options + CommandOption.common).map { ($0.name, $0.kind) }, uniquingKeysWith: { own, _ in own })
         var rest = arguments[...]
@@ -56,13 +56,13 @@ struct Arguments: Hashable, Sendable {
     func all(_ option: String) -> [String] { values[option] ?? [] }
 
     /// The value of an option that must be given.
-    func required(_ option: String, _ syntax: CommandSyntax) throws -> String {
+    func required(_ option: String, _ syntax: CommandSyntax) throws(UsageError) -> String {
         guard let value = value(option) else { throw UsageError.missingOption(option, command: syntax.name) }
         return value
     }
 
     /// The whole number that an option gives; nil where it was not given.
-    func integer(_ option: String, in range: ClosedRange<Int>) throws -> Int? {
+    func integer(_ option: String, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
         guard let text = value(option) else { return nil }
         guard let number = Int(text), range.contains(number) else {
             throw UsageError.badValue(option: option, value: text, allowed: "\(range.lowerBound)–\(range.upperBound)")
@@ -71,7 +71,7 @@ struct Arguments: Hashable, Sendable {
     }
 
     /// The number of seconds that an option gives; nil where it was not given.
-    func seconds(_ option: String) throws -> Double? {
+    func seconds(_ option: String) throws(UsageError) -> Double? {
         guard let text = value(option) else { return nil }
         guard let number = Double(text), number.isFinite, (0...86_400).contains(number) else {
             throw UsageError.badValue(option: option, value: text, allowed: "0–86400")
@@ -80,7 +80,7 @@ struct Arguments: Hashable, Sendable {
     }
 
     /// The one of several words that an option gives; the first of them where it was not given.
-    func choice(_ option: String, of words: [String]) throws -> String {
+    func choice(_ option: String, of words: [String]) throws(UsageError) -> String {
         let text = value(option) ?? words[0]
         guard words.contains(text) else {
             throw UsageError.badValue(option: option, value: text, allowed: words.joined(separator: ", "))

@@ -14,7 +14,7 @@ enum CommandRunner {
     static func run(_ arguments: [String], environment: [String: String], now: Timestamp, today: CivilDate) -> Request {
         var words = Words(CommandContext.language(environment))
         // An error in the command line itself is said in the language that it asks for.
-        if let language = arguments.indices.lazy.compactMap({ Self.language(arguments, at: $0) }).last { words = Words(language) }
+        if let language = CommandRequest.language(arguments) { words = Words(language) }
         do {
             return try request(arguments) { try CommandContext($0, environment: environment, now: now, today: today) }
         } catch {
@@ -22,20 +22,21 @@ enum CommandRunner {
         }
     }
 
-    private static func language(_ arguments: [String], at place: Int) -> Language? {
-        if arguments[place].hasPrefix("--lang=") { return Language(rawValue: String(arguments[place].dropFirst(7))) }
-        guard arguments[place] == "--lang", arguments.indices.contains(place + 1) else { return nil }
-        return Language(rawValue: arguments[place + 1])
-    }
-
     /// Says an error on standard error, and gives the exit code that it means.
     static func report(_ error: any Error, _ words: Words) -> ExitCode {
         let text = (error as? any SpokenError)?.message(words) ?? "\(error)"
         Output().say("meet: " + text)
+        return exitCode(of: error)
+    }
+
+    /// The exit code that an error means.
+    static func exitCode(of error: any Error) -> ExitCode {
         switch error {
         case is UsageError: return .usage
         case is ImportOutdated: return .busy
-        case let error as FileError: return error.exitCode
+        case is FileError: return .cannotWrite
+        case InputFileError.tooLarge: return .badData
+        case is InputFileError: return .noInput
         case let error as CipherError: return error.exitCode
         case is ExchangeError, is CalendarError: return .badData
         case let error as StoreError:
@@ -51,50 +52,22 @@ enum CommandRunner {
     }
 
     private static func request(_ arguments: [String], _ makeContext: (Arguments) throws -> CommandContext) throws -> Request {
+        let request = try CommandRequest.read(arguments)
+        let context = try makeContext(request.arguments)
         let output = Output()
-        if let (command, rest) = CommandTable.find(arguments) {
-            let parsed = try Arguments(rest, command.syntax)
-            let context = try makeContext(parsed)
-            if parsed.has("--help") {
-                try output.result(HelpText.command(command.syntax, context.words))
-                return .ended(.done)
-            }
-            return .ended(try command.run(parsed, context))
+        switch request {
+        case .run(let command, let parsed): return .ended(try command.run(parsed, context))
+        case .help(let commands, _): try output.result(help(commands, context.words))
+        case .version: try output.result("meet \(Version.text)\n")
+        case .screen(let parsed): return .screen(parsed, context)
         }
-        let syntax = CommandSyntax("") { $0.helpProgram }
-        let leading = CommandTable.leadingOptions(arguments)
-        let names = arguments.dropFirst(leading).prefix { !$0.hasPrefix("-") }
-        if let first = names.first {
-            let asked = Array(first == "help" ? names.dropFirst() : names)
-            let options = Array(arguments[..<leading] + arguments.dropFirst(leading + names.count))
-            let wantsHelp = first == "help" || options.contains("--help") || options.contains("-h")
-            let begun = CommandTable.commands(beginning: asked)
-            guard wantsHelp, asked.isEmpty || !begun.isEmpty else {
-                // `meet import` alone is a command begun: its forms are the help that is wanted.
-                let name = asked.joined(separator: " ")
-                throw begun.isEmpty ? UsageError.unknownCommand(name) : .begunCommand(name, forms: HelpText.forms(begun))
-            }
-            let context = try makeContext(Arguments(options, syntax))
-            try output.result(help(asked, begun, context.words))
-            return .ended(.done)
-        }
-        let parsed = try Arguments(arguments, syntax)
-        let context = try makeContext(parsed)
-        if parsed.has("--help") {
-            try output.result(HelpText.program(context.words))
-            return .ended(.done)
-        }
-        if parsed.has("--version") {
-            try output.result("meet \(Version.text)\n")
-            return .ended(.done)
-        }
-        return .screen(parsed, context)
+        return .ended(.done)
     }
 
-    /// The help of what was asked about: of one command, of those that begin so, or of all.
-    private static func help(_ asked: [String], _ begun: [any Command.Type], _ words: Words) -> String {
-        if asked.isEmpty { return HelpText.program(words) }
-        if begun.count == 1 { return HelpText.command(begun[0].syntax, words) }
-        return HelpText.forms(begun) + "\n"
+    /// The help of one command, of those that begin so, or of the program.
+    private static func help(_ commands: [any Command.Type]?, _ words: Words) -> String {
+        guard let commands else { return HelpText.program(words) }
+        if commands.count == 1 { return HelpText.command(commands[0].syntax, words) }
+        return HelpText.forms(commands) + "\n"
     }
 }
