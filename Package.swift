@@ -26,7 +26,8 @@ let package = Package(
         .testTarget(
             name: "MeetCoreTests", dependencies: ["MeetCore", "TestSupport"], exclude: ["Golden", "FuzzCorpus"], swiftSettings: strict),
         .testTarget(
-            name: "MeetTUITests", dependencies: ["MeetTUI", "TestSupport", "CTestShim"], exclude: ["Snapshots"], swiftSettings: strict),
+            name: "MeetTUITests", dependencies: ["MeetTUI", "TestSupport", "CTestShim"], exclude: ["Snapshots", "FuzzCorpus"],
+            swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["MeetTUI", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ],

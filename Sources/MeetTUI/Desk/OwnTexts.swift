@@ -8,6 +8,8 @@ struct OwnTexts: Sendable {
     private var bytes: [UInt8] = []
     /// Where the texts of each person begin; one more at the end.
     private var starts: [Int32] = [0]
+    /// Stands behind each text, and in none.
+    private static let end: UInt8 = 0
     /// How often each byte was met, as far as was counted: only which is rarer than another matters.
     private var counts = [Int32](repeating: 0, count: 256)
 
@@ -17,7 +19,7 @@ struct OwnTexts: Sendable {
     /// Adds a folded text of the person who comes next, with what keeps it from the one after.
     mutating func add(_ text: some Sequence<UInt8>) {
         bytes.append(contentsOf: text)
-        bytes.append(0)
+        bytes.append(Self.end)
     }
 
     /// The next person's texts are all there.
@@ -32,15 +34,18 @@ struct OwnTexts: Sendable {
 
     /// Whether a person's texts hold a part.
     func holds(_ person: Int, _ part: [UInt8]) -> Bool {
-        bytes.withUnsafeBytes { all in
-            ByteSearch.contains(UnsafeRawBufferPointer(rebasing: all[Int(starts[person])..<Int(starts[person + 1])]), part)
-        }
+        !part.contains(Self.end)
+            && bytes.withUnsafeBytes { all in
+                ByteSearch.contains(UnsafeRawBufferPointer(rebasing: all[Int(starts[person])..<Int(starts[person + 1])]), part)
+            }
     }
 
     /// For each person, whether their texts hold a part.
     func holders(of part: [UInt8]) -> [Bool] {
         var result = [Bool](repeating: false, count: count)
-        guard let rarest = part.indices.min(by: { counts[Int(part[$0])] < counts[Int(part[$1])] }) else { return result }
+        guard !part.contains(Self.end), let rarest = part.indices.min(by: { counts[Int(part[$0])] < counts[Int(part[$1])] }) else {
+            return result
+        }
         let letter = Int32(part[rarest])
         let rest = part.count - rarest
         bytes.withUnsafeBytes { all in

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import MeetCore
 
 /// A reader of what comes from outside, and what must hold of it for every input.
@@ -46,7 +48,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
 
     /// Fails where something does not hold.
     static func demand(_ holds: Bool, _ what: @autoclosure () -> String) throws {
-        if !holds { throw FuzzFailure(what()) }
+        try FuzzFailure.demand(holds, what())
     }
 
     /// Fails where what is told in either language could do anything to a terminal but stand there.

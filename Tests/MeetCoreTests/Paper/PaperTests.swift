@@ -134,6 +134,15 @@ struct PaperTests {
         #expect(
             Printer.arguments(printer: "kontor", copies: 2, title: "T", file: "-x.pdf")
                 == ["-d", "kontor", "-n", "2", "-o", "media=A4", "-t", "T", "--", "-x.pdf"])
+        // Whatever a cohort is called, it is one argument and no option.
+        for value in HostileText.values {
+            for name in [value.text, "-" + value.text, "--" + value.text] {
+                let arguments = Printer.arguments(printer: "kontor", copies: 1, title: name, file: "x.pdf")
+                #expect(arguments.count == 10 && arguments[6] == "-t" && Array(arguments[8...]) == ["--", "x.pdf"])
+                let title = arguments[7].unicodeScalars
+                #expect(title.count <= 200 && title.first != "-" && !title.contains(where: CleanText.isForbidden), "\(value.what)")
+            }
+        }
         #expect(throws: PaperError.noPrinting(kept: "/tmp/x.pdf")) {
             try Printer("kontor", path: folder.path).send("/tmp/x.pdf", copies: 1, title: "", kept: "/tmp/x.pdf")
         }

@@ -5,31 +5,6 @@ import Testing
 
 /// Who is found is who a plain look through every field finds.
 struct SearchIndexTests {
-    /// All texts of a person by which one may look, folded, a word each.
-    private static func texts(_ person: Person, _ programme: Programme) -> [String] {
-        var texts = [
-            person.shownName, person.id.text, person.district, person.source, person.notes, person.together,
-            person.birthYear.map(String.init) ?? "", person.registered.map { "\($0)" } ?? "",
-        ]
-        if person.displayName.isEmpty { texts += [person.email, person.phone] }
-        for axis in programme.axes {
-            guard let id = person.values[axis.id], let index = axis.index(of: id) else { continue }
-            texts += [id.text] + axis.categories[index].label.texts.values
-        }
-        for slot in person.available { texts += [slot.text] + (programme.slot(slot)?.label.texts.values.map { $0 } ?? []) }
-        for need in person.needs { texts += [need.description] + Language.allCases.map { Words($0).need(need.description) } }
-        texts += person.unavailable.map { "\($0)" }
-        return texts.map(TextFolding.fold)
-    }
-
-    private static func plain(_ filter: String, _ data: TermData) -> [Int] {
-        let words = TextFolding.fold(filter).split(separator: " ")
-        return data.people.indices.filter { index in
-            let texts = texts(data.people[index], data.programme)
-            return words.allSatisfy { word in texts.contains { $0.contains(word) } }
-        }
-    }
-
     /// The sample with what it lacks: needs, notes, a protected identity, names with letters of all kinds.
     private static let data: TermData = {
         var data = SampleTerm.composed
@@ -52,7 +27,7 @@ struct SearchIndexTests {
     func whoIsFoundIsWhoAPlainLookFinds(filter: String) {
         let index = Self.desk.search
         let found = index.filter(filter).map { matches in Self.data.people.indices.filter(matches) } ?? Array(Self.data.people.indices)
-        #expect(found == Self.plain(filter, Self.data))
+        #expect(found == PlainSearch.found(filter, Self.data))
         #expect(index.found(filter, among: Array(Self.data.people.indices)) == found)
         // Few are asked one by one, many all at once: it makes no difference.
         let few = Array(stride(from: 3, to: Self.data.people.count, by: 11))

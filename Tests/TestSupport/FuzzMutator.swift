@@ -1,10 +1,18 @@
+import MeetCore
+
 /// Changes an input in one of the ways in which files are broken, or broken into: always the same changes for a seed.
-struct FuzzMutator {
-    private var dice: ExchangeDice
+public struct FuzzMutator {
+    private var dice: SeededRandom
+    private let words: [[UInt8]]
 
-    init(seed: UInt64) { dice = ExchangeDice(seed) }
+    /// The changes of a seed.
+    /// - Parameter words: texts that mean something to the reader; nil for those of files.
+    public init(seed: UInt64, words: [String]? = nil) {
+        dice = SeededRandom(seed: seed)
+        self.words = words?.map { Array($0.utf8) } ?? Self.words
+    }
 
-    /// Texts that mean something to one of the readers.
+    /// Texts that mean something to one of the readers of files.
     private static let words: [[UInt8]] =
         [
             "\"", ",", ";", "\r\n", "\n ", "=", "'", "|", "\\", "\\n", "{", "}", "[", "]", ":", "\\u0000", "\\ud800", "1e999", "-",
@@ -14,7 +22,7 @@ struct FuzzMutator {
         ].map { Array($0.utf8) } + [[0], [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xFF, 0xFE]]
 
     /// A changed input, at most 8 KB; of two, where the other lends a part.
-    mutating func changed(_ input: [UInt8], _ other: [UInt8]) -> [UInt8] {
+    public mutating func changed(_ input: [UInt8], _ other: [UInt8]) -> [UInt8] {
         var bytes = input
         for _ in 0...Int.random(in: 0..<4, using: &dice) {
             let place = Int.random(in: 0...bytes.count, using: &dice)
@@ -22,8 +30,8 @@ struct FuzzMutator {
             switch Int.random(in: 0..<7, using: &dice) {
             case 0: bytes.removeSubrange(place..<end)
             case 1: bytes.insert(contentsOf: bytes[place..<end], at: place)
-            case 2: bytes.insert(contentsOf: Self.words.randomElement(using: &dice) ?? [], at: place)
-            case 3: bytes.replaceSubrange(place..<end, with: Self.words.randomElement(using: &dice) ?? [])
+            case 2: bytes.insert(contentsOf: words.randomElement(using: &dice) ?? [], at: place)
+            case 3: bytes.replaceSubrange(place..<end, with: words.randomElement(using: &dice) ?? [])
             case 4 where place < bytes.count: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &dice)
             case 5 where !other.isEmpty:
                 let start = Int.random(in: 0..<other.count, using: &dice)
