@@ -15,8 +15,16 @@ public struct Printer: Sendable {
     }
 
     /// What is handed to `lp`: the printer, the copies, A4, a title, and the file behind `--`, so that no name is taken for an option.
+    ///
+    /// The title is made of names that anybody wrote: it is cleaned, no longer than a list of jobs shows, and begins with no dash.
     static func arguments(printer: String, copies: Int, title: String, file: String) -> [String] {
-        (printer.isEmpty ? [] : ["-d", printer]) + ["-n", "\(copies)", "-o", "media=A4", "-t", title, "--", file]
+        (printer.isEmpty ? [] : ["-d", printer]) + ["-n", "\(copies)", "-o", "media=A4", "-t", jobTitle(title), "--", file]
+    }
+
+    private static func jobTitle(_ title: String) -> String {
+        // By scalars: with a mark after it a dash is another character.
+        let clean = CleanText.line(title).unicodeScalars.drop { $0 == "-" || $0.properties.isWhitespace }
+        return String(String.UnicodeScalarView(clean.prefix(200)))
     }
 
     /// The printers of this machine, as `lpstat -e` names them, in order; none where there is no such program, or it knows none.
@@ -30,7 +38,7 @@ public struct Printer: Sendable {
     /// - Throws: `PaperError.noPrinting` where there is no `lp`, `PaperError.refused` with what it said.
     public func send(_ file: String, copies: Int, title: String, kept: String?) throws {
         guard let program = program("lp") else { throw PaperError.noPrinting(kept: kept) }
-        let arguments = Self.arguments(printer: name, copies: copies, title: CleanText.line(title), file: file)
+        let arguments = Self.arguments(printer: name, copies: copies, title: title, file: file)
         let done: (output: String, errors: String, status: Int32)
         do {
             done = try Self.run(program, arguments)
