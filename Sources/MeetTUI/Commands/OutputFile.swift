@@ -28,6 +28,7 @@ enum OutputFile {
         do {
             let result = try fill(file, path, body)
             guard rename(draft, target) == 0 else { throw failure(path) }
+            StoreFile.syncFolder(of: target)
             return result
         } catch {
             unlink(draft)
