@@ -3,7 +3,7 @@ import MeetCore
 /// `meet restore`: puts a backup in the place of the database, which is itself backed up first.
 enum RestoreCommand: Command {
     static let syntax = CommandSyntax(
-        "restore", operands: ["FILE"], options: [CommandOption("--passphrase-file", .value("F")) { $0.optionPassphraseFile }]
+        "restore", operands: ["FILE"], options: [CommandOption("--passphrase-file", .value(.file)) { $0.optionPassphraseFile }]
     ) { $0.helpRestore }
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
