@@ -94,7 +94,8 @@ final class Desktop {
     /// Has a shell run the program (`"$0" "$@"`) until it ends.
     func shell(_ script: String, _ arguments: [String]) throws -> Run { try run("/bin/bash", ["-c", script, program] + arguments) }
 
-    private func run(_ program: String, _ arguments: [String], environment more: [String: String] = [:]) throws -> Run {
+    /// Runs any program as `meet` is run.
+    func run(_ program: String, _ arguments: [String], environment more: [String: String] = [:]) throws -> Run {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments

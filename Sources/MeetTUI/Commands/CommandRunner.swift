@@ -38,6 +38,8 @@ enum CommandRunner {
         case InputFileError.tooLarge: return .badData
         case is InputFileError: return .noInput
         case let error as CipherError: return error.exitCode
+        case PaperError.cannotWrite: return .cannotWrite
+        case MarkError.severalPersons, MarkError.unknownState: return .usage
         case is ExchangeError, is CalendarError: return .badData
         case let error as StoreError:
             switch error.kind {
@@ -58,7 +60,7 @@ enum CommandRunner {
         switch request {
         case .run(let command, let parsed): return .ended(try command.run(parsed, context))
         case .help(let commands, _): try output.result(help(commands, context.words))
-        case .version: try output.result("meet \(Version.text)\n")
+        case .version: try output.result(Version.line)
         case .screen(let parsed): return .screen(parsed, context)
         }
         return .ended(.done)

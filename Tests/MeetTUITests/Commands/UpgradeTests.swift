@@ -16,6 +16,8 @@ struct UpgradeTests {
             DROP TABLE booking; DROP TABLE busy_time; DROP TABLE table_seat; DROP TABLE attendance; DROP TABLE session_stamp;
             DROP TABLE version_seat; DROP TABLE composition_version;
             DROP TRIGGER log_seat_insert; DROP TRIGGER log_seat_update; DROP TRIGGER log_seat_delete;
+            DROP TRIGGER log_person_insert; DROP TRIGGER log_person_update; DROP TRIGGER log_person_delete;
+            ALTER TABLE person DROP COLUMN background_erased; ALTER TABLE person DROP COLUMN background_counted;
             ALTER TABLE seat DROP COLUMN absences;
             DROP TRIGGER draw_forgets_person; DROP TABLE draw_entry; DROP TABLE draw;
             DROP TABLE former_count; ALTER TABLE change_state DROP COLUMN wipe_pending; PRAGMA user_version = 1

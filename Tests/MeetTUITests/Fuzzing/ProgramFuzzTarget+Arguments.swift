@@ -24,7 +24,8 @@ extension ProgramFuzzTarget {
         }
         guard case .run(let command, _) = request else { return }
         let syntax = command.syntax
-        let needed = syntax.operands.count { !$0.hasPrefix("[") }
+        // After one that may be left out all may.
+        let needed = syntax.operands.prefix { !$0.hasPrefix("[") }.count
         let isOpen = syntax.operands.last?.hasSuffix("…") ?? false
         try demand(parsed.operands.count >= needed, "\(parsed.operands.count) operands of \(syntax.name)")
         try demand(isOpen || parsed.operands.count <= syntax.operands.count, "\(parsed.operands.count) operands of \(syntax.name)")
