@@ -88,6 +88,11 @@ final class Desktop {
 
     /// Runs the program without a terminal until it ends.
     func meet(_ arguments: [String], environment more: [String: String] = [:]) throws -> Run {
+        try run(program, arguments, environment: more)
+    }
+
+    /// Runs any program as `meet` is run.
+    func run(_ program: String, _ arguments: [String], environment more: [String: String] = [:]) throws -> Run {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments

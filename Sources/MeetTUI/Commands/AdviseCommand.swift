@@ -5,9 +5,9 @@ enum AdviseCommand: Command {
     static let syntax = CommandSyntax(
         "advise", operands: ["[PERSON]"],
         options: [
-            CommandOption("--cohort", .value("ID")) { $0.optionAdviceCohort },
-            CommandOption("--without", .value("PERSON")) { $0.optionWithout },
-            CommandOption("--top", .value("N")) { $0.optionTop },
+            CommandOption("--cohort", .value(.cohort)) { $0.optionAdviceCohort },
+            CommandOption("--without", .value(.person)) { $0.optionWithout },
+            CommandOption("--top", .value(.number)) { $0.optionTop },
         ]
     ) { $0.helpAdvise }
 

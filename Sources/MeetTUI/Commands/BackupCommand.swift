@@ -7,7 +7,7 @@ enum BackupCommand: Command {
         "backup", operands: ["[FILE]"],
         options: [
             CommandOption("--list") { $0.optionBackupList }, CommandOption("--prune") { $0.optionBackupPrune },
-            CommandOption("--encrypt") { $0.optionEncrypt }, CommandOption("--passphrase-file", .value("F")) { $0.optionPassphraseFile },
+            CommandOption("--encrypt") { $0.optionEncrypt }, CommandOption("--passphrase-file", .value(.file)) { $0.optionPassphraseFile },
         ]
     ) { $0.helpBackup }
 

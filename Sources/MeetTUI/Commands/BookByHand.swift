@@ -55,7 +55,9 @@ struct BookByHand {
             let kind = ChangeKind.editBooking(booking.session, isDropped ? nil : booking.state, at: booking.venue)
             try store.perform(kind, at: context.now, who: context.who) { changes in
                 // Within the change: what another program wrote since it was read is not written over; asked again, it works.
-                if let former, try changes.booking(former.number) != former { throw StoreError.busy }
+                if let former, try changes.booking(former.number) != former {
+                    throw StoreError.outdated(name: names.session(booking.session))
+                }
                 if isDropped { try changes.removeBooking(booking.number) } else { try changes.put(booking) }
             }
         }

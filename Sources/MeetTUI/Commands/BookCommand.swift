@@ -5,20 +5,20 @@ enum BookCommand: Command {
     static let syntax = CommandSyntax(
         "book",
         options: [
-            CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
-            CommandOption("--seconds", .value("S")) { $0.optionSeconds },
-            CommandOption("--steps", .value("N")) { $0.optionSteps },
-            CommandOption("--seed", .value("N")) { $0.optionSeed },
+            CommandOption("--cohort", .values(.cohort)) { $0.optionCohorts },
+            CommandOption("--seconds", .value(.seconds)) { $0.optionSeconds },
+            CommandOption("--steps", .value(.number)) { $0.optionSteps },
+            CommandOption("--seed", .value(.number)) { $0.optionSeed },
             CommandOption("--dry-run") { $0.optionDryRun },
-            CommandOption("--state", .value("STATE")) { $0.optionBookState },
-            CommandOption("--session", .value("N")) { $0.optionBookSession },
-            CommandOption("--venue", .value("ID")) { $0.optionBookVenue },
+            CommandOption("--state", .value(.choice(BookingState.allCases.map(\.rawValue)))) { $0.optionBookState },
+            CommandOption("--session", .value(.number)) { $0.optionBookSession },
+            CommandOption("--venue", .value(.venue)) { $0.optionBookVenue },
             CommandOption("--new-time") { $0.optionNewTime },
-            CommandOption("--asked-on", .value("DATE")) { $0.optionAskedOn },
-            CommandOption("--held-until", .value("DATE")) { $0.optionHeldUntil },
-            CommandOption("--free-cancellation", .value("DATE")) { $0.optionFreeCancellation },
-            CommandOption("--contact", .value("TEXT")) { $0.optionContact },
-            CommandOption("--reason", .value("TEXT")) { $0.optionReason },
+            CommandOption("--asked-on", .value(.date)) { $0.optionAskedOn },
+            CommandOption("--held-until", .value(.date)) { $0.optionHeldUntil },
+            CommandOption("--free-cancellation", .value(.date)) { $0.optionFreeCancellation },
+            CommandOption("--contact", .value(.text)) { $0.optionContact },
+            CommandOption("--reason", .value(.text)) { $0.optionReason },
         ]
     ) { $0.helpBook }
 

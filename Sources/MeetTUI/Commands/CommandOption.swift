@@ -1,15 +1,15 @@
 import MeetCore
 
-/// An option of the command line, as data: the parser, the help and later the completions read it.
+/// An option of the command line, as data: the parser, the help, the manual page and the completions read it.
 struct CommandOption: Hashable, Sendable {
     /// What follows the option.
     enum Kind: Hashable, Sendable {
         /// Nothing.
         case flag
-        /// One value, by the name under which the help shows it.
-        case value(String)
+        /// One value.
+        case value(ValueKind)
         /// A value each time it is given.
-        case values(String)
+        case values(ValueKind)
     }
 
     /// The name with its dashes.
@@ -42,8 +42,8 @@ struct CommandOption: Hashable, Sendable {
 
     /// The options that go with every command.
     static let common: [CommandOption] = [
-        CommandOption("--db", .value("FILE")) { $0.optionDatabase },
-        CommandOption("--lang", .value("sv|en")) { $0.optionLanguage },
+        CommandOption("--db", .value(.file)) { $0.optionDatabase },
+        CommandOption("--lang", .value(.choice(["sv", "en"]))) { $0.optionLanguage },
         CommandOption("--json") { $0.optionJSON },
         CommandOption("--readonly") { $0.optionReadOnly },
         CommandOption("--plain", isHidden: true) { $0.optionPlain },

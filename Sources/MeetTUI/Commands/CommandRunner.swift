@@ -37,6 +37,8 @@ enum CommandRunner {
         case is ImportOutdated: return .busy
         case let error as FileError: return error.exitCode
         case let error as CipherError: return error.exitCode
+        case PaperError.cannotWrite: return .cannotWrite
+        case MarkError.severalPersons, MarkError.unknownState: return .usage
         case is ExchangeError, is CalendarError: return .badData
         case let error as StoreError:
             switch error.kind {
@@ -57,6 +59,11 @@ enum CommandRunner {
             let context = try makeContext(parsed)
             if parsed.has("--help") {
                 try output.result(HelpText.command(command.syntax, context.words))
+                return .ended(.done)
+            }
+            // Whoever asks for the version wants nothing done.
+            if parsed.has("--version") {
+                try output.result(Version.line)
                 return .ended(.done)
             }
             return .ended(try command.run(parsed, context))
@@ -85,7 +92,7 @@ enum CommandRunner {
             return .ended(.done)
         }
         if parsed.has("--version") {
-            try output.result("meet \(Version.text)\n")
+            try output.result(Version.line)
             return .ended(.done)
         }
         return .screen(parsed, context)

@@ -9,10 +9,16 @@ struct CommandSyntax: Sendable {
     let operands: [String]
     /// Its own options.
     let options: [CommandOption]
+    /// Whether it is left out of the help, since shells and not people call it.
+    let isHidden: Bool
     /// What it does.
     let help: @Sendable (Words) -> String
 
-    init(_ name: String, operands: [String] = [], options: [CommandOption] = [], _ help: @escaping @Sendable (Words) -> String) {
+    init(
+        _ name: String, operands: [String] = [], options: [CommandOption] = [], isHidden: Bool = false,
+        _ help: @escaping @Sendable (Words) -> String
+    ) {
+        self.isHidden = isHidden
         words = name.split(separator: " ").map(String.init)
         self.operands = operands
         self.options = options
@@ -22,15 +28,15 @@ struct CommandSyntax: Sendable {
     /// The words as one text.
     var name: String { words.joined(separator: " ") }
 
-    /// The line of the help that shows how it is written.
-    var usage: String {
+    /// How it is written, in parts that belong together on a line.
+    var usageParts: [String] {
         let options = options.filter { !$0.isHidden }.map { option in
             switch option.kind {
             case .flag: return "[\(option.name)]"
-            case .value(let value): return option.isRequired ? "\(option.name) \(value)" : "[\(option.name) \(value)]"
-            case .values(let value): return "[\(option.name) \(value)]…"
+            case .value(let value): return option.isRequired ? "\(option.name) \(value.name)" : "[\(option.name) \(value.name)]"
+            case .values(let value): return "[\(option.name) \(value.name)]…"
             }
         }
-        return (["meet", name] + operands + options).joined(separator: " ")
+        return ["meet " + name] + operands + options
     }
 }

@@ -42,7 +42,13 @@ enum CommandTable {
         ErasePersonCommand.self,
         EraseUndoCommand.self,
         EraseDueCommand.self,
+        ManualCommand.self,
+        CompletionsCommand.self,
+        CompleteCommand.self,
     ]
+
+    /// Those that the help shows.
+    static var shown: [any Command.Type] { commands.filter { !$0.syntax.isHidden } }
 
     /// The command that the first arguments name, and what belongs to it; nil where they name none.
     ///
@@ -58,6 +64,7 @@ enum CommandTable {
 
     /// The commands that begin with the first of some words, and with all of them where there are such.
     static func commands(beginning words: [String]) -> [any Command.Type] {
+        let commands = shown
         let all = commands.filter { $0.syntax.words.starts(with: words) }
         return all.isEmpty ? commands.filter { $0.syntax.words.first == words.first } : all
     }

@@ -5,10 +5,10 @@ enum ComposeCommand: Command {
     static let syntax = CommandSyntax(
         "compose",
         options: [
-            CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
-            CommandOption("--seconds", .value("S")) { $0.optionSeconds },
-            CommandOption("--steps", .value("N")) { $0.optionSteps },
-            CommandOption("--seed", .value("N")) { $0.optionSeed },
+            CommandOption("--cohort", .values(.cohort)) { $0.optionCohorts },
+            CommandOption("--seconds", .value(.seconds)) { $0.optionSeconds },
+            CommandOption("--steps", .value(.number)) { $0.optionSteps },
+            CommandOption("--seed", .value(.number)) { $0.optionSeed },
             CommandOption("--dry-run") { $0.optionDryRun },
         ]
     ) { $0.helpCompose }

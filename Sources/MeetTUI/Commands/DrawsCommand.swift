@@ -4,7 +4,7 @@ import MeetCore
 enum DrawsCommand: Command {
     static let syntax = CommandSyntax(
         "draws", operands: ["[N]"],
-        options: [CommandOption("--person", .value("ID")) { $0.optionDrawPerson }]
+        options: [CommandOption("--person", .value(.person)) { $0.optionDrawPerson }]
     ) { $0.helpDraws }
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {

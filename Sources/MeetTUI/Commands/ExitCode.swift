@@ -1,5 +1,5 @@
 /// How the program ends, as formats.md lists it.
-enum ExitCode: Int32, Hashable, Sendable {
+enum ExitCode: Int32, CaseIterable, Hashable, Sendable {
     case done = 0
     case failed = 1
     case usage = 2

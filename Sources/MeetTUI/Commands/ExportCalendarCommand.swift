@@ -5,10 +5,10 @@ enum ExportCalendarCommand: Command {
     static let syntax = CommandSyntax(
         "export ics",
         options: [
-            CommandOption("--cohort", .value("ID")) { $0.optionCalendarCohort },
-            CommandOption("--venue", .value("ID")) { $0.optionCalendarVenue },
-            CommandOption("--person", .value("ID")) { $0.optionCalendarPerson },
-            CommandOption("--output", .value("FILE")) { $0.optionOutput },
+            CommandOption("--cohort", .value(.cohort)) { $0.optionCalendarCohort },
+            CommandOption("--venue", .value(.venue)) { $0.optionCalendarVenue },
+            CommandOption("--person", .value(.person)) { $0.optionCalendarPerson },
+            CommandOption("--output", .value(.file)) { $0.optionOutput },
         ]
     ) { $0.helpExportCalendar }
 

@@ -2,7 +2,7 @@ import MeetCore
 
 /// `meet export composition`: who sits where, as `meet compose --json` gives it.
 enum ExportCompositionCommand: Command {
-    static let syntax = CommandSyntax("export composition", options: [CommandOption("--output", .value("FILE")) { $0.optionOutput }]) {
+    static let syntax = CommandSyntax("export composition", options: [CommandOption("--output", .value(.file)) { $0.optionOutput }]) {
         $0.helpExportComposition
     }
 

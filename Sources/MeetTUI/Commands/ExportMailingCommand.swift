@@ -5,12 +5,12 @@ enum ExportMailingCommand: Command {
     static let syntax = CommandSyntax(
         "export mailing",
         options: [
-            CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
+            CommandOption("--cohort", .values(.cohort)) { $0.optionCohorts },
             CommandOption("--all") { $0.optionMailingAll },
-            CommandOption("--for", .value("invitation|reminder|venue"), isRequired: true) { $0.optionMailing },
-            CommandOption("--session", .value("N")) { $0.optionMailingSession },
+            CommandOption("--for", .value(.choice(["invitation", "reminder", "venue"])), isRequired: true) { $0.optionMailing },
+            CommandOption("--session", .value(.number)) { $0.optionMailingSession },
             CommandOption("--excel") { $0.optionExcel },
-            CommandOption("--output", .value("FILE")) { $0.optionOutput },
+            CommandOption("--output", .value(.file)) { $0.optionOutput },
         ]
     ) { $0.helpExportMailing }
 

@@ -2,7 +2,7 @@ import MeetCore
 
 /// `meet export participants`: all persons as a CSV file that can be imported again.
 enum ExportParticipantsCommand: Command {
-    static let syntax = CommandSyntax("export participants", options: [CommandOption("--output", .value("FILE")) { $0.optionOutput }]) {
+    static let syntax = CommandSyntax("export participants", options: [CommandOption("--output", .value(.file)) { $0.optionOutput }]) {
         $0.helpExportParticipants
     }
 

@@ -3,7 +3,7 @@ import MeetCore
 /// `meet export person`: all about one person, for who asks to see it or to take it along.
 enum ExportPersonCommand: Command {
     static let syntax = CommandSyntax(
-        "export person", operands: ["PERSON"], options: [CommandOption("--output", .value("FILE")) { $0.optionOutput }]
+        "export person", operands: ["PERSON"], options: [CommandOption("--output", .value(.file)) { $0.optionOutput }]
     ) { $0.helpExportPerson }
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {

@@ -2,7 +2,7 @@ import MeetCore
 
 /// `meet export programme`: the programme as a programme.json.
 enum ExportProgrammeCommand: Command {
-    static let syntax = CommandSyntax("export programme", options: [CommandOption("--output", .value("FILE")) { $0.optionOutput }]) {
+    static let syntax = CommandSyntax("export programme", options: [CommandOption("--output", .value(.file)) { $0.optionOutput }]) {
         $0.helpExportProgramme
     }
 

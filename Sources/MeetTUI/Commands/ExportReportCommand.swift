@@ -5,9 +5,9 @@ enum ExportReportCommand: Command {
     static let syntax = CommandSyntax(
         "export report",
         options: [
-            CommandOption("--with", .values("FILE")) { $0.optionWithDatabases },
-            CommandOption("--format", .value("html|csv|json")) { $0.optionFormat },
-            CommandOption("--output", .value("FILE")) { $0.optionOutput },
+            CommandOption("--with", .values(.file)) { $0.optionWithDatabases },
+            CommandOption("--format", .value(.choice(["html", "csv", "json"]))) { $0.optionFormat },
+            CommandOption("--output", .value(.file)) { $0.optionOutput },
         ]
     ) { $0.helpExportReport }
 

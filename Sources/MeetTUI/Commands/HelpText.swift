@@ -6,8 +6,8 @@ enum HelpText {
     static func program(_ words: Words) -> String {
         var lines = [words.helpProgram, "", "meet [--db FILE]"]
         lines += wrapped(words.helpScreen)
-        for command in CommandTable.commands {
-            lines.append(command.syntax.usage)
+        for command in CommandTable.shown {
+            lines += usage(command.syntax)
             lines += wrapped(command.syntax.help(words))
         }
         return (lines + [""] + options(CommandOption.common, words)).map { $0 + "\n" }.joined()
@@ -15,13 +15,13 @@ enum HelpText {
 
     /// The help of one command.
     static func command(_ syntax: CommandSyntax, _ words: Words) -> String {
-        let lines = [syntax.usage, ""] + TextWidth.wrap(syntax.help(words), columns: 78) + [""]
+        let lines = usage(syntax) + [""] + TextWidth.wrap(syntax.help(words), columns: 78) + [""]
         return (lines + options(syntax.options + CommandOption.common, words)).map { $0 + "\n" }.joined()
     }
 
     /// The forms of the commands that begin with some words: a line for each.
     static func forms(_ commands: [any Command.Type]) -> String {
-        commands.map { "  " + $0.syntax.usage }.joined(separator: "\n")
+        commands.flatMap { usage($0.syntax) }.map { "  " + $0 }.joined(separator: "\n")
     }
 
     private static func options(_ options: [CommandOption], _ words: Words) -> [String] {
@@ -29,11 +29,34 @@ enum HelpText {
         let names = options.map { option in
             switch option.kind {
             case .flag: return option.name
-            case .value(let value), .values(let value): return "\(option.name) \(value)"
+            case .value(let value), .values(let value): return "\(option.name) \(value.name)"
             }
         }
-        let width = names.map { TextWidth.columns(of: $0) }.max() ?? 0
-        return zip(names, options).map { "  " + TextWidth.fit($0, columns: width + 2) + $1.help(words) }
+        // One long name must not push all that is said to the right edge.
+        let width = min(names.map { TextWidth.columns(of: $0) }.max() ?? 0, 26)
+        return zip(names, options).flatMap { name, option -> [String] in
+            let said = TextWidth.wrap(option.help(words), columns: columns - width - 4).map {
+                String(repeating: " ", count: width + 4) + $0
+            }
+            guard TextWidth.columns(of: name) <= width, let first = said.first else { return ["  " + name] + said }
+            return ["  " + TextWidth.fit(name, columns: width + 2) + first.dropFirst(width + 4)] + said.dropFirst()
+        }
+    }
+
+    /// How many columns the help takes.
+    private static let columns = 80
+
+    /// How a command is written; what does not fit goes on below, indented.
+    private static func usage(_ syntax: CommandSyntax) -> [String] {
+        var lines: [String] = []
+        for part in syntax.usageParts {
+            if let last = lines.last, TextWidth.columns(of: last) + TextWidth.columns(of: part) < columns - 2 {
+                lines[lines.count - 1] = last + " " + part
+            } else {
+                lines.append(lines.isEmpty ? part : "        " + part)
+            }
+        }
+        return lines
     }
 
     private static func wrapped(_ text: String) -> [String] { TextWidth.wrap(text, columns: 72).map { "      " + $0 } }

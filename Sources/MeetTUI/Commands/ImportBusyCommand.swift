@@ -5,7 +5,7 @@ enum ImportBusyCommand: Command {
     static let syntax = CommandSyntax(
         "import busy", operands: ["F.ics"],
         options: [
-            CommandOption("--venue", .value("ID"), isRequired: true) { $0.optionBusyVenue },
+            CommandOption("--venue", .value(.venue), isRequired: true) { $0.optionBusyVenue },
             CommandOption("--dry-run") { $0.optionDryRun },
             CommandOption("--partial") { $0.optionBusyPartial },
             CommandOption("--clear") { $0.optionBusyClear },

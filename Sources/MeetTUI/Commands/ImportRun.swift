@@ -6,7 +6,7 @@ struct ImportRun {
     static let options = [
         CommandOption("--dry-run") { $0.optionDryRun },
         CommandOption("--partial") { $0.optionPartial },
-        CommandOption("--rejects", .value("FILE")) { $0.optionRejects },
+        CommandOption("--rejects", .value(.file)) { $0.optionRejects },
     ]
 
     private let isDry: Bool

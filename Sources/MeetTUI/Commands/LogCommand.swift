@@ -5,7 +5,7 @@ enum LogCommand: Command {
     static let syntax = CommandSyntax(
         "log",
         options: [
-            CommandOption("--person", .value("ID")) { $0.optionLogPerson }, CommandOption("--since", .value("DATE")) { $0.optionSince },
+            CommandOption("--person", .value(.person)) { $0.optionLogPerson }, CommandOption("--since", .value(.date)) { $0.optionSince },
         ]
     ) { $0.helpLog }
 

@@ -5,9 +5,9 @@ enum MarkCommand: Command {
     static let syntax = CommandSyntax(
         "mark", operands: ["[STATE", "PERSON]…"],
         options: [
-            CommandOption("--cohort", .value("ID"), isRequired: true) { $0.optionCohort },
-            CommandOption("--session", .value("N"), isRequired: true) { $0.optionSession },
-            CommandOption("--rest", .value("STATE")) { $0.optionRest },
+            CommandOption("--cohort", .value(.cohort), isRequired: true) { $0.optionCohort },
+            CommandOption("--session", .value(.number), isRequired: true) { $0.optionSession },
+            CommandOption("--rest", .value(.choice(AttendanceState.allCases.map(\.rawValue)))) { $0.optionRest },
         ]
     ) { $0.helpMark }
 

@@ -5,6 +5,9 @@ struct MarkWord {
     /// The state; nil for none.
     let state: AttendanceState?
 
+    /// The English words, which the help shows.
+    static let words = AttendanceState.allCases.map(\.rawValue) + ["none"]
+
     /// The words that are understood, for messages.
     static let states = "present, absent, excused, late (närvarande, frånvarande, anmäld, sen)"
 

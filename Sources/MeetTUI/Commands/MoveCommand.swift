@@ -5,15 +5,15 @@ enum MoveCommand: Command {
     static let syntax = CommandSyntax(
         "move",
         options: [
-            CommandOption("--cohort", .value("ID"), isRequired: true) { $0.optionCohort },
-            CommandOption("--session", .value("N")) { $0.optionSession },
-            CommandOption("--to", .value("DATE")) { $0.optionTo },
+            CommandOption("--cohort", .value(.cohort), isRequired: true) { $0.optionCohort },
+            CommandOption("--session", .value(.number)) { $0.optionSession },
+            CommandOption("--to", .value(.date)) { $0.optionTo },
             CommandOption("--following") { $0.optionFollowing },
-            CommandOption("--start", .value("HH:MM")) { $0.optionStart },
-            CommandOption("--end", .value("HH:MM")) { $0.optionEnd },
+            CommandOption("--start", .value(.time)) { $0.optionStart },
+            CommandOption("--end", .value(.time)) { $0.optionEnd },
             CommandOption("--call-off") { $0.optionCallOff },
             CommandOption("--take-place") { $0.optionTakePlace },
-            CommandOption("--put-back", .value("DATE")) { $0.optionPutBack },
+            CommandOption("--put-back", .value(.date)) { $0.optionPutBack },
             CommandOption("--dry-run") { $0.optionDryRun },
         ]
     ) { $0.helpMove }
@@ -76,7 +76,7 @@ enum MoveCommand: Command {
         var passedOver: [String] = []
         if let date = try date(arguments, "--to", words) {
             guard let shift = DateShift(number, of: former, to: date, following: arguments.has("--following"), in: programme) else {
-                throw UsageError.badValue(option: "--to", value: date.description, allowed: "≤ 9999-12-31")
+                throw UsageError.badValue(option: "--to", value: date.description, allowed: words.dateTooLate)
             }
             if let other = shift.disordered {
                 throw UsageError.disordered(number, other: other, sameDay: shift.dates[number - 1] == shift.dates[other - 1])
@@ -105,7 +105,7 @@ enum MoveCommand: Command {
     /// The days that could be put back.
     private static func skipped(_ cohort: Cohort, _ programme: Programme) -> String {
         let dates = SessionDates(of: cohort, in: programme).skipped.map(\.date.description)
-        return dates.isEmpty ? "–" : dates.joined(separator: ", ")
+        return dates.joined(separator: ", ")
     }
 
     private static func date(_ arguments: Arguments, _ option: String, _ words: Words) throws -> CivilDate? {

@@ -19,6 +19,9 @@ struct Output {
         }
     }
 
+    /// Whether a result for a path, nil or `-` for standard output, would come onto a terminal.
+    static func goesToTerminal(_ path: String?) -> Bool { (path == nil || path == "-") && isatty(STDOUT_FILENO) == 1 }
+
     /// Writes a result as its bytes come, to a file, or to standard output where the path is nil or `-`.
     ///
     /// - Parameter body: makes the result; what it is given takes bytes and answers whether it did.

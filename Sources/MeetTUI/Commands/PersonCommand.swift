@@ -2,7 +2,7 @@ import MeetCore
 
 /// What the four commands about one person and one cohort have in common.
 enum PersonCommand {
-    static let options = [CommandOption("--cohort", .value("ID"), isRequired: true) { $0.optionCohort }]
+    static let options = [CommandOption("--cohort", .value(.cohort), isRequired: true) { $0.optionCohort }]
 
     /// A person and a cohort as they are before the change.
     struct Case {

@@ -5,10 +5,10 @@ enum PrintLetterCommand: Command {
     static let syntax = CommandSyntax(
         "print letter",
         options: [
-            CommandOption("--cohort", .value("ID"), isRequired: true) { $0.optionCohort },
-            CommandOption("--session", .value("N"), isRequired: true) { $0.optionSession },
-            CommandOption("--kind", .value("request|hold|confirmation|change|cancellation")) { $0.optionLetterKind },
-            CommandOption("--output", .value("FILE")) { $0.optionOutput },
+            CommandOption("--cohort", .value(.cohort), isRequired: true) { $0.optionCohort },
+            CommandOption("--session", .value(.number), isRequired: true) { $0.optionSession },
+            CommandOption("--kind", .value(.choice(["request", "hold", "confirmation", "change", "cancellation"]))) { $0.optionLetterKind },
+            CommandOption("--output", .value(.file)) { $0.optionOutput },
         ]
     ) { $0.helpPrintLetter }
 

@@ -13,18 +13,18 @@ struct PrintRun {
         CommandSyntax(
             name,
             options: [
-                CommandOption("--cohort", .values("ID")) { $0.optionCohort },
+                CommandOption("--cohort", .values(.cohort)) { $0.optionCohorts },
                 CommandOption("--all") { $0.optionAllCohorts },
-                CommandOption("--session", .value("N")) { $0.optionSheetSession },
-                CommandOption("--week", .value("YYYY-Www")) { $0.optionWeek },
+                CommandOption("--session", .value(.number)) { $0.optionSheetSession },
+                CommandOption("--week", .value(.week)) { $0.optionWeek },
                 CommandOption("--next-week") { $0.optionNextWeek },
-                CommandOption("--format", .value("text|pdf|html|csv")) { $0.optionFormat },
-                CommandOption("--output", .value("FILE")) { $0.optionOutput },
-                CommandOption("--folder", .value("DIR")) { $0.optionFolder },
-                CommandOption("--printer", .value("NAME")) { $0.optionPrinter },
-                CommandOption("--copies", .value("N")) { $0.optionCopies },
-                CommandOption("--sheet-lang", .value("sv|en|both")) { $0.optionSheetLanguage },
-                CommandOption("--sort", .value("first|last")) { $0.optionSort },
+                CommandOption("--format", .value(.choice(["text", "pdf", "html", "csv"]))) { $0.optionFormat },
+                CommandOption("--output", .value(.file)) { $0.optionOutput },
+                CommandOption("--folder", .value(.folder)) { $0.optionFolder },
+                CommandOption("--printer", .value(.printer)) { $0.optionPrinter },
+                CommandOption("--copies", .value(.number)) { $0.optionCopies },
+                CommandOption("--sheet-lang", .value(.choice(["sv", "en", "both"]))) { $0.optionSheetLanguage },
+                CommandOption("--sort", .value(.choice(["first", "last"]))) { $0.optionSort },
                 CommandOption("--large") { $0.optionLarge },
             ], help)
     }
@@ -62,7 +62,7 @@ struct PrintRun {
         }
         let path = arguments.value("--output")
         if let printer = arguments.value("--printer") { return try told(delivery.print(on: printer, copies: copies, asked: path)) }
-        if format == .pdf, path == nil, isatty(STDOUT_FILENO) == 1 { throw UsageError.binaryOnTerminal(command: syntax.name) }
+        if format == .pdf, Output.goesToTerminal(path) { throw UsageError.binaryOnTerminal(command: syntax.name) }
         return try told(delivery.write(format, to: path))
     }
 

@@ -5,7 +5,7 @@ enum RestoreCommand: Command {
     static let syntax = CommandSyntax(
         "restore", operands: ["FILE"],
         options: [
-            CommandOption("--passphrase-file", .value("F")) { $0.optionPassphraseFile }, CommandOption("--yes") { $0.optionYes },
+            CommandOption("--passphrase-file", .value(.file)) { $0.optionPassphraseFile }, CommandOption("--yes") { $0.optionYes },
         ]
     ) { $0.helpRestore }
 

@@ -6,17 +6,17 @@ enum SeatCommand: Command {
     static let syntax = CommandSyntax(
         "seat",
         options: [
-            CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
-            CommandOption("--priority", .value("faces|mix")) { $0.optionPriority },
-            CommandOption("--repeats", .value("N")) { $0.optionRepeats },
-            CommandOption("--again", .value("least|faces")) { $0.optionAgain },
+            CommandOption("--cohort", .values(.cohort)) { $0.optionCohorts },
+            CommandOption("--priority", .value(.choice(["faces", "mix"]))) { $0.optionPriority },
+            CommandOption("--repeats", .value(.number)) { $0.optionRepeats },
+            CommandOption("--again", .value(.choice(["least", "faces"]))) { $0.optionAgain },
             CommandOption("--anew") { $0.optionAnew },
-            CommandOption("--table-size", .value("N")) { $0.optionTableSize },
+            CommandOption("--table-size", .value(.number)) { $0.optionTableSize },
             CommandOption("--plans") { $0.optionPlans },
             CommandOption("--advice") { $0.optionTableAdvice },
-            CommandOption("--seconds", .value("S")) { $0.optionSeconds },
-            CommandOption("--steps", .value("N")) { $0.optionSteps },
-            CommandOption("--seed", .value("N")) { $0.optionTableSeed },
+            CommandOption("--seconds", .value(.seconds)) { $0.optionSeconds },
+            CommandOption("--steps", .value(.number)) { $0.optionSteps },
+            CommandOption("--seed", .value(.number)) { $0.optionTableSeed },
             CommandOption("--dry-run") { $0.optionDryRun },
         ]
     ) { $0.helpSeat }

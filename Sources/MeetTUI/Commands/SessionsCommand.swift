@@ -2,7 +2,7 @@ import MeetCore
 
 /// `meet sessions`: the sessions of cohorts, with what was skipped and why.
 enum SessionsCommand: Command {
-    static let syntax = CommandSyntax("sessions", options: [CommandOption("--cohort", .values("ID")) { $0.optionCohorts }]) {
+    static let syntax = CommandSyntax("sessions", options: [CommandOption("--cohort", .values(.cohort)) { $0.optionCohorts }]) {
         $0.helpSessions
     }
 

@@ -6,11 +6,11 @@ enum StatsCommand: Command {
     static let syntax = CommandSyntax(
         "stats",
         options: [
-            CommandOption("--cohort", .values("ID")) { $0.optionCohorts },
-            CommandOption("--format", .value("text|json|csv|html|pdf")) { $0.optionFormat },
-            CommandOption("--output", .value("FILE")) { $0.optionOutput },
-            CommandOption("--printer", .value("NAME")) { $0.optionPrinter },
-            CommandOption("--copies", .value("N")) { $0.optionCopies },
+            CommandOption("--cohort", .values(.cohort)) { $0.optionCohorts },
+            CommandOption("--format", .value(.choice(["text", "json", "csv", "html", "pdf"]))) { $0.optionFormat },
+            CommandOption("--output", .value(.file)) { $0.optionOutput },
+            CommandOption("--printer", .value(.printer)) { $0.optionPrinter },
+            CommandOption("--copies", .value(.number)) { $0.optionCopies },
         ]
     ) { $0.helpStats }
 
@@ -26,7 +26,7 @@ enum StatsCommand: Command {
         }
         let copies = try arguments.integer("--copies", in: 1...99) ?? 1
         let path = arguments.value("--output")
-        if format == "pdf", toPrinter == nil, path == nil, isatty(STDOUT_FILENO) == 1 {
+        if format == "pdf", toPrinter == nil, Output.goesToTerminal(path) {
             throw UsageError.binaryOnTerminal(command: syntax.name)
         }
         let store = try context.open(readOnly: true)

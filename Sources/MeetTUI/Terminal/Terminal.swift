@@ -37,7 +37,7 @@ final class Terminal {
             throw .unknownKind(Self.variable("TERM") ?? "")
         }
         glyphs = options.ascii || !isUTF8 ? .ascii : .unicode
-        encoder = GlyphEncoder(isASCII: !isUTF8)
+        encoder = GlyphEncoder(isASCII: !isUTF8, hasPlainSigns: options.ascii)
         theme = options.theme
         // On slow links an arrow key comes in pieces: with a short delay it would be read as Esc and letters. Who set another keeps it.
         if Self.variable("ESCDELAY") == nil { set_escdelay(50) }

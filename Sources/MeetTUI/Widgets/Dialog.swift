@@ -4,15 +4,18 @@ import MeetCore
 struct Dialog<Message> {
     /// An answer.
     struct Choice {
-        /// The key that gives it at once.
+        /// The key that gives it at once, as it is shown.
         let key: Key
+        /// Others that give it too, as those of the other language.
+        let others: [Key]
         /// The answer in words.
         let label: String
         /// What it means.
         let message: Message
 
-        init(_ key: Key, _ label: String, _ message: Message) {
+        init(_ key: Key, or others: [Key] = [], _ label: String, _ message: Message) {
             self.key = key
+            self.others = others
             self.label = label
             self.message = message
         }
@@ -47,7 +50,7 @@ struct Dialog<Message> {
 
     /// What a key does while a choice is selected: its own key, Enter on the selected one, or a move between them.
     func answer(to key: Key, selected: Int) -> Answer {
-        if let choice = choices.first(where: { $0.key == key }) { return .chosen(choice.message) }
+        if let choice = choices.first(where: { $0.key == key || $0.others.contains(key) }) { return .chosen(choice.message) }
         guard !choices.isEmpty else { return .nothing }
         let current = min(max(0, selected), choices.count - 1)
         switch key {

@@ -29,7 +29,10 @@ struct MarkingQuestion: Hashable, Sendable {
             let date = words.longDate(weekday: day.weekday.rawValue, day: parts.day, month: parts.month, year: parts.year)
             return Dialog(
                 words.futureSessionTitle, [StyledText(words.futureSession(date))],
-                [.init(.character("y"), words.markAnyway, .goOn), .init(.escape, words.cancel, .close)])
+                [
+                    .init(.character(words.yesLetter), or: Words.yesLetters.map { .character($0) }, words.markAnyway, .goOn),
+                    .init(.escape, words.cancel, .close),
+                ])
         case .rest(let count):
             return Dialog(
                 words.restTitle, [StyledText(words.restWhat(count))],

@@ -1,0 +1,28 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// The help fits a terminal of 80 columns and tells all.
+struct HelpTextTests {
+    @Test(arguments: Language.allCases)
+    func noLineIsWiderThanATerminal(_ language: Language) {
+        let words = Words(language)
+        for text in [HelpText.program(words)] + CommandTable.shown.map({ HelpText.command($0.syntax, words) }) {
+            for line in text.split(separator: "\n") { #expect(TextWidth.columns(of: String(line)) <= 80, "\(line)") }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func everyOptionStandsThereWithWhatItDoes(_ language: Language) {
+        let words = Words(language)
+        func flat(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        for command in CommandTable.shown {
+            let text = flat(HelpText.command(command.syntax, words))
+            for option in command.syntax.options + CommandOption.common where !option.isHidden {
+                #expect(
+                    text.contains(option.name + " ") && text.contains(flat(option.help(words))), "\(command.syntax.name) \(option.name)")
+            }
+        }
+    }
+}
