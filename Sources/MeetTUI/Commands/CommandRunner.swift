@@ -30,8 +30,7 @@ enum CommandRunner {
 
     /// Says an error on standard error, and gives the exit code that it means.
     static func report(_ error: any Error, _ words: Words) -> ExitCode {
-        let text = (error as? any SpokenError)?.message(words) ?? "\(error)"
-        Output().say("meet: " + text)
+        Output().say("meet: " + words.said(of: error))
         switch error {
         case is UsageError: return .usage
         case is ImportOutdated: return .busy
@@ -79,7 +78,7 @@ enum CommandRunner {
             guard wantsHelp, asked.isEmpty || !begun.isEmpty else {
                 // `meet import` alone is a command begun: its forms are the help that is wanted.
                 let name = asked.joined(separator: " ")
-                throw begun.isEmpty ? UsageError.unknownCommand(name) : .begunCommand(name, forms: HelpText.forms(begun))
+                throw begun.isEmpty ? UsageError.unknownCommand(name) : .begunCommand(name, asked: asked)
             }
             let context = try makeContext(Arguments(options, syntax))
             try output.result(help(asked, begun, context.words))
@@ -102,6 +101,6 @@ enum CommandRunner {
     private static func help(_ asked: [String], _ begun: [any Command.Type], _ words: Words) -> String {
         if asked.isEmpty { return HelpText.program(words) }
         if begun.count == 1 { return HelpText.command(begun[0].syntax, words) }
-        return HelpText.forms(begun) + "\n"
+        return HelpText.forms(begun, words) + "\n"
     }
 }
