@@ -39,6 +39,9 @@ struct CountedTexts {
         add("backupContents") { words, n in words.backupContents(n, n) }
         add("prunedBackups") { words, n in words.prunedBackups(n) }
         add("backupsHold") { words, n in words.backupsHold(n) }
+        add("restoreErased") { words, n in words.restoreErased(persons: n, parts: n) }
+        add("restoreBrings") { words, n in words.restoreBrings(n, "…", isSure: true) }
+        add("restoreBackgrounds") { words, n in words.restoreBackgrounds(n, "…") }
         // Booking
         add("venueSmall") { words, n in words.venueSmall(room: n, members: n, leaders: n) }
         add("venueFewHouses") { words, n in words.venueFewHouses(n, wanted: n) }
@@ -84,6 +87,7 @@ struct CountedTexts {
         add("pot") { words, n in words.pot(n, lots: n, seats: n) }
         // Exchange
         add("valuesWithoutConsent") { words, n in words.valuesWithoutConsent(rows: n) }
+        add("erasedBackgrounds") { words, n in words.erasedBackgrounds(rows: n) }
         add("doubtfulConsent") { words, n in words.doubtfulConsent(rows: n) }
         add("madeIdentifiers") { words, n in words.madeIdentifiers(n) }
     }
@@ -91,6 +95,8 @@ struct CountedTexts {
     private mutating func addExchangeJSONToPersonForm() {
         // ExchangeJSON
         add("badProgramme") { words, n in words.badProgramme(Array(repeating: "name: …", count: n), isCut: false) }
+        add("wrongCount") { words, n in words.wrongCount(expected: n, found: n) }
+        add("tooFew") { words, n in words.tooFew(least: n, found: n) }
         // Frame
         add("keptWithoutRejects") { words, n in words.keptWithoutRejects("Åsa Öberg", n, "x.csv") }
         add("paletteNote") { words, n in words.paletteNote(n) }
@@ -129,6 +135,7 @@ struct CountedTexts {
 
     private mutating func addPrivacyToStore() {
         // Privacy
+        add("eraseUndoWhat") { words, n in words.eraseUndoWhat(n) }
         add("erasePartSessions") { words, n in words.erasePartSessions(tables: n, marks: n) }
         add("erasePartKept") { words, n in words.erasePartKept(versions: n, draws: n) }
         add("eraseMentions") { words, n in words.eraseMentions(n) }
