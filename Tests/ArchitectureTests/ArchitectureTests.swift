@@ -33,6 +33,21 @@ struct ArchitectureTests {
         expectNone(CallCheck.violations(try SourceTree.ofTheProject()))
     }
 
+    @Test("Words for people stand in Text")
+    func texts() throws {
+        expectNone(TextCheck.violations(try SourceTree.ofTheProject()))
+    }
+
+    @Test("Texts keep to the glossary")
+    func wording() throws {
+        expectNone(WordingCheck.violations(try SourceTree.ofTheProject()))
+    }
+
+    @Test("Each text with a count is read at 0, 1, 2 and 21")
+    func countedTexts() throws {
+        expectNone(CountedTextCheck.violations(try SourceTree.ofTheProject()))
+    }
+
     @Test("There are no Swift packages")
     func packages() throws {
         let tree = try SourceTree.ofTheProject()

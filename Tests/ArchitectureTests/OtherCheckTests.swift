@@ -60,6 +60,48 @@ struct OtherCheckTests {
         #expect(CallCheck.violations(tree) == [])
     }
 
+    @Test(arguments: [
+        "let a = \"no such file\"", "let a = \"\\(b) går inte\"", "say(\"Saved \\(f(\"it was not\"))\")",
+        "let a = \"\"\"\n  It is\n  so\n  \"\"\"",
+    ])
+    func findsWordsForPeopleOutsideText(_ text: String) throws {
+        let tree = try MadeUpTree.of(["Core/Values/Value.swift": text, "Core/Text/Words.swift": text])
+        let violations = TextCheck.violations(tree)
+        #expect(violations.count == 1 && violations[0].path == "Sources/Core/Values/Value.swift", "\(violations)")
+    }
+
+    @Test(arguments: [
+        "let a = \"key\"", "let a = \"\\(b) \\(c)\"", "let a = CommandSyntax(\"export person\")", "let a = \"--dry-run\"",
+        "let a = \"Europe/Stockholm\"",
+        "// no such file\nlet a = b",
+    ])
+    func passesWhatIsNoSentence(_ text: String) throws {
+        #expect(TextCheck.violations(try MadeUpTree.of(["Core/Values/Value.swift": text])) == [])
+    }
+
+    @Test func findsWordsThatTheGlossaryRulesOut() throws {
+        let text = "let a = pick(\"hon är utesluten\", \"plan it anew\")\nlet b = pick(\"--anew planerar om\", \"a person\")"
+        let violations = WordingCheck.violations(try MadeUpTree.of(["Core/Text/Words.swift": text, "Core/Values/Value.swift": text]))
+        #expect(violations.map(\.line) == [1, 1] && violations.allSatisfy { $0.path.contains("/Text/") }, "\(violations)")
+    }
+
+    @Test func findsACountThatNobodyReads() throws {
+        let text = """
+            extension Words {
+                func told(_ n: Int) -> String { counted(n, ("a", "b"), ("c", "d")) }
+                private func own(_ n: Int) -> String { amount(n, "a", "b") }
+                func plain(_ n: Int) -> String { "\\(n)" }
+                func listed(_ n: Int) -> String { if n > 0 { return amount(n, "a", "b") } else { return "" } }
+            }
+            """
+        let list = "struct CountedTexts { let a = [\"listed\"] }"
+        var tree = try MadeUpTree.of(["Core/Text/Words.swift": text])
+        #expect(CountedTextCheck.violations(tree).map(\.line) == [2, 5])
+        tree = try SourceTree(
+            ["Sources/Core/Text/Words.swift": text, CountedTextCheck.list: list, "Package.swift": ""], plan: MadeUpTree.plan)
+        #expect(CountedTextCheck.violations(tree).map(\.line) == [2])
+    }
+
     @Test func findsASwiftPackage() throws {
         let package =
             "let p = Package(dependencies: [\n.package(url: \"u\", from: \"1\")],\ntargets: [.target(dependencies: [.product(name: \"n\")])])"

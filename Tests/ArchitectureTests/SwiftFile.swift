@@ -23,6 +23,8 @@ struct SwiftFile {
     let path: String
     let lineCount: Int
     let tokens: [Token]
+    /// The string literals.
+    let strings: [StringLiteral]
     /// Comments by the line they begin on.
     let comments: [Int: String]
     /// The declarations at the top level, in order.
@@ -44,6 +46,7 @@ struct SwiftFile {
         self.path = path
         lineCount = text.utf8.count { $0 == UInt8(ascii: "\n") } + (text.isEmpty || text.hasSuffix("\n") ? 0 : 1)
         (tokens, comments) = Tokenizer.cut(text)
+        strings = Tokenizer.strings(text)
         var declarations: [Declaration] = []
         var nested: Set<String> = []
         var parameters: Set<String> = []

@@ -6,6 +6,7 @@ struct Tokenizer {
     private var place = 0
     private var line = 1
     private var tokens: [Token] = []
+    private var strings: [StringLiteral] = []
     private var comments: [Int: String] = [:]
     private var end = 0  // where the last token ended
 
@@ -18,6 +19,13 @@ struct Tokenizer {
         var tokenizer = Tokenizer(text)
         tokenizer.readCode(untilParenthesis: false)
         return (tokenizer.tokens, tokenizer.comments)
+    }
+
+    /// The string literals of a text, those within interpolations too, in the order in which they end.
+    static func strings(_ text: String) -> [StringLiteral] {
+        var tokenizer = Tokenizer(text)
+        tokenizer.readCode(untilParenthesis: false)
+        return tokenizer.strings
     }
 
     private func byte(_ ahead: Int = 0) -> UInt8 {
@@ -138,6 +146,8 @@ struct Tokenizer {
 
     private mutating func readString(pounds: Int) {
         let begin = line
+        let before = tokens.suffix(2).map(\.text).joined()
+        var text: [UInt8] = []
         let quotes = follows("\"\"\"") ? 3 : 1
         place += quotes
         while place < bytes.count, !closes(quotes, UInt8(ascii: "\""), pounds: pounds) {
@@ -147,10 +157,16 @@ struct Tokenizer {
                 if byte() == UInt8(ascii: "(") {
                     place += 1
                     readCode(untilParenthesis: true)
+                    text += Array(StringLiteral.gap.utf8)
+                } else {
+                    text.append(byte() == UInt8(ascii: "n") ? UInt8(ascii: "\n") : byte())
                 }
+            } else {
+                text.append(byte())
             }
             if place < bytes.count { step() }
         }
+        strings.append(StringLiteral(text: String(decoding: text, as: UTF8.self), line: begin, before: before))
         place = min(place + quotes + pounds, bytes.count)
         tokens.append(Token(kind: .literal, text: "\"\"", line: begin, joined: false))
         end = place

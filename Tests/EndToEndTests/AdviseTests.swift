@@ -108,7 +108,7 @@ struct AdviseTests {
         let person = try #require(try waiting(desktop).first)
         #expect(try desktop.meet("exclude", person, "--cohort", "c002").status == 0)
         let text = try desktop.meet("advise", person, "--cohort", "c002", "--lang", "sv")
-        #expect(text.status == 0 && text.output.contains("är utesluten ur gruppen"))
+        #expect(text.status == 0 && text.output.contains("hålls utanför gruppen"))
         let english = try desktop.meet("advise", person, "--cohort", "Grupp 2", "--lang", "en")
         #expect(english.output.contains("is excluded from the cohort"))
     }

@@ -62,7 +62,7 @@ struct CalendarTests {
         #expect(second["created"] as? Int == 1 && second["removed"] as? Int == 1 && second["unchanged"] as? Int == 2)
         let third = try desktop.meet("import", "busy", "two.ics", "--venue", "stadshuset", "--lang", "sv")
         #expect(third.status == 0)
-        #expect(third.errors == "Stadshuset: 3 upptagna tider från 2027-03-17 till 2027-05-01, av 2 händelser; 0 nya, 0 borttagna.\n")
+        #expect(third.errors == "Stadshuset: 3 upptagna tider från 17 mars 2027 till 1 maj 2027, ur 2 händelser; nya 0, borttagna 0.\n")
     }
 
     @Test func anEmptyCalendarTakesNothingAwayUnasked() throws {

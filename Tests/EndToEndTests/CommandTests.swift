@@ -113,13 +113,13 @@ struct CommandTests {
         let seats = try #require(conflicts.first { $0["rule"] as? String == "seats" })
         #expect(seats["wanted"] as? Int == 110 && seats["rules"] as? [String] == ["seats"])
         let sentence = try #require(seats["sentence"] as? String)
-        #expect(sentence.hasPrefix("5 grupper vill ha minst 22 deltagare var, 110; det finns "))
+        #expect(sentence.hasPrefix("5 grupper ska ha minst 22 deltagare var, alltså 110, men det finns bara "))
         let check = try few.meet("check", "--lang", "sv")
         #expect(check.status == 3 && check.output.contains("deltagare, minst 22 behövs"))
-        #expect(check.output.hasPrefix("Går inte: ") && check.output.contains("Går inte: " + sentence))
+        #expect(check.output.hasPrefix("Går inte ihop: ") && check.output.contains("Går inte ihop: " + sentence))
         let text = try few.meet("compose", "--steps", "3000", "--lang", "sv")
         #expect(text.status == 3 && text.output.contains("! ") && text.errors.isEmpty)
-        let start = try #require(text.output.range(of: "Går inte: "))
+        let start = try #require(text.output.range(of: "Går inte ihop: "))
         let end = try #require(text.output.range(of: "! "))
         #expect(start.lowerBound < end.lowerBound)
     }
@@ -177,7 +177,7 @@ struct CommandTests {
         _ = try desktop.meet("init", Desktop.sample("programme.json"))
         let bytes = desktop.bytes("t.db")
         let run = try desktop.meet("import", "participants", Desktop.sample("participants.csv"), "--dry-run", "--lang", "sv")
-        #expect(run.status == 0 && run.errors.contains("Skulle importera personer: 160 nya, 0 ändrade, 0 oförändrade."))
+        #expect(run.status == 0 && run.errors.contains("Skulle läsa in personer: nya 160, ändrade 0, oförändrade 0."))
         #expect(desktop.bytes("t.db") == bytes)
     }
 
@@ -188,7 +188,7 @@ struct CommandTests {
             "people.csv", "id,name,gender,available,consent\na1,Anna,woman,mon-eve,yes\na2,Bo,robot,mon-eve,yes\na3,Cia,,never,\n")
         let refused = try desktop.meet("import", "participants", "people.csv", "--lang", "sv")
         #expect(refused.status == 65 && refused.output.isEmpty)
-        #expect(refused.errors.contains("Inget importerades: 2 rader har fel.") && refused.errors.contains("--partial --rejects"))
+        #expect(refused.errors.contains("Inget lästes in: 2 rader har fel.") && refused.errors.contains("--partial --rejects"))
         #expect(try desktop.meet("export", "participants").output.split(separator: "\n").count == 1)
         let run = try desktop.meet("import", "participants", "people.csv", "--partial", "--rejects", "bad.csv", "--json")
         #expect(run.status == 65)
@@ -244,12 +244,12 @@ struct CommandTests {
             ("pin", 0, "\(name) fäst i Grupp 4.\n"), ("pin", 0, "Så är det redan; ingenting ändrades.\n"),
             (
                 "exclude", 1,
-                "meet: \(name) är fäst i Grupp 4 och kan inte också hållas utanför.\nKanske först: meet unpin p000003 --cohort c004\n"
+                "meet: \(name) är fäst i Grupp 4 och kan inte också hållas utanför.\nProva först: meet unpin p000003 --cohort c004\n"
             ), ("unpin", 0, "\(name) inte längre fäst.\n"), ("exclude", 0, "\(name) hålls utanför Grupp 4.\n"),
             (
                 "pin", 1,
-                "meet: \(name) hålls utanför Grupp 4 och kan inte också fästas där.\nKanske först: meet include p000003 --cohort c004\n"
-            ), ("include", 0, "\(name) får åter vara i Grupp 4.\n"), ("include", 0, "Så är det redan; ingenting ändrades.\n"),
+                "meet: \(name) hålls utanför Grupp 4 och kan inte också fästas där.\nProva först: meet include p000003 --cohort c004\n"
+            ), ("include", 0, "\(name) får vara i Grupp 4 igen.\n"), ("include", 0, "Så är det redan; ingenting ändrades.\n"),
         ] {
             let run = try desktop.meet(command, "p000003", "--cohort", "c004", "--lang", "sv")
             #expect(run.status == status && run.output.isEmpty && run.errors == text, "\(command): \(run.errors)")

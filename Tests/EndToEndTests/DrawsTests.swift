@@ -90,6 +90,6 @@ struct DrawsTests {
         }
         let empty = try Desktop()
         _ = try empty.meet("init", Desktop.sample("programme.json"))
-        #expect(try empty.meet("draws", "--lang", "sv").output.contains("Inga grupper har satts samman ännu."))
+        #expect(try empty.meet("draws", "--lang", "sv").output.contains("Inga grupper har satts samman än."))
     }
 }

@@ -324,7 +324,7 @@ struct ScreenTests {
         try terminal.quit()
     }
 
-    @Test(arguments: [("sv", "terminalen kan inte användas", "Kanske"), ("en", "the terminal cannot be used", "Maybe")])
+    @Test(arguments: [("sv", "terminalen kan inte användas", "Prova: "), ("en", "the terminal cannot be used", "Try: ")])
     func aTerminalWithoutCursorAddressingIsSaidLikeAnUnknownOne(language: String, text: String, advice: String) throws {
         let desktop = try Desktop(withTerm: true)
         let terminal = try desktop.screen(["--db", "t.db", "--lang", language], environment: ["TERM": "dumb"])
@@ -333,7 +333,7 @@ struct ScreenTests {
         terminal.expectInOrder()
     }
 
-    @Test(arguments: [("sv", "terminalen kan inte användas", "Kanske"), ("en", "the terminal cannot be used", "Maybe")])
+    @Test(arguments: [("sv", "terminalen kan inte användas", "Prova: "), ("en", "the terminal cannot be used", "Try: ")])
     func anUnknownTerminalIsSaid(language: String, text: String, advice: String) throws {
         let desktop = try Desktop(withTerm: true)
         let terminal = try desktop.screen(["--db", "t.db", "--lang", language], environment: ["TERM": "no-such-terminal"])
@@ -348,7 +348,7 @@ struct ScreenTests {
         #expect(run.status == 2 && run.output.isEmpty)
         #expect(
             run.errors
-                == "meet: det finns ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.\n"
+                == "meet: det finns ingen terminal, så det finns ingen skärm att visa.\nProva ett kommando: meet --help visar alla.\n"
         )
     }
 

@@ -34,10 +34,10 @@ public enum BookingDayTrouble: Hashable, Sendable {
     /// What is wrong, and what to do, as a sentence.
     public func sentence(_ words: Words) -> String {
         switch self {
-        case .askedLater(let day): return words.askedInFuture(day.description)
-        case .heldPast(let day): return words.heldInPast(day.description)
+        case .askedLater(let day): return words.askedInFuture(day.line(words))
+        case .heldPast(let day): return words.heldInPast(day.line(words))
         case .heldBeyond(let day, let session), .freeBeyond(let day, let session):
-            return words.dayAfterSession(day.description, session: session.description)
+            return words.dayAfterSession(day.line(words), session: session.line(words))
         }
     }
 }

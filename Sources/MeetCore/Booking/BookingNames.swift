@@ -21,20 +21,18 @@ public struct BookingNames: Sendable {
     public func session(_ key: SessionKey) -> String { words.session(cohort(key.cohort), key.number) }
 
     /// A day: `Wednesday 3 February 2027 (week 5)`.
-    public func day(_ date: CivilDate) -> String {
-        let (year, month, day) = date.parts
-        return "\(words.longDate(weekday: date.weekday.rawValue, day: day, month: month, year: year)) (\(words.week(date.isoWeek.week)))"
-    }
+    public func day(_ date: CivilDate) -> String { "\(date.full(words)) (\(words.week(date.isoWeek.week)))" }
 
-    /// A day in few signs: `20 jan`, and with its year where it is further away than half a year, so that nobody takes it for another.
-    public func near(_ date: CivilDate, from today: CivilDate) -> String {
-        let (year, month, day) = date.parts
-        return words.shortDate(day: day, month: month) + (abs(date - today) > 183 ? " \(year)" : "")
-    }
+    /// A day in a list: `ons 20 jan`, and with its year where it is further away than half a year.
+    public func near(_ date: CivilDate, from today: CivilDate) -> String { date.line(words, today: today) }
 
-    /// A stretch of time: `2027-02-03 18:00–20:30`, with both days where they differ.
+    /// A stretch of time: `ons 3 feb 2027 18:00–20:30`, with both days where they differ.
     public func span(_ span: TimeSpan) -> String {
-        span.date == span.lastDate
-            ? "\(span.date) \(span.start)–\(span.finish)" : "\(span.date) \(span.start) – \(span.lastDate) \(span.finish)"
+        let (begin, end) = (span.date.line(words), span.lastDate.line(words))
+        return span.date == span.lastDate
+            ? "\(begin) \(span.start)–\(span.finish)" : "\(begin) \(span.start) – \(end) \(span.finish)"
     }
+
+    /// The most columns that a stretch of time within a day takes.
+    package var spanColumns: Int { words.dayColumns + 5 + 12 }
 }

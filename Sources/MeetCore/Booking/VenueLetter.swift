@@ -73,7 +73,7 @@ public struct VenueLetter: Hashable, Sendable {
     /// The subject in a line.
     public func subject(_ words: Words) -> String {
         words.letterSubject(
-            kind.rawValue, CleanText.line(venue.name), date: booking.span.date.description, CleanText.line(programme))
+            kind.rawValue, CleanText.line(venue.name), date: booking.span.date.full(words), CleanText.line(programme))
     }
 
     /// The whole text, its subject in the first line.
@@ -113,17 +113,12 @@ public struct VenueLetter: Hashable, Sendable {
             if !access.isEmpty { facts.append((words.letterAccess, access.joined(separator: ", "))) }
             if !session.interpreters.isEmpty { facts.append((words.letterInterpreters, session.interpreters.joined(separator: ", "))) }
         }
-        if kind == .hold, let held = booking.heldUntil { facts.append((words.letterHeld, date(held, words))) }
+        if kind == .hold, let held = booking.heldUntil { facts.append((words.letterHeld, held.full(words))) }
         if kind == .cancellation, !booking.reason.isEmpty { facts.append((words.letterReason, booking.reason)) }
         return facts
     }
 
     private func day(_ span: TimeSpan, _ words: Words) -> String {
-        "\(date(span.date, words)), \(words.week(span.date.isoWeek.week))"
-    }
-
-    private func date(_ date: CivilDate, _ words: Words) -> String {
-        let (year, month, day) = date.parts
-        return words.longDate(weekday: date.weekday.rawValue, day: day, month: month, year: year)
+        "\(span.date.full(words)), \(words.week(span.date.isoWeek.week))"
     }
 }

@@ -8,6 +8,6 @@ extension DateShift {
 
     /// What is passed over, a sentence for each, with the reason and with the day on which the session is in its stead.
     public func passedOver(_ words: Words) -> [String] {
-        skipped.map { words.sessionPassedOver($0.date.description, $0.reason.text(words), there: date(for: $0)?.description) }
+        skipped.map { words.sessionPassedOver($0.date.full(words), $0.reason.text(words), there: date(for: $0)?.full(words)) }
     }
 }

@@ -13,6 +13,6 @@ public struct SkippedDate: Hashable, Sendable {
 
     /// The date and the reason as a sentence.
     public func sentence(_ words: Words) -> String {
-        words.skippedDate(date.description, weekday: words.weekday(date.weekday.rawValue), reason: reason.text(words))
+        words.skippedDate(date.full(words), reason: reason.text(words))
     }
 }

@@ -49,13 +49,13 @@ public struct Mention: Hashable, Sendable {
         case .venueNotes(let id): return words.mentionVenueNotes(venue(id))
         case .contact(let key): return words.mentionContact(words.session(cohort(key.cohort), key.number))
         case .reason(let key): return words.mentionReason(words.session(cohort(key.cohort), key.number))
-        case .busy(let id, let day): return words.mentionBusy(venue(id), day.description)
+        case .busy(let id, let day): return words.mentionBusy(venue(id), day.line(words))
         case .cohort(let id): return words.mentionCohort(id.text)
         case .plan(let number): return words.mentionPlan(number)
         case .session(let key): return words.mentionPlan(words.session(cohort(key.cohort), key.number))
         case .leader(let id): return words.mentionLeader(id.text)
         case .version(let number): return words.mentionVersion(number)
-        case .dayOff(let day): return words.mentionDayOff(day.description)
+        case .dayOff(let day): return words.mentionDayOff(day.line(words))
         case .programme: return words.mentionProgramme
         }
     }

@@ -188,7 +188,7 @@ struct CohortBlocks {
             ],
             rows: attendance.sessions.map { session in
                 [
-                    "\(session.number)", session.date?.description ?? "–", "\(session.members.attended)", "\(session.members.late)",
+                    "\(session.number)", session.date?.line(words) ?? "–", "\(session.members.attended)", "\(session.members.late)",
                     "\(session.members.excused)", "\(session.members.absent)", "\(session.members.unmarked)", "\(session.guests)",
                     "\(session.energy)",
                 ]

@@ -2,34 +2,38 @@
 public struct PersonSheet {
     private let record: PersonRecord
     private let words: Words
+    private let moments: MomentText
 
     /// The sheet of a record.
     public init(_ record: PersonRecord, words: Words) {
         self.record = record
         self.words = words
+        moments = MomentText(zone: record.programme.timeZone)
     }
 
     /// The sheet.
     public var sheet: Sheet {
         Sheet(
             title: words.personRecordTitle(record.person.name), subtitle: record.programme.name,
-            blocks: [.paragraph(words.personRecordIntroduction(MomentText.minute(record.made)))] + person + background + placement
+            blocks: [.paragraph(words.personRecordIntroduction(moments.minute(record.made)))] + person + background + placement
                 + sessions + kept
                 + history + mentions)
     }
 
     private var code: String { words.language.code }
     private func cohort(_ id: CohortID) -> String { record.programme.cohort(id)?.name ?? id.text }
+    private func days(_ days: [CivilDate]) -> String { days.map { $0.tight(words) }.joined(separator: ", ") }
     private func ids(_ persons: [PersonID]) -> String { persons.map(\.text).joined(separator: ", ") }
 
     private var person: [Sheet.Block] {
         let person = record.person
         let slots = person.available.map { record.programme.slot($0)?.name(code) ?? $0.text }
         let fields = [
-            ("id", person.id.text), (words.name, person.name), (words.displayName, person.displayName), (words.email, person.email),
+            (words.identifier, person.id.text), (words.name, person.name), (words.displayName, person.displayName),
+            (words.email, person.email),
             (words.phone, person.phone), (words.birthYear, person.birthYear.map { "\($0)" } ?? ""), (words.district, person.district),
-            (words.source, person.source), (words.registered, person.registered?.description ?? ""),
-            (words.canCome, slots.joined(separator: ", ")), (words.away, person.unavailable.map(\.description).joined(separator: ", ")),
+            (words.source, person.source), (words.registered, person.registered?.full(words) ?? ""),
+            (words.canCome, slots.joined(separator: ", ")), (words.away, days(person.unavailable)),
             (words.needs, person.needs.map { words.need($0.description) }.joined(separator: ", ")),
             (words.together, ids(record.companions)), (words.apart, ids(record.apartFrom)),
             (words.notes, person.notes.replacing("\n", with: " / ")),
@@ -42,7 +46,7 @@ public struct PersonSheet {
         switch record.person.consent {
         case .none: consent = words.noConsentYet
         case .given(nil): consent = words.consentWithoutDay
-        case .given(let day?): consent = words.consentOf(day.description)
+        case .given(let day?): consent = words.consentOf(day.full(words))
         }
         let lines = record.background.map { line -> Sheet.Field in
             let name = line.category?.name(code) ?? "–"
@@ -56,7 +60,7 @@ public struct PersonSheet {
         var fields = [Sheet.Field(words.cohort, record.cohort.map(cohort) ?? words.waits)]
         if let pinned = record.pinned { fields.append(Sheet.Field(words.pinnedIn, cohort(pinned))) }
         if !record.accepted.isEmpty {
-            fields.append(Sheet.Field(words.knownAwayWhenSeated, record.accepted.map(\.description).joined(separator: ", ")))
+            fields.append(Sheet.Field(words.knownAwayWhenSeated, days(record.accepted)))
         }
         if !record.excluded.isEmpty { fields.append(Sheet.Field(words.keptOutOf, record.excluded.map(cohort).joined(separator: ", "))) }
         fields.append(Sheet.Field(words.lettersGoTo, record.isWrittenTo ? record.person.email : "–"))
@@ -67,7 +71,7 @@ public struct PersonSheet {
         guard !record.sessions.isEmpty else { return [] }
         let rows = record.sessions.map { line -> [String] in
             let session = line.session
-            let time = session.map { "\($0.date) \($0.start)–\($0.end)" } ?? "–"
+            let time = session.map { "\($0.date.line(words)) \($0.start)–\($0.end)" } ?? "–"
             let state = line.state.map { words.attendance($0.rawValue) } ?? (session?.isCancelled == true ? words.sessionCalledOff : "")
             return [
                 words.session(cohort(line.key.cohort), line.key.number), time, line.venue ?? "–", line.table.map { "\($0)" } ?? "–",
@@ -86,7 +90,7 @@ public struct PersonSheet {
         if !record.draws.isEmpty {
             let rows = record.draws.map { draw in
                 [
-                    "\(draw.number)", MomentText.minute(draw.at), draw.who, draw.pot.map { "\($0 + 1)" } ?? "–",
+                    "\(draw.number)", moments.minute(draw.at), draw.who, draw.pot.map { "\($0 + 1)" } ?? "–",
                     record.lot(of: draw) ?? "–",
                     draw.cohort.map(cohort) ?? words.drawWaits,
                 ]
@@ -100,7 +104,7 @@ public struct PersonSheet {
         }
         if !record.versions.isEmpty {
             let fields = record.versions.map {
-                Sheet.Field("\(MomentText.minute($0.at)), \($0.who)", words.seatInVersion(cohort($0.cohort), $0.version))
+                Sheet.Field("\(moments.minute($0.at)), \($0.who)", words.seatInVersion(cohort($0.cohort), $0.version))
             }
             blocks += [.heading(words.versionsHeading), .fields(fields)]
         }
@@ -118,7 +122,7 @@ public struct PersonSheet {
         guard !all.isEmpty else { return [.heading(words.whatWasDone), .paragraph(words.noHistory)] }
         let fields = all.map { change, text in
             let isUndone = change.state == .undone || change.state == .dropped
-            return Sheet.Field("\(MomentText.minute(change.at)), \(change.who)", isUndone ? "\(text) (\(words.drawUndone))" : text)
+            return Sheet.Field("\(moments.minute(change.at)), \(change.who)", isUndone ? "\(text) (\(words.drawUndone))" : text)
         }
         return [.heading(words.whatWasDone), .fields(fields)]
     }

@@ -56,11 +56,10 @@ public struct Report: Sendable {
     }
 
     private var cover: Sheet {
-        let day = words.longDate(weekday: date.weekday.rawValue, day: date.parts.day, month: date.parts.month, year: date.parts.year)
-        return Sheet(
+        Sheet(
             title: title,
             blocks: [
-                .fields([Sheet.Field(words.reportMade, day)]), .paragraph(words.reportIntroduction),
+                .fields([Sheet.Field(words.reportMade, date.full(words))]), .paragraph(words.reportIntroduction),
                 .paragraph(words.statisticsHidden(SmallCells.limit)), .heading(words.statisticsMeanings),
                 // Crossing is not told outside.
                 .fields(words.statisticsDefinitions.filter { $0.name != words.crossing }.map { Sheet.Field($0.name, $0.meaning) }),

@@ -42,8 +42,5 @@ extension SheetSource {
         return fields
     }
 
-    static func day(_ date: CivilDate, _ words: Words) -> String {
-        let parts = date.parts
-        return words.longDate(weekday: date.weekday.rawValue, day: parts.day, month: parts.month, year: parts.year)
-    }
+    static func day(_ date: CivilDate, _ words: Words) -> String { date.full(words) }
 }

@@ -23,8 +23,4 @@ public struct CompositionVersion: Hashable, Sendable {
         self.composition = composition
     }
 
-    /// The same for showing: when it was kept as a clock on the wall said, who knows which that is says it.
-    public func at(_ local: Timestamp) -> CompositionVersion {
-        CompositionVersion(number: number, name: name, at: local, who: who, cohorts: cohorts, composition: composition)
-    }
 }

@@ -18,9 +18,7 @@ public struct VenueClash: Hashable, Sendable {
 
         /// Who it is, and when: `Grupp 2, träff 3 (onsdag 20 januari 2027 18:00–20:30)`.
         public func text(_ words: Words) -> String {
-            let (year, month, day) = span.date.parts
-            let date = words.longDate(weekday: span.date.weekday.rawValue, day: day, month: month, year: year)
-            return words.sessionParty(cohort, session: session, when: "\(date) \(span.start)–\(span.finish)")
+            words.sessionParty(cohort, session: session, when: "\(span.date.full(words)) \(span.start)–\(span.finish)")
         }
     }
 

@@ -13,9 +13,11 @@ extension Words {
     /// What a step does beside the energy; empty where nothing.
     package func otherEffects(hard: Int, unfilled: Int, absences: Int) -> [String] {
         var parts: [String] = []
-        if hard != 0 { parts.append(more(hard, ("bruten regel", "brutna regler"), ("broken rule", "broken rules"))) }
+        if hard != 0 { parts.append(more(hard, ("regelbrott", "regelbrott"), ("broken rule", "broken rules"))) }
         if unfilled != 0 { parts.append(more(unfilled, ("tom plats", "tomma platser"), ("empty seat", "empty seats"))) }
-        if absences != 0 { parts.append(more(absences, ("väntad frånvaro", "väntade frånvaror"), ("absence", "absences"))) }
+        if absences != 0 {
+            parts.append(more(absences, ("dag med känd frånvaro", "dagar med känd frånvaro"), ("known absence", "known absences")))
+        }
         return parts
     }
 
@@ -27,7 +29,9 @@ extension Words {
     // MARK: Whom to recruit
 
     package func recruitCount(_ number: Int, _ profile: [String]) -> String {
-        "\(number) " + (profile.isEmpty ? pick("person, vem som helst", "person, anyone") : profile.joined(separator: ", "))
+        profile.isEmpty
+            ? counted(number, ("person, vem som helst", "personer, vilka som helst"), ("person, anyone", "people, anyone"))
+            : "\(number) " + profile.joined(separator: ", ")
     }
     package func neitherPole(_ first: String, _ second: String) -> String {
         pick("varken \(first) eller \(second)", "neither \(first) nor \(second)")
@@ -39,10 +43,10 @@ extension Words {
             + (leaving.isEmpty ? "" : ", " + pick("i stället för ", "in place of ") + list(leaving))
     }
     package func waitAlready(_ count: Int) -> String {
-        counted(count, ("sådan väntar redan", "sådana väntar redan"), ("such waits already", "such wait already"))
+        counted(count, ("sådan väntar redan", "sådana väntar redan"), ("like that is waiting already", "like that are waiting already"))
     }
     package var noRecruitHelps: String {
-        pick("Ingen ny person skulle göra gruppen bättre.", "No recruit would make the cohort better.")
+        pick("Ingen ny person skulle göra gruppen bättre.", "Nobody new would make the cohort better.")
     }
     package var provenBest: String { pick("ingen annan vore bättre", "nobody else would be better") }
 
@@ -61,16 +65,17 @@ extension Words {
         if count == 0 {
             return pick(
                 "Ingen av dem som väntar kan ta platsen utan att gruppen blir sämre.",
-                "Nobody who waits could take the place without making the cohort worse.")
+                "Nobody waiting could take the seat without making the cohort worse.")
         }
         return pick(
             "\(count) av dem som väntar kan ta platsen utan att gruppen blir sämre:",
-            "\(count) of those who wait could take the place without making the cohort worse:")
+            "\(amount(count, "waiting person", "waiting people")) could take the seat without making the cohort worse:")
     }
     package func alike(seated: Int, of all: Int, byLottery: Bool) -> String {
-        if all == 1 { return pick("Ingen annan är lik i allt som räknas.", "Nobody else is alike in all that counts.") }
+        if all == 1 { return pick("Ingen annan har samma bakgrund och tider.", "Nobody else has the same background and times.") }
         let seats = pick(
-            "\(seated) av \(all) som är lika i allt som räknas har plats", "\(seated) of \(all) alike in all that counts have a seat")
+            "\(seated) av \(all) med samma bakgrund och tider har plats",
+            "\(seated) of \(all) with the same background and times have a seat")
         return seats + ", " + byDraw(byLottery) + "."
     }
     private func byDraw(_ byLottery: Bool) -> String {
@@ -79,14 +84,16 @@ extension Words {
 
     package func cannotCome(_ slot: String) -> String { pick("kan inte komma \(slot)", "cannot come \(slot)") }
     package func awayTooOften(_ dates: Int, _ allowed: Int) -> String {
-        pick("är borta från \(dates) träffar, högst \(allowed) går", "is away from \(dates) sessions, at most \(allowed) will do")
+        pick(
+            "är borta från \(amount(dates, "träff", "träffar")), högst \(allowed) går",
+            "is away from \(amount(dates, "session", "sessions")), at most \(allowed) will do")
     }
     package func sitsIn(_ cohort: String) -> String { pick("sitter i \(cohort)", "sits in \(cohort)") }
     package var hasRoom: String { pick("har en plats ledig", "has an empty seat") }
-    package var isKeptOut: String { pick("är utesluten ur gruppen", "is excluded from the cohort") }
+    package var isKeptOut: String { pick("hålls utanför gruppen", "is kept out of the cohort") }
     package func isPinnedTo(_ cohort: String) -> String { pick("är fäst i \(cohort)", "is pinned to \(cohort)") }
     package func apartFrom(_ names: [String]) -> String {
-        pick("ska hållas isär från \(list(names))", "is to be kept apart from \(list(names))")
+        pick("ska hållas isär från \(list(names))", "must be kept apart from \(list(names))")
     }
     package func companionsCannot(_ names: [String]) -> String {
         pick("kommer tillsammans med \(list(names)), som inte kan vara med", "comes together with \(list(names)), who cannot be in it")
@@ -98,13 +105,14 @@ extension Words {
     }
     package func allSeatsTaken(_ seats: Int) -> String { pick("alla \(seats) platser är tagna", "all \(seats) seats are taken") }
     package func tooFewSeats(coming: Int, room: Int) -> String {
-        pick("\(coming) kommer tillsammans, men bara ", "\(coming) come together, and only ")
+        pick("\(coming) kommer tillsammans, men bara ", "\(coming) come together, but only ")
             + counted(room, ("plats är tom", "platser är tomma"), ("seat is empty", "seats are empty"))
     }
     package func alikeHaveSeats(_ count: Int, byLottery: Bool) -> String {
-        counted(count, ("som är lik har plats där", "som är lika har plats där"), ("alike has a seat there", "alike have seats there"))
-            + " "
-            + byDraw(byLottery)
+        counted(
+            count, ("med samma bakgrund och tider har fått plats där", "med samma bakgrund och tider har fått plats där"),
+            ("person with the same background and times has a seat there", "people with the same background and times have seats there"))
+            + ", " + byDraw(byLottery)
     }
     package func seatIsFree(_ effect: String) -> String { pick("en plats är ledig: ", "a seat is free: ") + effect }
     package func bestSwap(_ names: [String], _ effect: String) -> String {
@@ -142,10 +150,10 @@ extension Words {
         default: return pick("Byta", "Swap")
         }
     }
-    package var nobodyToAdd: String { pick("Ingen som väntar kan komma.", "Nobody who waits can come.") }
+    package var nobodyToAdd: String { pick("Ingen som väntar kan komma.", "Nobody waiting can come.") }
     package var outColumn: String { pick("Ut", "Out") }
     package var inColumn: String { pick("In", "In") }
-    package var sameEffectColumn: String { pick("Lika bra", "As good") }
+    package var sameEffectColumn: String { pick("+ lika bra", "+ as good") }
     package var otherColumn: String { pick("Dessutom", "Also") }
     package var ifSomeoneLeaves: String { pick("Om någon lämnar gruppen", "If someone leaves") }
     package var firstToCall: String { pick("Ring först", "Call first") }
@@ -157,10 +165,10 @@ extension Words {
     package func days(_ count: Int) -> String { counted(count, ("dag", "dagar"), ("day", "days")) }
     package func replacementsAre(_ count: Int) -> String {
         count == 0
-            ? pick("Ingen som väntar kan ta platsen.", "Nobody who waits could take the place.")
+            ? pick("Ingen som väntar kan ta platsen.", "Nobody waiting could take the seat.")
             : pick(
                 "\(count) som väntar kan ta platsen; ring i den här ordningen:",
-                "\(count) who wait could take the place; call in this order:")
+                "\(amount(count, "waiting person", "waiting people")) could take the seat; call in this order:")
     }
     package func hasSeatIn(_ cohort: String) -> String { pick("Har plats i \(cohort).", "Has a seat in \(cohort).") }
     package var hasNoSeat: String { pick("Väntar på plats.", "Is waiting for a seat.") }
@@ -171,15 +179,21 @@ extension Words {
     package var whyNoSeat: String { pick("Varför inte, grupp för grupp", "Why not, cohort by cohort") }
     package func otherCohorts(_ count: Int) -> String {
         pick(
-            "\(counted(count, ("grupp", "grupper"), ("cohort", "cohorts"))) till: --top visar fler.",
-            "\(counted(count, ("grupp", "grupper"), ("cohort", "cohorts"))) more: --top shows them.")
+            "\(amount(count, "grupp", "grupper")) till: --top visar fler.",
+            "\(amount(count, "more cohort", "more cohorts")): --top shows them.")
     }
     package func isNoMember(_ name: String, _ cohort: String?) -> String {
-        guard let cohort else { return pick("\(name) har ingen plats.", "\(name) has no seat.") }
-        return pick("\(name) har ingen plats i \(cohort).", "\(name) has no seat in \(cohort).")
+        guard let cohort else {
+            return pick(
+                "\(name) har ingen plats.\nProva: meet advise med bara personen säger varför.",
+                "\(name) has no seat.\nTry: meet advise with the person alone says why.")
+        }
+        return pick(
+            "\(name) har ingen plats i \(cohort).\nProva: meet advise med bara personen säger var, och varför.",
+            "\(name) has no seat in \(cohort).\nTry: meet advise with the person alone says where, and why.")
     }
-    package var optionTop: String { pick("så många av varje slag (annars 5)", "so many of each kind (else 5)") }
-    package var optionWithout: String { pick("vem som kan ta personens plats", "who could take the person's place") }
+    package var optionTop: String { pick("hur många av varje slag (annars 5)", "how many of each kind (default: 5)") }
+    package var optionWithout: String { pick("vem som kan ta personens plats", "who could take the person's seat") }
     package var optionAdviceCohort: String { pick("gruppen som råden gäller", "the cohort that the advice is for") }
     package var helpAdvise: String {
         pick(

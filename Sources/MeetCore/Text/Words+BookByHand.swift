@@ -13,8 +13,8 @@ extension Words {
     }
     package var optionNewTime: String {
         pick(
-            "bokningen flyttas till träffens nya tid, som huset går med på; läget sägs på nytt",
-            "the booking goes to the session's new time, to which the house agrees; the state is said anew")
+            "bokningen flyttas till träffens nya tid, som huset går med på; läget anges på nytt",
+            "the booking goes to the session's new time, to which the house agrees; give the state again")
     }
     package var optionAskedOn: String { pick("dagen då huset tillfrågades", "the day on which the house was asked") }
     package var dayPattern: String { pick("ÅÅÅÅ-MM-DD", "YYYY-MM-DD") }
@@ -25,7 +25,7 @@ extension Words {
         pick("skriver texten till huset om en träffs bokning", "writes the text to the house about the booking of a session")
     }
     package var optionLetterKind: String {
-        pick("vilken text; annars den som hör till läget", "which text; else the one that belongs to the state")
+        pick("vilken text (annars den som hör till läget)", "which text (default: the one that belongs to the state)")
     }
 
     /// What became of a booking: `Grupp 1, träff 2: Stadshuset, 2027-02-03 18:00–20:30, preliminär`.
@@ -36,24 +36,26 @@ extension Words {
         pick("\(session): \(venue) är inte längre en idé", "\(session): \(venue) is no longer an idea")
     }
     package func standsAgainst(_ session: String, _ venue: String, _ what: String) -> String {
-        pick("Bokat ändå: \(session), \(venue): \(what)", "Booked all the same: \(session), \(venue): \(what)")
+        pick("Bokat ändå: \(session), \(venue): \(what)", "Booked anyway: \(session), \(venue): \(what)")
     }
     package func venueStands(_ session: String, _ venue: String, _ state: String) -> String {
         pick(
-            "\(session) har redan \(venue) (\(state)). Ingenting ändrades.\nKanske avboka den först: --state cancelled --reason …",
-            "\(session) has \(venue) already (\(state)). Nothing was changed.\nMaybe cancel that first: --state cancelled --reason …")
+            "\(session) har redan \(venue) (\(state)). Ingenting ändrades.\nProva: avboka den först med --state cancelled --reason …",
+            "\(session) has \(venue) already (\(state)). Nothing was changed.\nTry: cancel that first with --state cancelled --reason …")
     }
     package func noBookingOf(_ session: String) -> String {
-        pick("\(session) har ingen bokning.", "\(session) has no booking.")
+        pick(
+            "\(session) har ingen bokning.\nProva: --state idea --venue ID tar en lokal.",
+            "\(session) has no booking.\nTry: --state idea --venue ID takes a venue.")
     }
     package func bookedForItsTime(_ session: String) -> String {
         pick(
-            "\(session) är bokad till den tid då den äger rum: ingen ny tid att fråga om.",
-            "\(session) is booked for when it takes place: there is no other time to ask for.")
+            "\(session) är bokad till den tid då den äger rum: ingen ny tid att fråga om.\nProva: flytta träffen först med meet move.",
+            "\(session) is booked for when it takes place: there is no new time to ask for.\nTry: move the session first with meet move.")
     }
     package func reasonNeeded(_ state: String) -> String {
         pick(
-            "För läget \(state) behövs en anledning. Ingenting ändrades.\nKanske: --reason …",
-            "The state \(state) needs a reason. Nothing was changed.\nMaybe: --reason …")
+            "För läget \(state) behövs en anledning. Ingenting ändrades.\nProva: --reason …",
+            "The state \(state) needs a reason. Nothing was changed.\nTry: --reason …")
     }
 }

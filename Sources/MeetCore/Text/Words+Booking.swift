@@ -5,8 +5,8 @@ extension Words {
         switch key {
         case "kitchen": return pick("kök", "a kitchen")
         case "workshop": return pick("verkstad", "a workshop")
-        case "rows": return pick("möblering i rader", "seats in rows")
-        case "tables": return pick("möblering med bord", "seats at tables")
+        case "rows": return pick("stolar i rader", "seats in rows")
+        case "tables": return pick("bord och stolar", "seats at tables")
         case "mingle": return pick("plats för mingel", "room to mingle")
         default: return key
         }
@@ -15,7 +15,7 @@ extension Words {
     /// What a member can need of a house, by its key in files.
     package func venueNeed(_ key: String) -> String {
         switch key {
-        case "wheelchair": return pick("väg in för rullstol", "a way in for wheelchairs")
+        case "wheelchair": return pick("väg in för rullstol", "step-free access")
         case "hearing_loop": return pick("hörslinga", "a hearing loop")
         case "childcare": return pick("barnpassning", "childcare")
         default: return key
@@ -27,24 +27,28 @@ extension Words {
             leaders == 0
             ? ""
             : pick(
-                " (\(members) + \(counted(leaders, ("ledare", "ledare"), ("", ""))))",
-                " (\(members) + \(counted(leaders, ("", ""), ("leader", "leaders"))))")
-        return pick("plats för \(room), \(members + leaders) kommer\(who)", "room for \(room), \(members + leaders) come\(who)")
+                " (\(members) + \(amount(leaders, "ledare", "ledare")))",
+                " (\(members) + \(amount(leaders, "leader", "leaders")))")
+        return pick(
+            "plats för \(room), \(members + leaders) kommer\(who)",
+            "room for \(room), \(members + leaders) \(members + leaders == 1 ? "comes" : "come")\(who)")
     }
     func venueFewHouses(_ possible: Int, wanted: Int) -> String {
         pick(
-            "bara \(possible) olika lokaler då, ska vara minst \(wanted)",
-            "only \(possible) different venues then, it should be at least \(wanted)")
+            "det blir bara \(amount(possible, "lokal", "olika lokaler")); det ska vara minst \(wanted)",
+            "that leaves only \(amount(possible, "venue", "different venues")); there should be at least \(wanted)")
     }
     func venueTooOften(_ times: Int, wanted: Int) -> String {
         pick(
-            "där \(self.times(times)) då, ska vara \(self.times(wanted))",
-            "there \(self.times(times)) then, it should be \(self.times(wanted))")
+            "gruppen blir där \(self.times(times)); det ska vara \(self.times(wanted))",
+            "the cohort would be there \(self.times(times)); it should be \(self.times(wanted))")
     }
     func venueNoneLeft(_ venue: String) -> String {
-        pick("ingen träff kvar då för \(venue), där gruppen ska vara", "no session left then for \(venue), where the cohort should be")
+        pick(
+            "det blir ingen träff kvar för \(venue), där gruppen ska vara",
+            "no session would be left for \(venue), where the cohort should be")
     }
-    var venuesAgainstRules: String { pick("emot programmets regler för lokaler", "against the programme's rules for venues") }
+    var venuesAgainstRules: String { pick("mot programmets regler för lokaler", "against the programme's rules for venues") }
     func venueClosed(hours: [String]) -> String {
         hours.isEmpty
             ? pick("stängt den dagen", "closed that day")
@@ -59,15 +63,15 @@ extension Words {
     func venueLacks(_ what: String) -> String { pick("saknar \(what)", "lacks \(what)") }
     var venuePlaceUnknown: String {
         pick(
-            "läget är okänt: fyll i latitud och longitud eller stadsdelsområde",
-            "where it lies is unknown: fill in latitude and longitude, or the district")
+            "platsen är okänd: fyll i latitud och longitud, eller stadsdel",
+            "its location is unknown: fill in latitude and longitude, or the district")
     }
     func venueBusy(_ title: String, _ time: String) -> String {
         title.isEmpty
-            ? pick("upptaget \(time)", "taken \(time)") : pick("upptaget av \(quoted(title)) \(time)", "taken by \(quoted(title)) \(time)")
+            ? pick("upptagen \(time)", "taken \(time)") : pick("upptagen av \(quoted(title)) \(time)", "taken by \(quoted(title)) \(time)")
     }
     func venueTaken(_ session: String, _ time: String, state: String) -> String {
-        pick("upptaget av \(session) \(time) (\(state))", "taken by \(session) \(time) (\(state))")
+        pick("upptagen av \(session) \(time) (\(state))", "taken by \(session) \(time) (\(state))")
     }
 
     func venueSaidNo(reason: String) -> String {
@@ -78,7 +82,7 @@ extension Words {
     var venuesSmall: String { pick("för små", "too small") }
     var venuesClosed: String { pick("inte öppna då", "not open then") }
     var venuesBlackout: String { pick("kan inte bokas den dagen", "cannot be booked that day") }
-    var venuesPlaceUnknown: String { pick("med okänt läge", "in an unknown place") }
+    var venuesPlaceUnknown: String { pick("utan känd plats", "without a known location") }
     var venuesTaken: String { pick("upptagna", "taken") }
 
     func venuesRuledOut(_ number: Int, _ reason: String) -> String { "\(number) \(reason)" }
@@ -87,13 +91,13 @@ extension Words {
             ? pick("\(session): det finns inga lokaler", "\(session): there are no venues")
             : pick(
                 "\(session): ingen lokal passar (\(reasons.joined(separator: "; ")))",
-                "\(session): no venue suits (\(reasons.joined(separator: "; ")))")
+                "\(session): no venue fits (\(reasons.joined(separator: "; ")))")
     }
     func venuesCrowded(_ sessions: [String], venues: [String]) -> String {
         let few = venues.count > 4 ? pick("\(venues.count) lokaler", "\(venues.count) venues") : list(venues)
         let who =
             sessions.count > 4 ? pick("\(sessions.count) träffar", "\(sessions.count) sessions") + " (\(sessions[0]) …)" : list(sessions)
-        return pick("\(who) är samtidigt, och bara \(few) passar", "\(who) are at the same time, and only \(few) would suit")
+        return pick("\(who) är samtidigt, och bara \(few) passar", "\(who) are at the same time, and only \(few) would fit")
     }
     func requiredVenueUnknown(_ id: String) -> String {
         pick(
@@ -104,22 +108,22 @@ extension Words {
     func requiredVenueImpossible(_ cohort: String, _ venue: String, wanted: Int, possible: Int) -> String {
         possible > wanted
             ? pick(
-                "\(cohort) ska vara i \(venue) \(times(wanted)), men har redan bokat det \(times(possible))",
-                "\(cohort) is to be at \(venue) \(times(wanted)), but has booked it \(times(possible)) already")
+                "\(cohort) ska vara i \(venue) \(times(wanted)), men har redan bokat den \(times(possible))",
+                "\(cohort) should be at \(venue) \(times(wanted)), but has booked it \(times(possible)) already")
             : pick(
                 "\(cohort) ska vara i \(venue) \(times(wanted)), men kan vara där högst \(times(possible))",
-                "\(cohort) is to be at \(venue) \(times(wanted)), but can be there at most \(times(possible))")
+                "\(cohort) should be at \(venue) \(times(wanted)), but can be there at most \(times(possible))")
     }
     func requiredVenueTogether(_ cohorts: [String], _ venue: String, wanted: Int, possible: Int) -> String {
         let who = cohorts.count > 4 ? pick("\(cohorts.count) grupper", "\(cohorts.count) cohorts") : list(cohorts)
         return pick(
-            "\(who) ska tillsammans vara i \(venue) \(times(wanted)), men det är ledigt bara \(times(possible))",
-            "\(who) are to be at \(venue) \(times(wanted)) together, but it is free only \(times(possible))")
+            "\(who) ska tillsammans vara i \(venue) \(times(wanted)), men den är ledig bara \(times(possible))",
+            "\(who) should be at \(venue) \(times(wanted)) together, but it is free only \(times(possible))")
     }
     func distinctVenuesImpossible(_ cohort: String, wanted: Int, possible: Int) -> String {
         pick(
             "\(cohort) ska ha minst \(wanted) olika lokaler, men kan få högst \(possible)",
-            "\(cohort) is to have at least \(wanted) different venues, but can have \(possible) at the most")
+            "\(cohort) should have at least \(wanted) different venues, but can have \(possible) at most")
     }
     func bookingForOldTime(_ time: String) -> String {
         pick("bokningen gäller \(time), och träffen har flyttats", "the booking is for \(time), and the session has been moved")
@@ -142,7 +146,7 @@ extension Words {
     }
     func dueHoldUnknown(_ session: String, _ venue: String) -> String {
         pick(
-            "\(session): fråga \(venue) hur länge bokningen hålls, och skriv in dagen",
+            "\(session): fråga \(venue) hur länge bokningen hålls och skriv in dagen",
             "\(session): ask \(venue) how long it is held, and write down the day")
     }
     func dueLongUnanswered(_ session: String, _ venue: String, _ day: String) -> String {
@@ -166,13 +170,13 @@ extension Words {
         pick("\(session) \(day): \(venue) har inte svarat", "\(session) \(day): \(venue) has not answered")
     }
     func dueNotRequested(_ session: String, _ venue: String, _ day: String) -> String {
-        pick("\(session) \(day): \(venue) är inte förfrågad", "\(session) \(day): \(venue) has not been asked")
+        pick("\(session) \(day): \(venue) är inte tillfrågad", "\(session) \(day): \(venue) has not been asked")
     }
     func dueNoVenue(_ session: String, _ day: String) -> String {
         pick("\(session) \(day) har ingen lokal", "\(session) \(day) has no venue")
     }
     func dueMoved(_ session: String, _ venue: String, _ day: String) -> String {
-        pick("\(session) har flyttats: \(venue) väntar oss \(day)", "\(session) was moved: \(venue) still expects us on \(day)")
+        pick("\(session) har flyttats: \(venue) räknar med oss \(day)", "\(session) was moved: \(venue) still expects us on \(day)")
     }
 
     func askedInFuture(_ day: String) -> String {
@@ -207,10 +211,10 @@ extension Words {
     package func booked(_ count: Int, unbooked: Int, hard: Int, travel: Int, bound: Int?, cost: Int) -> String {
         var parts = [
             pick(
-                "\(counted(count, ("träff har lokal", "träffar har lokal"), ("", ""))), \(unbooked) saknar",
-                "\(counted(count, ("", ""), ("session has a venue", "sessions have a venue"))), \(unbooked) without")
+                "\(amount(count, "träff har lokal", "träffar har lokal")), \(unbooked) saknar",
+                "\(amount(count, "session has a venue", "sessions have a venue")), \(unbooked) without")
         ]
-        if hard > 0 { parts.append(pick("\(hard) regelbrott", counted(hard, ("", ""), ("broken rule", "broken rules")))) }
+        if hard > 0 { parts.append(brokenRules(hard)) }
         var way = pick("resväg \(kilometres(travel))", "travel \(kilometres(travel))")
         if let bound {
             way +=
@@ -218,7 +222,7 @@ extension Words {
                 ? pick(" (bevisat minst)", " (proven the least)")
                 : pick(" (kan inte bli under \(kilometres(bound)))", " (cannot be below \(kilometres(bound)))")
         }
-        parts += [way, pick("kostnad \(cost) kr", "cost \(cost) SEK")]
+        parts += [way, pick("kostnad \(grouped(cost)) kr", "cost \(grouped(cost)) SEK")]
         return parts.joined(separator: ", ") + "."
     }
     /// How far members have, so that it can be pictured.
@@ -229,19 +233,19 @@ extension Words {
     }
     package func plannedTooLate(_ sessions: [String]) -> String {
         pick(
-            "Ändrat under tiden, och utan lokal: \(list(sessions)).\nKanske: meet book en gång till.",
-            "Changed meanwhile, and without a venue: \(list(sessions)).\nMaybe: meet book once more.")
+            "Ändrat under tiden och utan lokal: \(list(sessions)).\nProva: meet book en gång till.",
+            "Changed meanwhile and without a venue: \(list(sessions)).\nTry: meet book once more.")
     }
     package func uncountedInTravel(_ count: Int) -> String {
         pick(
-            "\(count) deltagare räknas inte i resvägen: stadsdelsområdets mitt är okänd.",
-            "\(counted(count, ("", ""), ("member does not count", "members do not count"))) in the travel: the centre of the district is unknown."
+            "\(amount(count, "deltagare", "deltagare")) räknas inte i resvägen: stadsdelens mitt är okänd.",
+            "\(amount(count, "member does not count", "members do not count")) in the travel: the centre of the district is unknown."
         )
     }
     /// A distance in units of 100 m: `51 141 km`, below 100 km with a decimal.
     package func kilometres(_ hectometres: Int) -> String {
         let sign = hectometres < 0 ? "−" : ""
-        let amount = abs(hectometres)
-        return amount < 1000 ? "\(sign)\(amount / 10)\(pick(",", "."))\(amount % 10) km" : "\(sign)\((amount + 5) / 10) km"
+        let length = abs(hectometres)
+        return length < 1000 ? "\(sign)\(length / 10)\(pick(",", "."))\(length % 10) km" : "\(sign)\(grouped((length + 5) / 10)) km"
     }
 }

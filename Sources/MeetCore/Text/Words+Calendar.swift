@@ -21,19 +21,9 @@ extension Words {
     var bridgeDay: String { pick("klämdag", "a bridge day between two free days") }
     var dateOutOfOrder: String { pick("ligger inte efter träffen före", "is not after the session before") }
 
-    /// The name of a weekday by its ISO number, 1 for Monday; empty for any other number.
-    public func weekday(_ number: Int) -> String {
-        let swedish = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"]
-        let english = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-        guard (1...7).contains(number) else { return "" }
-        return pick(swedish[number - 1], english[number - 1])
-    }
-
     func wrongWeekday(wanted: String) -> String {
         pick("gruppens tid är på \(wanted)", "the cohort meets on \(wanted)")
     }
 
-    func skippedDate(_ date: String, weekday: String, reason: String) -> String {
-        pick("\(weekday) \(date): \(reason)", "\(weekday) \(date): \(reason)")
-    }
+    func skippedDate(_ day: String, reason: String) -> String { "\(day): \(reason)" }
 }

@@ -17,9 +17,9 @@ extension Words {
     func notCalendar(line: Int) -> String {
         pick(
             "rad \(line): det här är ingen kalenderfil (iCalendar), för den börjar inte med BEGIN:VCALENDAR.\n"
-                + "Kanske: spara kalendern som .ics där den finns, och läs in den filen.",
-            "line \(line): this is no calendar file (iCalendar), since it does not begin with BEGIN:VCALENDAR.\n"
-                + "Maybe save the calendar as .ics where it is kept, and import that file.")
+                + "Prova: spara kalendern som .ics där den finns och läs in den filen.",
+            "line \(line): this is not a calendar file (iCalendar), since it does not begin with BEGIN:VCALENDAR.\n"
+                + "Try: save the calendar as .ics where it is kept, and import that file.")
     }
     func wrongCalendarEnd(_ name: String, line: Int) -> String {
         pick(
@@ -28,30 +28,30 @@ extension Words {
     }
     func noCalendarEnd(_ name: String, line: Int) -> String {
         pick(
-            "\(name) börjar på rad \(line) och slutar aldrig, så filen är avklippt.\nKanske: hämta den igen.",
-            "\(name) begins on line \(line) and never ends, so the file is cut off.\nMaybe fetch it again.")
+            "\(name) börjar på rad \(line) och slutar aldrig, så filen är avklippt.\nProva: hämta den igen.",
+            "\(name) begins on line \(line) and never ends, so the file is cut off.\nTry: fetch it again.")
     }
     func calendarTooDeep(line: Int) -> String {
         pick(
-            "rad \(line): delarna ligger djupare i varandra än i någon kalender.\nKanske är filen skadad: hämta den igen.",
-            "line \(line): the parts lie deeper in each other than in any calendar.\nMaybe the file is damaged: fetch it again.")
+            "rad \(line): filen har fler nivåer än någon riktig kalender.\nKanske är filen skadad: hämta den igen.",
+            "line \(line): the file has more levels than any real calendar.\nMaybe the file is damaged: fetch it again.")
     }
     func tooManyBusyTimes(_ most: Int) -> String {
         pick(
-            "kalendern ger fler än \(most) upptagna tider, och fler går det inte att läsa in.\n"
-                + "Kanske: spara bara den här lokalens kalender, eller bara terminens tid.",
-            "the calendar gives more than \(most) busy times, and more cannot be imported.\n"
-                + "Maybe save the calendar of this venue alone, or only the time of the term.")
+            "kalendern ger fler än \(grouped(most)) upptagna tider, och fler går det inte att läsa in.\n"
+                + "Prova: spara bara den här lokalens kalender, eller bara terminens tid.",
+            "the calendar gives more than \(grouped(most)) busy times, and more cannot be imported.\n"
+                + "Try: save the calendar of this venue alone, or only the time of the term.")
     }
     var calendarTooMuchWork: String {
         pick(
-            "kalenderns upprepningar är så många att de inte går att räkna ut.\nKanske: spara bara terminens tid.",
-            "the repetitions of the calendar are too many to be worked out.\nMaybe save only the time of the term.")
+            "kalenderns upprepningar är så många att de inte går att räkna ut.\nProva: spara bara terminens tid.",
+            "the repetitions of the calendar are too many to be worked out.\nTry: save only the time of the term.")
     }
     func unknownCalendarZone(_ name: String) -> String {
         pick(
-            "tidszonen ”\(name)” är inte känd här.\nKanske: skriv den som Europe/Stockholm, och se att paketet tzdata är installerat.",
-            "the time zone \"\(name)\" is not known here.\nMaybe write it like Europe/Stockholm, and see that the package tzdata is installed."
+            "tidszonen ”\(name)” är inte känd här.\nProva: skriv den som Europe/Stockholm och se till att paketet tzdata är installerat.",
+            "the time zone \"\(name)\" is not known here.\nTry: write it like Europe/Stockholm, and see that the package tzdata is installed."
         )
     }
 
@@ -63,10 +63,10 @@ extension Words {
         pick("händelsen har ingen början (DTSTART).", "the event has no beginning (DTSTART).")
     }
     var busyBadTime: String {
-        pick("det är ingen tid. Så här ser en ut: 20270120T180000.", "that is no time. One looks like this: 20270120T180000.")
+        pick("det är ingen tid. Så här ser en ut: 20270120T180000.", "that is not a time. One looks like this: 20270120T180000.")
     }
     var busyBadDuration: String {
-        pick("det är ingen längd på tid. Så här ser en ut: PT2H30M.", "that is no length of time. One looks like this: PT2H30M.")
+        pick("det är ingen tidslängd. Så här ser en ut: PT2H30M.", "that is not a length of time. One looks like this: PT2H30M.")
     }
     var busyEndsBeforeStart: String { pick("den slutar innan den börjar.", "it ends before it begins.") }
     func busyUnknownZone(_ name: String) -> String {
@@ -77,41 +77,41 @@ extension Words {
     func busyBadRule(_ part: String) -> String {
         pick(
             "\(part) är ingen upprepning som går att räkna ut; bara den första gången är känd.",
-            "\(part) is no repetition that can be worked out; only its first time is known.")
+            "\(part) is not a repetition that can be worked out; only its first time is known.")
     }
     var busyBrokenLine: String { pick("raden går inte att läsa.", "the line cannot be read.") }
 
     func busyTransparent(_ count: Int) -> String {
         pick(
-            "\(counted(count, ("händelse", "händelser"), ("", ""))) upptar ingen tid (TRANSP:TRANSPARENT) och räknas inte.",
-            "\(counted(count, ("", ""), ("event takes", "events take"))) no time (TRANSP:TRANSPARENT) and \(count == 1 ? "does" : "do") not count."
+            "\(amount(count, "händelse är markerad som ledig", "händelser är markerade som lediga")) (TRANSP:TRANSPARENT) och räknas inte.",
+            "\(amount(count, "event is", "events are")) marked as free (TRANSP:TRANSPARENT) and \(count == 1 ? "does" : "do") not count."
         )
     }
     func busyCancelled(_ count: Int) -> String {
         pick(
-            "\(counted(count, ("händelse är inställd", "händelser är inställda"), ("", ""))) och räknas inte.",
-            "\(counted(count, ("", ""), ("event is", "events are"))) cancelled and \(count == 1 ? "does" : "do") not count.")
+            "\(amount(count, "händelse är inställd", "händelser är inställda")) och räknas inte.",
+            "\(amount(count, "event is", "events are")) cancelled and \(count == 1 ? "does" : "do") not count.")
     }
     func busyNoLength(_ count: Int) -> String {
         pick(
-            "\(counted(count, ("händelse varar", "händelser varar"), ("", ""))) ingen tid och räknas inte.",
-            "\(counted(count, ("", ""), ("event lasts", "events last"))) no time and \(count == 1 ? "does" : "do") not count.")
+            "\(amount(count, "händelse har", "händelser har")) ingen längd och räknas inte.",
+            "\(amount(count, "event has", "events have")) no length and \(count == 1 ? "does" : "do") not count.")
     }
     func busyOutside(_ count: Int) -> String {
         pick(
-            "\(counted(count, ("händelse ligger", "händelser ligger"), ("", ""))) utanför den tid som läses.",
-            "\(counted(count, ("", ""), ("event lies", "events lie"))) outside the time that is read.")
+            "\(amount(count, "händelse ligger", "händelser ligger")) utanför den tid som läses.",
+            "\(amount(count, "event lies", "events lie")) outside the time that is read.")
     }
     func busyBrokenLines(_ count: Int, first: Int) -> String {
         pick(
-            "\(counted(count, ("rad", "rader"), ("", ""))) går inte att läsa och hoppades över, den första är rad \(first).",
-            "\(counted(count, ("", ""), ("line", "lines"))) cannot be read and \(count == 1 ? "was" : "were") passed over, the first is line \(first)."
+            "\(amount(count, "rad", "rader")) går inte att läsa och hoppades över; den första är rad \(first).",
+            "\(amount(count, "line", "lines")) cannot be read and \(count == 1 ? "was" : "were") skipped; the first is line \(first)."
         )
     }
     func busyOurs(_ count: Int) -> String {
         pick(
-            "\(counted(count, ("händelse är en egen bokning", "händelser är egna bokningar"), ("", ""))) och räknas inte.",
-            "\(counted(count, ("", ""), ("event is a booking", "events are bookings"))) of our own and \(count == 1 ? "does" : "do") not count."
+            "\(amount(count, "händelse är en egen bokning", "händelser är egna bokningar")) och räknas inte.",
+            "\(amount(count, "event is a booking", "events are bookings")) of our own and \(count == 1 ? "does" : "do") not count."
         )
     }
 
@@ -124,11 +124,11 @@ extension Words {
         let source = counted(events, ("händelse", "händelser"), ("event", "events"))
         let end = isDry ? pick(" Inget sparades.", " Nothing was stored.") : ""
         return pick(
-            "\(venue): \(times) från \(from) till \(to), av \(source); \(new) nya, \(gone) borttagna.\(end)",
-            "\(venue): \(times) from \(from) to \(to), of \(source); \(new) new, \(gone) removed.\(end)")
+            "\(venue): \(times) från \(from) till \(to), ur \(source); nya \(new), borttagna \(gone).\(end)",
+            "\(venue): \(times) from \(from) to \(to), out of \(source); new \(new), removed \(gone).\(end)")
     }
     package func noBusyTimes(_ venue: String, from: String, to: String, gone: Int, isDry: Bool) -> String {
-        let removed = gone == 0 ? "" : pick(" \(gone) togs bort.", " \(gone) were taken away.")
+        let removed = gone == 0 ? "" : pick(" \(gone) togs bort.", " \(gone) removed.")
         let end = isDry ? pick(" Inget sparades.", " Nothing was stored.") : ""
         return pick(
             "\(venue): inga upptagna tider från \(from) till \(to).\(removed)\(end)",
@@ -139,11 +139,11 @@ extension Words {
         return pick(
             "Kalendern har inga upptagna tider, och \(known) för \(venue) skulle tas bort. Ingenting lästes in.\n"
                 + "Kanske är det fel fil; annars --clear (på skärmen: fältet Töm).",
-            "The calendar has no busy times, and \(known) of \(venue) would be taken away. Nothing was imported.\n"
-                + "Maybe it is the wrong file; else --clear (on the screen: the field Clear).")
+            "The calendar has no busy times, and \(known) of \(venue) would be removed. Nothing was imported.\n"
+                + "Maybe it is the wrong file; if not, --clear (on the screen: the field Clear).")
     }
     package var optionBusyClear: String {
-        pick("en tom kalender tar bort alla kända tider", "an empty calendar takes away all known times")
+        pick("en tom kalender tar bort alla kända tider", "an empty calendar removes all known times")
     }
     package func calendarFile(_ name: String) -> String { pick("kalender-\(name).ics", "calendar-\(name).ics") }
     package func wroteCalendar(_ file: String, in folder: String) -> String {
@@ -153,41 +153,45 @@ extension Words {
     package var calendarPathNote: String {
         pick(
             "husets kalender (.ics): tiderna i den ersätter dem som är kända",
-            "the calendar of the house (.ics): its times replace those known")
+            "the house's calendar (.ics): its times replace those that are known")
     }
     package var calendarPathMissing: String { pick("Skriv filens namn.", "Write the name of the file.") }
     package var calendarClearField: String { pick("Töm", "Clear") }
     package var calendarClearNote: String {
-        pick("om kalendern är tom: ta bort alla kända tider", "where the calendar is empty: take away all known times")
+        pick("om kalendern är tom: ta bort alla kända tider", "if the calendar is empty: remove all known times")
     }
     package func busyRefused(_ count: Int) -> String {
         pick(
-            "Ingenting lästes in, för \(counted(count, ("uppgift", "uppgifter"), ("", ""))) i kalendern gick inte att förstå.\n"
-                + "Kanske: rätta dem, eller läs in det som är känt med --partial.",
-            "Nothing was imported, since \(counted(count, ("", ""), ("entry", "entries"))) of the calendar could not be understood.\n"
-                + "Maybe mend them, or import what is known with --partial.")
+            "Ingenting lästes in, för \(amount(count, "uppgift", "uppgifter")) i kalendern gick inte att förstå.\n"
+                + "Prova: rätta dem, eller läs in resten med --partial.",
+            "Nothing was imported, since \(amount(count, "entry", "entries")) in the calendar could not be understood.\n"
+                + "Try: fix them, or import the rest with --partial.")
     }
     package var emptyCalendar: String { pick("Det finns inga träffar att skriva.", "There are no sessions to write.") }
     package func unknownVenue(_ id: String, _ known: [String]) -> String {
-        pick("det finns ingen lokal ”\(id)”.", "there is no venue \"\(id)\".")
-            + (known.isEmpty ? "" : "\n" + pick("Kanske en av: ", "Maybe one of: ") + known.joined(separator: ", "))
+        pick("det finns ingen lokal ”\(id)”.", "there is no venue \"\(id)\".") + "\n"
+            + (known.isEmpty
+                ? pick(
+                    "Inga lokaler är inlästa än: meet import venues FIL.csv läser in dem.",
+                    "No venues have been imported yet: meet import venues FILE.csv imports them.")
+                : pick("Kanske en av: ", "Maybe one of: ") + known.joined(separator: ", "))
     }
     package func onlyOneOf(_ options: [String], _ command: String) -> String {
         pick(
-            "\(command): bara en av \(options.joined(separator: ", ")) går att ange.",
-            "\(command): only one of \(options.joined(separator: ", ")) can be given.")
+            "\(command): \(list(options)) går inte ihop. Välj en av dem.",
+            "\(command): \(list(options)) do not go together. Choose one of them.")
     }
     package var helpImportBusy: String {
-        pick("läser in när en lokal är upptagen från dess kalender (.ics)", "imports when a venue is taken from its calendar (.ics)")
+        pick("läser in när en lokal är upptagen, ur husets kalender (.ics)", "imports when a venue is taken from its calendar (.ics)")
     }
     package var helpExportCalendar: String {
         pick(
-            "skriver träffarna som kalender (iCalendar): alla, en grupps, en lokals eller en persons",
-            "writes the sessions as a calendar (iCalendar): all, those of a cohort, of a venue or of a person")
+            "skriver träffarna som kalender (iCalendar): alla, eller för en grupp, en lokal eller en person",
+            "writes the sessions as a calendar (iCalendar): all of them, or those of a cohort, a venue or a person")
     }
-    package var optionBusyVenue: String { pick("lokalen som kalendern hör till", "the venue to which the calendar belongs") }
+    package var optionBusyVenue: String { pick("lokalen som kalendern hör till", "the venue that the calendar belongs to") }
     package var optionBusyPartial: String {
-        pick("ta in det som är känt, också när något inte går att förstå", "import what is known, also where something is not understood")
+        pick("läs in resten när något inte går att förstå", "import the rest where something is not understood")
     }
     package var optionCalendarCohort: String { pick("gruppens träffar", "the sessions of the cohort") }
     package var optionCalendarVenue: String { pick("lokalens bokningar", "the bookings of the venue") }

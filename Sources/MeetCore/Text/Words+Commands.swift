@@ -1,33 +1,41 @@
 // The command line: what goes wrong, what was done, and the help.
 extension Words {
-    package var maybe: String { pick("Kanske", "Maybe") }
-
     package func unknownCommand(_ name: String) -> String {
         pick(
-            "det finns inget kommando ”\(name)”.\nKanske: meet --help visar alla.",
-            "there is no command \"\(name)\".\nMaybe: meet --help shows all.")
+            "det finns inget kommando ”\(name)”.\nProva: meet --help visar alla.",
+            "there is no command \"\(name)\".\nTry: meet --help shows all.")
     }
     package func begunCommand(_ name: String, _ forms: String) -> String {
-        pick("”\(name)” fortsätter på något av dessa sätt:", "\"\(name)\" goes on in one of these ways:") + "\n" + forms
+        pick("”\(name)” fortsätter på något av de här sätten:", "\"\(name)\" continues in one of these ways:") + "\n" + forms
     }
     package func unknownOption(_ option: String, _ command: String) -> String {
         pick("\(command): växeln \(option) finns inte.", "\(command): there is no option \(option).").trimmedStart
-            + "\n" + pick("Kanske: meet \(command) --help visar växlarna.", "Maybe: meet \(command) --help shows the options.")
+            + "\n" + pick("Prova: meet \(command) --help visar växlarna.", "Try: meet \(command) --help shows the options.")
     }
     package func missingValue(_ option: String) -> String {
-        pick("efter \(option) saknas ett värde.", "a value is missing after \(option).")
+        pick(
+            "efter \(option) saknas ett värde.\nProva: \(option) VÄRDE; --help efter kommandot visar vad som går att ange.",
+            "a value is missing after \(option).\nTry: \(option) VALUE; --help after the command shows what it can be.")
     }
-    package func unexpectedValue(_ option: String) -> String { pick("\(option) tar inget värde.", "\(option) takes no value.") }
+    package func unexpectedValue(_ option: String) -> String {
+        pick(
+            "\(option) tar inget värde.\nProva: bara \(option), utan = och det som följer.",
+            "\(option) takes no value.\nTry: only \(option), without = and what follows.")
+    }
     package func missingOperand(_ operand: String, _ command: String) -> String {
         pick(
-            "\(command): \(operand) saknas.\nKanske: meet \(command) --help visar hur det skrivs.",
-            "\(command): \(operand) is missing.\nMaybe: meet \(command) --help shows how it is written.")
+            "\(command): \(placeholder(operand)) saknas.\nProva: meet \(command) --help visar hur det skrivs.",
+            "\(command): \(operand) is missing.\nTry: meet \(command) --help shows how it is written.")
     }
     package func tooManyOperands(_ operand: String, _ command: String) -> String {
-        pick("\(command): ”\(operand)” hör inte hit.", "\(command): \"\(operand)\" is one too many.")
+        pick(
+            "\(command): ”\(operand)” hör inte hit.\nKanske är det ett namn med mellanslag: skriv det inom citattecken.",
+            "\(command): \"\(operand)\" is one too many.\nMaybe it is a name with a space: put it in quotes.")
     }
     package func missingOption(_ option: String, _ command: String) -> String {
-        pick("\(command): växeln \(option) måste anges.", "\(command): the option \(option) must be given.")
+        pick(
+            "\(command): växeln \(option) måste anges.\nProva: meet \(command) --help visar hur den skrivs.",
+            "\(command): the option \(option) must be given.\nTry: meet \(command) --help shows how it is written.")
     }
     package func badValue(_ option: String, _ value: String, _ allowed: String) -> String {
         pick(
@@ -37,39 +45,50 @@ extension Words {
     package func laterThan(_ time: String) -> String { pick("senare än \(time)", "later than \(time)") }
     package func earlierThan(_ time: String) -> String { pick("tidigare än \(time)", "earlier than \(time)") }
     package func unknownCohort(_ id: String, _ known: [String]) -> String {
-        pick("det finns ingen grupp ”\(id)”.", "there is no cohort \"\(id)\".")
-            + (known.isEmpty ? "" : "\n" + pick("Kanske en av: ", "Maybe one of: ") + known.joined(separator: ", "))
+        pick("det finns ingen grupp ”\(id)”.", "there is no cohort \"\(id)\".") + "\n"
+            + (known.isEmpty
+                ? pick(
+                    "Programmet har inga grupper än: lägg till dem på skärmen 8 Regler.",
+                    "The programme has no cohorts yet: add them on the screen 8 Rules.")
+                : pick("Kanske en av: ", "Maybe one of: ") + known.joined(separator: ", "))
     }
     package func noSuchPerson(_ id: String) -> String {
         pick(
-            "det finns ingen person med id ”\(id)”.\nKanske: meet export participants visar alla id.",
-            "there is no person with the id \"\(id)\".\nMaybe: meet export participants shows all ids.")
+            "ingen heter eller har id ”\(id)”.\nProva: meet people NAMN hittar dem som liknar.",
+            "nobody has the name or id \"\(id)\".\nTry: meet people NAME finds those who are like it.")
     }
     package func cannotExclude(_ name: String, _ person: String, _ cohort: String, _ id: String) -> String {
         pick(
-            "\(name) är fäst i \(cohort) och kan inte också hållas utanför.\nKanske först: meet unpin \(person) --cohort \(id)",
-            "\(name) is pinned in \(cohort) and cannot be kept out of it as well.\nMaybe first: meet unpin \(person) --cohort \(id)")
+            "\(name) är fäst i \(cohort) och kan inte också hållas utanför.\nProva först: meet unpin \(person) --cohort \(id)",
+            "\(name) is pinned in \(cohort) and cannot be kept out of it as well.\nTry first: meet unpin \(person) --cohort \(id)")
     }
     package func cannotPin(_ name: String, _ person: String, _ cohort: String, _ id: String) -> String {
         pick(
-            "\(name) hålls utanför \(cohort) och kan inte också fästas där.\nKanske först: meet include \(person) --cohort \(id)",
-            "\(name) is kept out of \(cohort) and cannot be pinned in it as well.\nMaybe first: meet include \(person) --cohort \(id)")
+            "\(name) hålls utanför \(cohort) och kan inte också fästas där.\nProva först: meet include \(person) --cohort \(id)",
+            "\(name) is kept out of \(cohort) and cannot be pinned in it as well.\nTry first: meet include \(person) --cohort \(id)")
     }
-    package var isSoAlready: String { pick("Så är det redan; ingenting ändrades.", "It is so already; nothing was changed.") }
+    package var isSoAlready: String { pick("Så är det redan; ingenting ändrades.", "Already so; nothing was changed.") }
     package var notATerminal: String {
         pick(
-            "det finns ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.",
-            "there is no terminal, so there is no screen to show.\nMaybe a command: meet --help shows all.")
+            "det finns ingen terminal, så det finns ingen skärm att visa.\nProva ett kommando: meet --help visar alla.",
+            "there is no terminal, so there is no screen to show.\nTry a command: meet --help shows all.")
     }
     package func noTerminal(_ why: String) -> String {
         pick(
-            "terminalen kan inte användas: \(why)\nKanske hjälper: TERM=xterm-256color meet\nUtan skärm går det med kommandon: meet --help",
-            "the terminal cannot be used: \(why)\nMaybe this helps: TERM=xterm-256color meet\nWithout a screen there are commands: meet --help"
+            "terminalen kan inte användas: \(systemReason(why))\nProva: TERM=xterm-256color meet\nAllt går också med kommandon: meet --help",
+            "the terminal cannot be used: \(why)\nTry: TERM=xterm-256color meet\nEverything can be done by commands too: meet --help"
         )
     }
-    package func fileNotFound(_ path: String) -> String { pick("filen \(path) finns inte.", "there is no file \(path).") }
+    package func fileNotFound(_ path: String) -> String {
+        pick(
+            "filen \(path) finns inte.\nKanske ligger den i en annan mapp eller heter något annat: ls visar vad som finns här.",
+            "there is no file \(path).\nMaybe it is in another folder or has another name: ls shows what is here.")
+    }
     package func fileCannotBeRead(_ path: String, _ why: String) -> String {
-        pick("\(path) går inte att läsa: \(why)", "\(path) cannot be read: \(why)")
+        pick(
+            "\(place(path, isRead: true)) går inte att läsa: \(systemReason(why))\nKanske är det en mapp, eller tillhör någon annan: välj en fil som du får läsa.",
+            "\(place(path, isRead: true)) cannot be read: \(why)\nMaybe it is a folder, or belongs to someone else: choose a file that you may read."
+        )
     }
     package func fileIsFolder(_ path: String) -> String { pick("\(path) är en mapp, ingen fil.", "\(path) is a folder, no file.") }
     package func fileIsDevice(_ path: String) -> String { pick("\(path) är en enhet, ingen fil.", "\(path) is a device, no file.") }
@@ -90,22 +109,26 @@ extension Words {
             "\(path) is larger than \(most), more than any such file has.\nMaybe the wrong file was chosen.")
     }
     package func fileCannotBeWritten(_ path: String, _ why: String) -> String {
-        pick("\(path) går inte att skriva: \(why)", "\(path) cannot be written: \(why)")
+        pick(
+            "\(place(path)) går inte att skriva: \(systemReason(why))\nKanske är disken full eller mappen skyddad: välj en annan plats.",
+            "\(place(path)) cannot be written: \(why)\nMaybe the disk is full or the folder is protected: choose another place.")
     }
 
     package func fileIsInput(_ path: String) -> String {
         pick(
-            "\(path) läses av samma kommando och skrivs inte över.\nKanske: välj ett annat namn för resultatet.",
-            "\(path) is read by the same command, and is not written over.\nMaybe choose another name for the result.")
+            "\(path) läses av samma kommando och skrivs inte över.\nProva: välj ett annat namn för resultatet.",
+            "\(path) is read by the same command and is not overwritten.\nTry: choose another name for the result.")
     }
     package func readOnlyInit(_ path: String) -> String {
-        pick("--readonly ändrar inget, så \(path) skapas inte.", "--readonly changes nothing, so \(path) is not made.")
+        pick(
+            "--readonly ändrar inget, så \(path) skapas inte.\nProva: samma kommando utan --readonly.",
+            "--readonly changes nothing, so \(path) is not created.\nTry: the same command without --readonly.")
     }
 
     package func madeDatabase(_ path: String, _ programme: String, _ cohorts: Int) -> String {
         pick(
             "Skapade \(path): \(programme), \(counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))).",
-            "Made \(path): \(programme), \(counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))).")
+            "Created \(path): \(programme), \(counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))).")
     }
     package func ignoredColumns(_ columns: [String]) -> String {
         pick(
@@ -114,68 +137,73 @@ extension Words {
     }
     package func nothingImported(_ bad: Int) -> String {
         pick(
-            "Inget importerades: \(counted(bad, ("rad har", "rader har"), ("row has", "rows have"))) fel.\nKanske: rätta dem, eller ta in de andra med --partial --rejects FIL.",
-            "Nothing was imported: \(counted(bad, ("rad har", "rader har"), ("row has", "rows have"))) errors.\nMaybe mend them, or import the others with --partial --rejects FILE."
+            "Inget lästes in: \(amount(bad, "rad", "rader")) har fel.\nProva: rätta dem, eller läs in resten med --partial --rejects FIL.",
+            "Nothing was imported: \(amount(bad, "row has", "rows have")) errors.\nTry: fix them, or import the rest with --partial --rejects FILE."
         )
     }
     package func imported(created: Int, updated: Int, unchanged: Int, people: Bool, isDry: Bool) -> String {
         let what = people ? pick("personer", "people") : pick("lokaler", "venues")
         return pick(
-            "\(isDry ? "Skulle importera" : "Importerade") \(what): \(created) nya, \(updated) ändrade, \(unchanged) oförändrade.",
-            "\(isDry ? "Would import" : "Imported") \(what): \(created) new, \(updated) changed, \(unchanged) unchanged.")
+            "\(isDry ? "Skulle läsa in" : "Läste in") \(what): nya \(created), ändrade \(updated), oförändrade \(unchanged).",
+            "\(isDry ? "Would import" : "Imported") \(what): new \(created), changed \(updated), unchanged \(unchanged).")
     }
     package func rowsRejected(_ bad: Int) -> String {
         pick(
-            "\(counted(bad, ("rad", "rader"), ("row", "rows"))) importerades inte.",
-            "\(counted(bad, ("rad", "rader"), ("row was", "rows were"))) not imported.")
+            "\(amount(bad, "rad", "rader")) lästes inte in.", "\(amount(bad, "row was", "rows were")) not imported.")
     }
     package func composed(mix: Int, unfilled: Int, hard: Int, absences: Int, waiting: Int) -> String {
         var text = pick("Blandningsenergi \(mix) (0 är perfekt), ", "Mix energy \(mix) (0 is perfect), ")
         text += counted(unfilled, ("tom plats", "tomma platser"), ("empty seat", "empty seats")) + ", "
-        text += counted(absences, ("väntad frånvaro", "väntade frånvaror"), ("absence", "absences")) + ", "
+        text += knownAbsences(absences) + ", "
         text += pick("\(waiting) väntar. ", "\(waiting) waiting. ")
-        return text + (hard == 0 ? pick("Alla regler hålls.", "All rules are kept.") : brokenRules(hard) + ":")
+        return text + (hard == 0 ? pick("Inga regler bryts.", "No rules are broken.") : brokenRules(hard) + ":")
+    }
+    /// Days on which members are away, as was known beforehand.
+    func knownAbsences(_ count: Int) -> String {
+        counted(count, ("dag med känd frånvaro", "dagar med känd frånvaro"), ("known absence", "known absences"))
     }
     package func bound(_ bound: Int?, isOptimal: Bool) -> String {
         guard let bound else { return "" }
         return isOptimal
-            ? pick(" Ingen bättre blandning finns.", " There is no better mix.")
-            : pick(" Ingen blandning är under \(bound).", " No mix is below \(bound).")
+            ? pick(" Bättre än så går det inte att blanda.", " No better mix is possible.")
+            : pick(" Det går inte att komma under \(bound).", " No mix can be below \(bound).")
     }
     package func dateTrouble(_ cohort: String, _ trouble: String) -> String { "\(cohort): \(trouble)" }
     package func datesMissing(_ cohort: String, _ found: Int) -> String {
-        pick("\(cohort): det gick bara att hitta \(found) datum", "\(cohort): only \(found) dates can be laid")
+        pick(
+            "\(cohort): bara \(amount(found, "datum", "datum")) får plats i kalendern",
+            "\(cohort): only \(amount(found, "date fits", "dates fit")) in the calendar")
     }
-    package var noTrouble: String { pick("Allt är i ordning.", "All is in order.") }
+    package var noTrouble: String { pick("Allt är i ordning.", "Everything is in order.") }
 
     package var optionDatabase: String {
-        pick("databasen (annars den i XDG-datamappen)", "the database (else the one in the XDG data folder)")
+        pick("databasen (annars ~/.local/share/meet/meet.db)", "the database (default: ~/.local/share/meet/meet.db)")
     }
-    package var optionLanguage: String { pick("språk (annars systemets)", "language (else the locale's)") }
+    package var optionLanguage: String { pick("språk (annars systemets)", "language (default: the system's)") }
     package var optionJSON: String { pick("resultatet som JSON", "the result as JSON") }
     package var optionReadOnly: String { pick("ändra inget", "change nothing") }
     package var optionPlain: String { pick("utan skärm, rad för rad", "without a screen, line by line") }
-    package var optionASCII: String { pick("rita med enkla tecken", "draw with plain signs") }
+    package var optionASCII: String { pick("rita utan specialtecken", "draw without special characters") }
     package var optionNoMouse: String { pick("utan mus", "without the mouse") }
     package var optionHelp: String { pick("visa hjälp", "show help") }
     package var optionVersion: String { pick("visa version", "show the version") }
     package var nothingKept: String {
-        pick("Inget är sparat; så här skulle det bli:", "Nothing was kept; this is how it would be:")
+        pick("Inget är sparat; så här skulle det bli:", "Nothing was saved; this is how it would be:")
     }
     package var optionDryRun: String { pick("visa vad som skulle hända, ändra inget", "show what would happen, change nothing") }
-    package var optionPartial: String { pick("ta in de rader som är rätt", "import the rows that are right") }
+    package var optionPartial: String { pick("läs in de rader som är rätt", "import the rows that are right") }
     package var optionRejects: String {
-        pick("skriv de andra raderna, med skäl, till en fil", "write the other rows, with the reason, to a file")
+        pick("skriv raderna med fel, och varför, till en fil", "write the bad rows, and why they are bad, to a file")
     }
     package var optionCohorts: String { pick("bara den gruppen; kan anges flera gånger", "only that cohort; may be given several times") }
     package var optionCohort: String { pick("gruppen", "the cohort") }
-    package var optionSeconds: String { pick("sluta söka efter så många sekunder", "stop looking after so many seconds") }
+    package var optionSeconds: String { pick("sluta söka efter så många sekunder", "stop after this many seconds") }
     package var optionSteps: String {
-        pick("sluta efter så många steg, oberoende av klockan", "stop after so many steps, whatever the clock says")
+        pick("sluta efter så många steg, oberoende av klockan", "stop after this many steps, whatever the clock says")
     }
-    package var optionSeed: String { pick("slumpfrö för lottningen (annars 1)", "the seed of the lottery (else 1)") }
-    package var optionFormat: String { pick("form", "form") }
-    package var optionOutput: String { pick("skriv till en fil (- är standard ut)", "write to a file (- is standard output)") }
+    package var optionSeed: String { pick("slumpfrö för lottningen (annars 1)", "the seed of the lottery (default: 1)") }
+    package var optionFormat: String { pick("filtyp", "file type") }
+    package var optionOutput: String { pick("skriv till en fil (- skriver i terminalen)", "write to a file (- writes to standard output)") }
     package var optionSession: String { pick("träffens nummer", "the number of the session") }
 
     package var helpProgram: String {
@@ -185,25 +213,27 @@ extension Words {
     }
     package var helpScreen: String { pick("öppnar skärmen", "opens the screen") }
     package var helpInit: String {
-        pick("skapar en databas från en programfil; skriver aldrig över en befintlig", "makes a database from a programme; overwrites none")
+        pick(
+            "skapar en databas från en programfil; skriver aldrig över en befintlig",
+            "creates a database from a programme file; never overwrites one")
     }
     package var helpImportParticipants: String {
         pick(
-            "tar in sökande från en CSV-fil; tar inte in något om en rad är fel",
-            "imports applicants from a CSV file; nothing when a row is wrong")
+            "läser in de anmälda från en CSV-fil; är en rad fel läses inget in",
+            "imports applicants from a CSV file; if a row is wrong nothing is imported")
     }
-    package var helpImportVenues: String { pick("tar in lokaler från en CSV-fil", "imports venues from a CSV file") }
+    package var helpImportVenues: String { pick("läser in lokaler från en CSV-fil", "imports venues from a CSV file") }
     package var helpCompose: String {
         pick(
             "fyller grupperna med bästa blandning; fästa personer och övriga grupper ändras inte",
             "fills the cohorts with the best mix; pins and the other cohorts stay")
     }
-    package var helpPin: String { pick("håller kvar en person i en grupp", "keeps a person in a cohort") }
-    package var helpUnpin: String { pick("lossar en person från en grupp", "no longer keeps a person in a cohort") }
-    package var helpExclude: String { pick("håller en person borta från en grupp", "keeps a person out of a cohort") }
-    package var helpInclude: String { pick("släpper in en person i en grupp igen", "no longer keeps a person out of a cohort") }
+    package var helpPin: String { pick("fäster en person i en grupp", "pins a person to a cohort") }
+    package var helpUnpin: String { pick("lossar en person från en grupp", "unpins a person from a cohort") }
+    package var helpExclude: String { pick("håller en person utanför en grupp", "keeps a person out of a cohort") }
+    package var helpInclude: String { pick("släpper in en person i en grupp igen", "lets a person into a cohort again") }
     package var helpCheck: String {
-        pick("visar allt som inte är i ordning; slutar med 3 om det finns något", "lists all trouble; ends with 3 where there is any")
+        pick("visar allt som inte är i ordning; slutar med 3 om det finns något", "lists all trouble; exits with 3 if there is any")
     }
     package var helpStats: String { pick("visar statistik över blandningen", "shows the statistics of the mix") }
     package var helpExportParticipants: String { pick("skriver alla personer som CSV", "writes all people as CSV") }

@@ -1,11 +1,11 @@
 // Rules that cannot all hold, as sentences: what is wanted; how much of it is possible: the rules that stand against more.
 extension Words {
     /// Before each conflict.
-    package func cannotBeMet(_ sentence: String) -> String { pick("Går inte: \(sentence)", "Cannot be met: \(sentence)") }
+    package func cannotBeMet(_ sentence: String) -> String { pick("Går inte ihop: \(sentence)", "Does not add up: \(sentence)") }
 
     /// After the conflicts of some cohorts alone.
     package var othersKept: String {
-        pick("Det gäller så länge de andra grupperna är som de är.", "That holds as long as the other cohorts stay as they are.")
+        pick("Det gäller så länge de andra grupperna är som de är.", "This holds as long as the other cohorts stay as they are.")
     }
 
     /// Where a match ends on the screen.
@@ -37,35 +37,40 @@ extension Words {
         let what =
             category.map { conflictLeast(number, $0) }
             ?? pick("minst \(counted(number, ("deltagare", "deltagare"), ("member", "members")))", "at least \(members(number))")
-        if isSingle { return pick("\(who) vill ha \(what)", "\(who) wants \(what)") }
-        guard each != nil else { return pick("\(who) vill ha \(what) sammanlagt", "\(who) want \(what) in all") }
-        return pick("\(who) vill ha \(what) var, \(wanted)", "\(who) want \(what) each, \(wanted)")
+        if isSingle { return pick("\(who) ska ha \(what)", "\(who) needs \(what)") }
+        guard each != nil else { return pick("\(who) ska ha \(what) sammanlagt", "\(who) need \(what) in all") }
+        return pick("\(who) ska ha \(what) var, alltså \(wanted)", "\(who) need \(what) each, \(wanted) in all")
     }
     private func members(_ number: Int) -> String { counted(number, ("deltagare", "deltagare"), ("member", "members")) }
 
     package func conflictSum(_ who: String, isSingle: Bool, _ parts: [String], wanted: Int) -> String {
-        pick("\(who) vill ha \(list(parts)), \(wanted)", "\(who) \(isSingle ? "wants" : "want") \(list(parts)), \(wanted)")
+        pick("\(who) ska ha \(list(parts)), alltså \(wanted)", "\(who) \(isSingle ? "needs" : "need") \(list(parts)), \(wanted) in all")
     }
     package func conflictAlone(_ who: String, _ category: String, possible: Int, _ reasons: [String]) -> String {
         pick(
-            "\(who): ingen ska vara ensam i kategorin ”\(category)”; det kan inte bli fler än \(possible)",
-            "\(who): nobody is to be the only one of the category \"\(category)\"; there can be no more than \(possible)")
-            + pick(", och ", ", and ") + conflictReasons(reasons)
+            "\(who): ingen ska vara ensam i kategorin ”\(category)”, men det går inte att få fler än \(possible)",
+            "\(who): nobody should be the only one of the category \"\(category)\", but there can be no more than \(possible)")
+            + ": " + conflictReasons(reasons)
     }
 
     /// How many there are to choose from.
     package func conflictCandidates(_ number: Int, bySlot: Bool, absences: Int?) -> String {
         let missed = absences.map { counted($0, ("träff", "träffar"), ("session", "sessions")) }
+        let few = number == 0 ? pick("ingen", "nobody") : pick("bara \(number)", "only \(number)")
         switch (bySlot, missed) {
-        case (true, nil): return pick("\(number) kan komma", "\(number) can come")
+        case (true, nil): return pick("\(few) kan komma", "\(few) can come")
         case (true, let missed?):
-            return pick(
-                "\(number) kan komma och är borta från högst \(missed)", "\(number) can come and would miss no more than \(missed)")
-        case (false, nil): return pick("det finns \(number)", number == 1 ? "there is 1" : "there are \(number)")
+            return pick("\(few) kan komma och är borta från högst \(missed)", "\(few) can come and would miss no more than \(missed)")
+        case (false, nil):
+            return number == 0
+                ? pick("det finns ingen", "there is none")
+                : pick("det finns bara \(number)", number == 1 ? "there is only 1" : "there are only \(number)")
         case (false, let missed?):
-            return pick("\(number) är borta från högst \(missed)", "\(number) would miss no more than \(missed)")
+            return pick("\(few) är borta från högst \(missed)", "\(few) would miss no more than \(missed)")
         }
     }
+    /// Between what is wanted and how much of it is possible.
+    package var conflictBut: String { pick(", men ", ", but ") }
     package func conflictPossible(_ number: Int, _ reasons: [String]) -> String {
         let text =
             number == 0
@@ -87,7 +92,7 @@ extension Words {
     private func at(_ place: String?) -> String { place.map { pick(" i \($0)", " in \($0)") } ?? "" }
 
     package func conflictRoom(_ number: Int, in place: String? = nil) -> String {
-        pick("det finns plats för \(number)", "there is room for \(number)") + at(place)
+        pick("det finns bara plats för \(number)", "there is only room for \(number)") + at(place)
     }
     package func conflictNeeds(_ number: Int, _ category: String?, in place: String?) -> String {
         guard let category else {
@@ -105,14 +110,14 @@ extension Words {
             "at most \(number) of the category \"\(category)\" \(number == 1 ? "is" : "are") allowed") + at(place)
     }
     package func conflictNotAlone(_ category: String, in place: String?) -> String {
-        pick("ingen ska vara ensam i kategorin ”\(category)”", "nobody is to be the only one of the category \"\(category)\"") + at(place)
+        pick("ingen ska vara ensam i kategorin ”\(category)”", "nobody should be the only one of the category \"\(category)\"") + at(place)
     }
     package func conflictSlot(_ slots: [String]) -> String {
-        pick("alla ska kunna komma på \(list(slots))", "everyone is to be able to come on \(list(slots))")
+        pick("alla ska kunna komma på \(list(slots))", "everyone must be able to come on \(list(slots))")
     }
     package func conflictAbsences(_ allowed: Int, in place: String?) -> String {
         let missed = counted(allowed, ("träff", "träffar"), ("session", "sessions"))
-        return pick("ingen ska vara borta från mer än \(missed)", "nobody is to miss more than \(missed)") + at(place)
+        return pick("ingen ska vara borta från mer än \(missed)", "nobody should miss more than \(missed)") + at(place)
     }
     package func conflictUnable(_ people: String, _ slots: [String]) -> String {
         pick("\(people) kan inte komma på \(list(slots))", "\(people) cannot come on \(list(slots))")
@@ -122,24 +127,24 @@ extension Words {
         return pick("\(people) är borta från mer än \(missed)", "\(people) would miss more than \(missed)")
     }
     package func conflictTogether(_ people: String) -> String {
-        pick("\(people) ska vara i samma grupp", "\(people) are to be in one cohort")
+        pick("\(people) ska vara i samma grupp", "\(people) must be in one cohort")
     }
     package func conflictTogether(groups: Int) -> String {
-        pick("\(groups) sällskap ska hållas samman", "\(groups) groups of people are to stay together")
+        pick("\(groups) sällskap ska hållas ihop", "\(amount(groups, "group of people", "groups of people")) must stay together")
     }
     package func conflictApart(_ people: String) -> String {
-        pick("\(people) ska hållas isär", "\(people) are to be kept apart")
+        pick("\(people) ska hållas isär", "\(people) must be kept apart")
     }
     package func conflictApart(pairs: Int) -> String {
-        pick("\(pairs) par ska hållas isär", "\(pairs) pairs are to be kept apart")
+        pick("\(pairs) par ska hållas isär", "\(amount(pairs, "pair", "pairs")) must be kept apart")
     }
     package func conflictPinned(_ people: String, isOne: Bool, _ cohort: String) -> String {
         pick("\(people) är \(isOne ? "fäst" : "fästa") i \(cohort)", "\(people) \(isOne ? "is" : "are") pinned to \(cohort)")
     }
     package func conflictExcluded(_ people: String, isOne: Bool, _ cohort: String) -> String {
         pick(
-            "\(people) är \(isOne ? "utesluten" : "uteslutna") ur \(cohort)",
-            "\(people) \(isOne ? "is" : "are") excluded from \(cohort)")
+            "\(people) hålls utanför \(cohort)",
+            "\(people) \(isOne ? "is" : "are") kept out of \(cohort)")
     }
 }
 
@@ -165,6 +170,6 @@ extension Words {
             "\(person) is pinned to \(cohort) but would miss more than \(missed)")
     }
     package func conflictPinExclusion(_ person: String, _ cohort: String) -> String {
-        pick("\(person) är både fäst i \(cohort) och utesluten ur gruppen", "\(person) is both pinned to \(cohort) and excluded from it")
+        pick("\(person) är fäst i \(cohort) men hålls också utanför gruppen", "\(person) is both pinned to \(cohort) and kept out of it")
     }
 }

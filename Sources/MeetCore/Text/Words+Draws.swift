@@ -3,24 +3,24 @@ extension Words {
     package var helpDraws: String {
         pick(
             "visar lottningarna; med ett nummer görs den lottningen om; slutar med 3 om utfallet blir ett annat",
-            "lists the draws; with a number, draws that one again; ends with 3 where another result comes out")
+            "lists the draws; with a number, draws that one again; exits with 3 if the result is another")
     }
     package var optionDrawPerson: String {
         pick("bara den personen och de som lottades med hen", "only that person and those drawn with them")
     }
     package func unknownDraw(_ number: String) -> String {
         pick(
-            "det finns ingen lottning ”\(number)”.\nKanske: meet draws visar alla.",
-            "there is no draw \"\(number)\".\nMaybe: meet draws shows all.")
+            "det finns ingen lottning ”\(number)”.\nProva: meet draws visar alla.",
+            "there is no draw \"\(number)\".\nTry: meet draws shows all.")
     }
 
     package var drawsTitle: String { pick("Lottningar", "Draws") }
-    package var noDraws: String { pick("Inga grupper har satts samman ännu.", "No cohorts have been composed yet.") }
+    package var noDraws: String { pick("Inga grupper har satts samman än.", "No cohorts have been composed yet.") }
     package var drawsHint: String {
         pick("meet draws NR visar en lottning och gör om den.", "meet draws N shows a draw and draws it again.")
     }
     package var drawColumn: String { pick("nr", "no") }
-    package var timeColumn: String { pick("tid (UTC)", "time (UTC)") }
+    package var timeColumn: String { pick("tid", "time") }
     package var whoColumn: String { pick("vem", "who") }
     package var seedColumn: String { pick("frö", "seed") }
     package var cohortsColumn: String { pick("grupper", "cohorts") }
@@ -39,58 +39,59 @@ extension Words {
     package var drawByLottery: String { pick("lottning bland dem som är lika", "a lottery among those alike") }
     package var drawByWaiting: String {
         pick(
-            "bland dem som är lika går den som anmälde sig först före; samma dag lottas",
-            "among those alike, who applied first comes first; one day is drawn by lot")
+            "bland dem som är lika får den plats som anmälde sig först; vid samma dag lottas det",
+            "among those alike, whoever applied first comes first; for the same day lots are drawn")
     }
     package var drawSearch: String { pick("sökning", "search") }
     package var drawResult: String { pick("utfall", "result") }
     package var drawRoll: String { pick("lottlängd", "roll") }
     package var drawState: String { pick("läge", "state") }
-    package var drawWasUndone: String { pick("sammansättningen ångrades sedan", "the composition was undone afterwards") }
+    package var drawWasUndone: String { pick("sammansättningen ångrades efteråt", "the composition was undone afterwards") }
     package var drawWaits: String { pick("väntar", "waits") }
     package func search(steps: Int, of allowed: Int?, seconds: Double?, wasStopped: Bool) -> String {
-        var text = pick("\(steps) steg", "\(steps) steps")
-        if let allowed { text += pick(", gräns \(allowed)", ", limit \(allowed)") }
+        var text = counted(steps, ("steg", "steg"), ("step", "steps"))
+        if let allowed { text += pick(", gräns \(grouped(allowed))", ", limit \(grouped(allowed))") }
         if let seconds { text += pick(", gräns \(number(seconds)) s", ", limit \(number(seconds)) s") }
         return text + (wasStopped ? pick(", stoppad för hand", ", stopped by hand") : "")
     }
     package func drawScore(mix: Int, unfilled: Int, hard: Int, absences: Int) -> String {
         pick("blandningsenergi \(mix), ", "mix energy \(mix), ")
             + counted(unfilled, ("tom plats", "tomma platser"), ("empty seat", "empty seats")) + ", "
-            + counted(hard, ("bruten regel", "brutna regler"), ("broken rule", "broken rules")) + ", "
-            + counted(absences, ("väntad frånvaro", "väntade frånvaror"), ("absence", "absences"))
+            + brokenRules(hard) + ", "
+            + knownAbsences(absences)
     }
 
     package var poolUnchanged: String {
         pick(
             "Underlaget är detsamma som vid lottningen: samma personer, uppgifter och regler.",
-            "The pool is what it was at the draw: the same people, answers and rules.")
+            "The pool is what it was at the draw: the same people, data and rules.")
     }
     package var poolChanged: String { pick("Underlaget har ändrats sedan lottningen.", "The pool has changed since the draw.") }
     package var poolRulesChanged: String {
-        pick("Programmets regler, grupper eller datum är andra.", "The programme's rules, cohorts or dates are others.")
+        pick("Programmets regler, grupper eller datum har ändrats.", "The programme's rules, cohorts or dates have changed.")
     }
     package func poolAdded(_ count: Int, _ names: String) -> String {
-        pick("Nya, eller strukna ur lottningen, \(count): \(names).", "New, or taken out of the draw, \(count): \(names).")
+        pick("Nya eller strukna ur lottningen, \(count): \(names).", "New or taken out of the draw, \(count): \(names).")
     }
     package func poolOthers(_ count: Int, _ names: String) -> String {
         pick("Ändrade uppgifter, \(count): \(names).", "Changed, \(count): \(names).")
     }
     package func poolGone(_ count: Int) -> String {
         pick(
-            counted(count, ("person är struken", "personer är strukna"), ("", "")) + " ur lottningen (raderad, eller samtycket återtaget).",
-            counted(count, ("", ""), ("person was", "people were")) + " taken out of the draw (erased, or consent taken back).")
+            amount(count, "person är struken", "personer är strukna") + " ur lottningen (raderad, eller samtycket återtaget).",
+            amount(count, "person was", "people were") + " taken out of the draw (erased, or consent taken back).")
     }
-    package var poolWiped: String { pick("borttagen, då någon har strukits", "wiped, since someone was taken out") }
+    package var poolWiped: String { pick("borttagen eftersom någon har strukits", "deleted, since someone was taken out") }
     package func drawIsSame(lots: Int, seats: Int) -> String {
         pick(
-            "Lottningen är gjord om med samma frö: \(lots) lotter, \(seats) med plats, och alla får samma plats som då.",
-            "Drawn again with the same seed: \(lots) lots, \(seats) with a seat, and everyone gets the same place as then.")
+            "Lottningen är gjord om med samma frö: \(amount(lots, "lott", "lotter")), \(seats) med plats, och alla får samma plats som då.",
+            "Drawn again with the same seed: \(amount(lots, "lot", "lots")), \(seats) with a seat, and everyone gets the same seat as then."
+        )
     }
     package func drawDiffers(_ names: [String]) -> String {
         pick(
-            "Görs lottningen om blir det ett annat utfall för: \(names.joined(separator: ", ")).\nKanske har databasen ändrats utanför programmet.",
-            "Drawn again, another result comes out for: \(names.joined(separator: ", ")).\nMaybe the database was changed outside the program."
+            "Görs lottningen om blir utfallet ett annat för: \(names.joined(separator: ", ")).\nKanske har databasen ändrats utanför programmet.",
+            "Drawn again, the result is another for: \(names.joined(separator: ", ")).\nMaybe the database was changed outside the program."
         )
     }
     package var drawNotKept: String {
@@ -103,7 +104,7 @@ extension Words {
     package func notInDraw(_ name: String) -> String {
         pick(
             "\(name) deltog inte i lottningen: hen hade redan en bestämd plats, kunde inte komma till någon av grupperna, eller fanns inte med då.",
-            "\(name) did not take part: they had a fixed place already, could come to none of the cohorts, or were not there then.")
+            "\(name) did not take part: they had a fixed seat already, could not come to any of the cohorts, or were not there then.")
     }
     package func lotByHand(_ roll: String, _ seed: String) -> String {
         pick(

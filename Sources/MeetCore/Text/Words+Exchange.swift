@@ -8,8 +8,9 @@ extension Words {
 
     func brokenText(encoding: String, line: Int) -> String {
         pick(
-            "Filen säger sig vara \(encoding), men rad \(line) är det inte.\nKanske har den skadats på vägen; spara den på nytt som UTF-8.",
-            "The file says that it is \(encoding), but line \(line) is not.\nMaybe it was damaged on the way; save it anew as UTF-8.")
+            "Filen ska vara \(encoding), men rad \(line) går inte att läsa så.\nKanske har den skadats på vägen: spara den på nytt som UTF-8.",
+            "The file should be \(encoding), but line \(line) cannot be read as that.\nMaybe it was damaged on the way: save it again as UTF-8."
+        )
     }
 
     var emptyFile: String {
@@ -78,26 +79,26 @@ extension Words {
     package func valuesWithoutConsent(rows: Int) -> String {
         pick(
             "\(counted(rows, ("rad", "rader"), ("row", "rows"))) saknar samtycke: bakgrunden lagras inte.",
-            "\(counted(rows, ("rad", "rader"), ("row", "rows"))) without consent: the background is not stored.")
+            "\(amount(rows, "row has", "rows have")) no consent: the background is not stored.")
     }
 
     package func erasedBackgrounds(rows: Int) -> String {
         pick(
-            "\(counted(rows, ("rad", "rader"), ("", ""))) har en bakgrund som är raderad, för dess tid är ute: den lagras inte igen utan ett nyare samtycke.",
-            "\(counted(rows, ("", ""), ("row", "rows"))) with a background that was erased when its time was over: it is not stored again without a newer consent."
+            "\(amount(rows, "rad", "rader")) har en bakgrund som har gallrats: den lagras inte igen utan ett nyare samtycke.",
+            "\(amount(rows, "row has", "rows have")) a background that was erased when its time was over: it is not stored again without a newer consent."
         )
     }
 
     func doubtfulConsent(rows: Int) -> String {
         pick(
-            "\(counted(rows, ("rad", "rader"), ("row", "rows"))) har en dag för samtycket som inte har varit, eller som är före födelseåret. Den sparas som den står; fråga igen.",
-            "\(counted(rows, ("rad", "rader"), ("row", "rows"))) with a day of consent that has not come, or that is before the year of birth. It is kept as it stands; ask again."
+            "\(amount(rows, "rad", "rader")) har ett samtycke daterat i framtiden eller före födelseåret. Det sparas så; fråga personen igen.",
+            "\(amount(rows, "row has", "rows have")) a consent dated in the future or before the year of birth. It is saved as it is; ask the person again."
         )
     }
 
     func madeIdentifiers(_ count: Int) -> String {
         pick(
-            "\(counted(count, ("ny post fick", "nya poster fick"), ("", ""))) ett id av programmet.",
-            "\(counted(count, ("", ""), ("new record was", "new records were"))) given an id by the program.")
+            "\(amount(count, "ny post fick", "nya poster fick")) ett id av programmet.",
+            "\(amount(count, "new record was", "new records were")) given an id by the program.")
     }
 }

@@ -13,7 +13,8 @@ extension Words {
             isCut
             ? pick("Programfilen har \(number) eller fler:", "The programme has \(number) or more:")
             : pick("Programfilen har \(number):", "The programme has \(number):")
-        return ([first] + problems).joined(separator: "\n")
+        let advice = pick("Rätta det i filen och kör kommandot igen.", "Fix this in the file and run the command again.")
+        return ([first] + problems + [advice]).joined(separator: "\n")
     }
 
     func programmeProblem(path: String, _ explanation: String) -> String {
@@ -34,7 +35,7 @@ extension Words {
 
     func numberOutOfRange(lowest: Int, highest: Int?) -> String {
         if let highest { return pick("ska vara från \(lowest) till \(highest).", "must be from \(lowest) to \(highest).") }
-        return pick("ska vara minst \(lowest) och rimligt.", "must be at least \(lowest), and reasonable.")
+        return pick("ska vara minst \(lowest), och inte orimligt stort.", "must be at least \(lowest), and not unreasonably large.")
     }
 
     func textNotOneOf(_ allowed: [String], found: String) -> String {
@@ -65,30 +66,41 @@ extension Words {
     }
 
     func duplicateValue(_ value: String, first: String) -> String {
-        pick("”\(value)” står redan på \(first).", "\"\(value)\" stands already at \(first).")
+        pick("”\(value)” står redan på \(first). Byt ett av dem.", "\"\(value)\" is already at \(first). Change one of them.")
     }
 
     func unknownReference(_ value: String) -> String {
-        pick("det finns inget med id ”\(value)”.", "there is nothing with the id \"\(value)\".")
+        pick(
+            "det finns inget med id ”\(value)”. Skriv ett id som finns i filen.",
+            "there is nothing with the id \"\(value)\". Write an id that is in the file.")
     }
 
     func wrongCount(expected: Int, found: Int) -> String {
-        pick("har \(found) element och ska ha \(expected).", "has \(found) elements and must have \(expected).")
+        pick(
+            "har \(found) värden och ska ha \(expected). \(found < expected ? "Lägg till" : "Ta bort") \(abs(expected - found)).",
+            "has \(amount(found, "value", "values")) and must have \(expected). \(found < expected ? "Add" : "Remove") \(abs(expected - found))."
+        )
     }
 
     func tooFew(least: Int, found: Int) -> String {
-        pick("har \(found) element och ska ha minst \(least).", "has \(found) elements and must have at least \(least).")
+        pick(
+            "har \(found) värden och ska ha minst \(least). Lägg till \(least - found).",
+            "has \(amount(found, "value", "values")) and must have at least \(least). Add \(least - found).")
     }
 
     func lowAboveHigh(_ low: Int, _ high: Int) -> String {
-        pick("\(low) är större än \(high).", "\(low) is larger than \(high).")
+        pick("\(low) är större än \(high). Skriv det minsta först.", "\(low) is larger than \(high). Write the smaller first.")
     }
 
     func maximumBelowMinimum(_ minimum: Int) -> String {
-        pick("är mindre än minimum, som är \(minimum).", "is smaller than the minimum, which is \(minimum).")
+        pick(
+            "är mindre än minimum, som är \(minimum). Höj det, eller sänk minimum.",
+            "is smaller than the minimum, which is \(minimum). Raise it, or lower the minimum.")
     }
 
-    var endNotAfterStart: String { pick("slutet ligger inte efter början.", "the end does not lie after the start.") }
+    var endNotAfterStart: String {
+        pick("slutet ligger inte efter början. Skriv ett senare slut.", "the end is not after the start. Write a later end.")
+    }
 
     func unknownTimeZone(_ value: String) -> String {
         pick(
@@ -100,8 +112,12 @@ extension Words {
         pick("kan inte stå tillsammans med \(other). Ta bort det ena.", "cannot stand together with \(other). Remove one of them.")
     }
 
-    var jsonEnds: String { pick("texten slutar mitt i ett värde.", "the text ends in the middle of a value.") }
-    var jsonTextAfterEnd: String { pick("något står efter slutet.", "something stands after the end.") }
+    var jsonEnds: String {
+        pick(
+            "texten slutar mitt i ett värde.\nKanske saknas en slutparentes sist.",
+            "the text ends in the middle of a value.\nMaybe a closing bracket is missing at the end.")
+    }
+    var jsonTextAfterEnd: String { pick("något står efter slutet. Ta bort det.", "something follows the end. Remove it.") }
     var jsonNoValue: String {
         pick(
             "här ska ett värde stå.\nKanske finns det ett komma för mycket.",
@@ -112,12 +128,16 @@ extension Words {
             "här ska en nyckel inom citattecken stå.\nKanske finns det ett komma för mycket.",
             "a key in quotes should stand here.\nMaybe there is a comma too many.")
     }
-    var jsonNoColon: String { pick("här ska ett kolon stå.", "a colon should stand here.") }
+    var jsonNoColon: String {
+        pick("här ska ett kolon stå. Skriv : mellan nyckeln och värdet.", "a colon should be here. Write : between the key and the value.")
+    }
     var jsonNoComma: String {
-        pick("här ska ett komma eller en slutparentes stå.", "a comma or a closing bracket should stand here.")
+        pick(
+            "här ska ett komma eller en slutparentes stå. Skriv , mellan två värden.",
+            "a comma or a closing bracket should be here. Write , between two values.")
     }
     func jsonKeyTwice(_ key: String) -> String {
-        pick("nyckeln ”\(key)” står två gånger. Ta bort den ena.", "the key \"\(key)\" stands twice. Remove one of them.")
+        pick("nyckeln ”\(key)” står två gånger. Ta bort den ena.", "the key \"\(key)\" is there twice. Remove one of them.")
     }
     var jsonBadEscape: String {
         pick("bakstrecket betyder inget här. Skriv det dubbelt (\\\\).", "the backslash means nothing here. Write it twice (\\\\).")
@@ -127,5 +147,7 @@ extension Words {
             "en text får inte gå över flera rader.\nKanske saknas ett citattecken.",
             "a text may not go over several lines.\nMaybe a quote is missing.")
     }
-    var jsonTooDeep: String { pick("för många nivåer av parenteser.", "too many levels of brackets.") }
+    var jsonTooDeep: String {
+        pick("för många nivåer av parenteser.\nKanske valdes fel fil.", "too many levels of brackets.\nMaybe the wrong file was chosen.")
+    }
 }

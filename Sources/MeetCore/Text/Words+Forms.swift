@@ -3,7 +3,7 @@ extension Words {
     package var groupForm: String { pick("Formuläret", "The form") }
     package var keySaveForm: String { pick("spara", "save") }
     package var keySaveFormLong: String {
-        pick("spara det som är ifyllt; fel visas vid fältet", "save what is written; what is wrong is said at its field")
+        pick("spara det som är ifyllt; fel visas vid fältet", "save what is filled in; what is wrong is shown at its field")
     }
     package var keyNextField: String { pick("nästa fält", "next field") }
     package var keyNextFieldLong: String {
@@ -24,16 +24,16 @@ extension Words {
     package var keyAnswer: String { pick("välj", "choose") }
     package var keyAnswerLong: String { pick("svara det som är markerat", "give the selected answer") }
     package var keyDiscardLong: String { pick("lämna utan att spara", "leave without saving") }
-    package var keyStayLong: String { pick("fortsätt fylla i", "go on filling in") }
+    package var keyStayLong: String { pick("fortsätt fylla i", "keep filling in") }
     package var keyNextAnswerLong: String { pick("till nästa eller förra svaret", "to the next or the previous answer") }
     package var formQuestion: String { pick("Spara ändringarna?", "Save the changes?") }
     package var formQuestionText: String {
-        pick("Det som är ifyllt är inte sparat ännu.", "What is written is not saved yet.")
+        pick("Det som är ifyllt är inte sparat än.", "What is filled in is not saved yet.")
     }
     package var formDiscard: String { pick("Spara inte", "Don't save") }
     package var formSave: String { pick("Spara", "Save") }
-    package var formStay: String { pick("Fortsätt", "Go on") }
-    package var suggests: String { pick("→ tar, Ctrl-N byter:", "→ takes, Ctrl-N turns:") }
+    package var formStay: String { pick("Fortsätt", "Keep editing") }
+    package var suggests: String { pick("→ tar, Ctrl-N byter:", "→ takes it, Ctrl-N next:") }
     /// The letter that says yes to a question; that of the other language does too.
     package var yesLetter: Character { language == .swedish ? "j" : "y" }
     package static let yesLetters: [Character] = ["j", "y"]

@@ -1,11 +1,11 @@
 // What is said of an import before it is done.
 extension Words {
-    var importStopped: String { pick("Inläsningen avbröts; ingenting ändrades.", "The import was stopped; nothing changed.") }
+    var importStopped: String { pick("Inläsningen avbröts; ingenting ändrades.", "The import was stopped; nothing was changed.") }
     func probablySame(_ count: Int) -> String {
         pick(
-            "\(counted(count, ("ny person finns", "nya personer finns"), ("", ""))) kanske redan, under ett annat id. "
+            "\(amount(count, "ny person finns", "nya personer finns")) kanske redan, under ett annat id. "
                 + "Jämför dem på skärmen: meet, 2, i.",
-            "\(counted(count, ("", ""), ("new person is", "new persons are"))) perhaps there already, under another id. "
+            "\(amount(count, "new person is", "new people are")) perhaps there already, under another id. "
                 + "Compare them on the screen: meet, 2, i.")
     }
     func sharedByMany(_ count: Int) -> String {
@@ -17,8 +17,8 @@ extension Words {
     }
     package func losesBackground(_ count: Int) -> String {
         pick(
-            "\(counted(count, ("person", "personer"), ("", ""))) förlorar bakgrunden för gott: filen har inget samtycke.",
-            "\(counted(count, ("", ""), ("person", "persons"))) lose the background for good: the file has no consent.")
+            "\(amount(count, "person", "personer")) förlorar bakgrunden för gott, eftersom filen säger att samtycke saknas.",
+            "\(amount(count, "person loses", "people lose")) the background for good, since the file says that there is no consent.")
     }
     /// The columns that are left out, each with what it was perhaps meant for.
     package func leavesOut(_ columns: [(header: String, meant: String?)], most: Int = 4) -> String {
@@ -26,27 +26,27 @@ extension Words {
             column.header + (column.meant.map { pick(" (menade du \($0)?)", " (did you mean \($0)?)") } ?? "")
         }
         let rest = columns.count > most ? pick(" och \(columns.count - most) till", " and \(columns.count - most) more") : ""
-        return pick("Läses inte in: ", "Not read in: ") + names.joined(separator: ", ") + rest
+        return pick("Läses inte in: ", "Not imported: ") + names.joined(separator: ", ") + rest
     }
     package var emptyKept: String {
-        pick("Samma: tomma fält i raden ändrar ingenting.", "The same: empty fields of the row change nothing.")
+        pick("Samma: tomma fält i raden ändrar ingenting.", "The same: empty fields in the row change nothing.")
     }
 
     package var groupImport: String { pick("Läsa in", "The import") }
     package var keyOpenImport: String { pick("läs in", "import") }
     package var keyOpenImportLong: String {
-        pick("läs in personer från en CSV-fil; visar först vad som händer", "read persons from a CSV file; shows first what would happen")
+        pick("läs in personer från en CSV-fil; visar först vad som händer", "import people from a CSV file; first shows what would happen")
     }
     package var keyReadFile: String { pick("läs", "read") }
     package var keyReadFileLong: String { pick("läs filen, eller gå in i mappen", "read the file, or go into the folder") }
     package var keyCompletePath: String { pick("fyll i", "complete") }
-    package var keyCompletePathLong: String { pick("skriv sökvägen så långt den är given", "write the path on as far as it is plain") }
+    package var keyCompletePathLong: String { pick("fyll i sökvägen så långt det går", "complete the path as far as it goes") }
     package var keyImport: String { pick("läs in", "import") }
     package var keyImportLong: String {
-        pick("läs in raderna; u ångrar. Finns det fel frågas först", "read the rows in; u undoes. Where some are bad it asks first")
+        pick("läs in raderna; u ångrar. Finns det fel frågas först", "import the rows; u undoes. Asks first if some are bad")
     }
     package var keyImportPaneLong: String {
-        pick("rader, kolumner, och personer som kanske redan finns", "rows, columns, and persons who are perhaps there already")
+        pick("rader, kolumner och personer som kanske redan finns", "rows, columns, and people who are perhaps there already")
     }
     package var keyFate: String { pick("filtrera", "filter") }
     package var keyFateLong: String {
@@ -56,11 +56,11 @@ extension Words {
     }
     package var keyRejects: String { pick("spara fel", "save bad") }
     package var keyRejectsLong: String {
-        pick("spara de felaktiga raderna med skäl i en fil", "save the bad rows with the reasons in a file")
+        pick("spara de felaktiga raderna, och varför, i en fil", "save the bad rows, and why they are bad, to a file")
     }
     package var keyOtherFile: String { pick("annan fil", "other file") }
     package var keyOtherFileLong: String {
-        pick("tillbaka till valet av fil; ingenting läses in", "back to the choice of a file; nothing is read in")
+        pick("tillbaka till valet av fil; ingenting läses in", "back to choosing a file; nothing is imported")
     }
     package var keyChooseMeaning: String { pick("välj", "choose") }
     package var keyChooseMeaningLong: String {
@@ -70,29 +70,29 @@ extension Words {
     package var keySameLong: String {
         pick(
             "samma person: raden ändrar den som finns; annars blir det en ny",
-            "the same person: the row changes the one who is there; else a new one is made")
+            "the same person: the row changes the one who is there; otherwise a new one is added")
     }
     package var keyMore: String { pick("mer", "more") }
-    package var keyMoreLong: String { pick("läs vidare i det som står om raden", "read on in what is told of the row") }
-    package var keyMoreBackLong: String { pick("tillbaka i det som står om raden", "back in what is told of the row") }
+    package var keyMoreLong: String { pick("läs vidare i det som står om raden", "read on in what is said about the row") }
+    package var keyMoreBackLong: String { pick("tillbaka i det som står om raden", "back in what is said about the row") }
     package var importStopLong: String { pick("sluta läsa filen", "stop reading the file") }
 
-    package var importTitle: String { pick("Läs in personer", "Import persons") }
+    package var importTitle: String { pick("Läs in personer", "Import people") }
     package func importOf(_ file: String) -> String { pick("Läs in \(file)", "Import \(file)") }
     package var importIntro: String {
         pick(
             "En CSV-fil. Ingenting läses in förrän du har sett vad som händer.",
-            "A CSV file. Nothing is read in before you have seen what would happen.")
+            "A CSV file. Nothing is imported before you have seen what would happen.")
     }
     package var importPath: String { pick("Fil:", "File:") }
-    package var importNoPath: String { pick("Ingen fil börjar så.", "No file begins so.") }
+    package var importNoPath: String { pick("Ingen fil börjar så.", "No file begins like that.") }
     package var readingFile: String { pick("Läser", "Reading") }
     package var importStopNote: String { pick("Esc stoppar", "Esc stops") }
     package var tabulator: String { pick("tabb", "tab") }
     package func importFacts(rows: Int, separator: String, encoding: String) -> String {
         pick(
-            "\(counted(rows, ("rad", "rader"), ("", ""))), skiljetecken \(separator), \(encoding)",
-            "\(counted(rows, ("", ""), ("row", "rows"))), separator \(separator), \(encoding)")
+            "\(amount(rows, "rad", "rader")), skiljetecken \(separator), \(encoding)",
+            "\(amount(rows, "row", "rows")), separator \(separator), \(encoding)")
     }
     package func fateCount(_ fate: String, _ count: Int) -> String {
         switch fate {
@@ -111,7 +111,7 @@ extension Words {
         }
     }
     package func onlyFate(_ fate: String) -> String { pick("bara: \(self.fate(fate))", "only: \(self.fate(fate))") }
-    package var fateUnchangedLong: String { pick("Allt är redan så.", "All is so already.") }
+    package var fateUnchangedLong: String { pick("Allt är redan så.", "Everything is so already.") }
     package func paneRows(_ count: Int) -> String { pick("Rader \(count)", "Rows \(count)") }
     package func paneColumns(_ count: Int) -> String { pick("Kolumner \(count)", "Columns \(count)") }
     package func paneLikely(_ count: Int) -> String { pick("Kanske samma \(count)", "Perhaps the same \(count)") }
@@ -138,25 +138,25 @@ extension Words {
     package var leftOut: String { pick("(lämnas utanför)", "(left out)") }
     package func whatMeans(_ header: String) -> String { pick("Vad betyder ”\(header)”?", "What does \"\(header)\" mean?") }
     package func rejectsFile(_ file: String) -> String { pick("fel-\(file)", "rejects-\(file)") }
-    package var importAnyway: String { pick("Läs in ändå?", "Import all the same?") }
-    package var partialTitle: String { pick("Läs in bara de rader som går?", "Import the good rows alone?") }
+    package var importAnyway: String { pick("Läs in ändå?", "Import anyway?") }
+    package var partialTitle: String { pick("Läs in bara de rader som är rätt?", "Import only the good rows?") }
     package func partialText(good: Int, bad: Int) -> String {
         pick(
-            "\(counted(bad, ("rad är felaktig", "rader är felaktiga"), ("", ""))). De andra ger \(counted(good, ("ny eller ändrad person", "nya eller ändrade personer"), ("", ""))).",
-            "\(counted(bad, ("", ""), ("row is bad", "rows are bad"))). The others give \(counted(good, ("", ""), ("new or changed person", "new or changed persons")))."
+            "\(amount(bad, "rad är felaktig", "rader är felaktiga")). De andra ger \(amount(good, "ny eller ändrad person", "nya eller ändrade personer")).",
+            "\(amount(bad, "row is bad", "rows are bad")). The others give \(amount(good, "new or changed person", "new or changed people"))."
         )
     }
     package var partialFile: String {
         pick(
-            "De felaktiga sparas med skäl i en fil, att rätta och läsa in sedan.",
-            "The bad ones are saved with the reasons in a file, to mend and import later.")
+            "De felaktiga sparas i en fil med skälen, så att du kan rätta dem och läsa in dem sedan.",
+            "The bad ones are saved in a file with the reasons, for you to fix and import later.")
     }
     package var importYes: String { pick("Läs in", "Import") }
     package var leaveImportTitle: String { pick("Lämna filen?", "Leave the file?") }
     package var leaveImportText: String {
         pick(
-            "Ingenting är inläst, och dina rättelser av kolumner och personer går förlorade.",
-            "Nothing is read in, and your corrections of columns and persons are lost.")
+            "Ingenting är inläst, och det du har valt för kolumner och personer går förlorat.",
+            "Nothing is imported, and what you chose for columns and people is lost.")
     }
     package var leaveImportYes: String { pick("Lämna", "Leave") }
 }

@@ -34,11 +34,11 @@ extension Words {
         switch kind {
         case "hold":
             return pick(
-                "Tack för att ni håller lokalen åt oss, för \(session). Så här har vi skrivit upp det:",
+                "Tack för att ni håller lokalen åt oss för \(session). Så här har vi skrivit upp det:",
                 "Thank you for holding your venue for \(session). This is what we have noted:")
         case "confirmation":
             return pick(
-                "Tack, vi vill gärna ha lokalen för \(session), och bekräftar bokningen:",
+                "Tack, vi vill gärna ha lokalen för \(session) och bekräftar bokningen:",
                 "Thank you, we would like to have your venue for \(session), and confirm the booking:")
         case "change":
             return pick(

@@ -6,23 +6,26 @@ extension Words {
     package var optionMailingAll: String { pick("alla grupper", "all cohorts") }
     package var optionMailing: String { pick("vad brevet är till för", "what the letter is for") }
     package var optionExcel: String {
-        pick("som svensk Excel öppnar den rätt: semikolon, och märkt som UTF-8", "as a Swedish Excel opens it: semicolons, marked as UTF-8")
+        pick("som svensk Excel öppnar den rätt: semikolon, och märkt som UTF-8", "as Swedish Excel opens it: semicolons, marked as UTF-8")
     }
     package var optionMailingSession: String {
         pick(
-            "träffens nummer (annars den första för en inbjudan, nästa för övriga)",
-            "the session (else the first for an invitation, the next for others)")
+            "träffens nummer (annars den första för en inbjudan, nästa för andra brev)",
+            "the number of the session (default: the first for an invitation, otherwise the next)")
     }
     func mailingRows(_ count: Int) -> String {
-        pick("\(counted(count, ("rad", "rader"), ("", ""))) skrevs.", "\(counted(count, ("", ""), ("row", "rows"))) written.")
+        pick(amount(count, "rad skriven.", "rader skrivna."), amount(count, "row written.", "rows written."))
     }
     func mailingWithoutEmail(_ count: Int) -> String {
-        pick("\(count) saknar e-postadress.", "\(count) without an e-mail address.")
+        pick(
+            "\(amount(count, "person", "personer")) saknar e-postadress.",
+            "\(amount(count, "person has", "people have")) no e-mail address.")
     }
     func mailingProtected(_ count: Int) -> String {
         pick(
-            "\(count) visas under ett annat namn på listor. Använd kolumnen letter_name i brevet, och lämna inte ut filen.",
-            "\(count) shown under another name on lists. Use the column letter_name in the letter, and do not hand the file on.")
+            "\(amount(count, "person", "personer")) visas under ett annat namn på listor. Använd kolumnen letter_name i brevet och lämna inte ut filen.",
+            "\(amount(count, "person is", "people are")) shown under another name on lists. Use the column letter_name in the letter, and do not pass the file on."
+        )
     }
     func mailingWithoutSession(_ cohort: String) -> String {
         pick("\(cohort) har ingen sådan träff; kolumnerna om den är tomma.", "\(cohort) has no such session; its columns are empty.")
@@ -41,27 +44,29 @@ extension Words {
         pick("markerar alla andra deltagare som inte är markerade", "marks all other members who have no mark")
     }
     package func unknownMark(_ text: String, allowed: String) -> String {
-        pick("okänd närvaro: \(quoted(text)).\nKanske: \(allowed)", "unknown state of attendance: \(quoted(text)).\nMaybe: \(allowed)")
+        pick(
+            "okänd närvaro: \(quoted(text)).\nProva något av: \(allowed)",
+            "unknown state of attendance: \(quoted(text)).\nTry one of: \(allowed)")
     }
     package func severalOfTheName(_ name: String, _ ids: [String]) -> String {
         let list = ids.prefix(12).joined(separator: ", ")
         return pick(
-            "flera heter \(quoted(name)); ingenting ändrades.\nKanske: ange id, ett av \(list)",
-            "several are called \(quoted(name)); nothing was changed.\nMaybe: give the id, one of \(list)")
+            "flera heter \(quoted(name)); ingenting ändrades.\nProva: skriv id i stället, ett av \(list)",
+            "several people are called \(quoted(name)); nothing was changed.\nTry: give the id instead, one of \(list)")
     }
     package func markWithoutDate(_ cohort: String, _ session: Int) -> String {
         pick(
-            "\(self.session(cohort, session)) har inget datum; ingenting ändrades.",
-            "\(self.session(cohort, session)) has no date; nothing was changed.")
+            "\(self.session(cohort, session)) har inget datum; ingenting ändrades.\nLägg in det först: skärmen 8 Regler, gruppen.",
+            "\(self.session(cohort, session)) has no date; nothing was changed.\nAdd it first: the screen 8 Rules, the cohort.")
     }
     package func markCalledOff(_ cohort: String, _ session: Int) -> String {
         pick(
-            "\(self.session(cohort, session)) är inställd; där markeras ingen närvaro, och ingenting ändrades.\n"
+            "\(self.session(cohort, session)) är inställd; där markeras ingen närvaro och ingenting ändrades.\n"
                 + "Kanske blir den av ändå: meet move --take-place",
             "\(self.session(cohort, session)) is called off; no attendance is marked there, and nothing was changed.\n"
                 + "Maybe it takes place after all: meet move --take-place")
     }
-    package var markedGuest: String { pick(" (gäst: inte deltagare i gruppen)", " (a guest: no member of the cohort)") }
+    package var markedGuest: String { pick(" (gäst: inte deltagare i gruppen)", " (a guest: not a member of the cohort)") }
     package func markedFuture(_ date: String) -> String {
         pick("Obs: träffen är först \(date).", "Note: the session is not before \(date).")
     }

@@ -96,9 +96,11 @@ extension Words {
     package var manualExamplesTexts: [String] {
         [
             pick(
-                "Gör en databas, ta in de sökande och sätt samman grupperna:",
-                "Make a database, take in the applicants and compose the cohorts:"),
-            pick("Vad fattas i grupp c001, och vem kan laga blandningen?", "What does the cohort c001 lack, and who mends the mix?"),
+                "Skapa en databas, läs in de anmälda och sätt samman grupperna:",
+                "Create a database, import the applicants and compose the cohorts:"),
+            pick(
+                "Vad saknas i grupp c001, och vem gör blandningen bättre?",
+                "What does the cohort c001 lack, and who would make the mix better?"),
             pick("Alla närvarolistor för nästa vecka, som en PDF:", "All sign-in sheets of the next week, as one PDF:"),
         ]
     }

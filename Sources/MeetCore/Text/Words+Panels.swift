@@ -11,33 +11,34 @@ extension Words {
 
     /// The line of what costs a cohort most; the part is that of its energy.
     package func worst(_ what: String, _ part: Int, of energy: Int) -> String {
-        pick("Sämst, \(part) av \(energy): \(what)", "Worst, \(part) of \(energy): \(what)")
+        pick("Mest skevt (\(part) av \(energy)): \(what)", "Worst (\(part) of \(energy)): \(what)")
     }
-    package var nothingIsWorst: String { pick("Blandningen är så bra den kan bli.", "The mix is as good as can be.") }
-    package var cohortIsEmpty: String { pick("Gruppen är tom: m sätter samman den.", "The cohort is empty: m matches it.") }
+    package var nothingIsWorst: String { pick("Blandningen är så bra den kan bli.", "The mix is as good as it can be.") }
+    package var cohortIsEmpty: String { pick("Gruppen är tom: m sätter samman den.", "The cohort is empty: m composes it.") }
     package func imbalance(_ first: String, _ firstCount: Int, _ second: String, _ secondCount: Int) -> String {
         pick(
-            "obalans, \(firstCount) \(first) mot \(secondCount) \(second)", "imbalance, \(firstCount) \(first) to \(secondCount) \(second)")
+            "obalans: \(first) \(firstCount), \(second) \(secondCount)", "imbalance: \(first) \(firstCount), \(second) \(secondCount)")
     }
     package func tooMany(_ count: Int, _ category: String) -> String {
-        pick("\(count) \(category) för många", "\(count) \(category) too many")
+        pick("\(category): \(count) för många", "\(category): \(count) too many")
     }
     package func camps(_ first: [String], _ second: [String]) -> String {
         pick(
-            "två läger, \(first.joined(separator: "+")) mot \(second.joined(separator: "+"))",
-            "two camps, \(first.joined(separator: "+")) against \(second.joined(separator: "+"))")
+            "två läger: \(first.joined(separator: "+")) mot \(second.joined(separator: "+"))",
+            "two camps: \(first.joined(separator: "+")) against \(second.joined(separator: "+"))")
     }
 
     // MARK: Energies
 
     package func bestKnown(_ energy: Int) -> String { pick("bäst hittills \(energy)", "best known \(energy)") }
-    package func provenBest(_ energy: Int) -> String { pick("inte under \(energy)", "not below \(energy)") }
+    package func provenBest(_ energy: Int) -> String { pick("bevisat minst \(energy)", "proven least \(energy)") }
     /// Of what size the figures are: one more member or one fewer often has less energy.
     package func whenFull(_ figures: String) -> String { pick("full: ", "full: ") + figures }
     package var signLimits: String {
         pick(
-            "full: bäst hittills och bevisat minst, med dem som kan fås nu, alla regler och så få tomma platser som går",
-            "full: best known and proven least, with those who can be had now, all rules, and as few empty seats as can be")
+            "full: gruppens bästa energi hittills, och den lägsta som är möjlig, med dem som finns nu, alla regler och så få tomma platser som går",
+            "full: the cohort's best energy so far, and the least possible, with those who are there now, all rules, and as few empty seats as possible"
+        )
     }
 
     // MARK: Panels
@@ -47,7 +48,7 @@ extension Words {
     /// While something is worked out beside, in the border of a panel.
     package var working: String { pick("räknar …", "working …") }
     package var stillWorking: String {
-        pick("Räknar om efter ändringen. Försök igen om en stund.", "Working it out anew after the change. Try again in a moment.")
+        pick("Räknar om efter ändringen. Försök igen om en stund.", "Working it out again after the change. Try again in a moment.")
     }
     package var keyAdvice: String { pick("råd", "advice") }
     package var keyAdviceLong: String {
@@ -61,47 +62,47 @@ extension Words {
     package var keyRecruitLong: String { pick("vilka som borde rekryteras till gruppen", "whom to recruit for the cohort") }
     package var keyReplace: String { pick("ersätt", "replace") }
     package var keyReplaceLong: String {
-        pick("vem som väntar och bäst tar deltagarens plats", "who of those who wait best takes the member's place")
+        pick("vilka av dem som väntar som bäst tar deltagarens plats", "which of those waiting could best take the member's seat")
     }
     package var keyVersions: String { pick("versioner", "versions") }
     package var keyVersionsLong: String {
-        pick("spara som en version, jämför, gå tillbaka", "keep as a version, compare, go back")
+        pick("spara som en version, jämför, gå tillbaka", "save as a version, compare, go back")
     }
     package var keyMark: String { pick("märk", "mark") }
     package var keyMarkLong: String {
-        pick("märk en person, sedan en annan: de byter plats", "mark one person, then another: they change places")
+        pick("märk en person, sedan en annan: de byter plats", "mark one person, then another: they swap places")
     }
-    package var keyUnmark: String { pick("släpp märket", "unmark") }
-    package var keyUnmarkLong: String { pick("släpp den märkta personen", "let go of the person marked") }
+    package var keyUnmark: String { pick("ta bort märket", "unmark") }
+    package var keyUnmarkLong: String { pick("ta bort märket från personen", "unmark the person") }
     package var keyDoStep: String { pick("gör det", "do it") }
     package var keyDoStepLong: String { pick("gör steget; u ångrar", "take the step; u undoes it") }
-    package var keyFindSuch: String { pick("visa sådana", "show such") }
+    package var keyFindSuch: String { pick("visa sådana", "show them") }
     /// The list finds by words, and so also those who are bound to others or away at times.
     package func suchShown(_ shown: Int, free: Int) -> String {
         pick(
-            "\(shown) visas; \(free) av dem är helt fria att sätta in.",
-            "\(shown) are shown; \(free) of them are free to be seated as they are.")
+            "\(shown) visas; \(amount(free, "av dem är helt fri", "av dem är helt fria")) att ge plats.",
+            "\(shown) shown; \(amount(free, "of them is", "of them are")) free to be seated.")
     }
-    package var keyFindSuchLong: String { pick("visa de sökande som är sådana och väntar", "show applicants like that who wait") }
+    package var keyFindSuchLong: String { pick("visa de sökande som är sådana och väntar", "show applicants like that who are waiting") }
     package var keyWhy: String { pick("varför", "why") }
     package var keyWhyLong: String {
-        pick("varför personen har plats, och vad personen bidrar med", "why the person has the seat, and what they add")
+        pick("varför personen har plats och vad personen bidrar med", "why the person has the seat, and what they add")
     }
     package var keyRestore: String { pick("gå tillbaka", "go back") }
     package var keyRestoreLong: String {
-        pick("återställ gruppen till versionen; u ångrar", "make the cohort what it was in the version; u undoes it")
+        pick("återställ gruppen till versionen; u ångrar", "restore the cohort to the version; u undoes it")
     }
     package var keyRestoreAll: String { pick("alla tillbaka", "all back") }
     package var keyRestoreAllLong: String {
-        pick("återställ alla grupper till versionen; u ångrar", "make all cohorts of the version what they were; u undoes it")
+        pick("återställ alla grupper till versionen; u ångrar", "restore all cohorts to the version; u undoes it")
     }
     package var keyKeep: String { pick("ny", "new") }
-    package var keyKeepLong: String { pick("spara gruppen som en version med ett namn", "keep the cohort as a version with a name") }
-    package var keyKeepAll: String { pick("ny av alla", "new of all") }
-    package var keyKeepAllLong: String { pick("spara alla grupper som en version", "keep all cohorts as a version") }
+    package var keyKeepLong: String { pick("spara gruppen som en version med ett namn", "save the cohort as a version with a name") }
+    package var keyKeepAll: String { pick("ny av alla", "all as new") }
+    package var keyKeepAllLong: String { pick("spara alla grupper som en version", "save all cohorts as a version") }
     package var keyCompare: String { pick("jämför", "compare") }
     package var keyCompareLong: String {
-        pick("jämför versionen med nu, eller med den märkta", "compare the version with now, or with the one marked")
+        pick("jämför versionen med nu, eller med den märkta", "compare the version with now, or with the marked one")
     }
     package var keyMarkVersionLong: String {
         pick("märk versionen, för att jämföra en annan med den", "mark the version, to compare another with it")
@@ -122,7 +123,7 @@ extension Words {
     package func comparisonTitle(_ cohort: String, _ left: String, _ right: String) -> String {
         pick("\(cohort): \(left) och \(right)", "\(cohort): \(left) and \(right)")
     }
-    package var alikeColumn: String { pick("Lika bra", "As good") }
+    package var alikeColumn: String { pick("+ lika bra", "+ as good") }
     package var whomColumn: String { pick("Vem", "Whom") }
     package var keptColumn: String { pick("Sparad", "Saved") }
     package func step(leaving: [String], entering: [String]) -> String {
@@ -137,7 +138,7 @@ extension Words {
         } else if entering.isEmpty {
             what = pick("\(list(leaving)) togs ur gruppen", "\(list(leaving)) taken out")
         } else {
-            what = pick("\(list(entering)) i stället för \(list(leaving))", "\(list(entering)) in place of \(list(leaving))")
+            what = pick("\(list(entering)) i stället för \(list(leaving))", "\(list(entering)) instead of \(list(leaving))")
         }
         return what + ": " + energyChange(from: from, to: to) + pick(". u ångrar", ". u undoes")
     }
@@ -145,23 +146,23 @@ extension Words {
     package var withStep: String { pick("med steget", "with the step") }
     package func asGood(_ count: Int) -> String {
         pick(
-            counted(count, ("annan är lika bra", "andra är lika bra"), ("", "")),
-            counted(count, ("", ""), ("other is as good", "others are as good")))
+            amount(count, "annan är lika bra", "andra är lika bra"),
+            amount(count, "other is as good", "others are as good"))
     }
     package func wouldBreak(_ rule: String, _ more: Int) -> String {
         pick("Bryter: ", "Breaks: ") + (more > 0 ? andMore(rule, more) : rule)
     }
     package func wouldMend(_ rule: String, _ more: Int) -> String {
-        pick("Lagar: ", "Mends: ") + (more > 0 ? andMore(rule, more) : rule)
+        pick("Rättar till: ", "Fixes: ") + (more > 0 ? andMore(rule, more) : rule)
     }
     package var noStepHelps: String {
         pick("Inget enskilt steg gör gruppen bättre.", "No single step makes the cohort better.")
     }
     package var nobodySuchWaits: String {
-        pick("Ingen sådan väntar: någon behöver rekryteras.", "Nobody like that is waiting: someone is to be recruited.")
+        pick("Ingen sådan väntar: någon behöver rekryteras.", "Nobody like that is waiting: someone needs to be recruited.")
     }
     package var chooseMember: String {
-        pick("Ställ markören på en deltagare först (Tab).", "Put the cursor on a member first (Tab).")
+        pick("Ställ markören på en deltagare först (Tab).", "Move the cursor to a member first (Tab).")
     }
 
     // MARK: Explanation
@@ -184,17 +185,17 @@ extension Words {
     }
     package func termDetail(_ term: String, _ reading: String, _ energy: Int) -> String {
         energy == 0
-            ? pick("\(term): \(reading). Kostar ingenting.", "\(term): \(reading). It costs nothing.")
-            : pick("\(term): \(reading). Kostar \(energy) i energi.", "\(term): \(reading). It costs \(energy) of energy.")
+            ? pick("\(term): \(reading). Höjer inte energin.", "\(term): \(reading). Adds nothing to the energy.")
+            : pick("\(term): \(reading). Höjer energin med \(energy).", "\(term): \(reading). Adds \(energy) to the energy.")
     }
     package func replaceable(_ count: Int) -> String {
         count == 0
             ? pick(
-                "Ingen som väntar kan ta platsen utan att det blir sämre.", "Nobody who waits could take the place without making it worse."
+                "Ingen som väntar kan ta platsen utan att det blir sämre.", "Nobody waiting could take the seat without making it worse."
             )
             : pick(
                 "\(count) som väntar kan ta platsen utan att det blir sämre (w visar).",
-                "\(count) who wait could take the place without making it worse (w shows).")
+                "\(amount(count, "waiting person", "waiting people")) could take the seat without making it worse (w shows).")
     }
 
     // MARK: Versions
@@ -209,25 +210,29 @@ extension Words {
     }
     package func versionNumber(_ number: Int) -> String { "Version \(number)" }
     package func versionExists(_ name: String) -> String {
-        pick("Det finns redan en version som heter \(name). Välj ett annat namn.", "There is a version named \(name). Choose another name.")
+        pick(
+            "Det finns redan en version som heter \(name). Välj ett annat namn.",
+            "There is already a version named \(name). Choose another name.")
     }
     package func versionRemoved(_ name: String) -> String { pick("\(name) togs bort. u ångrar", "\(name) deleted. u undoes") }
     /// Cohorts are as in a version, but for some who sit in another cohort or are pinned to it, and some who are excluded since.
     package func restored(_ name: String, cohort: String?, elsewhere: Int, excluded: Int) -> String {
         var missing: [String] = []
         if elsewhere > 0 { missing.append(pick("\(elsewhere) i en annan grupp", "\(elsewhere) in another cohort")) }
-        if excluded > 0 { missing.append(pick(counted(excluded, ("utesluten", "uteslutna"), ("", "")), "\(excluded) excluded")) }
+        if excluded > 0 { missing.append(pick("\(excluded) som hålls utanför", "\(excluded) kept out")) }
         let text = (cohort ?? pick("Grupperna", "The cohorts")) + pick(" som i \(name)", " as in \(name)")
-        return text + (missing.isEmpty ? "" : pick(", utom ", ", but for ") + list(missing)) + pick(". u ångrar", ". u undoes")
+        return text + (missing.isEmpty ? "" : pick(", utom ", ", except ") + list(missing)) + pick(". u ångrar", ". u undoes")
     }
     package var noVersions: String {
         pick(
             "Inga versioner än. n sparar gruppen som den är, N alla grupper.",
-            "No versions yet. n keeps the cohort as it is, N all cohorts.")
+            "No versions yet. n saves the cohort as it is, N all cohorts.")
     }
-    package var versionIsGone: String { pick("Versionen finns inte längre.", "The version is no longer there.") }
+    package var versionIsGone: String {
+        pick("Versionen finns inte längre. Välj en annan.", "The version no longer exists. Choose another.")
+    }
     package func notInVersion(_ cohort: String) -> String {
-        pick("\(cohort) är inte med i versionen.", "\(cohort) is not in the version.")
+        pick("\(cohort) är inte med i versionen. n sparar en ny.", "\(cohort) is not in the version. n saves a new one.")
     }
     package func cohortCount(_ count: Int) -> String { counted(count, ("grupp", "grupper"), ("cohort", "cohorts")) }
     package var energyAndMembers: String { pick("Energi · deltagare", "Energy · members") }
@@ -242,19 +247,19 @@ extension Words {
 
     package func marked(_ name: String) -> String {
         pick(
-            "\(name) är märkt. Mellanslag på en annan: de byter plats. Esc släpper.",
-            "\(name) is marked. Space on another: they change places. Esc lets go.")
+            "\(name) är märkt. Mellanslag på en annan: de byter plats. Esc tar bort märket.",
+            "\(name) is marked. Space on another: they swap places. Esc unmarks.")
     }
     package func samePlace(_ first: String, _ second: String) -> String {
         pick(
-            "\(first) och \(second) är redan i samma grupp, eller väntar båda.",
-            "\(first) and \(second) are in the same cohort already, or both wait.")
+            "\(first) och \(second) är i samma grupp, eller väntar båda. Välj någon i en annan grupp.",
+            "\(first) and \(second) are in the same cohort, or both waiting. Choose someone in another cohort.")
     }
     package func exchanged(_ first: String, _ second: String) -> String {
-        pick("\(first) och \(second) bytte plats. u ångrar", "\(first) and \(second) changed places. u undoes")
+        pick("\(first) och \(second) bytte plats. u ångrar", "\(first) and \(second) swapped places. u undoes")
     }
     package func ifExchanged(_ first: String, _ second: String) -> String {
-        pick("om \(first) och \(second) byter plats", "if \(first) and \(second) change places")
+        pick("om \(first) och \(second) byter plats", "if \(first) and \(second) swap places")
     }
-    package var signMarked: String { pick("= märkt, för att byta plats med en annan", "= marked, to change places with another") }
+    package var signMarked: String { pick("= märkt, för att byta plats med en annan", "= marked, to swap places with another") }
 }

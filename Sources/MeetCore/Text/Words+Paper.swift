@@ -3,29 +3,35 @@ extension Words {
     package func paperNotInstalled(_ library: String) -> String {
         pick(
             "PDF kan inte göras: \(library) finns inte på den här datorn.\n"
-                + "Kanske installera det: apt-get install libpangocairo-1.0-0 fonts-dejavu-core fonts-sil-abyssinica. Som text, HTML och CSV går det ändå.",
-            "A PDF cannot be made: \(library) is not on this machine.\n"
-                + "Maybe install it: apt-get install libpangocairo-1.0-0 fonts-dejavu-core fonts-sil-abyssinica. Text, HTML and CSV work all the same."
+                + "Prova: apt-get install libpangocairo-1.0-0 fonts-dejavu-core fonts-sil-abyssinica. Som text, HTML och CSV går det ändå.",
+            "A PDF cannot be made: \(library) is not on this computer.\n"
+                + "Try: apt-get install libpangocairo-1.0-0 fonts-dejavu-core fonts-sil-abyssinica. Text, HTML and CSV work anyway."
         )
     }
     package func paperCannotDraw(_ why: String) -> String {
-        pick("PDF-filen kunde inte ritas: \(why).", "The PDF could not be drawn: \(why).")
+        pick(
+            "PDF-filen kunde inte ritas: \(systemReason(why)).\nProva: --format html (på skärmen: f), och skriv ut från webbläsaren.",
+            "The PDF could not be drawn: \(why).\nTry: --format html (on the screen: f), and print from the browser.")
     }
     package func paperCannotWrite(_ why: String) -> String {
-        pick("PDF-filen kunde inte skrivas: \(why).", "The PDF could not be written: \(why).")
+        pick(
+            "PDF-filen kunde inte skrivas: \(systemReason(why)).\nKanske är disken full eller mappen skyddad: välj en annan plats.",
+            "The PDF could not be written: \(why).\nMaybe the disk is full or the folder is protected: choose another place.")
     }
     package var paperStopped: String { pick("Utskriften stoppades.", "Printing was stopped.") }
     package func paperNoPrinting(kept: String?) -> String {
         pick(
             "Här finns inget program att skriva ut med (lp)." + (kept.map { " Filen finns kvar: \($0)" } ?? "")
-                + "\nKanske installera cups-client, eller öppna filen och skriv ut därifrån.",
+                + "\nProva: apt-get install cups-client, eller öppna filen och skriv ut därifrån.",
             "There is no program to print with here (lp)." + (kept.map { " The file is kept: \($0)" } ?? "")
-                + "\nMaybe install cups-client, or open the file and print from there.")
+                + "\nTry: apt-get install cups-client, or open the file and print from there.")
     }
     package func paperRefused(_ printer: String, _ why: String, kept: String?) -> String {
         pick(
-            "Skrivaren \(printer) tog inte emot utskriften: \(why)." + (kept.map { " Filen finns kvar: \($0)" } ?? ""),
-            "The printer \(printer) did not take it: \(why)." + (kept.map { " The file is kept: \($0)" } ?? ""))
+            "Skrivaren \(printer) tog inte emot utskriften: \(systemReason(why))." + (kept.map { " Filen finns kvar: \($0)" } ?? "")
+                + "\nKanske är den av, eller heter något annat: lpstat -e visar vilka som finns.",
+            "The printer \(printer) did not take it: \(why)." + (kept.map { " The file is kept: \($0)" } ?? "")
+                + "\nMaybe it is off, or has another name: lpstat -e shows which there are.")
     }
 
     // Commands.
@@ -44,17 +50,22 @@ extension Words {
     package var helpPrintLists: String {
         pick(
             "skriver allt som behövs vid träffarna: närvaro, dörr, samordnarens lista, bord",
-            "prints all that the sessions need: sign-in, door, coordinator's list, tables")
+            "prints everything that the sessions need: sign-in, door, coordinator's list, tables")
     }
     package var optionAllCohorts: String {
         pick("alla grupper, och alla träffar om ingen är vald", "all cohorts, and all sessions if none is chosen")
     }
-    package var optionSheetSession: String { pick("träffens nummer (annars den nästa)", "the number of the session (else the next one)") }
+    package var optionSheetSession: String {
+        pick("träffens nummer (annars den nästa)", "the number of the session (default: the next one)")
+    }
     package var optionWeek: String { pick("träffarna en vecka, som 2027-W04", "the sessions of a week, like 2027-W04") }
     package var optionNextWeek: String { pick("träffarna nästa vecka", "the sessions of next week") }
     package var optionFolder: String { pick("en fil för varje blad i den här mappen", "a file for each sheet in this folder") }
     package var optionPrinter: String { pick("skriv ut på en skrivare (med lp)", "print on a printer (with lp)") }
-    package var optionCopies: String { pick("så många exemplar", "so many copies") }
+    package var printerTakesPDF: String {
+        pick("pdf, eftersom en skrivare bara tar emot PDF", "pdf, since a printer only takes PDF")
+    }
+    package var optionCopies: String { pick("antal exemplar", "number of copies") }
     package var optionSheetLanguage: String { pick("bladets språk, eller båda", "the language of the sheet, or both") }
     package var optionSort: String { pick("ordna efter för- eller efternamn", "order by first or last name") }
     package var optionLarge: String { pick("stor stil", "large print") }
@@ -73,15 +84,15 @@ extension Words {
     }
     package func unknownSigns(_ count: Int) -> String {
         pick(
-            "\(counted(count, (one: "tecken", many: "tecken"), (one: "", many: ""))) finns inte i något typsnitt här och ritas som en ruta.\n"
-                + "Kanske installera fler typsnitt: apt-get install fonts-noto-core fonts-noto-cjk.",
-            "\(counted(count, (one: "", many: ""), (one: "sign is", many: "signs are"))) in no font of this machine, and drawn as a box.\n"
-                + "Maybe install more fonts: apt-get install fonts-noto-core fonts-noto-cjk.")
+            "\(amount(count, "tecken", "tecken")) finns inte i något typsnitt här och ritas som en ruta.\n"
+                + "Prova: fler typsnitt med apt-get install fonts-noto-core fonts-noto-cjk.",
+            "\(amount(count, "sign is", "signs are")) in no font on this computer, and drawn as a box.\n"
+                + "Try: more fonts by apt-get install fonts-noto-core fonts-noto-cjk.")
     }
     package func binaryOnTerminal(_ command: String) -> String {
         pick(
-            "En PDF kan inte visas i terminalen.\nKanske: meet \(command) --output lista.pdf …",
-            "A PDF cannot be shown in the terminal.\nMaybe: meet \(command) --output list.pdf …")
+            "En PDF kan inte visas i terminalen.\nProva: meet \(command) --output lista.pdf …",
+            "A PDF cannot be shown in the terminal.\nTry: meet \(command) --output list.pdf …")
     }
     /// The name of a file of a sheet, without its ending.
     package func sheetFile(_ kind: String, _ cohort: String, _ session: Int?) -> String {

@@ -1,12 +1,12 @@
 // What is said where persons are added, changed and taken out.
 extension Words {
     package var keyChange: String { pick("ändra", "change") }
-    package var keyChangeLong: String { pick("visa och ändra allt om personen", "see and change all that is known of the person") }
+    package var keyChangeLong: String { pick("visa och ändra allt om personen", "see and change everything about the person") }
     package var keyAddPerson: String { pick("ny", "new") }
     package var keyAddPersonLong: String { pick("lägg till en person", "add a person") }
     package var keyRemovePerson: String { pick("ta bort", "remove") }
     package var keyRemovePersonLong: String {
-        pick("ta bort personen, eller radera för gott; frågar först", "take the person out, or erase for good; asks first")
+        pick("ta bort personen, eller radera för gott; frågar först", "remove the person, or erase them for good; asks first")
     }
     package var keyOrderPeopleLong: String { pick("ordna efter namn, väntetid eller grupp", "order by name, waiting time or cohort") }
     /// The order where it is not that of names, for the note of the list.
@@ -18,18 +18,20 @@ extension Words {
     package func awayOn(_ dates: String) -> String { pick("borta \(dates)", "away \(dates)") }
     package func waitsSince(_ date: String, days: Int) -> String {
         pick(
-            "väntar sedan \(date) (\(counted(days, ("dag", "dagar"), ("", ""))))",
-            "waiting since \(date) (\(counted(days, ("", ""), ("day", "days"))))")
+            "väntar sedan \(date) (\(amount(days, "dag", "dagar")))",
+            "waiting since \(date) (\(amount(days, "day", "days")))")
     }
     package func hasNoCohort(_ name: String) -> String {
-        pick("\(name) väntar och har ingen grupp än. 3 sätter samman.", "\(name) is waiting and has no cohort yet. 3 composes.")
+        pick(
+            "\(name) väntar och har ingen grupp än. Tryck 3 för att sätta samman.",
+            "\(name) is waiting and has no cohort yet. Press 3 to compose.")
     }
     package var keyHistory: String { pick("historik", "history") }
     package var keyHistoryLong: String {
-        pick("var personen har suttit, vilka träffar, och vad som gjorts", "where the person has been, which sessions, and what was done")
+        pick("var personen har suttit, vilka träffar och vad som gjorts", "where the person has been, which sessions, and what was done")
     }
     package func historyOf(_ name: String) -> String { pick("Historik: \(name)", "History: \(name)") }
-    package var noHistory: String { pick("Inga ändringar är antecknade.", "No changes are recorded.") }
+    package var noHistory: String { pick("Inga ändringar finns noterade.", "No changes are recorded.") }
     package var pastSessions: String { pick("Tidigare träffar", "Past sessions") }
     package var sessionsToCome: String { pick("Kommande träffar", "Coming sessions") }
     /// A seat that came or went with a change that concerns many; nil for a person who waits.
@@ -55,25 +57,25 @@ extension Words {
     package var email: String { pick("E-post", "E-mail") }
     package var phone: String { pick("Telefon", "Phone") }
     package var emailWithoutAt: String {
-        pick("Saknar @: sparas, men är nog ingen e-postadress.", "No @ in it: kept, but probably not an e-mail address.")
+        pick("Saknar @: sparas, men är nog ingen e-postadress.", "No @ in it: saved, but probably not an e-mail address.")
     }
     package var phoneWithoutDigits: String {
-        pick("Saknar siffror: sparas, men är nog inget telefonnummer.", "No digits in it: kept, but probably not a telephone number.")
+        pick("Saknar siffror: sparas, men är nog inget telefonnummer.", "No digits in it: saved, but probably not a telephone number.")
     }
     package var birthYear: String { pick("Födelseår", "Year of birth") }
     package var registeredNote: String {
         pick("Dagen då personen anmälde sig, som 2027-01-20.", "The day of the application, like 2027-01-20.")
     }
-    package var sourceNote: String { pick("Organisationen som personen kom genom.", "The organisation that the person came through.") }
+    package var sourceNote: String { pick("Organisationen som personen kom via.", "The organisation that the person came through.") }
     package var districtNote: String {
-        pick("Stadsdel eller kommun; äldre namn går bra.", "A district or municipality; older names will do.")
+        pick("Stadsdel eller kommun; äldre namn går bra.", "A district or municipality; older names are fine.")
     }
     package func unknownDistrict(_ text: String) -> String {
         pick(
             "\(text) är ingen känd stadsdel eller kommun: sparas som den är, men resvägen räknas inte.",
-            "\(text) is no known district or municipality: kept as it is, but travel is not counted.")
+            "\(text) is not a known district or municipality: saved as it is, but travel is not counted.")
     }
-    package func keptAs(_ text: String) -> String { pick("Sparas som \(text).", "Kept as \(text).") }
+    package func keptAs(_ text: String) -> String { pick("Sparas som \(text).", "Saved as \(text).") }
     package var consent: String { pick("Samtycke", "Consent") }
     package var consentNote: String {
         pick("Dagen för samtycket, eller ja. Tomt: inget samtycke.", "The day of the consent, or yes. Empty: no consent.")
@@ -87,43 +89,45 @@ extension Words {
     package var backgroundGoes: String {
         pick(
             "Utan samtycke tas bakgrunden bort när du sparar, för gott: att ångra ger inte tillbaka den.",
-            "Without consent the background goes when you save, for good: undo does not bring it back.")
+            "Without consent the background is deleted when you save, for good: undo does not bring it back.")
     }
     package var notKnown: String { pick("vet ej", "not known") }
     package var madeAxisNote: String {
-        pick("Görs av det som annars är ifyllt, när du inte väljer.", "Made of what else is filled in, where you choose none.")
+        pick("Räknas fram ur andra uppgifter om du inte väljer själv.", "Worked out from other fields if you choose nothing.")
     }
     package var awayNote: String {
         pick("Datum då personen är borta: 2027-01-20, 2027-02-03", "Dates on which the person is away: 2027-01-20, 2027-02-03")
     }
     package var interpreter: String { pick("Tolk", "Interpreter") }
     package var interpreterNote: String {
-        pick("Språkets kod på två bokstäver: ar, so, ti.", "The code of the language, two letters: ar, so, ti.")
+        pick(
+            "Språk med två bokstäver: ar (arabiska), so (somaliska), ti (tigrinja).",
+            "The language in two letters: ar (Arabic), so (Somali), ti (Tigrinya).")
     }
     package var togetherNote: String {
         pick(
-            "Ett namn på sällskapet: alla med samma kommer i samma grupp, eller ingen alls.",
-            "A label: all who bear it come into the same cohort, or none of them into any.")
+            "Ett namn på sällskapet: alla med samma namn får plats i samma grupp, eller ingen av dem.",
+            "A name for the company: all who have it get seats in the same cohort, or none of them does.")
     }
-    package var togetherAlone: String { pick("Ingen annan har det ännu.", "Nobody else has it yet.") }
+    package var togetherAlone: String { pick("Ingen annan har det än.", "Nobody else has it yet.") }
     package func togetherWith(_ names: [String]) -> String {
         pick("Tillsammans med ", "Together with ") + names.joined(separator: ", ") + "."
     }
     package var apartNote: String {
         pick(
             "Personer som inte får vara i samma grupp, med komma emellan.",
-            "Persons who may not be in the same cohort, with commas between.")
+            "People who may not be in the same cohort, with commas between.")
     }
     package func nobodyCalled(_ text: String) -> String {
         pick(
             "Ingen heter ”\(text)”. Skriv början av namnet och ta ett förslag med →.",
-            "Nobody is called \"\(text)\". Type the beginning of the name and take a suggestion with →.")
+            "Nobody is called \"\(text)\". Type the start of the name and take a suggestion with →.")
     }
     package func severalCalled(_ text: String, _ ids: [String]) -> String {
         let list = ids.joined(separator: ", ")
         return pick(
             "Flera heter ”\(text)”: \(list). Skriv id i stället, eller ta ett förslag med →.",
-            "Several are called \"\(text)\": \(list). Write the id instead, or take a suggestion with →.")
+            "Several people are called \"\(text)\": \(list). Type the id instead, or take a suggestion with →.")
     }
     package func notesNote(_ sign: String) -> String { pick("\(sign) är en ny rad.", "\(sign) is a new line.") }
     package var nameIsMissing: String { pick("Namnet saknas. Fyll i det.", "The name is missing. Fill it in.") }
@@ -138,12 +142,12 @@ extension Words {
             "\(name) (\(id)) har plats i \(cohort); platsen blir ledig.", "\(name) (\(id)) has a seat in \(cohort), which becomes free.")
     }
     package var removeWhat: String {
-        pick("Ta bort: personen försvinner ur listorna. u ångrar.", "Remove: the person goes from the lists. u undoes.")
+        pick("Ta bort: personen försvinner ur listorna. u ångrar.", "Remove: the person disappears from the lists. u undoes.")
     }
     package var eraseShort: String {
         pick(
             "Radera för gott: för den som vill ha sina uppgifter borta. Kan inte ångras.",
-            "Erase for good: for one who wants their data gone. No undo.")
+            "Erase for good: for someone who wants their data gone. Cannot be undone.")
     }
     package var removeYes: String { pick("Ta bort", "Remove") }
     /// To do nothing of what is asked.
@@ -152,21 +156,22 @@ extension Words {
     package func eraseTitle(_ name: String) -> String { pick("Radera \(name) för gott?", "Erase \(name) for good?") }
     package func eraseWhat(_ name: String) -> String {
         pick(
-            "Alla uppgifter om \(name) försvinner: plats, fäste och uteslutningar, lottningar, och det som går att ångra. Det kan inte tas tillbaka.",
-            "All that is known of \(name) goes: seat, pin and exclusions, draws, and what could be undone. It cannot be taken back.")
+            "Alla uppgifter om \(name) försvinner: plats, var personen är fäst eller hålls utanför, lottningar och det som går att ångra. Det kan inte tas tillbaka.",
+            "Everything about \(name) is deleted: the seat, where they are pinned or kept out, draws, and what could be undone. It cannot be taken back."
+        )
     }
     package var eraseNotReached: String {
         pick(
             "Antalen finns kvar. Sparade filer, säkerhetskopior och andras texter ändras inte; meet erase person --dry-run säger vilka texter som nämner personen.",
-            "The counts stay. Saved files, backups and others' texts are not changed; meet erase person --dry-run says which texts mention the person."
+            "The counts stay. Saved files, backups and texts about others are not changed; meet erase person --dry-run says which texts mention the person."
         )
     }
     package var eraseYes: String { pick("Radera", "Erase") }
     /// What is said where old pages of the file are left until another program has read them.
     package var erasedNotWiped: String {
         pick(
-            "Personen är raderad. Spår i filen skrivs över när ett annat program läst klart.",
-            "The person is erased. Traces in the file go once another program is done reading.")
+            "Personen är raderad. Spår i filen skrivs över när ett annat program har läst klart.",
+            "The person is erased. Traces in the file are overwritten once another program is done reading.")
     }
     package var erased: String {
         pick(

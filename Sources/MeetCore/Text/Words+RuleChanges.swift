@@ -1,23 +1,27 @@
 /// What goes, or no longer fits, when a programme is changed.
 extension Words {
     func lossOfAxis(_ axis: String, _ count: Int) -> String {
-        let people = counted(count, ("person förlorar sitt", "personer förlorar sitt"), ("person loses a", "people lose their"))
-        return pick("\(people) värde på axeln \(axis)", "\(people) value on the axis \(axis)")
+        pick(
+            "\(amount(count, "person förlorar", "personer förlorar")) sin uppgift om \(axis)",
+            "\(amount(count, "person loses", "people lose")) what is known of \(axis)")
     }
 
     func lossOfCategory(_ category: String, _ count: Int) -> String {
-        let people = counted(count, ("person", "personer"), ("person", "people"))
-        return pick("\(people) är \(category) och förlorar det värdet", "\(people) of \(category) lose that value")
+        pick(
+            "\(category): \(amount(count, "person", "personer")) förlorar den uppgiften",
+            "\(category): \(amount(count, "person loses", "people lose")) that value")
     }
 
     func lossOfCohort(_ cohort: String, members: Int, fixed: Int, versions: Int) -> String {
         let freed = counted(members, ("deltagare", "deltagare"), ("member", "members"))
-        let ended = counted(fixed, ("fäste eller uteslutning", "fästen eller uteslutningar"), ("pin or exclusion", "pins or exclusions"))
+        let ended = counted(
+            fixed, ("person som är fäst eller hålls utanför", "personer som är fästa eller hålls utanför"),
+            ("pin or exclusion", "pins or exclusions"))
         var parts: [String] = []
         if members > 0 { parts.append(pick("\(freed) väntar igen", members == 1 ? "\(freed) waits again" : "\(freed) wait again")) }
-        if fixed > 0 { parts.append(pick("\(ended) upphör", fixed == 1 ? "\(ended) ends" : "\(ended) end")) }
+        if fixed > 0 { parts.append(pick("\(ended) släpps", fixed == 1 ? "\(ended) ends" : "\(ended) end")) }
         let kept = counted(versions, ("sparad version", "sparade versioner"), ("version", "versions"))
-        if versions > 0 { parts.append(pick("försvinner ur \(kept)", "goes from \(kept)")) }
+        if versions > 0 { parts.append(pick("försvinner ur \(kept)", "disappears from \(kept)")) }
         return "\(cohort): " + parts.joined(separator: ", ")
     }
 
@@ -25,12 +29,13 @@ extension Words {
         let texts = counted(count, ("uppgift", "uppgifter"), ("entry", "entries"))
         return pick(
             "\(axis): det som kategorierna består av försvinner (\(texts))",
-            "\(axis): what its categories are made of goes (\(texts))")
+            "\(axis): what its categories are made of is deleted (\(texts))")
     }
 
     func lossOfSlot(_ slot: String, _ count: Int) -> String {
         let people = counted(count, ("person har", "personer har"), ("person has", "people have"))
-        return pick("\(people) svarat att de kan \(slot); svaret försvinner", "\(people) said they can come \(slot); that answer goes")
+        return pick(
+            "\(people) svarat att de kan \(slot); svaret försvinner", "\(people) said they can come \(slot); that answer is deleted")
     }
 
     func lossOfReach(_ cohort: String, _ count: Int) -> String {
@@ -44,7 +49,7 @@ extension Words {
     }
 
     func lossOfRules(before: Int, after: Int) -> String {
-        pick("brutna regler \(before) → \(after) med nuvarande deltagare", "broken rules \(before) → \(after) with the present members")
+        pick("regelbrott \(before) → \(after) med nuvarande deltagare", "broken rules \(before) → \(after) with the present members")
     }
 
     func recounted(_ axis: String, _ count: Int) -> String {
@@ -67,36 +72,46 @@ extension Words {
     package func ruleDate(_ text: String) -> String {
         text.isEmpty
             ? pick("Skriv en dag, som 2027-01-20.", "Write a day, like 2027-01-20.")
-            : pick("\"\(text)\" är ingen dag. Skriv den som 2027-01-20.", "\"\(text)\" is not a day. Write it like 2027-01-20.")
+            : pick("\(quoted(text)) är ingen dag. Skriv den som 2027-01-20.", "\(quoted(text)) is not a day. Write it like 2027-01-20.")
     }
-    package func ruleDateTwice(_ text: String) -> String { pick("\(text) står två gånger.", "\(text) stands twice.") }
+    package func ruleDateTwice(_ text: String) -> String {
+        pick("\(text) står två gånger. Ta bort den ena.", "\(text) is there twice. Remove one of them.")
+    }
     package func ruleDateOrder(_ text: String, before: String) -> String {
         pick(
             "\(text) ligger inte efter \(before). Skriv dagarna i den ordning som träffarna kommer.",
             "\(text) is not after \(before). Write the days in the order in which the sessions come.")
     }
     package func ruleDateCount(_ count: Int, wanted: Int) -> String {
-        pick("Här står \(count) datum; gruppen har \(wanted) träffar.", "There are \(count) dates; the cohort has \(wanted) sessions.")
+        pick(
+            "Här står \(count) datum; gruppen har \(amount(wanted, "träff", "träffar")). Skriv ett för varje.",
+            "\(amount(count, "date is", "dates are")) given; the cohort has \(amount(wanted, "session", "sessions")). Write one for each.")
     }
     package func ruleTime(_ text: String) -> String {
         text.isEmpty
             ? pick("Skriv ett klockslag, som 18:00.", "Write a time, like 18:00.")
-            : pick("\"\(text)\" är inget klockslag. Skriv det som 18:00.", "\"\(text)\" is not a time. Write it like 18:00.")
+            : pick("\(quoted(text)) är inget klockslag. Skriv det som 18:00.", "\(quoted(text)) is not a time. Write it like 18:00.")
     }
     package func ruleVenueTimes(_ text: String) -> String {
         pick(
-            "\"\(text)\": skriv lokalens id och hur många gånger, som stadshuset 1.",
-            "\"\(text)\": write the venue's id and how many times, like stadshuset 1.")
+            "\(quoted(text)): skriv lokalens id och hur många gånger, som stadshuset 1.",
+            "\(quoted(text)): write the venue's id and how many times, like stadshuset 1.")
     }
-    package func ruleTwice(_ text: String) -> String { pick("\(text) finns redan.", "\(text) is there already.") }
+    package func ruleTwice(_ text: String) -> String {
+        pick("\(text) finns redan. Välj ett annat.", "\(text) is there already. Choose another.")
+    }
     package func ruleContrastOfTwo(_ count: Int) -> String {
-        pick("En kontrast har två kategorier, och här är \(count).", "A contrast has two categories, and here are \(count).")
+        pick(
+            "En kontrast har två kategorier, men här är \(count). Ändra antalet, eller välj spridning.",
+            "A contrast has two categories, but here \(count == 1 ? "is" : "are") \(count). Change that, or choose spread.")
     }
     package var ruleTwoCategories: String {
-        pick("Skriv minst två kategorier, med | emellan.", "Write two categories at least, with | between.")
+        pick("Skriv minst två kategorier, med | emellan.", "Write at least two categories, with | between.")
     }
     package func ruleBelowMinimum(_ minimum: Int) -> String {
-        pick("Högst kan inte vara lägre än minst (\(minimum)).", "The most cannot be less than the least (\(minimum)).")
+        pick(
+            "Högst kan inte vara lägre än minst (\(minimum)). Höj det, eller sänk minst.",
+            "The most cannot be less than the least (\(minimum)). Raise it, or lower the least.")
     }
     package func ruleBand(_ text: String) -> String { badBand(text) }
     package var ruleContrastIsFull: String {
@@ -108,10 +123,12 @@ extension Words {
         pick("Lägg först till en tid i veckan: varje grupp har en.", "Add a slot first: every cohort has one.")
     }
     package var ruleNothingToAdd: String {
-        pick("Gå till en rad nedanför: a lägger till en till av samma slag.", "Go to a row below: a adds another of the same sort.")
+        pick("Gå till en rad nedanför: a lägger till en till av samma slag.", "Go to a row below: a adds another of the same kind.")
     }
-    package var ruleEndFirst: String { pick("Slutet ligger före början.", "The end lies before the beginning.") }
-    package var ruleStays: String { pick("Det kan inte tas bort.", "That cannot be removed.") }
+    package var ruleEndFirst: String {
+        pick("Slutet ligger före början. Skriv ett senare slut.", "The end is before the beginning. Write a later end.")
+    }
+    package var ruleStays: String { pick("Det kan inte tas bort. Enter ändrar det.", "That cannot be removed. Enter edits it.") }
     package var ruleChooseOne: String { pick("Välj en rad under rubriken.", "Choose a row below the heading.") }
     package var ruleContrastNeedsTwo: String {
         pick(
@@ -119,16 +136,18 @@ extension Words {
             "A contrast has its two poles. Remove the whole axis, or make it a spread.")
     }
     package var ruleSpreadNeedsTwo: String {
-        pick("En axel har minst två kategorier. Ta bort hela axeln.", "An axis has two categories at least. Remove the whole axis.")
+        pick("En axel har minst två kategorier. Ta bort hela axeln.", "An axis has at least two categories. Remove the whole axis.")
     }
     package func ruleSlotUsed(_ slot: String, _ cohorts: [String]) -> String {
         let names = cohorts.prefix(3).joined(separator: ", ") + (cohorts.count > 3 ? " …" : "")
         return pick(
             "\(slot) används av \(names). Ge dem en annan tid först.", "\(slot) is used by \(names). Give them another slot first.")
     }
-    package func ruleLeads(_ cohort: String) -> String { pick("\(cohort) blir utan den ledaren", "\(cohort) goes without that leader") }
+    package func ruleLeads(_ cohort: String) -> String { pick("\(cohort) blir utan den ledaren", "\(cohort) loses that leader") }
     package var ruleCannotMove: String {
-        pick("Den här raden har ingen egen ordning.", "This row has no order of its own.")
+        pick(
+            "Den här raden går inte att flytta. Bara axlar, kategorier, tider och annat i listor kan flyttas.",
+            "This row cannot be moved. Only axes, categories, slots and other things in lists can.")
     }
-    package var ruleAtEnd: String { pick("Längre går det inte.", "It goes no further.") }
+    package var ruleAtEnd: String { pick("Längre går det inte.", "It cannot go further.") }
 }

@@ -2,24 +2,26 @@
 extension Words {
     func misspeltKey(_ path: String, meant: String) -> String {
         pick(
-            "\(path): nyckeln är inte känd; den behålls men gör ingenting.\nKanske menas \(meant).",
-            "\(path): the key is not known; it is kept but does nothing.\nMaybe \(meant) is meant.")
+            "\(path): nyckeln är inte känd; den behålls men gör ingenting.\nKanske menas \(meant): byt då namn på den.",
+            "\(path): the key is not known; it is kept but does nothing.\nMaybe \(meant) is meant: if so, rename it.")
     }
 
     func energyTooLarge(highest: Int) -> String {
         pick(
-            "är så stort att blandningsenergin inte går att räkna. Högst \(highest) går här.",
-            "is so large that the mix energy cannot be counted. At most \(highest) works here.")
+            "är så stort att blandningsenergin inte går att räkna. Skriv högst \(highest).",
+            "is so large that the mix energy cannot be counted. Write at most \(highest).")
     }
 
     func badBand(_ value: String) -> String {
         pick(
-            "\"\(value)\" är inget intervall. Skriv det som 1991-2005, -1990 eller 2006-.",
-            "\"\(value)\" is not a band. Write it like 1991-2005, -1990 or 2006-.")
+            "\(quoted(value)) är inget intervall. Skriv det som 1991-2005, -1990 eller 2006-.",
+            "\(quoted(value)) is not a band. Write it like 1991-2005, -1990 or 2006-.")
     }
 
     func bandOverlaps(_ value: String, other: String) -> String {
-        pick("\"\(value)\" går in i intervallet på \(other).", "\"\(value)\" overlaps the band at \(other).")
+        pick(
+            "\(quoted(value)) går in i intervallet på \(other). Ändra det ena.",
+            "\(quoted(value)) overlaps the band at \(other). Change one of them.")
     }
 
     /// What a change to the programme was, as a noun phrase.
@@ -91,8 +93,8 @@ extension Words {
                 "What each session is about and what the venue must have. a adds a session.")
         default:
             return pick(
-                "Dagar då ingen träff läggs. Röda dagar är kända. a lägger till ett lov eller en dag.",
-                "Days on which no session is laid. Red days are known. a adds a break or a day.")
+                "Dagar då ingen träff läggs. Röda dagar är redan kända. a lägger till ett lov eller en dag.",
+                "Days on which no session is held. Public holidays are known already. a adds a break or a day.")
         }
     }
 
@@ -106,19 +108,19 @@ extension Words {
         case "name": return pick("Namn", "Name")
         case "timeZone": return pick("Tidszon", "Time zone")
         case "sessions": return pick("Träffar", "Sessions")
-        case "leastSessions": return pick("Minst träffar", "Least sessions")
+        case "leastSessions": return pick("Minsta närvaro", "Sessions required")
         case "tableSize": return pick("Per bord", "Per table")
         case "tables": return pick("Vid borden", "At the tables")
         case "crossing": return pick("Korsningsvikt", "Crossing weight")
         case "selection": return pick("Urval", "Selection")
-        case "distinct": return pick("Olika lokaler", "Different venues")
+        case "distinct": return pick("Minst olika lokaler", "Different venues")
         case "required": return pick("Måste besöka", "Must visit")
         case "retention": return pick("Gallring", "Kept for")
         case "swedish": return pick("På svenska", "In Swedish")
         case "english": return pick("På engelska", "In English")
-        case "kind": return pick("Slag", "Kind")
+        case "kind": return pick("Typ", "Kind")
         case "weight": return pick("Vikt", "Weight")
-        case "origin": return pick("Kommer från", "Comes from")
+        case "origin": return pick("Hämtas ur", "Comes from")
         case "categories": return pick("Kategorier", "Categories")
         case "minimum": return pick("Minst", "Least")
         case "maximum": return pick("Högst", "Most")
@@ -133,10 +135,10 @@ extension Words {
         case "leaders": return pick("Ledare", "Leaders")
         case "schedule": return pick("Datum", "Dates")
         case "firstDate": return pick("Första träff", "First session")
-        case "everyDays": return pick("Dagsintervall", "Every … days")
+        case "everyDays": return pick("Dagar emellan", "Every … days")
         case "dates": return pick("Valda datum", "Chosen dates")
-        case "putBack": return pick("Ändå träff", "Meets all the same")
-        case "bridgeDays": return pick("Hoppa klämdagar", "Skip bridge days")
+        case "putBack": return pick("Träff ändå", "Meets anyway")
+        case "bridgeDays": return pick("Utan klämdagar", "Skip bridge days")
         case "interpreters": return pick("Tolk", "Interpreters")
         case "number": return pick("Nummer", "Number")
         case "theme": return pick("Tema", "Theme")
@@ -151,16 +153,16 @@ extension Words {
     package func ruleNote(_ field: String) -> String {
         switch field {
         case "leastSessions":
-            return pick("Så många träffar måste en deltagare kunna komma till.", "A member must be able to come to so many sessions.")
+            return pick("Hur många träffar en deltagare måste kunna komma till.", "How many sessions a member must be able to come to.")
         case "crossing":
             return pick("Hur mycket två läger i samma grupp kostar.", "How much two camps in one cohort cost.")
         case "selection":
-            return pick("Vem som får platsen av dem som är lika i allt annat.", "Who gets the seat among those alike in all else.")
+            return pick("Vem som får platsen av dem som är lika i allt annat.", "Who gets the seat among those alike in everything else.")
         case "required": return pick("Lokalens id och gånger, som: stadshuset 1", "The venue's id and times, like: stadshuset 1")
         case "retention":
             return pick(
-                "Månader efter sista träffen, som: contact 3, person 12. Tomt: tills någon raderar.",
-                "Months after the last session, like: contact 3, person 12. Empty: until erased.")
+                "Månader efter sista träffen för varje slag (på engelska): contact 3, person 12. Tomt: tills någon raderar.",
+                "Months after the last session for each kind: contact 3, person 12. Empty: until erased.")
         case "putBack":
             return pick("Dagar som annars hoppas över; → tar nästa förslag.", "Days that would be skipped; → takes the next suggestion.")
         case "bridgeDays":
@@ -169,7 +171,8 @@ extension Words {
         case "weight": return pick("Hur mycket axeln räknas; 0 räknas inte alls.", "How much the axis counts; 0 not at all.")
         case "origin":
             return pick(
-                "Eget svar går före. Det andra gäller den som inget svarat.", "An own answer goes first. The rest is for those without one."
+                "Eget svar går före. Det andra gäller den som inte har svarat.",
+                "One's own answer goes first. The rest is for those without one."
             )
         case "categories": return pick("Namnen, med | emellan.", "The names, with | between.")
         case "minimum", "maximum": return pick("Hård regel, i varje grupp.", "A hard rule, in every cohort.")
@@ -178,7 +181,8 @@ extension Words {
         case "district": return pick("Stadsdelar eller kommuner, med | emellan.", "Districts or municipalities, with | between.")
         case "birthYear": return pick("År, som 1991-2005, -1990 eller 2006-", "Years, like 1991-2005, -1990 or 2006-")
         case "age": return pick("Åldrar, som 16-25 eller 65-", "Ages, like 16-25 or 65-")
-        case "source": return pick("Källor, med | emellan.", "Sources, with | between.")
+        case "source":
+            return pick("Organisationer som folk kom via, med | emellan.", "Organisations that people came through, with | between.")
         case "seats": return pick("Minst och flest, som 22–24.", "Least and most, like 22–24.")
         case "everyDays":
             return pick("Röda dagar, lov och dagar att undvika hoppas över.", "Red days, breaks and days to avoid are skipped.")
@@ -197,8 +201,8 @@ extension Words {
 
     package func ruleOption(_ option: String) -> String {
         switch option {
-        case "faces": return pick("nya ansikten", "new faces")
-        case "mix": return pick("bra blandning", "a good mix")
+        case "faces": return pick("nya möten", "new faces")
+        case "mix": return pick("blandade bord", "mixed tables")
         case "lottery": return pick("lottning", "lottery")
         case "waiting": return pick("först anmäld", "first applied")
         case "contrast": return pick("kontrast", "contrast")
@@ -207,7 +211,7 @@ extension Words {
         case "district": return pick("stadsdel", "district")
         case "birthYear": return pick("födelseår", "birth year")
         case "age": return pick("ålder", "age")
-        case "source": return pick("källa", "source")
+        case "source": return pick("organisation", "source")
         case "rhythm": return pick("med jämna mellanrum", "at even intervals")
         default: return pick("valda datum", "chosen dates")
         }
@@ -215,7 +219,9 @@ extension Words {
 
     package func ruleDatesFitted(_ cohorts: Int, _ sessions: Int) -> String {
         let groups = counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))
-        return pick("\(groups) med valda datum får \(sessions) datum.", "\(groups) with chosen dates get \(sessions) dates.")
+        return pick(
+            "\(groups) med valda datum får \(sessions) datum.",
+            "\(groups) with chosen dates \(cohorts == 1 ? "gets" : "get") \(amount(sessions, "date", "dates")).")
     }
     package func ruleUnknownDistricts(_ names: [String]) -> String {
         let list = names.prefix(4).joined(separator: ", ")
@@ -224,8 +230,8 @@ extension Words {
     package func ruleAges(_ youngest: Int?, _ oldest: Int?, in year: Int) -> String {
         switch (youngest, oldest) {
         case (let young?, let old?): return pick("\(young)–\(old) år \(year)", "aged \(young)–\(old) in \(year)")
-        case (let young?, nil): return pick("\(young) år och äldre \(year)", "aged \(young) and more in \(year)")
-        case (nil, let old?): return pick("\(old) år och yngre \(year)", "aged \(old) and less in \(year)")
+        case (let young?, nil): return pick("\(young) år och äldre \(year)", "aged \(young) and over in \(year)")
+        case (nil, let old?): return pick("\(old) år och yngre \(year)", "aged \(old) and under in \(year)")
         case (nil, nil): return ""
         }
     }
@@ -234,17 +240,17 @@ extension Words {
     package func ruleSkips(_ dates: [String]) -> String {
         pick("hoppar över " + dates.joined(separator: ", "), "skips " + dates.joined(separator: ", "))
     }
-    package var ruleHits: String { pick("Grupper som berörs", "Cohorts concerned") }
+    package var ruleHits: String { pick("Grupper som berörs", "Cohorts affected") }
 }
 
 /// Whether the rules can be met, as the Rules screen says it.
 extension Words {
-    package var ruleCheck: String { pick("Går det ihop?", "Can it be met?") }
-    package var ruleCheckAsTyped: String { pick("Om det sparas: går det ihop?", "If this is kept: can it be met?") }
+    package var ruleCheck: String { pick("Går det ihop?", "Does it add up?") }
+    package var ruleCheckAsTyped: String { pick("Om det sparas: går det ihop?", "If this is saved: does it add up?") }
     package var ruleCounting: String { pick("räknar …", "counting …") }
-    package var ruleSearching: String { pick("letar efter krockar …", "looking for collisions …") }
+    package var ruleSearching: String { pick("letar efter krockar …", "looking for conflicts …") }
     package var ruleNoConflict: String {
-        pick("Inga regler krockar med dem som har sökt.", "No rules collide with those who have applied.")
+        pick("Reglerna går att hålla med dem som har anmält sig.", "The rules can be kept with those who have applied.")
     }
     package func ruleEffect(_ sentence: String) -> String { pick("Då: \(sentence)", "Then: \(sentence)") }
     package var ruleNotSound: String { pick("Så kan programmet inte se ut:", "The programme cannot be like this:") }
@@ -297,36 +303,36 @@ extension Words {
     }
 
     package func ruleQuestionRemove(_ name: String) -> String { pick("Ta bort \(name)?", "Remove \(name)?") }
-    package var ruleQuestionSave: String { pick("Spara ändå?", "Keep it all the same?") }
+    package var ruleQuestionSave: String { pick("Spara ändå?", "Save anyway?") }
     package var ruleNothingLost: String { pick("Inget annat ändras.", "Nothing else changes.") }
-    package var ruleUndoable: String { pick("Ett u tar tillbaka allt.", "One u brings all of it back.") }
+    package var ruleUndoable: String { pick("Ett u tar tillbaka allt.", "One u brings it all back.") }
     package var ruleRemove: String { pick("Ta bort", "Remove") }
-    package var ruleKeepIt: String { pick("Spara", "Keep") }
+    package var ruleKeepIt: String { pick("Spara", "Save") }
     package var ruleLeaveIt: String { pick("Avbryt", "Cancel") }
     package var ruleNotYetKept: String {
-        pick("Inte sparat, eftersom du skrev vidare. Enter sparar.", "Not kept, since you typed on. Enter keeps it.")
+        pick("Inte sparat, eftersom du skrev vidare. Enter sparar.", "Not saved, since you kept typing. Enter saves.")
     }
-    package var ruleWaitForCount: String { pick("Vänta: räknar fortfarande ut följderna.", "Wait: what happens is still being counted.") }
+    package var ruleWaitForCount: String { pick("Vänta: räknar fortfarande ut följderna.", "Wait: still working out what would happen.") }
 
     package var groupRules: String { pick("Reglerna", "The rules") }
     package var keyEditRule: String { pick("ändra", "edit") }
     package var keyEditRuleLong: String { pick("ändra det som är markerat", "edit what is selected") }
     package var keyAddRule: String { pick("lägg till", "add") }
-    package var keyAddRuleLong: String { pick("lägg till en till av samma slag", "add another of the same sort") }
+    package var keyAddRuleLong: String { pick("lägg till en till av samma slag", "add another of the same kind") }
     package var keyRemoveRule: String { pick("ta bort", "remove") }
     package var keyRemoveRuleLong: String {
         pick(
             "ta bort det som är markerat; frågar, och säger vad som följer med", "remove what is selected; asks, and says what goes with it"
         )
     }
-    package var keyShiftRule: String { pick("flytta", "shift") }
-    package var keyShiftDownLong: String { pick("flytta det markerade ett steg ned i ordningen", "shift what is selected down by one") }
-    package var keyShiftUpLong: String { pick("flytta det markerade ett steg upp i ordningen", "shift what is selected up by one") }
+    package var keyShiftRule: String { pick("flytta", "move") }
+    package var keyShiftDownLong: String { pick("flytta det markerade ett steg ned i ordningen", "move what is selected down by one") }
+    package var keyShiftUpLong: String { pick("flytta det markerade ett steg upp i ordningen", "move what is selected up by one") }
     package var keySection: String { pick("nästa del", "next part") }
     package var keySectionLong: String { pick("till nästa del av programmet", "to the next part of the programme") }
-    package var keySectionBackLong: String { pick("till förra delen av programmet", "to the part of the programme before") }
+    package var keySectionBackLong: String { pick("till förra delen av programmet", "to the previous part of the programme") }
     package var keyShowReport: String { pick("visa allt", "show all") }
     package var keyShowReportLong: String {
-        pick("visa allt om ifall reglerna går att hålla", "show all that is known of whether the rules can be met")
+        pick("visa allt om hur reglerna går ihop", "show everything about whether the rules can be kept")
     }
 }

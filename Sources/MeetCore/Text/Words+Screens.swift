@@ -11,7 +11,7 @@ extension Words {
     package var inOrder: String { pick("i ordning", "in order") }
     package func troubleOf(_ cohort: String) -> String { pick("Läget i \(cohort)", "Trouble in \(cohort)") }
     package func brokenRules(_ count: Int) -> String { counted(count, ("regelbrott", "regelbrott"), ("broken rule", "broken rules")) }
-    package var allRulesKept: String { pick("alla regler hålls", "all rules kept") }
+    package var allRulesKept: String { pick("inga regelbrott", "no broken rules") }
     package func rulesKept(unmetWishes count: Int) -> String {
         guard count > 0 else { return allRulesKept }
         return allRulesKept + ", "
@@ -20,12 +20,16 @@ extension Words {
     package var nextSevenDays: String { pick("Närmaste sju dagarna", "The next seven days") }
     package var noSessions: String { pick("Inga träffar.", "No sessions.") }
     package func overviewNote(applied: Int, seated: Int) -> String {
-        pick("\(applied) anmälda, \(seated) har plats", "\(applied) applied, \(seated) seated")
+        pick(
+            "\(amount(applied, "anmäld", "anmälda")), \(grouped(seated)) har plats",
+            "\(grouped(applied)) applied, \(grouped(seated)) seated")
     }
     package var noCohorts: String { pick("Programmet har inga grupper.", "The programme has no cohorts.") }
 
     package var people: String { pick("Personer", "People") }
-    package func shownOf(_ shown: Int, _ all: Int) -> String { pick("\(shown) av \(all)", "\(shown) of \(all)") }
+    package func shownOf(_ shown: Int, _ all: Int) -> String {
+        pick("\(grouped(shown)) av \(grouped(all))", "\(grouped(shown)) of \(grouped(all))")
+    }
     package var filterLabel: String { pick("Sök:", "Find:") }
     package var waits: String { pick("väntar", "waiting") }
     package var district: String { pick("Stadsdel", "District") }
@@ -45,18 +49,20 @@ extension Words {
     package var together: String { pick("Tillsammans med", "Together with") }
     package var apart: String { pick("Inte med", "Apart from") }
     package var contact: String { pick("Kontakt", "Contact") }
-    package var registered: String { pick("Anmäld", "Registered") }
-    package var source: String { pick("Kom genom", "Came through") }
+    package var registered: String { pick("Anmäld", "Applied") }
+    package var source: String { pick("Kom via", "Came through") }
     package var notes: String { pick("Anteckningar", "Notes") }
 
     package var applicants: String { pick("Sökande", "Applicants") }
-    package func applicantsTitle(_ count: Int) -> String { pick("Sökande: \(count) kan komma", "Applicants: \(count) can come") }
+    package func applicantsTitle(_ count: Int) -> String {
+        pick("Sökande: \(grouped(count)) kan komma", "Applicants: \(grouped(count)) can come")
+    }
     package var effect: String { pick("effekt", "effect") }
-    package var without: String { pick("utan", "if out") }
+    package var without: String { pick("utan", "without") }
     package var mix: String { pick("Blandning", "Mix") }
     package var energy: String { pick("Energi", "Energy") }
     package var balanced: String { pick("i balans", "in balance") }
-    package func lacks(_ count: Int, _ category: String) -> String { pick("saknar \(count) \(category)", "lacks \(count) \(category)") }
+    package func lacks(_ count: Int, _ category: String) -> String { pick("\(category): \(count) för få", "\(category): \(count) too few") }
     package func differsBy(_ count: Int) -> String { pick("skiljer \(count)", "differ by \(count)") }
     package var twoCamps: String { pick("två läger!", "two camps!") }
     package func withPerson(_ name: String) -> String { pick("med \(name)", "with \(name)") }
@@ -70,40 +76,42 @@ extension Words {
             "Skrivskyddad: starta meet utan --readonly för att ändra något.",
             "Read only: start meet without --readonly to change something.")
     }
-    package var nobodyFound: String { pick("Ingen hittades. Esc visar alla.", "Nobody is found. Esc shows all.") }
+    package var nobodyFound: String { pick("Ingen hittades. Esc visar alla.", "No one found. Esc shows all.") }
     package var waitForMatch: String {
         pick(
             "Grupperna sätts samman just nu. Esc stoppar och behåller det bästa hittills.",
-            "A match is running. Esc stops it and keeps the best so far.")
+            "Cohorts are being composed. Esc stops and keeps the best so far.")
     }
     package func isPinned(_ name: String) -> String {
         pick("\(name) är fäst i gruppen. Tryck p för att lossa först.", "\(name) is pinned to the cohort. Press p to unpin first.")
     }
     package func isExcluded(_ name: String, _ cohort: String) -> String {
         pick(
-            "\(name) är utesluten ur \(cohort). Tryck x för att släppa in igen.",
-            "\(name) is excluded from \(cohort). Press x to let them in again.")
+            "\(name) hålls utanför \(cohort). Tryck x för att släppa in igen.",
+            "\(name) is kept out of \(cohort). Press x to let them in again.")
     }
     package func cannotBeAdded(_ name: String, _ why: String) -> String { "\(name) \(why)" }
     /// What was done by a key, when the list alone hardly shows it.
     package func seated(_ name: String, _ cohort: String) -> String {
         pick("\(name) är med i \(cohort). u ångrar", "\(name) is in \(cohort). u undoes")
     }
-    package func unseated(_ name: String) -> String { pick("\(name) väntar nu. u ångrar", "\(name) now waits. u undoes") }
+    package func unseated(_ name: String) -> String { pick("\(name) väntar nu. u ångrar", "\(name) is waiting now. u undoes") }
     package func pinned(_ name: String, _ cohort: String) -> String {
-        pick("\(name) är fäst i \(cohort) och stannar när den sätts samman", "\(name) is pinned to \(cohort), and stays in a match")
+        pick(
+            "\(name) är fäst i \(cohort) och sitter kvar när gruppen sätts samman",
+            "\(name) is pinned to \(cohort) and stays when it is composed")
     }
     package func unpinned(_ name: String) -> String { pick("\(name) är inte fäst längre", "\(name) is no longer pinned") }
     package func excluded(_ name: String, _ cohort: String) -> String {
-        pick("\(name) hålls borta från \(cohort). x släpper in igen", "\(name) is kept out of \(cohort). x lets in again")
+        pick("\(name) hålls utanför \(cohort). x släpper in igen", "\(name) is kept out of \(cohort). x lets them in again")
     }
     package func included(_ name: String, _ cohort: String) -> String {
         pick("\(name) får vara med i \(cohort) igen", "\(name) may be in \(cohort) again")
     }
     package func isFull(_ cohort: String, _ seats: Int) -> String {
         pick(
-            "\(cohort) har redan \(seats) deltagare. e visar bästa bytet, Tab Enter tar bort.",
-            "\(cohort) already has \(seats) members. e shows the best swap, Tab Enter removes.")
+            "\(cohort) har redan \(seats) deltagare. Tryck e för bästa bytet, eller Tab och Enter för att ta bort någon.",
+            "\(cohort) already has \(seats) members. Press e for the best swap, or Tab and Enter to remove someone.")
     }
     package var pinMembers: String {
         pick(
@@ -114,14 +122,14 @@ extension Words {
     package func windowTooSmall(rows: Int, columns: Int) -> [String] {
         [
             pick("Fönstret är \(columns)×\(rows) tecken.", "The window is \(columns)×\(rows)."),
-            pick("Programmet behöver minst 60×20.", "The program needs 60×20 at least."),
+            pick("Programmet behöver minst 60×20.", "The program needs at least 60×20."),
             pick("Gör fönstret större,", "Make the window larger,"), pick("eller tryck q.", "or press q."),
         ]
     }
     package var notCounted: String {
         pick(
-            "Kunde inte räknas. Försöks igen vid nästa ändring, och när skärmen öppnas.",
-            "Could not be counted. Tried again with the next change, and when the screen is opened.")
+            "Det gick inte att räkna. Programmet försöker igen vid nästa ändring, och när skärmen öppnas.",
+            "This could not be worked out. The program tries again at the next change, and when the screen is opened.")
     }
     package var loading: String { pick("Läser …", "Loading …") }
     package func helpTitle(_ screen: String) -> String { pick("Hjälp: \(screen)", "Help: \(screen)") }
@@ -143,7 +151,7 @@ extension Words {
     package func cohortOf(_ name: String, _ number: Int, _ all: Int) -> String {
         pick("\(name) (\(number) av \(all))", "\(name) (\(number) of \(all))")
     }
-    package var matching: String { pick("Sätter samman", "Matching") }
+    package var matching: String { pick("Sätter samman", "Composing") }
     /// What a match has come to; `of` is the cohort that it fills, nil for all.
     package func matchNote(of cohort: String?, mix: Int, unfilled: Int, hard: Int, bound: Int?, isWhole: Bool = true) -> String {
         matchNumbers(cohort, "\(mix)", unfilled: unfilled, hard: hard) + (bound.map { ", " + noMixIsBelow($0, isWhole) } ?? "")
@@ -156,7 +164,7 @@ extension Words {
         var text = isStopped ? pick("Stoppat: ", "Stopped: ") : pick("Klart: ", "Done: ")
         text += matchNumbers(cohort, "\(from) → \(to)", unfilled: unfilled, hard: hard)
         if isOptimal {
-            text += ", " + pick("ingen bättre blandning finns", "there is no better mix")
+            text += ", " + pick("bättre går det inte att blanda", "no better mix is possible")
         } else if let bound {
             text += ", " + noMixIsBelow(bound, isWhole)
         }
@@ -182,7 +190,7 @@ extension Words {
     /// Of a part of the cohorts it only holds while the others stay as they are.
     private func noMixIsBelow(_ bound: Int, _ isWhole: Bool) -> String {
         isWhole
-            ? pick("ingen blandning är under \(bound)", "no mix is below \(bound)")
+            ? pick("det går inte att komma under \(bound)", "no mix can be below \(bound)")
             : pick("kan inte bli under \(bound)", "cannot be below \(bound)")
     }
     /// Short, for a line that is to fit in 80 columns.
@@ -198,18 +206,18 @@ extension Words {
     package var quitTitle: String { pick("Avsluta?", "Quit?") }
     package var quitWhileMatching: String {
         pick(
-            "Grupper sätts samman just nu. Avslutar du går det som hittats förlorat.",
-            "A match is running. Quitting loses what it has found.")
+            "Grupper sätts samman just nu. Om du avslutar går det som har hittats förlorat.",
+            "Cohorts are being composed. If you quit, what has been found is lost.")
     }
     package var quitWhileSaving: String {
-        pick("Den senaste ändringen är ännu inte sparad.", "The last change is not saved yet.")
+        pick("Den senaste ändringen är inte sparad än.", "The last change is not saved yet.")
     }
     package var quitWhileTyping: String {
-        pick("Det du har fyllt i är inte sparat och går förlorat.", "What you have filled in is not saved, and is lost.")
+        pick("Det du har fyllt i är inte sparat och går förlorat.", "What you have filled in is not saved, and will be lost.")
     }
     package var quitYes: String { pick("Avsluta ändå", "Quit anyway") }
     package var quitNo: String { pick("Stanna", "Stay") }
-    package var attendanceList: String { pick("Listor", "Lists") }
+    package var attendanceList: String { pick("Utskrift", "Sheets") }
     package func printTitle(_ sheet: String, _ cohort: String, _ number: Int, _ all: Int) -> String {
         pick("\(sheet) \(cohort), träff \(number) av \(all)", "\(sheet) \(cohort), session \(number) of \(all)")
     }
@@ -232,10 +240,10 @@ extension Words {
     }
     package var signsTitle: String { pick("Tecken i listorna", "Signs in the lists") }
     package var signPinned: String {
-        pick("* fäst i gruppen: stannar när grupper sätts samman", "* pinned: stays in the cohort when it is matched")
+        pick("* fäst i gruppen: sitter kvar när grupper sätts samman", "* pinned: stays in the cohort when it is composed")
     }
     package var signBroken: String { pick("! bryter en regel, eller skulle göra det", "! breaks a rule, or would") }
-    package var signExcluded: String { pick("x utesluten ur gruppen", "x excluded from the cohort") }
+    package var signExcluded: String { pick("x hålls utanför gruppen", "x kept out of the cohort") }
     package var signUnable: String {
         pick("- kan inte vara med, eller sitter i en annan grupp", "- cannot be in it, or sits in another cohort")
     }
@@ -243,12 +251,12 @@ extension Words {
         pick("\(sign) det som personen under markören skulle lägga till", "\(sign) what the person under the cursor would add")
     }
     package func signGhostAway(_ sign: String) -> String {
-        pick("\(sign) det som skulle försvinna med personen", "\(sign) what would go with the person")
+        pick("\(sign) det som skulle försvinna med personen", "\(sign) what would disappear with the person")
     }
-    package func signTarget(_ sign: String) -> String { pick("\(sign) så många önskas, som minst", "\(sign) so many are wanted, at least") }
+    package func signTarget(_ sign: String) -> String { pick("\(sign) så många önskas minst", "\(sign) at least this many are wanted") }
     package var signEffect: String {
         pick(
-            "effekt: så mycket ändras gruppens energi; minus är bättre", "effect: by so much the cohort's energy changes; minus is better")
+            "effekt: så mycket ändras gruppens energi; minus är bättre", "effect: how much the cohort's energy changes; minus is better")
     }
     package var signEnergy: String { pick("energi: 0 är en perfekt blandning", "energy: 0 is a perfect mix") }
 }

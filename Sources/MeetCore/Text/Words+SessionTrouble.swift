@@ -31,7 +31,7 @@ extension Words {
 
     func goneButBooked(_ session: String, _ venue: String, day: String, state: String) -> String {
         pick(
-            "\(session) finns inte längre, men \(venue) är bokat \(day) (\(state))",
+            "\(session) finns inte längre, men \(venue) är bokad \(day) (\(state))",
             "\(session) is no longer planned, but \(venue) is booked \(day) (\(state))")
     }
 
@@ -52,20 +52,21 @@ extension Words {
     func leaderTwice(_ leader: String, _ first: String, _ second: String, _ day: String) -> String {
         pick(
             "\(leader) ska leda \(first) och \(second) samtidigt \(day)",
-            "\(leader) is to lead \(first) and \(second) at the same time on \(day)")
+            "\(leader) is down to lead \(first) and \(second) at the same time on \(day)")
     }
 
     func leaderHurried(_ leader: String, _ first: String, _ second: String, _ day: String, has: Int, needs: Int) -> String {
         pick(
-            "\(leader) har \(has) minuter från \(first) till \(second) \(day); vägen tar omkring \(needs)",
-            "\(leader) has \(has) minutes from \(first) to \(second) on \(day); the way takes about \(needs)")
+            "\(leader) har \(amount(has, "minut", "minuter")) från \(first) till \(second) \(day); vägen tar omkring \(needs)",
+            "\(leader) has \(amount(has, "minute", "minutes")) from \(first) to \(second) on \(day); the way takes about \(needs)")
     }
 
     func interpreterMissing(_ cohort: String, _ language: String, _ members: Int, _ numbers: [Int]) -> String {
         let who = counted(members, ("deltagare", "deltagare"), ("member", "members"))
         return pick(
             "\(cohort): \(who) behöver tolk (\(language)), som inte är ordnad för \(sessions(numbers))",
-            "\(cohort): \(who) \(members == 1 ? "needs" : "need") an interpreter (\(language)), not arranged for \(sessions(numbers))")
+            "\(cohort): \(who) \(members == 1 ? "needs" : "need") an interpreter (\(language)), who is not arranged for \(sessions(numbers))"
+        )
     }
 
     func tablesTrouble(_ cohort: String, left: Int, without: Int, _ numbers: [Int], id: String) -> String {

@@ -10,7 +10,9 @@ extension Words {
         let margin =
             buffer == 0
             ? ""
-            : pick(" Huset vill ha \(buffer) minuter mellan två bokningar.", " The house wants \(buffer) minutes between two bookings.")
+            : pick(
+                " Huset vill ha \(amount(buffer, "minut", "minuter")) mellan två bokningar.",
+                " The house wants \(amount(buffer, "minute", "minutes")) between two bookings.")
         return pick(
             "\(venue) är upptagen för \(wanting): där är \(having).\(margin) Ingenting bokades.\n"
                 + "Kanske finns en annan lokal den dagen, eller en annan dag.",
@@ -21,7 +23,7 @@ extension Words {
     func sessionBooked(_ cohort: String, _ session: Int, _ venue: String) -> String {
         pick(
             "\(self.session(cohort, session)) har redan en lokal: \(venue). Ingenting bokades.\nKanske ska den bokningen avbokas först.",
-            "\(self.session(cohort, session)) has a venue already: \(venue). Nothing was booked.\nMaybe that booking is to be cancelled first."
+            "\(self.session(cohort, session)) has a venue already: \(venue). Nothing was booked.\nMaybe that booking should be cancelled first."
         )
     }
 
@@ -29,7 +31,7 @@ extension Words {
     package func bookingState(_ state: String) -> String {
         switch state {
         case "idea": return pick("idé", "idea")
-        case "requested": return pick("förfrågad", "requested")
+        case "requested": return pick("tillfrågad", "requested")
         case "preliminary": return pick("preliminär", "preliminary")
         case "confirmed": return pick("bekräftad", "confirmed")
         case "declined": return pick("nej från huset", "declined")
@@ -40,17 +42,19 @@ extension Words {
 
     // MARK: On the screen
 
-    package var keyEditSession: String { pick("Flytta", "Move") }
+    package var keyEditSession: String { pick("ändra träff", "edit session") }
     package var keyEditSessionLong: String {
         pick(
             "ändra träffen: dag och tid, tema, ledare, tolk; ställ in",
             "change the session: day and time, theme, leaders, interpreters; call it off")
     }
-    package var keyPutBack: String { pick("Ta med", "Put back") }
+    package var keyPutBack: String { pick("lägg tillbaka", "put back") }
     package var keyPutBackLong: String {
-        pick("träffas ändå den dag som hoppas över", "meet all the same on the day that is skipped")
+        pick("träffas ändå den dag som hoppas över", "meet anyway on the day that is skipped")
     }
-    package var nothingSkipped: String { pick("Ingen dag hoppas över här.", "No day is skipped here.") }
+    package var nothingSkipped: String {
+        pick("Ingen dag hoppas över här, så det finns ingen att lägga tillbaka.", "No day is skipped here, so there is none to put back.")
+    }
     package func skippedHere(_ day: String, _ reason: String) -> String {
         pick("\(day) hoppas över: \(reason)  (+ lägger tillbaka)", "\(day) is skipped: \(reason)  (+ puts it back)")
     }
@@ -72,7 +76,7 @@ extension Words {
     package var optionCallOff: String { pick("ställer in den", "calls it off") }
     package var optionTakePlace: String { pick("den blir av ändå", "it takes place after all") }
     package var optionPutBack: String {
-        pick("en överhoppad dag då gruppen ändå träffas", "a skipped day on which the cohort meets all the same")
+        pick("en överhoppad dag då gruppen ändå träffas", "a skipped day on which the cohort meets anyway")
     }
     package var weekColumn: String { pick("vecka", "week") }
     package func sessionSkipped(_ day: String) -> String { pick("hoppas över: \(day)", "skipped: \(day)") }
@@ -85,7 +89,7 @@ extension Words {
     package var sessionDate: String { pick("Datum", "Date") }
     package var sessionFollowing: String { pick("Flytta", "Move") }
     package var sessionFollowingYes: String { pick("den här och alla efter", "this one and all after it") }
-    package var sessionFollowingNo: String { pick("nej, bara den här", "no, this one alone") }
+    package var sessionFollowingNo: String { pick("nej, bara den här", "no, only this one") }
     package var sessionStart: String { pick("Börjar", "Begins") }
     package var sessionEnd: String { pick("Slutar", "Ends") }
     package var sessionCancelled: String { pick("Inställd", "Called off") }
@@ -93,12 +97,12 @@ extension Words {
     package var sessionCancelledNo: String { pick("nej", "no") }
     package var sessionNeeds: String { pick("Lokalen ska ha", "The venue must have") }
     package var sessionNeedsNote: String {
-        pick("till exempel kitchen, workshop; flera med |", "such as kitchen, workshop; several with |")
+        pick("till exempel kitchen (kök), workshop (verkstad); flera med |", "such as kitchen, workshop; several with |")
     }
     package var sessionInterpretersNote: String {
         pick("språk som det finns tolk för, två bokstäver: ar | so", "languages that are interpreted, two letters: ar | so")
     }
-    package var dateTooLate: String { pick("en träff skulle hamna efter år 9999", "a session would come to lie after the year 9999") }
+    package var dateTooLate: String { pick("en träff skulle hamna efter år 9999", "a session would come after the year 9999") }
     /// Why a session cannot be moved there: the two would be in the other order than their numbers, or on the same day.
     package func sessionsDisordered(_ number: Int, _ other: Int, sameDay: Bool) -> String {
         sameDay
@@ -111,8 +115,8 @@ extension Words {
     }
     package func cannotMoveThere(_ sentence: String) -> String {
         pick(
-            "\(sentence). Inget är ändrat.\nKanske: en annan dag, eller --following, som flyttar alla efter också",
-            "\(sentence). Nothing is changed.\nMaybe: another day, or --following, which moves all after it too")
+            "\(sentence). Ingenting ändrades.\nProva: en annan dag, eller --following, som flyttar alla efter också.",
+            "\(sentence). Nothing was changed.\nTry: another day, or --following, which moves all after it too.")
     }
     /// What is passed over, why, and where the session went: `29 mar (annandag påsk) → 12 apr`.
     package func passedOver(_ day: String, _ reason: String, there: String?) -> String {
@@ -120,7 +124,7 @@ extension Words {
     }
     package func sessionPassedOver(_ day: String, _ reason: String, there: String?) -> String {
         let went = there.map { pick("; träffen blir \($0)", "; the session is on \($0)") } ?? ""
-        return pick("hoppar över \(day): \(reason)", "passes over \(day): \(reason)") + went
+        return pick("hoppar över \(day): \(reason)", "skips \(day): \(reason)") + went
     }
     package func awayCount(_ count: Int) -> String { pick("\(count) borta", "\(count) away") }
     /// `2 borta: Åsa Öberg, Bo Ek`; of very many the first.
@@ -135,7 +139,7 @@ extension Words {
     package func badLanguage(_ text: String) -> String {
         pick(
             "\(quoted(text)) är ingen språkkod; skriv två bokstäver som ar",
-            "\(quoted(text)) is no code of a language; write two letters such as ar")
+            "\(quoted(text)) is not a language code; write two letters such as ar")
     }
 
     // MARK: Changes
@@ -157,7 +161,7 @@ extension Words {
     }
     func changeImportBusy(_ venue: String, _ count: Int) -> String {
         let times = counted(count, ("upptagen tid", "upptagna tider"), ("busy time", "busy times"))
-        return pick("import av \(times) för \(venue)", "import of \(times) of \(venue)")
+        return pick("\(times) för \(venue) inlästa", "\(times) of \(venue) imported")
     }
     func changeSeatTables(_ cohorts: [String]) -> String {
         pick("bord planerade för \(groups(cohorts))", "tables planned for \(groups(cohorts))")

@@ -33,9 +33,9 @@ extension Words {
     }
     package var awayThatDay: String { pick("Har sagt att hen inte kan den dagen", "Has said they cannot come that day") }
     package func presentWithGuests(_ guests: Int) -> String {
-        pick("Antal närvarande, varav \(guests) gästbesök", "Number present, \(guests) as guests")
+        pick("Antal närvarande, varav \(guests) gästbesök", "Number present, \(guests) as \(guests == 1 ? "a guest" : "guests")")
     }
-    package var gaveWord: String { pick("Har anmält förhinder", "Has given word of not coming") }
+    package var gaveWord: String { pick("Har anmält förhinder", "Has said they are not coming") }
     package var studyHoursRow: String { pick("Studietimmar (45 min)", "Study hours (45 min)") }
     package var studyHoursShort: String { pick("Timmar", "Hours") }
     package var timesThere: String { pick("Träffar", "Sessions") }
@@ -43,16 +43,16 @@ extension Words {
     package var matrixLegend: String {
         pick(
             "X närvarande · (X) kom sent · – frånvarande · (–) anmält förhinder · tomt: inte ifyllt",
-            "X present · (X) came late · – absent · (–) gave word of not coming · empty: not marked")
+            "X present · (X) came late · – absent · (–) excused · empty: not marked")
     }
     package func studyForm(people: Int, most: Int) -> String {
         people <= most
             ? pick(
                 "\(people) deltagare: kan räknas som studiecirkel (högst \(most)).",
-                "\(people) members: may count as a study circle (\(most) at most).")
+                "\(amount(people, "member", "members")): may count as a study circle (at most \(most)).")
             : pick(
                 "\(people) deltagare: räknas som annan folkbildningsverksamhet (en studiecirkel har högst \(most)).",
-                "\(people) members: counts as other popular education (a study circle has \(most) at most).")
+                "\(amount(people, "member", "members")): counts as other popular education (a study circle has at most \(most)).")
     }
     package func sessionOf(_ number: Int, _ all: Int) -> String { pick("Träff \(number) av \(all)", "Session \(number) of \(all)") }
     package func page(_ number: Int, of all: Int) -> String { pick("Sida \(number) (\(all))", "Page \(number) (\(all))") }

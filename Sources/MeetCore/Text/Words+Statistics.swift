@@ -12,7 +12,7 @@ extension Words {
         pick("Rapport: ", "Report: ") + programmes.joined(separator: ", ")
     }
     package var reportTogether: String { pick("Programmen tillsammans", "The programmes together") }
-    package var reportProgrammes: String { pick("Programmen bredvid varandra", "The programmes side by side") }
+    package var reportProgrammes: String { pick("Programmen sida vid sida", "The programmes side by side") }
     package var reportProgramme: String { pick("Program", "Programme") }
     package var reportCohorts: String { pick("Grupper", "Cohorts") }
     package var reportMeanEnergy: String { pick("Energi/grupp", "Energy/cohort") }
@@ -20,10 +20,10 @@ extension Words {
     package var reportMade: String { pick("Gjord", "Made") }
     package var reportIntroduction: String {
         pick(
-            "Människor som annars aldrig hade mötts träffas i grupper. Rapporten visar hur blandade grupperna är, vilka som mötte vilka vid borden "
+            "Människor som annars aldrig skulle ha mötts träffas i grupper. Rapporten visar hur blandade grupperna är, vilka som mötte vilka vid borden "
                 + "och vilka som kom. Inga namn finns med.",
             "People who would never have met otherwise meet in groups. This report shows how mixed the groups are, who met whom at the tables and "
-                + "who came. It holds no names.")
+                + "who came. There are no names in it.")
     }
     package var keyFindCohort: String { pick("sök grupp", "find cohort") }
     package var keyFindCohortLong: String { pick("sök en grupp och visa den här", "find a cohort and show it here") }
@@ -35,10 +35,10 @@ extension Words {
     package var keyReadStatistics: String { pick("läs", "read") }
     package var keyReadStatisticsLong: String { pick("läs siffrorna, med pilarna", "read the figures, with the arrows") }
     package var keySaveStatisticsLong: String {
-        pick("visa siffrorna som på papper: spara, skriv ut", "show the figures as on paper: save, print")
+        pick("visa siffrorna som på papper, för att spara eller skriva ut", "show the figures as on paper, to save or print them")
     }
     package var gridIsOfCohort: String {
-        pick("Rutnätet visar en grupp: välj en i listan.", "The grid is of one cohort: choose one in the list.")
+        pick("Rutnätet visar en grupp: välj en i listan.", "The grid shows one cohort: choose one in the list.")
     }
     package func wroteStatistics(_ file: String, in folder: String) -> String {
         pick("Siffrorna är sparade som \(file) i \(folder).", "The figures are saved as \(file) in \(folder).")
@@ -47,13 +47,13 @@ extension Words {
         let name = pick("statistik", "statistics")
         return cohort.isEmpty ? name : "\(name)-\(cohort)"
     }
-    package var cohortsSideBySide: String { pick("Grupperna bredvid varandra", "The cohorts side by side") }
+    package var cohortsSideBySide: String { pick("Grupperna sida vid sida", "The cohorts side by side") }
     package var sideMembers: String { pick("Antal", "Size") }
     package var sideEnergy: String { pick("Energi", "Energy") }
     package var sideFaultline: String { pick("Brott-\nlinje", "Fault-\nline") }
     package var sideSubgroups: String { pick("Under-\ngrupper", "Sub-\ngroups") }
-    package var sideBridgingPlanned: String { pick("Bro\nplan", "Bridge\nplan") }
-    package var sideBridgingMet: String { pick("Bro\nmött", "Bridge\nmet") }
+    package var sideBridgingPlanned: String { pick("Gräns\nplan", "Bridge\nplan") }
+    package var sideBridgingMet: String { pick("Gräns\nmött", "Bridge\nmet") }
     package var sideAttendance: String { pick("Kom", "Came") }
     package var sideTravel: String { pick("Väg\nkm", "Way\nkm") }
 
@@ -102,7 +102,7 @@ extension Words {
 
     package var needsHeading: String { pick("Behov", "Needs") }
     package var needColumn: String { pick("Behov", "Need") }
-    package var personCount: String { pick("Personer", "Persons") }
+    package var personCount: String { pick("Personer", "People") }
     package var needMet: String { pick("Uppfyllt vid träffar", "Met at sessions") }
 
     package var attendanceHeading: String { pick("Närvaro", "Attendance") }
@@ -112,7 +112,9 @@ extension Words {
     }
     package var studyHours: String { pick("Studietimmar", "Study hours") }
     package func studyHoursValue(_ hours: Int, persons: Int) -> String {
-        pick("\(hours) à 45 minuter; \(persons) deltagartimmar", "\(hours) of 45 minutes; \(persons) participant hours")
+        pick(
+            "\(hours) à 45 minuter; \(amount(persons, "deltagartimme", "deltagartimmar"))",
+            "\(hours) of 45 minutes; \(amount(persons, "participant hour", "participant hours"))")
     }
     package func erasedOf(_ count: Int) -> String { counted(count, ("raderad", "raderade"), ("erased", "erased")) }
     package var erasedCount: String { pick("Raderade", "Erased") }
@@ -121,28 +123,28 @@ extension Words {
         let who = count.map { "\($0). " } ?? ""
         return who
             + pick(
-                "Räknas med i antal, kategorier och närvaro; allt annat är av dem som finns kvar.",
-                "Counted in numbers, categories and attendance; all else is of those who are still there.")
+                "Räknas med i antal, kategorier och närvaro; allt annat gäller dem som finns kvar.",
+                "Counted in numbers, categories and attendance; everything else is about those who are still there.")
     }
     package var awayTwice: String { pick("Borta minst två gånger", "Away twice or more") }
     package func sessionNumber(_ number: Int) -> String { pick("Träff \(number)", "Session \(number)") }
     package var lateCount: String { pick("Sena", "Late") }
-    package var excusedCount: String { pick("Anm.", "Exc.") }
+    package var excusedCount: String { pick("Förh.", "Exc.") }
     package var absentCount: String { pick("Borta", "Absent") }
-    package var unmarkedCount: String { pick("Omärkt", "Unmarked") }
+    package var unmarkedCount: String { pick("Omark.", "Unmarked") }
     package var guestCount: String { pick("Gäster", "Guests") }
     package var cameShare: String { pick("Kom", "Came") }
 
     package var dissimilarity: String { pick("Ojämnhet", "Dissimil.") }
-    package var sourcesHeading: String { pick("Vilken väg de kom", "Which way they came") }
+    package var sourcesHeading: String { pick("Hur de hittade hit", "How they found us") }
     package var monthsHeading: String { pick("Anmälda månad för månad", "Applied month by month") }
     package func monthAndYear(_ month: Int, _ year: Int) -> String { "\(self.month(month)) \(year)" }
 
     package var statisticsMeanings: String { pick("Vad siffrorna betyder", "What the numbers mean") }
     package func statisticsHidden(_ limit: Int) -> String {
         pick(
-            "Antal under \(limit) visas inte, och inte heller det som skulle röja dem: där står ”\(hiddenNumber)” eller –.",
-            "Numbers below \(limit) are not shown, nor what would betray them: “\(hiddenNumber)” or – stands in their place.")
+            "Antal under \(limit) visas inte, och inte heller det som skulle röja dem: där står \(quoted(hiddenNumber)) eller –.",
+            "Numbers below \(limit) are not shown, nor what would reveal them: \(quoted(hiddenNumber)) or – stands in their place.")
     }
     package var hiddenNumber: String { pick("dolt", "hidden") }
     package func barMeaning(percent: Int?, wish: String?) -> String {

@@ -5,25 +5,25 @@ extension Words {
     func databaseExists(_ path: String) -> String {
         pick(
             "\(path) finns redan; ingenting skrevs över.\nKanske vill du öppna den, eller välja ett annat namn.",
-            "\(path) exists already; nothing was overwritten.\nMaybe you want to open it, or to choose another name.")
+            "\(path) exists already; nothing was overwritten.\nMaybe you want to open it, or choose another name.")
     }
 
     func databaseNotFound(_ path: String) -> String {
         pick(
             "Det finns ingen databas i \(path).\nKanske behöver den skapas: meet init programme.json --db \(path)",
-            "There is no database at \(path).\nMaybe it is yet to be made: meet init programme.json --db \(path)")
+            "There is no database at \(path).\nMaybe it still has to be created: meet init programme.json --db \(path)")
     }
 
     func notADatabase(_ path: String) -> String {
         pick(
-            "\(path) är ingen databas, och har inte rörts.\nKanske är det en annan fil än du menade.",
-            "\(path) is not a database, and was left as it is.\nMaybe it is another file than you meant.")
+            "\(path) är ingen databas, och har inte rörts.\nKanske är det en annan fil än den du menade.",
+            "\(path) is not a database, and was left as it is.\nMaybe it is not the file you meant.")
     }
 
     func databaseOfOtherProgram(_ path: String) -> String {
         pick(
-            "\(path) är en databas från ett annat program, och har inte rörts.\nKanske är det en annan fil än du menade.",
-            "\(path) is a database of another program, and was left as it is.\nMaybe it is another file than you meant.")
+            "\(path) är en databas från ett annat program, och har inte rörts.\nKanske är det en annan fil än den du menade.",
+            "\(path) is a database of another program, and was left as it is.\nMaybe it is not the file you meant.")
     }
 
     func databaseNewer(_ path: String, found: Int, known: Int) -> String {
@@ -36,8 +36,8 @@ extension Words {
 
     func databaseNeedsUpgrade(_ path: String) -> String {
         pick(
-            "\(path) är skriven av en äldre version av programmet, och kan inte bara läsas.\nKanske kan du öppna den en gång utan --readonly.",
-            "\(path) was written by an earlier version of this program, and cannot be only read.\nMaybe you can open it once without --readonly."
+            "\(path) är skriven av en äldre version av programmet och går inte att öppna skrivskyddad.\nProva: öppna den en gång utan --readonly.",
+            "\(path) was written by an earlier version of this program and cannot be opened read-only.\nTry: open it once without --readonly."
         )
     }
 
@@ -49,29 +49,29 @@ extension Words {
 
     func changedMeanwhile(_ name: String) -> String {
         pick(
-            "\(name) har ändrats av någon annan under tiden; ingenting ändrades.\nKanske går det om kommandot körs igen, på det som gäller nu.",
-            "\(name) was changed by somebody else meanwhile; nothing was changed.\nMaybe run the command again: it works on what there is now."
+            "\(name) har ändrats av någon annan under tiden; ingenting ändrades.\nProva: kör kommandot igen, så gäller det som finns nu.",
+            "\(name) was changed by someone else meanwhile; nothing was changed.\nTry: run the command again; it then works on what is there now."
         )
     }
 
     var databaseReadOnly: String {
         pick(
-            "Databasen är öppnad bara för läsning; ingenting ändrades.\nKanske kan du starta om utan --readonly.",
-            "The database is open for reading only; nothing was changed.\nMaybe you can start again without --readonly.")
+            "Databasen är öppnad skrivskyddad; ingenting ändrades.\nProva: starta om utan --readonly.",
+            "The database is open read-only; nothing was changed.\nTry: start again without --readonly.")
     }
 
     func databaseUnreadable(_ path: String, _ reason: String) -> String {
         pick(
-            "\(path) kan inte läsas: \(reason).\nKanske tillhör den någon annan, eller ligger på en disk som inte är ansluten.",
-            "\(path) cannot be read: \(reason).\nMaybe it belongs to somebody else, or lies on a disk that is not connected.")
+            "\(path) kan inte läsas: \(systemReason(reason)).\nKanske tillhör den någon annan, eller ligger på en disk som inte är ansluten.",
+            "\(path) cannot be read: \(reason).\nMaybe it belongs to someone else, or is on a disk that is not connected.")
     }
 
     func databaseUnwritable(_ path: String, _ reason: String) -> String {
         pick(
-            "\(path) kan inte skrivas: \(reason).\n"
+            "\(path) kan inte skrivas: \(systemReason(reason)).\n"
                 + "Kanske är disken full eller mappen skrivskyddad, eller ligger den på en nätverksdisk; databasen behöver en disk i den egna datorn.",
             "\(path) cannot be written: \(reason).\n"
-                + "Maybe the disk is full, the folder is protected, or it lies on a network share; the database needs a disk of this computer."
+                + "Maybe the disk is full, the folder is protected, or it is on a network share; the database needs a disk of this computer."
         )
     }
 
@@ -82,19 +82,21 @@ extension Words {
     }
 
     func unknownInDatabase(_ thing: String, _ id: String) -> String {
-        pick("\(thing.prefix(1).uppercased() + thing.dropFirst()) med id \(id) finns inte.", "There is no \(thing) with the id \(id).")
+        pick(
+            "\(thing.prefix(1).uppercased() + thing.dropFirst()) med id \(id) finns inte.\nKanske har någon annan tagit bort det: läs om.",
+            "There is no \(thing) with the id \(id).\nMaybe someone else removed it: look again.")
     }
 
     func duplicateInDatabase(_ thing: String, _ id: String) -> String {
         pick(
-            "Två har samma id \(id), och id får bara användas för \(thing).\nKanske är en av dem kopierad.",
-            "Two have the same id \(id), which may name only one \(thing).\nMaybe one is a copy of the other.")
+            "Två har samma id \(id), men ett id får bara höra till \(thing).\nKanske är en av dem kopierad: ge den ett annat id.",
+            "Two have the same id \(id), which may belong to only one \(thing).\nMaybe one is a copy of the other: give it another id.")
     }
 
     func databaseFailed(_ details: String) -> String {
         pick(
             "Databasen vägrade; ingenting ändrades. (\(details))\nKanske är det ett fel i programmet: berätta gärna för dem som gör det.",
-            "The database refused; nothing was changed. (\(details))\nMaybe it is a mistake of the program: please tell those who make it.")
+            "The database refused; nothing was changed. (\(details))\nMaybe it is a mistake in the program: please tell those who make it.")
     }
 
     /// What one thing is called, by its name in the code: `en person`.
@@ -115,24 +117,24 @@ extension Words {
 
 /// What a change was, as a noun phrase, so that a screen can say "undone: …" and list them.
 extension Words {
-    var changeCreate: String { pick("databasen skapad", "database made") }
+    var changeCreate: String { pick("databasen skapad", "database created") }
     var changeForget: String { pick("ångerhistoriken rensad", "undo history cleared") }
     var changeEditProgramme: String { pick("programmet ändrat", "programme edited") }
 
     func changeImportParticipants(_ count: Int) -> String {
         let people = counted(count, ("person", "personer"), ("person", "people"))
-        return pick("import av \(people)", "import of \(people)")
+        return pick(amount(count, "person inläst", "personer inlästa"), "\(people) imported")
     }
 
     func changeImportVenues(_ count: Int) -> String {
         let venues = counted(count, ("lokal", "lokaler"), ("venue", "venues"))
-        return pick("import av \(venues)", "import of \(venues)")
+        return pick(amount(count, "lokal inläst", "lokaler inlästa"), "\(venues) imported")
     }
 
     func changeCompose(_ cohorts: [String]) -> String {
         let groups = counted(cohorts.count, ("grupp", "grupper"), ("cohort", "cohorts"))
         let name = cohorts.count == 1 ? cohorts[0] : groups
-        return pick("sammansättning av \(name)", "matching of \(name)")
+        return pick("\(name) \(cohorts.count == 1 ? "sammansatt" : "sammansatta")", "\(name) composed")
     }
 
     func changeAddSeat(_ person: String, _ cohort: String) -> String {
@@ -148,7 +150,7 @@ extension Words {
     }
 
     func changeSwapSeats(_ first: String, _ second: String) -> String {
-        pick("\(first) och \(second) bytte plats", "\(first) and \(second) changed places")
+        pick("\(first) och \(second) bytte plats", "\(first) and \(second) swapped places")
     }
 
     func changePin(_ person: String, _ cohort: String) -> String {
@@ -164,7 +166,7 @@ extension Words {
     }
 
     func changeInclude(_ person: String, _ cohort: String) -> String {
-        pick("\(person) får åter vara i \(cohort)", "\(person) allowed in \(cohort) again")
+        pick("\(person) får vara i \(cohort) igen", "\(person) allowed in \(cohort) again")
     }
 
     func changeAddPerson(_ person: String) -> String { pick("\(person) tillagd", "\(person) added") }
@@ -172,29 +174,29 @@ extension Words {
     func changeRemovePerson(_ person: String) -> String { pick("\(person) borttagen", "\(person) removed") }
     var changeErasePerson: String { pick("en person raderad för gott", "a person erased for good") }
     func changeErasePeople(_ count: Int) -> String {
-        let people = counted(count, ("person", "personer"), ("person", "people"))
-        return pick("\(people) raderade för gott", "\(people) erased for good")
+        pick(
+            "\(amount(count, "person raderad", "personer raderade")) för gott", "\(amount(count, "person", "people")) erased for good")
     }
     func changeEraseDue(people: Int, parts: Int) -> String {
         let all = counted(people, ("person", "personer"), ("person", "people"))
         let some = counted(parts, ("annan", "andra"), ("other", "others"))
-        return pick("raderat det vars tid var ute: \(all), delar om \(some)", "what was due erased: \(all), parts of \(some)")
+        return pick("uppgifter gallrade: \(all), delar om \(some)", "data that was due erased: \(all), parts of \(some)")
     }
     func changeHandOut(_ what: String, _ person: String?) -> String {
         if let person { return pick("utdrag om \(person)", "extract of \(person)") }
         switch what {
-        case "participants": return pick("alla personer skrivna till fil", "all people written to a file")
+        case "participants": return pick("alla personer skrivna till en fil", "all people written to a file")
         case "mailing": return pick("utskickslista skriven", "mailing list written")
-        case "composition": return pick("grupperna skrivna till fil", "the composition written to a file")
-        case "sheets": return pick("listor sparade eller utskrivna", "sheets saved or printed")
+        case "composition": return pick("grupperna skrivna till en fil", "the cohorts written to a file")
+        case "sheets": return pick("blad sparade eller utskrivna", "sheets saved or printed")
         case "report": return pick("rapport skriven", "report written")
         case "calendar": return pick("kalender skriven", "calendar written")
-        case "letter": return pick("brev till lokal skrivet", "letter to a house written")
+        case "letter": return pick("text till huset skriven", "letter to a house written")
         default: return pick("utlämnat (\(what))", "handed out (\(what))")
         }
     }
-    func changeEditVenue(_ venue: String) -> String { pick("\(venue) ändrat", "\(venue) edited") }
-    func changeRemoveVenue(_ venue: String) -> String { pick("\(venue) borttaget", "\(venue) removed") }
+    func changeEditVenue(_ venue: String) -> String { pick("\(venue) ändrad", "\(venue) edited") }
+    func changeRemoveVenue(_ venue: String) -> String { pick("\(venue) borttagen", "\(venue) removed") }
     private func version(_ name: String?) -> String { "version" + (name.map { " " + quoted($0) } ?? "") }
     func changeKeepVersion(_ name: String?) -> String { version(name) + pick(" sparad", " saved") }
     func changeRenameVersion(_ name: String?) -> String {

@@ -24,13 +24,13 @@ extension Words {
     }
     package var plansAdvice: String {
         pick(
-            "Kanske: meet seat --repeats N tar planen med högst N återseenden.",
-            "Maybe: meet seat --repeats N takes the plan with at most N repeats.")
+            "Prova: meet seat --repeats N tar planen med högst N återseenden.",
+            "Try: meet seat --repeats N takes the plan with at most N repeats.")
     }
     package var tableAdviceLegend: String {
         pick(
-            "Par som möts: andelen av alla par som sitter vid samma bord någon gång. Minst mött: så många andra möter den som möter minst.",
-            "Pairs who meet: the share of all pairs who sit at one table some time. Fewest met: as many others does the one meet who meets fewest."
+            "Par som möts: andelen av alla par som sitter vid samma bord någon gång. Minst mött: hur många andra den möter som möter minst antal.",
+            "Pairs who meet: the share of all pairs who share a table some time. Fewest met: how many others the person with the fewest meets."
         )
     }
 
@@ -43,19 +43,19 @@ extension Words {
     package func pairsMetTimes(_ counts: [Int]) -> String {
         counts.enumerated().map { times, pairs in
             switch times {
-            case 0: pick("\(pairs) par möts aldrig", "\(pairs) pairs never meet")
+            case 0: counted(pairs, ("par möts aldrig", "par möts aldrig"), ("pair never meets", "pairs never meet"))
             case 1: pick("\(pairs) en gång", "\(pairs) once")
             default: pick("\(pairs) \(times) gånger", "\(pairs) \(times) times")
             }
         }.joined(separator: ", ") + "."
     }
     package var noTablesOfCohort: String {
-        pick("Inga bord är planerade än.\nKanske: meet seat planerar dem.", "No tables are planned yet.\nMaybe: meet seat plans them.")
+        pick("Inga bord är planerade än.\nProva: meet seat planerar dem.", "No tables are planned yet.\nTry: meet seat plans them.")
     }
     package func noTables(_ session: Int) -> String {
         pick(
-            "Träff \(session) har inga bord än.\nKanske: meet seat planerar dem.",
-            "Session \(session) has no tables yet.\nMaybe: meet seat plans them.")
+            "Träff \(session) har inga bord än.\nProva: meet seat planerar dem.",
+            "Session \(session) has no tables yet.\nTry: meet seat plans them.")
     }
 
     /// `2 har slutat och 1 saknar bord (träff 2–6)`.
@@ -70,39 +70,41 @@ extension Words {
     }
     package func dueTables(_ cohort: String, left: Int, without: Int, _ numbers: [Int]) -> String {
         let what = tablesMisfit(left: left, without: without, numbers)
-        return pick("\(cohort): \(what); borden ska planeras om", "\(cohort): \(what); the tables want to be planned again")
+        return pick("\(cohort): \(what); borden behöver planeras om", "\(cohort): \(what); the tables need planning again")
     }
     package var noTablesCalledOff: String {
         pick("Träffen är inställd; ingen sitter vid bord.", "The session is called off; nobody sits at tables.")
     }
-    var withoutTableTitle: String { pick("Har inget bord än", "Without a table so far") }
+    var withoutTableTitle: String { pick("Har inget bord än", "No table yet") }
 
-    package var optionPriority: String { pick("vad som går först (annars programmets)", "what comes first (else the programme's)") }
+    package var optionPriority: String {
+        pick("vad som går först (annars programmets val)", "what comes first (default: the programme's choice)")
+    }
     package var optionRepeats: String {
-        pick("så blandade bord som möjligt med högst så många återseenden", "tables as mixed as possible with at most so many repeats")
+        pick("så blandade bord som möjligt med högst så många återseenden", "tables as mixed as possible with at most this many repeats")
     }
     package var optionAgain: String {
         pick(
             "bara träffarna som är kvar, efter vilka som kom: least flyttar så få som möjligt, faces ger flest nya möten",
-            "only the sessions to come, from who was there: least moves as few as possible, faces gives most new faces")
+            "only the sessions to come, based on who was there: least moves as few as possible, faces gives most new faces")
     }
     package var optionTableSize: String {
         pick(
-            "så många vid varje bord (annars som i planen som finns, eller programmets)",
-            "so many at a table (else as in the plan there is, or the programme's)")
+            "hur många vid varje bord (annars som i planen som finns, eller programmets)",
+            "how many at each table (default: as in the present plan, or the programme's)")
     }
     package var optionAnew: String {
         pick(
             "planerar också om grupper som redan har bord; annars står de kvar",
-            "plans cohorts anew too that have tables already; else they keep them")
+            "also plans cohorts again that have tables already; otherwise they keep them")
     }
     package func tablesKept(_ names: [String]) -> String {
         let some =
             names.prefix(8).joined(separator: ", ")
             + (names.count > 8 ? pick(" och \(names.count - 8) till", " and \(names.count - 8) more") : "")
         return pick(
-            "Har redan bord, som står kvar: \(some).\nKanske: --anew planerar om från början, --again least ändrar så lite som möjligt",
-            "Have tables already, which stay: \(some).\nMaybe: --anew plans from the beginning, --again least changes as little as can be")
+            "Har redan bord, som står kvar: \(some).\nProva: --anew planerar om från början, --again least ändrar så lite som möjligt.",
+            "Have tables already, which stay: \(some).\nTry: --anew plans from the beginning, --again least changes as little as possible.")
     }
     package var optionPlans: String {
         pick(
@@ -112,7 +114,7 @@ extension Words {
     package var optionTableAdvice: String {
         pick("visa vad varje bordsstorlek skulle ge, ändra inget", "show what each size of tables would mean, change nothing")
     }
-    package var optionTableSeed: String { pick("slumpfrö (annars 1)", "the seed of chance (else 1)") }
+    package var optionTableSeed: String { pick("slumpfrö (annars 1)", "the random seed (default: 1)") }
     package var helpSeat: String {
         pick("planerar vilka som sitter vid samma bord, träff för träff", "plans who sits at which table, session by session")
     }

@@ -13,11 +13,13 @@ extension Words {
         pick("Gruppen har för få deltagare för att placeras vid bord.", "The cohort has too few members to be seated at tables.")
     }
     package var waitForTables: String {
-        pick("Planer söks redan. Esc avbryter och behåller det bästa.", "Plans are being looked for. Esc stops and keeps the best.")
+        pick("Söker redan efter planer. Esc stoppar och behåller det bästa.", "Already looking for plans. Esc stops and keeps the best.")
     }
     package var searchingTables: String { pick("Söker planer:", "Looking for plans:") }
     package func tablesSoFar(_ repeats: Int, _ mix: Int) -> String {
-        pick("hittills \(repeats) återseenden, bordsblandning \(mix)", "so far \(repeats) repeats, table mix \(mix)")
+        pick(
+            "hittills \(amount(repeats, "återseende", "återseenden")), bordsblandning \(mix)",
+            "so far \(amount(repeats, "repeat", "repeats")), table mix \(mix)")
     }
     package func tableNumbers(repeats: Int, least: Int, mix: Int, leastMix: Int) -> String {
         pick(
@@ -30,28 +32,34 @@ extension Words {
             "\(first) ↔ \(second): repeats \(repeats.0) → \(repeats.1), table mix \(mix.0) → \(mix.1)")
     }
     package func markedForTable(_ name: String) -> String {
-        pick("\(name) är märkt. Gå till den som ska byta plats.", "\(name) is marked. Go to the one to change places with.")
+        pick("\(name) är märkt. Gå till den som ska byta plats.", "\(name) is marked. Go to the one to swap places with.")
     }
     package func sameTable(_ first: String, _ second: String) -> String {
-        pick("\(first) och \(second) sitter redan vid samma bord.", "\(first) and \(second) sit at the same table already.")
+        pick(
+            "\(first) och \(second) sitter redan ihop. Välj någon vid ett annat bord.",
+            "\(first) and \(second) sit together already. Choose someone at another table.")
     }
     package func hasNoTable(_ name: String) -> String {
         pick("\(name) har inget bord. r planerar om träffarna som är kvar.", "\(name) has no table. r plans the sessions to come again.")
     }
     package func sessionWasHeld(_ number: Int) -> String {
-        pick("Träff \(number) har redan varit; borden där ändras inte.", "Session \(number) was held; its tables do not change.")
+        pick(
+            "Träff \(number) har redan varit; borden där ändras inte. Gå till en som är kvar (→).",
+            "Session \(number) was held; its tables do not change. Go to one to come (→).")
     }
     package var planAgainKey: String { pick("r planerar om", "r plans again") }
     package var plansOutdated: String {
         pick(
-            "Borden, närvaron eller deltagarna har ändrats sedan planerna söktes, så de gäller inte längre. m söker nya.",
-            "Tables, attendance or members have changed since the plans were looked for, so they no longer hold. m looks for new ones.")
+            "Borden, närvaron eller deltagarna har ändrats sedan planerna gjordes, så de gäller inte längre. m gör nya.",
+            "Tables, attendance or members have changed since the plans were made, so they no longer hold. m makes new ones.")
     }
-    package var quitWhileSeating: String { pick("Planer för borden söks.", "Plans for the tables are being looked for.") }
+    package var quitWhileSeating: String {
+        pick("Programmet söker planer för borden just nu.", "The program is looking for plans for the tables.")
+    }
     package var outdatedTables: String {
         pick(
-            "Borden har ändrats av ett annat program. Nu visas de som de är; gör om ändringen om den fortfarande behövs.",
-            "The tables were changed by another program. They are shown as they are now; do it again if it is still wanted.")
+            "Någon annan har ändrat borden. Nu visas de som de är; gör om din ändring om den fortfarande behövs.",
+            "Someone else changed the tables. They are shown as they are now; make your change again if it is still needed.")
     }
 
     package func choiceTitle(tableSize: Int) -> String { pick("Välj plan, bord om \(tableSize)", "Choose a plan, tables of \(tableSize)") }
@@ -69,45 +77,49 @@ extension Words {
         all > 1 ? pick("däremellan \(number)", "in between \(number)") : pick("däremellan", "in between")
     }
     package func fewestMoved(_ count: Int) -> String {
-        pick("minst ändras: \(count) byten över träffarna", "least change: \(count) moves over the sessions")
+        pick(
+            "så lite ändrat som möjligt: \(amount(count, "byte", "byten"))",
+            "as little changed as possible: \(amount(count, "move", "moves"))")
     }
     package func newestFaces(_ count: Int) -> String {
-        pick("fler nya möten: \(count) byten över träffarna", "newer faces: \(count) moves over the sessions")
+        pick("fler nya möten: \(amount(count, "byte", "byten"))", "more new faces: \(amount(count, "move", "moves"))")
     }
-    package var tableAdviceTitle: String { pick("Vad varje bordsstorlek skulle ge", "What each size of tables would mean") }
+    package var tableAdviceTitle: String { pick("Vad varje bordsstorlek skulle ge", "What each table size would mean") }
     package var gridTitle: String { pick("Vem sitter med vem", "Who sits with whom") }
 
     package var keyPlanTables: String { pick("planera", "plan") }
     package var keyPlanTablesLong: String {
         pick(
-            "söker planer för alla träffar, från nya möten till blandade bord",
-            "looks for plans of all sessions, from new faces to mixed tables")
+            "leta efter planer för alla träffar, från nya möten till blandade bord",
+            "look for plans for all sessions, from new faces to mixed tables")
     }
     package var keyPlanAgain: String { pick("planera om", "replan") }
     package var keyPlanAgainLong: String {
-        pick("planerar om träffarna som är kvar efter vilka som kom", "plans the sessions to come again, from who was there")
+        pick("planera om träffarna som är kvar, efter vilka som kom", "plan the sessions to come again, based on who came")
     }
     package var keyTakePlan: String { pick("ta planen", "take it") }
-    package var keyTakePlanLong: String { pick("tar planen under markören", "takes the plan under the cursor") }
-    package var keyPlanThisSize: String { pick("planera så", "plan so") }
-    package var keyPlanThisSizeLong: String { pick("söker planer med bord av den storleken", "looks for plans with tables of that size") }
+    package var keyTakePlanLong: String { pick("ta planen under markören", "take the plan under the cursor") }
+    package var keyPlanThisSize: String { pick("planera så", "plan like this") }
+    package var keyPlanThisSizeLong: String {
+        pick("leta efter planer med bord av den storleken", "look for plans with tables of that size")
+    }
     package var keyMarkSeat: String { pick("märk", "mark") }
-    package var keyMarkSeatLong: String { pick("märker den som ska byta plats med någon annan", "marks the one who is to change places") }
+    package var keyMarkSeatLong: String { pick("märk den som ska byta plats med någon annan", "mark the one who is to swap places") }
     package var keySwapSeats: String { pick("byt", "swap") }
-    package var keySwapSeatsLong: String { pick("de två byter plats vid träffen", "the two change places at the session") }
+    package var keySwapSeatsLong: String { pick("låt de två byta plats vid träffen", "let the two swap places at the session") }
     package var keySessionTables: String { pick("träff", "session") }
     package var keyNextSessionLong: String { pick("nästa träff", "the next session") }
     package var keyPreviousSessionLong: String { pick("föregående träff", "the previous session") }
     package var keyNextCohortTables: String { pick("nästa grupp", "the next cohort") }
     package var keyPreviousCohortTables: String { pick("föregående grupp", "the previous cohort") }
     package var keyGrid: String { pick("vem med vem", "grid") }
-    package var keyGridLong: String { pick("visar hur ofta alla sitter med varandra", "shows how often all sit with each other") }
+    package var keyGridLong: String { pick("visa hur ofta alla sitter med varandra", "show how often people sit with each other") }
     package var keyTableAdvice: String { pick("storlek", "size") }
-    package var keyTableAdviceLong: String { pick("visar vad varje bordsstorlek skulle ge", "shows what each size of tables would mean") }
+    package var keyTableAdviceLong: String { pick("visa vad varje bordsstorlek skulle ge", "show what each table size would mean") }
     package var keyPrintTablesLong: String {
-        pick("visar borden som ett blad att skriva ut, eller sparar rutan", "shows the tables as a sheet to print, or saves the grid")
+        pick("visa borden som ett blad att skriva ut, eller spara rutnätet", "show the tables as a sheet to print, or save the grid")
     }
-    package var keyStopTablesLong: String { pick("slutar söka och visar det bästa hittills", "stops looking and shows the best so far") }
+    package var keyStopTablesLong: String { pick("sluta söka och visa det bästa hittills", "stop looking and show the best so far") }
 
     package var noteRepeats: String {
         pick(
@@ -125,7 +137,7 @@ extension Words {
         [
             pick("= märkt", "= marked"), pick("! sitter med någon igen", "! sits with someone again"),
             pick("x är borta eller var inte där", "x is away, or was not there"), pick("- har slutat", "- has left"),
-            pick("igen: hur många vid bordet det gäller", "again: how many at the table that is so with"),
+            pick("igen: hur många vid bordet personen har suttit med förut", "again: how many at the table the person has sat with before"),
             pick("möter: hur många andra i allt", "meets: how many others in all"),
             pick("* i listor av planer och storlekar: som det är nu", "* in lists of plans and sizes: as it is now"),
         ]

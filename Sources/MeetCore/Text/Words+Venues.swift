@@ -5,10 +5,10 @@ extension Words {
     package var noVenue: String { pick("ingen lokal", "no venue") }
     package var noVenuesYet: String {
         pick(
-            "Inga lokaler är inlästa än. Läs in dem ur ett kalkylark, i en annan terminal: meet import venues FIL.csv. Vilka kolumner det kan ha, "
-                + "som equipment för kök och verkstad, står i docs/FILES.md.",
-            "There are no venues yet. Read them from a spreadsheet, in another terminal: meet import venues FILE.csv. Which columns it can have, such "
-                + "as equipment for a kitchen or a workshop, stands in docs/FILES.md.")
+            "Inga lokaler är inlästa än. Läs in dem från ett kalkylark, i en annan terminal: meet import venues FIL.csv. Kolumnerna heter id, name, "
+                + "address, district, capacity, opening, equipment (kitchen, workshop) med flera: se meet import venues --help.",
+            "There are no venues yet. Import them from a spreadsheet, in another terminal: meet import venues FILE.csv. Its columns are id, name, "
+                + "address, district, capacity, opening, equipment (kitchen, workshop) and more: see meet import venues --help.")
     }
     package var noSessionsYet: String { pick("Gruppen har inga datum än (8 Regler).", "The cohort has no dates yet (8 Rules).") }
     package var sessionCalledOff: String { pick("inställd", "called off") }
@@ -23,8 +23,8 @@ extension Words {
     package func sessionNeeds(_ needs: [String]) -> String { pick("Behöver \(list(needs)).", "Needs \(list(needs)).") }
     package func nobodyHas(_ what: [String]) -> String {
         pick(
-            "Ingen lokal har \(list(what)). Det står i kolumnen equipment i lokalfilen (docs/FILES.md).",
-            "No venue has \(list(what)). It stands in the column equipment of the file of venues (docs/FILES.md).")
+            "Ingen lokal har \(list(what)). Fyll i kolumnen equipment i lokalfilen och läs in den igen.",
+            "No venue has \(list(what)). Fill in the column equipment in the file of venues and import it again.")
     }
     package func bookedForOldTime(_ time: String) -> String { bookingForOldTime(time) }
     package func freeUntil(_ day: String) -> String { pick("avbokas utan kostnad till \(day)", "free cancellation until \(day)") }
@@ -35,7 +35,7 @@ extension Words {
             "\(session) has \(venue) already (\(state)), and the house knows. Cancel that first (x).")
     }
     package func venueRefused(_ venue: String, _ why: String) -> String {
-        pick("\(venue) går inte: \(why).", "\(venue) cannot be had: \(why).")
+        pick("\(venue) kan inte bokas: \(why).", "\(venue) cannot be booked: \(why).")
     }
 
     package var sessionGone: String { pick("utgår", "dropped") }
@@ -46,12 +46,12 @@ extension Words {
     }
     package func calledOffExpected(_ venue: String) -> String {
         pick(
-            "inställd, men \(venue) väntar oss: avboka (x), text till huset (t)",
+            "inställd, men \(venue) räknar med oss: avboka (x), text till huset (t)",
             "called off, but \(venue) expects us: cancel (x), a text to the house (t)")
     }
     package func goneExpected(_ venue: String) -> String {
         pick(
-            "finns inte längre, men \(venue) väntar oss: avboka (x), text till huset (t)",
+            "finns inte längre, men \(venue) räknar med oss: avboka (x), text till huset (t)",
             "no longer planned, but \(venue) expects us: cancel (x), a text to the house (t)")
     }
     package func formerRequest(_ venue: String, _ state: String, reason: String, isLast: Bool) -> String {
@@ -69,30 +69,31 @@ extension Words {
     package var bookedTimeColumn: String { pick("för", "for") }
     package var askedColumn: String { pick("tillfrågad", "asked on") }
     package var reasonColumn: String { pick("anledning", "reason") }
-    package func takeAnywayTitle(_ venue: String) -> String { pick("Ta \(venue) ändå?", "Take \(venue) all the same?") }
+    package func takeAnywayTitle(_ venue: String) -> String { pick("Ta \(venue) ändå?", "Take \(venue) anyway?") }
     package func takeAnywayWhy(_ session: String) -> String {
-        pick("Detta talar emot för \(session):", "This stands against it for \(session):")
+        pick("Det här talar emot för \(session):", "This speaks against it for \(session):")
     }
-    package var takeAnyway: String { pick("Boka ändå", "Book it") }
+    package var takeAnyway: String { pick("Boka ändå", "Book anyway") }
     package var takeAnywayLong: String {
-        pick("lokalen blir träffens ändå, som idé", "the venue becomes that of the session all the same, as an idea")
+        pick("ta lokalen för träffen ändå, som idé", "take the venue for the session anyway, as an idea")
     }
     package func plannedTooLateHere(_ sessions: [String]) -> String {
         let more = sessions.count > 3 ? pick(" och \(sessions.count - 3) till", " and \(sessions.count - 3) more") : ""
         let names = sessions.prefix(3).joined(separator: "; ") + more
         return pick(
-            "Planen sparad, men ändrat under tiden och inte med: \(names)", "Plan kept, but changed meanwhile and not in it: \(names)")
+            "Planen är sparad, utom det som ändrats under tiden: \(names)", "The plan is saved, except what was changed meanwhile: \(names)"
+        )
     }
     package var heldColumn: String { pick("hålls till", "held until") }
     package var themeColumn: String { pick("tema", "theme") }
     package var travelColumn: String { pick("resväg", "travel") }
     package var costColumn: String { pick("kr", "SEK") }
-    package var districtColumn: String { pick("område", "district") }
-    package var standingColumn: String { pick("går den?", "can it be had?") }
+    package var districtColumn: String { pick("stadsdel", "district") }
+    package var standingColumn: String { pick("ledig?", "free?") }
     package var isFree: String { pick("ledig", "free") }
     package func freeBut(_ what: String) -> String { pick("ledig, men \(what)", "free, but \(what)") }
     package func isHereElsewhen(_ day: String) -> String {
-        pick("väntar oss \(day): Enter flyttar", "expects us on \(day): Enter moves it")
+        pick("räknar med oss \(day): Enter flyttar", "expects us on \(day): Enter moves it")
     }
     package var moveBookingAdvice: String {
         pick(
@@ -105,11 +106,11 @@ extension Words {
     package var obstacleColumn: String { pick("hinder", "in the way") }
     package var planTroublesTitle: String { pick("Hinder för planen", "In the way of the plan") }
     package var planTroublesNote: String { pick("Enter till träffen", "Enter to the session") }
-    package var keyToTrouble: String { pick("Till träffen", "To it") }
-    package var keyToTroubleLong: String { pick("till den grupp och träff det gäller", "to the cohort and session that it is about") }
-    package var keyTroubles: String { pick("Hinder", "Trouble") }
+    package var keyToTrouble: String { pick("till träffen", "to it") }
+    package var keyToTroubleLong: String { pick("till gruppen och träffen som det gäller", "to the cohort and session that it is about") }
+    package var keyTroubles: String { pick("hinder", "trouble") }
     package var keyTroublesLong: String { pick("vad som stod i vägen för den senaste planen", "what stood in the way of the last plan") }
-    package var keyMoveBooking: String { pick("Ny tid", "New time") }
+    package var keyMoveBooking: String { pick("ny tid", "new time") }
     package var keyMoveBookingLong: String {
         pick(
             "huset går med på träffens nya tid: flytta bokningen dit", "the house agrees to the session's new time: move the booking there")
@@ -137,7 +138,7 @@ extension Words {
     package func waysThere(mean: String, longest: String) -> String {
         pick("dit är det i snitt \(mean), längst \(longest)", "it is \(mean) away on average, \(longest) at the most")
     }
-    package func costs(_ amount: Int) -> String { pick("\(amount) kr", "\(amount) SEK") }
+    package func costs(_ sum: Int) -> String { pick("\(grouped(sum)) kr", "\(grouped(sum)) SEK") }
     package var planningVenues: String { pick("planerar lokaler …", "planning venues …") }
     package func planningVenues(travel: String, bound: String?, percent: Int) -> String {
         let least = bound.map { pick(", minst \($0)", ", at least \($0)") } ?? ""
@@ -151,7 +152,8 @@ extension Words {
             isLeast
             ? pick(" (bevisat minst)", " (proven the least)")
             : bound.map { pick(" (kan inte bli under \($0))", " (cannot be below \($0))") } ?? ""
-        let done = pick("\(booked) av \(all) träffar har lokal", "\(booked) of \(all) sessions have a venue")
+        let done = pick(
+            "\(booked) av \(amount(all, "träff", "träffar")) har lokal", "\(booked) of \(amount(all, "session", "sessions")) booked")
         let way = pick("resväg \(travel)\(proof)", "travel \(travel)\(proof)")
         guard troubles > 0 else { return done + ", " + way + pick(". u ångrar", ". u undoes") }
         let who = counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))
@@ -179,10 +181,10 @@ extension Words {
         default: return pick("Förfrågan till huset", "Request to the house")
         }
     }
-    package var letterNote: String { pick("Tab annan text · l annat språk · s sparar", "Tab another text · l other language · s saves") }
-    package func venueWeekTitle(_ week: Int, year: Int) -> String { pick("Vecka \(week), \(year)", "Week \(week), \(year)") }
+    package var letterNote: String { pick("Tab annan text · l annat språk · s sparar", "Tab other letter · l other language · s saves") }
+    package func venueWeekTitle(_ week: Int, _ days: String) -> String { pick("Vecka \(week), \(days)", "Week \(week), \(days)") }
     package var weekNote: String { pick("· ledigt  ? inte lovat  ! krock", "· free  ? not promised  ! clash") }
-    package var keyNextThere: String { pick("Nästa där", "Next there") }
+    package var keyNextThere: String { pick("nästa där", "next there") }
     package var keyNextThereLong: String { pick("nästa träff i samma lokal den veckan", "the next session at the same venue in that week") }
     package var closedDay: String { pick("stängt", "closed") }
     package var cannotBeBooked: String { pick("spärrat", "blocked") }
@@ -190,10 +192,12 @@ extension Words {
     // MARK: The form of a booking
 
     package var stateField: String { pick("Läge", "State") }
-    package func noSuchStep(_ from: String, _ to: String) -> String {
-        pick(
-            "Från \(from) kan bokningen inte bli \(to). Välj ett annat läge.",
-            "From \(from) the booking cannot become \(to). Choose another state.")
+    /// - Parameter possible: the states that it can become.
+    package func noSuchStep(_ from: String, _ to: String, _ possible: [String]) -> String {
+        pick("Från \(from) kan bokningen inte bli \(to). ", "From \(from) the booking cannot become \(to). ")
+            + (possible.isEmpty
+                ? pick("Den är avslutad: ta en lokal på nytt.", "It is over: take a venue again.")
+                : pick("Den kan bli: \(possible.joined(separator: ", ")).", "It can become: \(possible.joined(separator: ", "))."))
     }
     package var askedOnField: String { pick("Tillfrågad", "Asked on") }
     package var askedOnNote: String { pick("dagen då huset tillfrågades", "the day on which the house was asked") }
@@ -212,67 +216,67 @@ extension Words {
     package var reasonNote: String { pick("varför det blev nej, eller varför vi avbokar", "why the house said no, or why we cancel") }
     package var reasonMissing: String { pick("Skriv varför: det visas sedan under b.", "Write why: b shows it afterwards.") }
     package func noSuchDay(_ text: String) -> String {
-        pick("\(quoted(text)) är ingen dag. Skriv som 2027-02-03.", "\(quoted(text)) is no day. Write it like 2027-02-03.")
+        pick("\(quoted(text)) är ingen dag. Skriv den som 2027-02-03.", "\(quoted(text)) is not a day. Write it like 2027-02-03.")
     }
 
-    package var quitWhilePlanning: String { pick("Lokaler planeras.", "Venues are being planned.") }
-    package var waitForPlan: String { pick("Vänta tills planen är klar (Esc avbryter).", "Wait until the plan is made (Esc stops it).") }
+    package var quitWhilePlanning: String { pick("Programmet planerar lokaler just nu.", "The program is planning venues.") }
+    package var waitForPlan: String { pick("Vänta tills planen är klar (Esc stoppar).", "Wait until the plan is ready (Esc stops).") }
 
     // MARK: Keys
 
-    package var keyFreeVenues: String { pick("Välj lokal", "Choose venue") }
+    package var keyFreeVenues: String { pick("välj lokal", "choose venue") }
     package var keyFreeVenuesLong: String {
-        pick("till lokalerna för träffen, lediga först", "to the venues for the session, those that are free first")
+        pick("till lokalerna för träffen, lediga först", "to the venues for the session, free ones first")
     }
-    package var keyBookVenue: String { pick("Ta lokalen", "Take it") }
-    package var keyBookVenueLong: String { pick("lokalen blir träffens, som idé", "the venue becomes that of the session, as an idea") }
-    package var keyKeepPlan: String { pick("Spara planen", "Keep the plan") }
+    package var keyBookVenue: String { pick("ta lokalen", "take it") }
+    package var keyBookVenueLong: String { pick("ta lokalen för träffen, som idé", "take the venue for the session, as an idea") }
+    package var keyKeepPlan: String { pick("spara planen", "save the plan") }
     package var keyKeepPlanLong: String {
-        pick("spara planen som redan är gjord, men inte kunde sparas", "keep the plan that is made already, and could not be kept")
+        pick("spara planen som redan är gjord, men inte kunde sparas", "save the plan that is made already, but could not be saved")
     }
     package func planNotKept(_ why: String) -> String {
         pick(
             "Planen finns kvar här, men är inte sparad; samma tangent sparar. \(why)",
             "The plan is still here, but not saved; the same key saves it. \(why)")
     }
-    package var keyPlanVenues: String { pick("Planera", "Plan") }
+    package var keyPlanVenues: String { pick("planera", "plan") }
     package var keyPlanVenuesLong: String {
         pick(
             "planera gruppens lokaler; bokningar som husen känner till ändras inte",
-            "plan the venues of this cohort; what houses know of stays")
+            "plan the venues of this cohort; bookings that houses know of stay")
     }
-    package var keyPlanAllVenues: String { pick("Alla", "All") }
+    package var keyPlanAllVenues: String { pick("alla", "all") }
     package var keyPlanAllVenuesLong: String { pick("planera alla gruppers lokaler", "plan the venues of all cohorts") }
     package var keyStopPlanLong: String {
-        pick("avbryt planeringen och behåll den bästa hittills", "stop planning and keep the best so far")
+        pick("stoppa planeringen och behåll den bästa hittills", "stop planning and keep the best so far")
     }
-    package var keyRequested: String { pick("Frågad", "Asked") }
+    package var keyRequested: String { pick("tillfrågad", "requested") }
     package var keyRequestedLong: String { pick("huset är tillfrågat", "the house has been asked") }
-    package var keyPreliminary: String { pick("Prel.", "Held") }
-    package var keyPreliminaryLong: String { pick("huset håller lokalen till en dag", "the house holds it until a day") }
-    package var keyConfirmed: String { pick("Klar", "Agreed") }
-    package var keyConfirmedLong: String { pick("bokningen är avtalad", "the booking is agreed") }
-    package var keyDeclined: String { pick("Nej", "No") }
+    package var keyPreliminary: String { pick("preliminär", "preliminary") }
+    package var keyPreliminaryLong: String { pick("huset håller lokalen till en viss dag", "the house holds it until a certain day") }
+    package var keyConfirmed: String { pick("bekräftad", "confirmed") }
+    package var keyConfirmedLong: String { pick("huset har bekräftat bokningen", "the house has confirmed the booking") }
+    package var keyDeclined: String { pick("nej", "no") }
     package var keyDeclinedLong: String { pick("huset sa nej, med anledning", "the house said no, with a reason") }
-    package var keyCancelled: String { pick("Avboka", "Cancel") }
-    package var keyCancelledLong: String { pick("vi avbokar, med anledning", "we call it off, with a reason") }
-    package var keyRemoveIdea: String { pick("Bort", "Drop") }
+    package var keyCancelled: String { pick("avboka", "cancel") }
+    package var keyCancelledLong: String { pick("vi avbokar, med anledning", "we cancel, with a reason") }
+    package var keyRemoveIdea: String { pick("ta bort", "drop") }
     package var keyRemoveIdeaLong: String { pick("ta bort idén; huset vet inget om den", "drop the idea; the house knows nothing of it") }
-    package var keyEditBooking: String { pick("Ändra", "Edit") }
+    package var keyEditBooking: String { pick("ändra", "edit") }
     package var keyEditBookingLong: String {
         pick("ändra bokningen: läge, dagar, kontakt, anledning", "edit the booking: state, days, contact, reason")
     }
-    package var keyLetter: String { pick("Text", "Text") }
-    package var keyLetterLong: String { pick("text att skicka till huset", "a text to send to the house") }
-    package func keyLetterLanguage(_ code: String) -> String { code == "sv" ? "På svenska" : "In English" }
+    package var keyLetter: String { pick("text", "letter") }
+    package var keyLetterLong: String { pick("text att skicka till huset", "a letter to send to the house") }
+    package func keyLetterLanguage(_ code: String) -> String { code == "sv" ? "på svenska" : "in English" }
     package var keyLetterLanguageLong: String {
         pick("samma text på det andra språket", "the same text in the other language")
     }
-    package var keyRequests: String { pick("Förut", "Before") }
+    package var keyRequests: String { pick("förut", "before") }
     package var keyRequestsLong: String {
         pick("alla förfrågningar för träffen, också nej och avbokningar", "all requests for the session, also declined and cancelled ones")
     }
-    package var keyCalendar: String { pick("Kalender", "Calendar") }
+    package var keyCalendar: String { pick("kalender", "calendar") }
     package var keyCohortCalendarLong: String {
         pick("spara gruppens träffar som kalenderfil (.ics)", "save the sessions of the cohort as a calendar file (.ics)")
     }
@@ -281,27 +285,27 @@ extension Words {
             "spara den valda lokalens bokningar som kalenderfil (.ics)", "save the bookings of the selected venue as a calendar file (.ics)"
         )
     }
-    package var keyReadCalendar: String { pick("Läs kalender", "Read calendar") }
+    package var keyReadCalendar: String { pick("läs kalender", "read calendar") }
     package var keyReadCalendarLong: String {
         pick(
-            "läs in när lokalen är upptagen från husets kalender (.ics)",
-            "read in when the venue is taken from the calendar of the house (.ics)")
+            "läs in när lokalen är upptagen, ur husets kalender (.ics)",
+            "import when the venue is taken, from the house's calendar (.ics)")
     }
     package func readCalendarTitle(_ venue: String) -> String {
         pick("När andra har \(venue)", "When others have \(venue)")
     }
-    package var planWaits: String { pick("planen är klar och sparas strax …", "the plan is made and is kept in a moment …") }
-    package var keySaveLetter: String { pick("Spara", "Save") }
+    package var planWaits: String { pick("planen är klar och sparas strax …", "the plan is ready and will be saved in a moment …") }
+    package var keySaveLetter: String { pick("spara", "save") }
     package var keySaveLetterLong: String { pick("spara texten som en fil", "save the text as a file") }
-    package var keyNextLetter: String { pick("Annan text", "Another text") }
+    package var keyNextLetter: String { pick("annan text", "other letter") }
     package var keyNextLetterLong: String { pick("förfrågan, bekräftelse eller avbokning", "request, confirmation or cancellation") }
-    package var keyWeek: String { pick("Vecka", "Week") }
+    package var keyWeek: String { pick("vecka", "week") }
     package var keyWeekLong: String { pick("veckan för alla lokaler: vem som är var", "the week of all venues: who is where") }
-    package var keyWeekBack: String { pick("Förra veckan", "Week before") }
+    package var keyWeekBack: String { pick("förra veckan", "week before") }
     package var keyWeekBackLong: String { pick("veckan innan", "the week before") }
-    package var keyWeekOn: String { pick("Nästa vecka", "Next week") }
+    package var keyWeekOn: String { pick("nästa vecka", "next week") }
     package var keyWeekOnLong: String { pick("veckan efter", "the week after") }
-    package var keyToSessions: String { pick("Träffarna", "Sessions") }
+    package var keyToSessions: String { pick("träffarna", "sessions") }
     package var keyToSessionsLong: String { pick("tillbaka till träffarna", "back to the sessions") }
     package var keyCloseVenuesLong: String { pick("tillbaka till listorna", "back to the lists") }
 
@@ -310,19 +314,19 @@ extension Words {
         [
             pick("Siffror och tecken", "Figures and signs"),
             pick(
-                "resväg: allas kilometer till alla träffar, plus den längsta vägen en gång för var och en; den gör planen så liten som möjligt",
-                "travel: the kilometres of all members to all sessions, and the longest way once more for each; a plan makes it as small as it can"
+                "resväg: allas kilometer till alla träffar, och för var och en dessutom gruppens längsta väg; planen gör summan så liten som möjligt",
+                "travel: everyone's kilometres to all sessions, plus the cohort's longest way for each; a plan makes the sum as small as possible"
             ),
             pick(
-                "i snitt, längst: hur långt deltagarna har till en träff, enkel väg, fågelvägen från stadsdelsområdets mitt",
+                "i snitt, längst: hur långt deltagarna har till en träff, enkel väg, fågelvägen från stadsdelens mitt",
                 "mean, longest: how far members have to a session, each way, as the crow flies from the centre of their district"),
             pick(
                 "+12,3 km: så mycket längre blir gruppens resväg med den lokalen",
-                "+12.3 km: so much longer the travel of the cohort would be there"),
-            pick("kr: så mycket dyrare blir det", "SEK: so much more it would cost"),
+                "+12.3 km: how much longer the cohort's travel would be there"),
+            pick("kr: så mycket dyrare blir det", "SEK: how much more it would cost"),
             pick(
-                "x: går inte, och varför; ! något är fel med bokningen, eller lokalen är emot programmets regler",
-                "x: cannot be had, and why; ! something is wrong with the booking, or against the programme's rules"),
+                "x: kan inte bokas, med skälet bredvid; ! något är fel med bokningen, eller lokalen är mot programmets regler",
+                "x: cannot be booked, and why; ! something is wrong with the booking, or against the programme's rules"),
             pick("bevisat minst: ingen plan har kortare resväg", "proven the least: no plan has less travel"),
         ]
     }

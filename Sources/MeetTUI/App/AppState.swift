@@ -93,7 +93,9 @@ struct AppState: Sendable {
     /// The start, before anything is loaded.
     init(words: Words, isReadOnly: Bool = false, glyphs: GlyphSet = .unicode) {
         self.words = words
-        self.glyphs = glyphs
+        var named = glyphs
+        named.keyNames = KeyNames(words)
+        self.glyphs = named
         self.isReadOnly = isReadOnly
     }
 

@@ -8,6 +8,7 @@ struct AppView {
 
     /// Draws into a canvas of the size of the window.
     func draw(into canvas: inout Canvas) {
+        canvas.name(keys: state.glyphs.keyNames)
         let frame = AppFrame(canvas.size)
         guard frame.isLargeEnough else {
             drawTooSmall(into: &canvas)

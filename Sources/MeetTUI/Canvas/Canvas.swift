@@ -7,7 +7,7 @@ struct Canvas: Hashable, Sendable {
     /// How large it is.
     let size: Size
     /// The signs to draw with.
-    let glyphs: GlyphSet
+    private(set) var glyphs: GlyphSet
     /// Where the terminal's cursor stands; nil hides it. Braille displays and magnifiers follow it, so it belongs on what is selected.
     var cursor: Position?
 
@@ -19,6 +19,9 @@ struct Canvas: Hashable, Sendable {
         self.glyphs = glyphs
         cells = [Cell](repeating: .blank, count: size.rows * size.columns)
     }
+
+    /// Takes the names that keys have in the language of the person.
+    mutating func name(keys names: KeyNames) { glyphs.keyNames = names }
 
     /// The area of the whole canvas.
     var area: Area { Area(size) }

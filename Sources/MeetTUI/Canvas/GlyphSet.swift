@@ -22,6 +22,8 @@ struct GlyphSet: Hashable, Sendable {
     let minus: String
     /// Whether only ASCII can be shown.
     let isASCII: Bool
+    /// What keys are called where words are needed for it.
+    var keyNames = KeyNames.english
 
     /// The border with these arms.
     func border(_ arms: LineArms) -> String {

@@ -11,7 +11,7 @@ enum Key: Hashable, Sendable {
     /// F1 and so on.
     case function(Int)
 
-    /// How the key is written in the key bar, without words of a language except those printed on keyboards.
+    /// How the key is written where no language is known; on screens `label(_:)`, in the words of the person.
     var label: String {
         switch self {
         case .character(" "): return "Space"
@@ -36,14 +36,17 @@ enum Key: Hashable, Sendable {
         }
     }
 
-    /// How the key is written with the signs that the terminal has.
+    /// How the key is written with the signs that the terminal has, and in the language of the person.
     func label(_ glyphs: GlyphSet) -> String {
-        guard glyphs.isASCII else { return label }
+        let names = glyphs.keyNames
         switch self {
-        case .up: return "Up"
-        case .down: return "Down"
-        case .left: return "Left"
-        case .right: return "Right"
+        case .character(" "): return names.space
+        case .backTab: return names.backTab
+        case .backspace: return names.backspace
+        case .up where glyphs.isASCII: return names.up
+        case .down where glyphs.isASCII: return names.down
+        case .left where glyphs.isASCII: return names.left
+        case .right where glyphs.isASCII: return names.right
         default: return label
         }
     }

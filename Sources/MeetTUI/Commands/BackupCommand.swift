@@ -84,10 +84,9 @@ enum BackupCommand: Command {
             context.output.say(context.words.noBackups(context.backups.folder))
             return .done
         }
+        let moments = context.moments
         let lines = kept.map { backup in
-            // 2027-01-20T17:15:00Z, to the minute.
-            let moment = String(backup.made.description.prefix(16)).replacing("T", with: " ")
-            return "\(moment) UTC  \(context.words.backupReason(backup.reason.code))\n    \(backup.path)\n"
+            "\(moments.minute(backup.made))  \(context.words.backupReason(backup.reason.code))\n    \(backup.path)\n"
         }
         try context.output.result(lines.joined())
         return .done

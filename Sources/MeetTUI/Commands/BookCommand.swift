@@ -81,7 +81,7 @@ enum BookCommand: Command {
     private static func text(_ plan: BookingPlan, _ data: TermData, _ names: BookingNames, _ words: Words) -> String {
         let rows = plan.bookings.map { booking in
             [
-                names.cohort(booking.session.cohort), "\(booking.session.number)", booking.span.date.description,
+                names.cohort(booking.session.cohort), "\(booking.session.number)", booking.span.date.table(words),
                 "\(booking.span.start)–\(booking.span.finish)", names.venue(booking.venue), words.bookingState(booking.state.rawValue),
             ]
         }

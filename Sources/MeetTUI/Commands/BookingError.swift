@@ -21,7 +21,7 @@ enum BookingError: SpokenError, Hashable {
         func name(_ state: BookingState) -> String { words.bookingState(state.rawValue) }
         switch self {
         case .venueStands(let session, let venue, let state): return words.venueStands(session, venue, name(state))
-        case .noSuchStep(let from, let to): return words.noSuchStep(name(from), name(to))
+        case .noSuchStep(let from, let to): return words.noSuchStep(name(from), name(to), from.next.map(name))
         case .reasonNeeded(let state): return words.reasonNeeded(name(state))
         case .noBooking(let session): return words.noBookingOf(session)
         case .badDay(let trouble): return words.nothingChanged(trouble.sentence(words))

@@ -60,6 +60,13 @@ struct CommandContext {
         try? store.note(.handOut(what, person), at: now, who: who)
     }
 
+    /// Moments by the clock of the programme's zone; where the database cannot be read, by that of Sweden.
+    var moments: MomentText {
+        let store = try? open(readOnly: true)
+        defer { store?.close() }
+        return MomentText(zone: (try? store?.loadProgramme().timeZone) ?? "")
+    }
+
     /// The database of the screens; nil where there is none yet, so that the person is asked how to begin.
     func openForScreen() throws -> Store? {
         do {

@@ -37,7 +37,7 @@ enum CommandRequest {
             guard wantsHelp, asked.isEmpty || !begun.isEmpty else {
                 // `meet import` alone is a command begun: its forms are the help that is wanted.
                 let name = asked.joined(separator: " ")
-                throw begun.isEmpty ? .unknownCommand(name) : .begunCommand(name, forms: HelpText.forms(begun))
+                throw begun.isEmpty ? .unknownCommand(name) : .begunCommand(name, asked: asked)
             }
             return .help(of: asked.isEmpty ? nil : begun, try Arguments(options, syntax))
         }

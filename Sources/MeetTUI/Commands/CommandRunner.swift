@@ -24,8 +24,7 @@ enum CommandRunner {
 
     /// Says an error on standard error, and gives the exit code that it means.
     static func report(_ error: any Error, _ words: Words) -> ExitCode {
-        let text = (error as? any SpokenError)?.message(words) ?? "\(error)"
-        Output().say("meet: " + text)
+        Output().say("meet: " + words.said(of: error))
         return exitCode(of: error)
     }
 
@@ -70,6 +69,6 @@ enum CommandRunner {
     private static func help(_ commands: [any Command.Type]?, _ words: Words) -> String {
         guard let commands else { return HelpText.program(words) }
         if commands.count == 1 { return HelpText.command(commands[0].syntax, words) }
-        return HelpText.forms(commands) + "\n"
+        return HelpText.forms(commands, words) + "\n"
     }
 }

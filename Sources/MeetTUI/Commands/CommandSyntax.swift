@@ -29,14 +29,16 @@ struct CommandSyntax: Sendable {
     var name: String { words.joined(separator: " ") }
 
     /// How it is written, in parts that belong together on a line.
-    var usageParts: [String] {
+    func usageParts(_ words: Words) -> [String] {
         let options = options.filter { !$0.isHidden }.map { option in
             switch option.kind {
             case .flag: return "[\(option.name)]"
-            case .value(let value): return option.isRequired ? "\(option.name) \(value.name)" : "[\(option.name) \(value.name)]"
-            case .values(let value): return "[\(option.name) \(value.name)]…"
+            case .value(let value):
+                let text = "\(option.name) \(value.name(words))"
+                return option.isRequired ? text : "[\(text)]"
+            case .values(let value): return "[\(option.name) \(value.name(words))]…"
             }
         }
-        return ["meet " + name] + operands + options
+        return ["meet " + name] + operands.map(words.placeholder) + options
     }
 }

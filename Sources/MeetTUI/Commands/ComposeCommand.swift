@@ -59,7 +59,7 @@ enum ComposeCommand: Command {
         }
         let table = SheetTable(
             columns: [
-                .init("id"), .init(words.cohort), .init(words.slot), .init(words.seatsColumn, isNumber: true),
+                .init(words.identifier), .init(words.cohort), .init(words.slot), .init(words.seatsColumn, isNumber: true),
                 .init(words.energyColumn, isNumber: true),
             ], rows: rows)
         var blocks: [Sheet.Block] = []

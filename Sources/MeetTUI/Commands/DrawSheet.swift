@@ -7,11 +7,12 @@ enum DrawSheet {
         guard !draws.isEmpty else {
             return Sheet(title: term.data.programme.name, subtitle: words.drawsTitle, blocks: [.paragraph(words.noDraws)])
         }
+        let moments = MomentText(zone: term.data.programme.timeZone)
         let rows = draws.map { shown in
             let record = shown.record
             let cohorts = record.draw.cohorts
             return [
-                "\(record.number)", String(time(record.at).dropLast(4)), record.who, "\(record.draw.seed)",
+                "\(record.number)", moments.minute(record.at), record.who, "\(record.draw.seed)",
                 cohorts.count == 1 ? cohorts[0].text : "\(cohorts.count)", "\(record.draw.score.mix)",
                 record.draw.pool.isEmpty ? "–" : String(record.draw.pool.prefix(8)),
                 shown.pool.map { $0.isSame ? words.poolIsSame : words.poolHasChanged } ?? "–", record.isUndone ? words.drawUndone : "",
@@ -34,7 +35,9 @@ enum DrawSheet {
         let draw = record.draw
         func cohort(_ id: CohortID) -> String { term.data.programme.cohort(id).map { "\($0.name) (\(id))" } ?? id.text }
         var fields: [Sheet.Field] = [
-            .init(words.drawMade, "\(time(record.at)), \(record.who), meet \(record.program)"),
+            .init(
+                words.drawMade,
+                "\(MomentText(zone: term.data.programme.timeZone).minute(record.at)), \(record.who), meet \(record.program)"),
             .init(words.cohortsColumn, draw.cohorts.map(cohort).joined(separator: ", ")),
             .init(words.drawRule, draw.selection == .lottery ? words.drawByLottery : words.drawByWaiting),
             .init(words.seedColumn, "\(draw.seed)"),
@@ -73,7 +76,7 @@ enum DrawSheet {
         let isWaiting = draw.selection == .waiting
         let rows = pot.lots.enumerated().map { place, lot in
             let names = lot.persons.map { named($0, term) }.joined(separator: " + ")
-            let days = isWaiting ? [lot.registered?.description ?? "–"] : []
+            let days = isWaiting ? [lot.registered?.table(words) ?? "–"] : []
             let seat = lot.stored.map { id in term.data.programme.cohort(id)?.name ?? id.text } ?? words.drawWaits
             return ["\(place + 1)"] + days + [lot.number, names, seat]
         }
@@ -99,9 +102,4 @@ enum DrawSheet {
 
     private static func named(_ id: PersonID, _ term: LoadedTerm) -> String { "\(term.name(id)) (\(id))" }
 
-    /// A moment, to the minute, in UTC.
-    private static func time(_ moment: Timestamp) -> String {
-        let text = moment.description
-        return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
-    }
 }

@@ -16,14 +16,14 @@ enum DueSheet {
         let names = Dictionary(data.people.map { ($0.id, $0.shownName) }, uniquingKeysWith: { first, _ in first })
         let old = Retention.Kind.allCases.compactMap { kind -> Sheet.Field? in
             guard let count = records[kind], count > 0, let day = due.records[kind] else { return nil }
-            return Sheet.Field(words.retentionKind(kind.rawValue), words.dueRecords(count, before: day.description))
+            return Sheet.Field(words.retentionKind(kind.rawValue), words.dueRecords(count, before: day.full(words)))
         }
         if due.items.isEmpty, old.isEmpty, !retention.isEmpty { blocks.append(.paragraph(words.dueNothing)) }
         if !due.items.isEmpty {
             let rows = due.items.map { item in
                 [
-                    "\(names[item.person] ?? "") (\(item.person))", words.retentionKind(item.kind.rawValue), item.since.description,
-                    item.from.description,
+                    "\(names[item.person] ?? "") (\(item.person))", words.retentionKind(item.kind.rawValue), item.since.table(words),
+                    item.from.table(words),
                 ]
             }
             let columns: [SheetTable.Column] = [
@@ -38,6 +38,6 @@ enum DueSheet {
             }
             blocks += [.heading(words.consentsHeading), .fields(fields)]
         }
-        return Sheet(title: words.dueTitle(today.description), subtitle: data.programme.name, blocks: blocks)
+        return Sheet(title: words.dueTitle(today.full(words)), subtitle: data.programme.name, blocks: blocks)
     }
 }

@@ -17,7 +17,7 @@ enum ExportMailingCommand: Command {
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let names = arguments.all("--cohort")
         guard arguments.has("--all") != !names.isEmpty else {
-            if names.isEmpty { throw UsageError.missingOption("--cohort", command: syntax.name) }
+            if names.isEmpty { throw UsageError.missingOption("--cohort | --all", command: syntax.name) }
             throw UsageError.onlyOneOf(["--all", "--cohort"], command: syntax.name)
         }
         _ = try arguments.required("--for", syntax)

@@ -4,10 +4,10 @@ import MeetCore
 enum HelpText {
     /// The help of the program: all commands, and the options of all.
     static func program(_ words: Words) -> String {
-        var lines = [words.helpProgram, "", "meet [--db FILE]"]
+        var lines = [words.helpProgram, "", "meet [--db \(words.placeholder("FILE"))]"]
         lines += wrapped(words.helpScreen)
         for command in CommandTable.shown {
-            lines += usage(command.syntax)
+            lines += usage(command.syntax, words)
             lines += wrapped(command.syntax.help(words))
         }
         return (lines + [""] + options(CommandOption.common, words)).map { $0 + "\n" }.joined()
@@ -15,13 +15,13 @@ enum HelpText {
 
     /// The help of one command.
     static func command(_ syntax: CommandSyntax, _ words: Words) -> String {
-        let lines = usage(syntax) + [""] + TextWidth.wrap(syntax.help(words), columns: 78) + [""]
+        let lines = usage(syntax, words) + [""] + TextWidth.wrap(syntax.help(words), columns: 78) + [""]
         return (lines + options(syntax.options + CommandOption.common, words)).map { $0 + "\n" }.joined()
     }
 
     /// The forms of the commands that begin with some words: a line for each.
-    static func forms(_ commands: [any Command.Type]) -> String {
-        commands.flatMap { usage($0.syntax) }.map { "  " + $0 }.joined(separator: "\n")
+    static func forms(_ commands: [any Command.Type], _ words: Words) -> String {
+        commands.flatMap { usage($0.syntax, words) }.map { "  " + $0 }.joined(separator: "\n")
     }
 
     private static func options(_ options: [CommandOption], _ words: Words) -> [String] {
@@ -29,7 +29,7 @@ enum HelpText {
         let names = options.map { option in
             switch option.kind {
             case .flag: return option.name
-            case .value(let value), .values(let value): return "\(option.name) \(value.name)"
+            case .value(let value), .values(let value): return "\(option.name) \(value.name(words))"
             }
         }
         // One long name must not push all that is said to the right edge.
@@ -47,9 +47,9 @@ enum HelpText {
     private static let columns = 80
 
     /// How a command is written; what does not fit goes on below, indented.
-    private static func usage(_ syntax: CommandSyntax) -> [String] {
+    private static func usage(_ syntax: CommandSyntax, _ words: Words) -> [String] {
         var lines: [String] = []
-        for part in syntax.usageParts {
+        for part in syntax.usageParts(words) {
             if let last = lines.last, TextWidth.columns(of: last) + TextWidth.columns(of: part) < columns - 2 {
                 lines[lines.count - 1] = last + " " + part
             } else {

@@ -19,6 +19,7 @@ enum LogCommand: Command {
         let store = try context.open(readOnly: true)
         defer { store.close() }
         let programme = try store.loadProgramme()
+        let moments = MomentText(zone: programme.timeZone)
         var changes = try store.history(limit: .max)
         if let name = arguments.value("--person") {
             guard let person = try MarkedPersons(store).find([name]).first else { throw UsageError.unknownPerson(name) }
@@ -26,7 +27,7 @@ enum LogCommand: Command {
             let moves = try store.seatMoves(of: person.id).map(\.change)
             changes = (try store.history(of: person.id, limit: .max) + moves).sorted { $0.number > $1.number }
         }
-        if let since { changes.removeAll { $0.at.description < since.description } }
+        if let since { changes.removeAll { moments.parts($0.at).day < since } }
         func text(_ change: ChangeRecord) -> String {
             change.kind.text(words, cohort: { id in programme.cohort(id)?.name ?? id.text })
         }
@@ -40,7 +41,7 @@ enum LogCommand: Command {
         }
         let rows = changes.map { change in
             let isUndone = change.state == .undone || change.state == .dropped
-            return [MomentText.minute(change.at), change.who, text(change), isUndone ? words.drawUndone : ""]
+            return [moments.minute(change.at), change.who, text(change), isUndone ? words.drawUndone : ""]
         }
         let columns: [SheetTable.Column] = [
             .init(words.timeColumn), .init(words.whoColumn), .init(Phrase(words.logWhat), .prose), .init(words.logState),

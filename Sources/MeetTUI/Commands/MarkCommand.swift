@@ -15,7 +15,7 @@ enum MarkCommand: Command {
         let states = try (arguments.operands.first.map(MarkWord.init), arguments.value("--rest").map(MarkWord.init))
         guard states.0 != nil || states.1 != nil else { throw UsageError.missingOperand("STATE", command: syntax.name) }
         if states.1?.state == nil, let rest = arguments.value("--rest") {
-            throw UsageError.badValue(option: "--rest", value: rest, allowed: MarkWord.states)
+            throw UsageError.badValue(option: "--rest", value: rest, allowed: context.words.attendanceWords)
         }
         let store = try context.open()
         defer { store.close() }

@@ -9,7 +9,7 @@ enum MarkError: SpokenError, Hashable {
 
     func message(_ words: Words) -> String {
         switch self {
-        case .unknownState(let text): return words.unknownMark(text, allowed: MarkWord.states + ", none (ingen)")
+        case .unknownState(let text): return words.unknownMark(text, allowed: words.attendanceWords + ", " + words.noAttendanceWord)
         case .severalPersons(let name, let ids): return words.severalOfTheName(name, ids.map(\.text))
         case .noDate(let cohort, let number): return words.markWithoutDate(cohort, number)
         case .calledOff(let cohort, let number): return words.markCalledOff(cohort, number)

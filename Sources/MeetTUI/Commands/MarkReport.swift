@@ -41,7 +41,7 @@ struct MarkReport {
             return said + (isGuest && mark.state != nil ? words.markedGuest : "") + "."
         }
         if let rest, !others.isEmpty { lines.append(words.restMarked(others.count, words.attendance(rest.rawValue)) + ".") }
-        if session.date > today { lines.append(words.markedFuture(session.date.description)) }
+        if session.date > today { lines.append(words.markedFuture(session.date.full(words))) }
         return lines
     }
 

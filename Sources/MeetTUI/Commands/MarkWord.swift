@@ -1,6 +1,6 @@
 import MeetCore
 
-/// A state of attendance as it is written on the command line, in English or Swedish; `none` takes a mark away.
+/// A state of attendance as it is written on the command line, in English or Swedish (`Words.attendanceWords` tells them); `none` takes a mark away.
 struct MarkWord {
     /// The state; nil for none.
     let state: AttendanceState?
@@ -8,15 +8,12 @@ struct MarkWord {
     /// The English words, which the help shows.
     static let words = AttendanceState.allCases.map(\.rawValue) + ["none"]
 
-    /// The words that are understood, for messages.
-    static let states = "present, absent, excused, late (närvarande, frånvarande, anmäld, sen)"
-
     /// - Throws: `MarkError.unknownState`.
     init(_ text: String) throws {
         switch TextFolding.fold(text) {
         case "present", "narvarande", "har": state = .present
         case "absent", "franvarande", "borta": state = .absent
-        case "excused", "anmald", "anmald franvaro": state = .excused
+        case "excused", "anmald", "anmald franvaro", "forhinder", "anmalt forhinder": state = .excused
         case "late", "sen": state = .late
         case "none", "ingen", "inget": state = nil
         default: throw MarkError.unknownState(text)

@@ -6,7 +6,7 @@ struct Output {
     /// Writes a result to standard output.
     /// - Throws: `FileError.cannotWrite` where it does not take it, such as on a full disk.
     func result(_ text: String) throws {
-        try Self.write(text, to: STDOUT_FILENO, name: "stdout")
+        try Self.write(text, to: STDOUT_FILENO, name: "-")
     }
 
     /// Writes a result to a file, or to standard output where the path is nil or `-`.
@@ -28,7 +28,7 @@ struct Output {
     func bytes<Result>(
         to path: String?, keeping inputs: [String] = [], _ body: (_ write: @escaping (UnsafeRawBufferPointer) -> Bool) throws -> Result
     ) throws -> Result {
-        guard let path, path != "-" else { return try Self.bytes(to: STDOUT_FILENO, name: "stdout", body) }
+        guard let path, path != "-" else { return try Self.bytes(to: STDOUT_FILENO, name: "-", body) }
         for input in inputs.flatMap({ [$0, $0 + "-wal", $0 + "-shm"] }) where Self.isSame(path, input) {
             throw FileError.isInput(path)
         }
@@ -64,7 +64,7 @@ struct Output {
     /// Says something on standard error, which nothing reads as a result. Where even that cannot be written, nobody is left to tell.
     ///
     /// Whatever it names, a file, an argument, a name, it only stands there: no character of it moves a cursor or changes the terminal.
-    func say(_ text: String) { try? Self.write(CleanText.message(text) + "\n", to: STDERR_FILENO, name: "stderr") }
+    func say(_ text: String) { try? Self.write(CleanText.message(text) + "\n", to: STDERR_FILENO, name: "-") }
 
     private static func write(_ text: String, to file: CInt, name: String) throws {
         var text = text

@@ -48,7 +48,7 @@ struct PrintRun {
         let copies = try arguments.integer("--copies", in: 1...99) ?? 1
         let week = try week()
         guard arguments.has("--cohort") || arguments.has("--all") || week != nil else {
-            throw UsageError.missingOption("--cohort", command: syntax.name)
+            throw UsageError.missingOption("--cohort | --all | --week", command: syntax.name)
         }
         let store = try context.open(readOnly: true)
         defer { store.close() }
@@ -73,7 +73,7 @@ struct PrintRun {
         // What goes to a printer is a PDF: no printer knows how names are written in plain text.
         if arguments.has("--printer") {
             let word = try arguments.choice("--format", of: ["pdf"] + words.filter { $0 != "pdf" })
-            guard word == "pdf" else { throw UsageError.badValue(option: "--format", value: word, allowed: "pdf (--printer)") }
+            guard word == "pdf" else { throw UsageError.badValue(option: "--format", value: word, allowed: context.words.printerTakesPDF) }
             return .pdf
         }
         return SheetFormat(rawValue: try arguments.choice("--format", of: words)) ?? .text

@@ -38,7 +38,7 @@ enum RestoreCommand: Command {
             words.restored(
                 file, words.backupContents(contents.people, contents.cohorts),
                 // To the minute; the time is that of the log of changes.
-                contents.lastChange.map { String($0.description.prefix(16)).replacing("T", with: " ") + " UTC" }))
+                contents.lastChange.map { context.moments.minute($0) }))
         if let before = restored.before {
             context.output.say(restored.wasWhole ? words.beforeRestore(before) : words.damagedBeforeRestore(before))
         }

@@ -45,7 +45,7 @@ struct SeatReport {
 
     private func text(_ results: [SeatingResult]) -> String {
         var columns: [SheetTable.Column] = [
-            .init("id"), .init(words.cohort), .init(words.tables), .init(words.repeats, isNumber: true),
+            .init(words.identifier), .init(words.cohort), .init(words.tables), .init(words.repeats, isNumber: true),
             .init(words.leastPossible, isNumber: true), .init(words.tableMix, isNumber: true), .init(words.leastPossible, isNumber: true),
         ]
         if wish.again != nil { columns.append(.init(words.movedSeats, isNumber: true)) }
@@ -83,7 +83,7 @@ struct SeatReport {
         }
         let table = SheetTable(
             columns: [
-                .init("id"), .init(words.cohort), .init(words.repeats, isNumber: true), .init(words.tableMix, isNumber: true),
+                .init(words.identifier), .init(words.cohort), .init(words.repeats, isNumber: true), .init(words.tableMix, isNumber: true),
             ], rows: rows)
         return SheetText().render(
             Sheet(title: programme.name, blocks: [.table(table), .paragraph(words.tablesLegend + "\n" + words.plansAdvice)]))
@@ -118,7 +118,7 @@ struct SeatReport {
         }
         let table = SheetTable(
             columns: [
-                .init("id"), .init(words.tableSize, isNumber: true), .init(words.tables), .init(words.repeats, isNumber: true),
+                .init(words.identifier), .init(words.tableSize, isNumber: true), .init(words.tables), .init(words.repeats, isNumber: true),
                 .init(words.leastPossible, isNumber: true), .init(words.pairsWhoMeet, isNumber: true),
                 .init(words.fewestMet, isNumber: true),
             ], rows: rows)

@@ -13,7 +13,7 @@ extension SessionReport {
             guard !session.isCancelled, !before.indices.contains(place) || before[place] != session.date else { return nil }
             let away = SwedishOrder.sorted(members.filter { $0.unavailable.contains(session.date) }.map(\.shownName)) { $0 }
             guard !away.isEmpty else { return nil }
-            return words.membersAway(session.key.number, session.date.description, away)
+            return words.membersAway(session.key.number, session.date.full(words), away)
         }
     }
 }

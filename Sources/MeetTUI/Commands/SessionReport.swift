@@ -41,10 +41,9 @@ struct SessionReport {
     }
 
     private func row(_ session: Session, _ booking: Booking?) -> [String] {
-        let weekday = words.weekday(session.date.weekday.rawValue).prefix(3)
         let state = booking.map { words.bookingState($0.state.rawValue) } ?? ""
         return [
-            "\(session.key.number)", "\(weekday) \(session.date)", "\(session.date.isoWeek.week)", "\(session.start)–\(session.end)",
+            "\(session.key.number)", session.date.table(words), "\(session.date.isoWeek.week)", "\(session.start)–\(session.end)",
             session.theme, booking.map { names.venue($0.venue) } ?? "–", session.isCancelled ? words.sessionCancelled : state,
         ]
     }

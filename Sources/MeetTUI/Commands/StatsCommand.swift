@@ -22,7 +22,7 @@ enum StatsCommand: Command {
             ? "json" : try arguments.choice("--format", of: toPrinter == nil ? forms : ["pdf"] + forms.filter { $0 != "pdf" })
         // What goes to a printer is a PDF.
         if toPrinter != nil, format != "pdf" {
-            throw UsageError.badValue(option: "--format", value: format, allowed: "pdf (--printer)")
+            throw UsageError.badValue(option: "--format", value: format, allowed: context.words.printerTakesPDF)
         }
         let copies = try arguments.integer("--copies", in: 1...99) ?? 1
         let path = arguments.value("--output")

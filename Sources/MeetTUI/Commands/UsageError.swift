@@ -3,7 +3,8 @@ import MeetCore
 /// The command line says something that the program does not understand.
 enum UsageError: SpokenError, Hashable {
     case unknownCommand(String)
-    case begunCommand(String, forms: String)
+    /// Words with which several commands begin.
+    case begunCommand(String, asked: [String])
     case unknownOption(String, command: String)
     case missingValue(option: String)
     case unexpectedValue(option: String)
@@ -30,7 +31,8 @@ enum UsageError: SpokenError, Hashable {
     func message(_ words: Words) -> String {
         switch self {
         case .unknownCommand(let name): return words.unknownCommand(name)
-        case .begunCommand(let name, let forms): return words.begunCommand(name, forms)
+        case .begunCommand(let name, let asked):
+            return words.begunCommand(name, HelpText.forms(CommandTable.commands(beginning: asked), words))
         case .unknownOption(let option, let command): return words.unknownOption(option, command)
         case .missingValue(let option): return words.missingValue(option)
         case .unexpectedValue(let option): return words.unexpectedValue(option)

@@ -1,3 +1,5 @@
+import MeetCore
+
 /// What follows an option: what the help calls it, and from what the shell can complete it.
 enum ValueKind: Hashable, Sendable {
     case file
@@ -19,8 +21,14 @@ enum ValueKind: Hashable, Sendable {
     /// One of some words.
     case choice([String])
 
-    /// As the help shows it.
-    var name: String {
+    /// As the help shows it, in the language of the person.
+    func name(_ words: Words) -> String {
+        if case .choice = self { return name }
+        return words.placeholder(name)
+    }
+
+    /// The name in English.
+    private var name: String {
         switch self {
         case .file: "FILE"
         case .folder: "DIR"

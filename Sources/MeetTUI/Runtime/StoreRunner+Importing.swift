@@ -25,7 +25,7 @@ extension StoreRunner {
                 // Nobody waits for it.
             } catch {
                 post(.lookedUp(request: request, .failed))
-                post(.failed(request: request, text: (error as? any SpokenError)?.message(words) ?? "\(error)"))
+                post(.failed(request: request, text: words.said(of: error)))
             }
         }
     }

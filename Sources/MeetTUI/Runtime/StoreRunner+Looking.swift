@@ -25,8 +25,9 @@ extension StoreRunner {
     func history(of person: PersonID) throws -> [ChangeLine] {
         let data = knownData
         let cohort = { (id: CohortID?) in id.map { data?.programme.cohort($0)?.name ?? $0.text } }
+        let moments = MomentText(zone: data?.programme.timeZone ?? "")
         func line(_ at: Timestamp, _ who: String, _ name: String, _ state: ChangeRecord.State?) -> (Timestamp, ChangeLine) {
-            let (day, time) = Clock.local(at)
+            let (day, time) = moments.parts(at)
             return (at, ChangeLine(day: day, time: time, who: who, name: name, state: state))
         }
         let named = try store.history(of: person).map { record in
@@ -57,14 +58,12 @@ extension StoreRunner {
     /// The shown name of a person, as far as people are known here; else the id.
     func nameKnown(of id: PersonID) -> String { knownData?.people.first { $0.id == id }?.shownName ?? id.text }
 
-    /// The versions, with the times at which they were kept as people here know them.
-    func shownVersions() throws -> [CompositionVersion] { try store.versions().map { $0.at(Clock.shown($0.at)) } }
-
     /// The last changes with the names of what they name, the newest first.
     func changes(_ most: Int) throws -> [ChangeLine] {
         let data = knownData
+        let moments = MomentText(zone: data?.programme.timeZone ?? "")
         return try store.history(limit: most).map { record in
-            let (day, time) = Clock.local(record.at)
+            let (day, time) = moments.parts(record.at)
             return ChangeLine(day: day, time: time, who: record.who, name: data.map { name(record, $0) } ?? "", state: record.state)
         }
     }

@@ -9,7 +9,7 @@ extension StoreRunner {
             do {
                 post(try printed(request, job))
             } catch {
-                post(.failed(request: request, text: (error as? any SpokenError)?.message(words) ?? "\(error)"))
+                post(.failed(request: request, text: words.said(of: error)))
             }
         }
     }

@@ -112,10 +112,10 @@ final class StoreRunner: EffectRunner, Sendable {
         case .changeVersions(let request, let change, let snapshot):
             work(request, post) {
                 try self.change(change, snapshot)
-                return .versions(request: request, try self.shownVersions(), try self.history())
+                return .versions(request: request, try self.store.versions(), try self.history())
             }
         case .versions(let request):
-            work(request, post) { .versions(request: request, try self.shownVersions(), nil) }
+            work(request, post) { .versions(request: request, try self.store.versions(), nil) }
         case .work(let request, let job):
             worker.run(job, number: request) { post(.worked(request: request, $0)) }
         case .checkRules(let request, let programme, let snapshot):
@@ -222,7 +222,7 @@ final class StoreRunner: EffectRunner, Sendable {
         do {
             post(try body())
         } catch {
-            post(.failed(request: request, text: (error as? any SpokenError)?.message(words) ?? "\(error)"))
+            post(.failed(request: request, text: words.said(of: error)))
         }
     }
 

@@ -2,9 +2,10 @@ import MeetCore
 
 /// A change as lists of changes show it: that of all, and that of a person.
 struct ChangeLine: Hashable, Sendable {
-    /// When it was made, where the machine is.
+    /// When it was made, by the clock of the programme's zone.
     let day: CivilDate
-    let time: TimeOfDay
+    /// Nil where only the day is kept.
+    let time: TimeOfDay?
     /// Who made it.
     let who: String
     /// What was done.

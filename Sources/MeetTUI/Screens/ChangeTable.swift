@@ -15,7 +15,8 @@ enum ChangeTable {
             return Table.Row(
                 mark: isGone ? "-" : "",
                 [
-                    StyledText("\(line.day) \(line.time)", role), StyledText(line.who, role), StyledText(line.name, role),
+                    StyledText("\(line.day)" + (line.time.map { " \($0)" } ?? ""), role), StyledText(line.who, role),
+                    StyledText(line.name, role),
                     StyledText(line.state.map { words.changeStanding($0.rawValue) } ?? "", .muted),
                 ])
         }

@@ -38,7 +38,7 @@ extension SessionForm {
         let away = members.filter { $0.unavailable.contains(date) }.map(\.shownName)
         if !away.isEmpty { parts.append("! " + words.awayThen(SwedishOrder.sorted(away) { $0 })) }
         guard let shift = edit.shift else { return parts.joined(separator: "; ") }
-        func short(_ date: CivilDate) -> String { words.shortDate(day: date.parts.day, month: date.parts.month) }
+        func short(_ date: CivilDate) -> String { date.short(words) }
         if state[.following] == .flag(true) {
             let dates = shift.dates.enumerated().map { place, day -> String in
                 let count = place < key.number ? 0 : members.count { $0.unavailable.contains(day) }

@@ -8,7 +8,7 @@ extension Terminal {
     /// ncurses reads keys as UTF-8 whatever the locale: a terminal of today sends å so also where a locale of old says otherwise.
     /// - Returns: whether the terminal may be shown more than ASCII.
     static func setLocale() -> Bool {
-        let taken = setlocale(LC_ALL, "") != nil
+        let taken = setlocale(LC_CTYPE, "") != nil
         let chosen = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variable($0) }.first
         let isUTF8: Bool
         if taken, chosen != nil {

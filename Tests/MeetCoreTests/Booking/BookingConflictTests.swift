@@ -36,7 +36,7 @@ struct BookingConflictTests {
         data.venues[3].capacity = 2
         let (plan, sentences) = plan(data)
         #expect(plan.unbooked == [SessionKey("c0", 2), SessionKey("c1", 2)])
-        #expect(sentences.first == "Grupp 0, session 2: no venue suits (3 lacks a workshop; Hus 3: \(small(data, 0)))")
+        #expect(sentences.first == "Grupp 0, session 2: no venue fits (3 lacks a workshop; Hus 3: \(small(data, 0)))")
         #expect(plan.status == .optimal || plan.status == .feasible)
     }
 
@@ -53,18 +53,18 @@ struct BookingConflictTests {
         data.venues = [data.venues[1]]
         let (plan, sentences) = plan(data)
         #expect(plan.score.unbooked == 3)
-        #expect(sentences.contains("Grupp 0, session 1 and Grupp 1, session 1 are at the same time, and only Hus 1 would suit"))
+        #expect(sentences.contains("Grupp 0, session 1 and Grupp 1, session 1 are at the same time, and only Hus 1 would fit"))
     }
 
     @Test
     func aRequiredVenueThatCannotBeHadIsNamed() {
         var data = simple()
         data.programme.venueRules.required = [.init(venue: "v2", times: 2)]
-        #expect(plan(data).sentences == ["Grupp 0 and Grupp 1 are to be at Hus 2 4 times together, but it is free only 3 times"])
+        #expect(plan(data).sentences == ["Grupp 0 and Grupp 1 should be at Hus 2 4 times together, but it is free only 3 times"])
         data.venues[2].blackout = [CivilDate(dayNumber: 20_838), CivilDate(dayNumber: 20_845)]
         let (plan, sentences) = plan(data)
         #expect(plan.status == .infeasible)
-        #expect(sentences.first == "Grupp 0 is to be at Hus 2 2 times, but can be there at most 1 time")
+        #expect(sentences.first == "Grupp 0 should be at Hus 2 2 times, but can be there at most 1 time")
         data.programme.venueRules.required = [.init(venue: "nowhere", times: 1)]
         #expect(self.plan(data).sentences == ["The programme requires the venue \"nowhere\", which is not among the venues"])
     }
@@ -75,7 +75,7 @@ struct BookingConflictTests {
         data.venues = Array(data.venues.prefix(2))
         let (plan, sentences) = plan(data)
         #expect(plan.score.hard == 2)
-        #expect(sentences.contains("Grupp 1 is to have at least 3 different venues, but can have 2 at the most"))
+        #expect(sentences.contains("Grupp 1 should have at least 3 different venues, but can have 2 at most"))
     }
 
     @Test

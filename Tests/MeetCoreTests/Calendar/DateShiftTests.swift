@@ -104,7 +104,7 @@ import Testing
         #expect(texts(over.dates) == ["01-20", "02-03", "02-24", "03-17", "04-14", "04-28"])
         #expect(texts(over.skipped.map(\.date)) == ["03-31"])
         #expect(
-            over.passedOver(Words(.swedish)) == ["hoppar över 2027-03-31: påsklov; träffen blir 2027-04-14"])
+            over.passedOver(Words(.swedish)) == ["hoppar över onsdag 31 mars 2027: påsklov; träffen blir onsdag 14 april 2027"])
     }
 
     @Test func noMovePutsSessionsInDisorder() throws {

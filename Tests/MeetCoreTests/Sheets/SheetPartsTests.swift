@@ -52,7 +52,7 @@ struct SheetPartsTests {
         }
         #expect(table.rows[10].prefix(5) == ["", "Number present", "6", "6", "6"] && table.rows[10][8] == "18")
         #expect(table.rows[11][2] == "3" && table.rows[11][5].isEmpty && table.rows[11][9] == "9")
-        #expect(SheetText().render(sheet).contains("10 members: may count as a study circle (20 at most)."))
+        #expect(SheetText().render(sheet).contains("10 members: may count as a study circle (at most 20)."))
         let large = try SheetSample.full(SheetSample.people(21)).sheet(.matrix, session: 1, SheetOptions(languages: [.swedish]))
         #expect(SheetText().render(large).contains("annan folkbildningsverksamhet"))
     }
@@ -66,7 +66,7 @@ struct SheetPartsTests {
             1: [source.members[0].id: .present, source.members[1].id: .late, "guest": .present], 5: [away.id: .excused],
         ])
         guard case .table(let matrix) = source.sheet(.matrix, session: 1, options).blocks[1] else { return try #require(nil) }
-        #expect(matrix.rows[10][1] == "Number present, 1 as guests" && matrix.rows[10][2] == "3" && matrix.rows[10][6].isEmpty)
+        #expect(matrix.rows[10][1] == "Number present, 1 as a guest" && matrix.rows[10][2] == "3" && matrix.rows[10][6].isEmpty)
         #expect(matrix.rows[11][2] == "3" && matrix.rows[11][6].isEmpty && matrix.rows[11][9] == "3")
         // The tables of session 5 leave the one out, and so does the wall.
         let others = source.members.map(\.id).filter { $0 != away.id }

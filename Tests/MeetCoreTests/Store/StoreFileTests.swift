@@ -160,10 +160,10 @@ import Testing
         for error in errors {
             let (swedish, english) = (error.message(Words(.swedish)), error.message(Words(.english)))
             #expect(swedish != english)
-            for advice in swedish.split(separator: "\n").dropFirst() { #expect(advice.hasPrefix("Kanske")) }
-            for advice in english.split(separator: "\n").dropFirst() { #expect(advice.hasPrefix("Maybe")) }
+            for advice in swedish.split(separator: "\n").dropFirst() { #expect(["Kanske", "Prova"].contains { advice.hasPrefix($0) }) }
+            for advice in english.split(separator: "\n").dropFirst() { #expect(["Maybe", "Try"].contains { advice.hasPrefix($0) }) }
         }
-        #expect(StoreError.unknown(.venue, id: "v").message(Words(.swedish)) == "En lokal med id v finns inte.")
+        #expect(StoreError.unknown(.venue, id: "v").message(Words(.swedish)).hasPrefix("En lokal med id v finns inte."))
     }
 
     @Test func errorsHoldNoValues() throws {

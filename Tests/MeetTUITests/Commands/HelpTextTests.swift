@@ -25,4 +25,13 @@ struct HelpTextTests {
             }
         }
     }
+
+    @Test func placesForValuesAreSwedishInSwedish() {
+        let words = Words(.swedish)
+        let english: Set = ["FILE", "DIR", "DATE", "NAME", "STATE", "SHELL", "WORD", "WORDS", "VALUE", "YYYY-Www", "HH:MM"]
+        for text in [HelpText.program(words), ManualPage.text(words)] + CommandTable.shown.map({ HelpText.command($0.syntax, words) }) {
+            let tokens = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != ":" }.map(String.init)
+            #expect(english.isDisjoint(with: tokens), "\(english.intersection(tokens))")
+        }
+    }
 }

@@ -102,7 +102,7 @@ struct StoreRunnerTests {
         guard case .personHistoryRead(6, let lines)? = bench.run(.personHistory(request: 6, id)).last else { return try #require(nil) }
         let names = lines.map(\.name)
         #expect(names.contains { $0.contains(name) && $0.contains("Grupp 1") })
-        #expect(names.contains("Grupp 1 → Grupp 2: sammansättning av 2 grupper") && names.contains("Grupp 2 i versionen ”Före”"))
+        #expect(names.contains("Grupp 1 → Grupp 2: 2 grupper sammansatta") && names.contains("Grupp 2 i versionen ”Före”"))
         #expect(lines.count == 3 && lines.allSatisfy { $0.who == "anna" })
     }
 
@@ -143,7 +143,7 @@ struct StoreRunnerTests {
                 Arrangement.seat(persons[0], "c001"),
                 "någon annan har flyttat \(name) (nu: Grupp 2, här: utan plats). Se efter och gör om det."
             ),
-            (.exclude(persons[2], "c003"), "någon annan har låst eller uteslutit \(first.person(2).shownName) under tiden."),
+            (.exclude(persons[2], "c003"), "någon annan har fäst \(first.person(2).shownName) eller hållit hen utanför under tiden."),
             (.compose(["c001"], Composition(["c001": [persons[0], persons[3]]]), draw: nil), "någon annan har flyttat \(name)"),
             // Who sits there by another's hand would lose the seat.
             (.compose(["c002"], Composition(["c002": [persons[3]]]), draw: nil), "någon annan har flyttat \(name)"),
@@ -191,7 +191,7 @@ struct StoreRunnerTests {
         guard case .marksUndone(request: 7, _, let name, _)? = bench.run(.undo(request: 7, expected: told.number)).first else {
             return try #require(nil)
         }
-        #expect(name.hasSuffix("; vad andra gjort efteråt står kvar"))
+        #expect(name.hasSuffix("; det som andra har gjort efteråt står kvar"))
         #expect(try bench.store.attendance(of: "c001").attendance[1] == [anyone(first, 1): .present])
     }
 
@@ -320,12 +320,16 @@ struct StoreRunnerTests {
         for case .changesRead(_, let lines) in bench.run(.changes(request: 3, most: 1)) { #expect(!lines[0].name.contains(name)) }
     }
 
-    @Test func aTimeIsShownAsTheClockHereSaysAndVersionsToo() throws {
+    @Test func changesAreToldByTheClockOfTheProgrammeAndVersionsKeepTheirMoment() throws {
         let bench = try Bench()
         guard case .loaded(_, let desk)? = bench.run(.load(request: 1)).first else { return try #require(nil) }
         let answers = bench.run(.changeVersions(request: 2, .keep("Före", ["c001"]), DeskSnapshot(desk: desk, number: 2)))
-        let (day, time) = Clock.local(try #require(try bench.store.versions().first).at)
-        for case .versions(_, let versions, _) in answers { #expect(versions.map { $0.at.description.prefix(16) } == ["\(day)T\(time)"]) }
+        let kept = try #require(try bench.store.versions().first).at
+        for case .versions(_, let versions, _) in answers { #expect(versions.map(\.at) == [kept]) }
+        let (day, time) = MomentText(zone: desk.programme.timeZone).parts(kept)
+        for case .changesRead(_, let lines) in bench.run(.changes(request: 3, most: 1)) {
+            #expect(lines.map(\.day) == [day] && lines.map(\.time) == [time])
+        }
     }
 
     @Test func aFileIsReadInOnlyAsItWasShown() throws {

@@ -56,7 +56,7 @@ struct AttendanceStoryTests {
         #expect(story.state.marking.selected?.id == rows[4].id)
         #expect(story.shows("Här 2 av 23, 1 sen") && story.shows("Frånvarande 1, anmälda 1") && story.shows("Omarkerade 19"))
         let fourth = try name(story, rows[3])
-        #expect(story.message == "\(fourth): anmäld frånvaro")
+        #expect(story.message == "\(fourth): anmält förhinder")
         // Who is marked already is passed over.
         story.press(.home, .character("0"))
         #expect(state(story)[rows[0].id] == nil && story.state.marking.selected?.id == rows[0].id)
@@ -142,7 +142,7 @@ struct AttendanceStoryTests {
     @Test func aSessionToComeAsksFirstButWordOfNotComingDoesNot() {
         var story = story()
         story.press(.right, .character(" "))
-        #expect(story.shows("Träffen är inte än") && state(story, 3).isEmpty)
+        #expect(story.shows("Träffen har inte varit än") && state(story, 3).isEmpty)
         story.press(.escape, .character("e"))
         #expect(state(story, 3).values.map(\.rawValue) == ["excused"])
         story.press(.character(" "), .enter)
@@ -235,7 +235,7 @@ struct AttendanceStoryTests {
         #expect(story.state.marking.panel == nil && story.message == "Ingen har varit borta två gånger.")
         story.store.attendance["c001"] = CohortAttendance([1: [rows[4].id: .absent, rows[5].id: .excused], 2: [rows[4].id: .excused]])
         story.reload()
-        #expect(story.shows("2 ggr") && story.shows("Borta 2 ggr eller mer: 1"))
+        #expect(story.shows("2 ggr") && story.shows("Borta 2 gånger eller mer: 1"))
         story.press(.character("w"))
         let names = try [rows[4], rows[6]].map { try name(story, $0) }
         #expect(story.shows("1, 2") && story.shows(names[0]) && !story.shows(names[1]))

@@ -34,7 +34,7 @@ struct ComposingByHandTests {
     @Test func aFullCohortTakesNobodyAndSaysWhatToDo() {
         var story = Story()
         story.press(.enter, .enter, .enter)
-        #expect(story.message == "Grupp 1 har redan 24 deltagare. e visar bästa bytet, Tab Enter tar bort.")
+        #expect(story.message == "Grupp 1 har redan 24 deltagare. Tryck e för bästa bytet, eller Tab och Enter för att ta bort någon.")
         #expect(story.store.log.count == 1)
     }
 
@@ -98,7 +98,7 @@ struct ComposingByHandTests {
         #expect(story.shows("x släpp in"))
         let last = try story.candidate()
         story.press(.enter)
-        #expect(story.message == "\(last) är utesluten ur Grupp 1. Tryck x för att släppa in igen.")
+        #expect(story.message == "\(last) hålls utanför Grupp 1. Tryck x för att släppa in igen.")
         let excluded = story.store.data.pins.excluded.count
         story.press(.character("x"))
         #expect(story.store.data.pins.excluded.count == excluded - 1)
@@ -272,7 +272,7 @@ struct ComposingByHandTests {
         story.press(.down, times: place)
         story.press(.character("p"))
         let memberName = try story.desk().person(index).shownName
-        #expect(story.message == "\(memberName) är utesluten ur Grupp 1. Tryck x för att släppa in igen.")
+        #expect(story.message == "\(memberName) hålls utanför Grupp 1. Tryck x för att släppa in igen.")
         #expect(story.store.log.isEmpty)
     }
 }

@@ -39,7 +39,7 @@ struct ExchangeStoryTests {
     @Test func whatCannotBeExchangedIsSaid() throws {
         var story = Story()
         story.press(.character("3"), .character(" "), .down, .character(" "))
-        #expect(story.message.contains("är redan i samma grupp, eller väntar båda") && story.store.log.isEmpty)
+        #expect(story.message.contains("är i samma grupp, eller väntar båda") && story.store.log.isEmpty)
         story.press(.character(" "), .escape)
         #expect(story.state.compose.marked == nil)
         story.press(.character(" "), .character(" "))
@@ -78,7 +78,7 @@ struct ExchangeStoryTests {
         story.provesBounds = true
         story.press(.character("3"))
         let proven = try #require(story.state.compose.limits.proven("c001"))
-        #expect(story.shows("full: inte under \(proven)"))
+        #expect(story.shows("full: bevisat minst \(proven)"))
         let match = Matcher(try story.desk().problem, scope: MatchScope(cohorts: ["c001"]), seed: 3)
             .run(from: story.store.data.composition, pins: story.store.data.pins, stop: StopRule(steps: 20_000))
         let best = WorkingComposition(try story.desk().problem, match.composition)
@@ -89,7 +89,7 @@ struct ExchangeStoryTests {
         #expect(story.state.compose.limits.proven("c001") == proven)
         // Who is kept out can no longer be had.
         story.press(.character("x"))
-        #expect(story.state.compose.limits.proven("c001") == nil && !story.shows("inte under"))
+        #expect(story.state.compose.limits.proven("c001") == nil && !story.shows("bevisat minst"))
         story.press(.character("u"))
         #expect(story.state.compose.limits.proven("c001") == proven)
     }

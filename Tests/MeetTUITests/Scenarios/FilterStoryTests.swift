@@ -130,7 +130,7 @@ struct FilterStoryTests {
         var story = Story()
         story.type("2/å")
         story.press(.function(1))
-        #expect(story.shows("Hjälp: Personer") && story.shows("sluta söka, visa alla"))
+        #expect(story.shows("Hjälp: Personer") && story.shows("sluta söka och visa alla"))
         story.press(.escape)
         story.type("s")
         #expect(story.shows("Sök: ås"))
@@ -169,7 +169,7 @@ struct FilterStoryTests {
         let waiting = try #require(story.state.people.shown.firstIndex { story.state.desk?.working.cohort(of: $0) == nil })
         story.press(.down, times: waiting)
         story.press(.character("c"))
-        #expect(story.state.screen == .people && story.message.hasSuffix("väntar och har ingen grupp än. 3 sätter samman."))
+        #expect(story.state.screen == .people && story.message.hasSuffix("väntar och har ingen grupp än. Tryck 3 för att sätta samman."))
     }
 
     @Test func theSamePersonStaysSelectedWhenTheFilterGoes() throws {

@@ -201,9 +201,9 @@ struct MatchStoryTests {
         story.matchComes(to: found.composition, used: 0.3, bound: 12)
         #expect(story.state.match?.bound == 12)
         story.resize(rows: 24, columns: 100)
-        #expect(story.shows("ingen blandning är under 12"))
+        #expect(story.shows("det går inte att komma under 12"))
         for (status, text) in [
-            (MatchResult.Status.feasible, "ingen blandning är under 12"), (.optimal, "ingen bättre blandning finns"),
+            (MatchResult.Status.feasible, "det går inte att komma under 12"), (.optimal, "bättre går det inte att blanda"),
         ] {
             var story = story
             story.endMatch(
@@ -227,7 +227,7 @@ struct MatchStoryTests {
                 possible: 2, account: .candidates, parts: [])
         ]
         story.endMatch(result)
-        #expect(story.message == "Går inte: Grupp 1 vill ha minst 3 i kategorin ”makthavare”; det finns 2. u ångrar")
+        #expect(story.message == "Går inte ihop: Grupp 1 ska ha minst 3 i kategorin ”makthavare”, men det finns bara 2. u ångrar")
     }
 
     @Test func aScreenThatIsNotSeenIsMadeAnewWhenOneTurnsToIt() throws {

@@ -110,7 +110,7 @@ struct PanelStoryTests {
         let sum = rows.reduce(0) { total, row in if case .term(let term) = row { total + term.energy } else { total } }
         #expect(try sum == story.energy())
         let name = try story.candidate()
-        #expect(story.rows.contains { $0.contains(name) } && story.shows("alla regler hålls"))
+        #expect(story.rows.contains { $0.contains(name) } && story.shows("inga regelbrott"))
         try go(&story) { if case .member = $0 { true } else { false } }
         guard case .member(let person, _) = story.state.compose.panel?.selected else { throw Missing.member }
         story.press(.enter)
@@ -124,7 +124,7 @@ struct PanelStoryTests {
         var story = Story()
         story.press(.character("3"), .end, .character("e"))
         // The last applicant is the one excluded.
-        #expect(story.shows("är utesluten ur gruppen"))
+        #expect(story.shows("hålls utanför gruppen"))
     }
 
     @Test func rulesThatCollideAreToldWithTheirNumbers() throws {
@@ -172,7 +172,7 @@ struct PanelStoryTests {
                 story.press(.enter)
                 let shown = story.state.compose.applicants.persons.count
                 #expect(shown >= such.waiting)
-                let sentence = "\(shown) visas; \(such.waiting) av dem är helt fria att sätta in."
+                let sentence = "\(shown) visas; \(such.waiting) av dem är helt fria att ge plats."
                 #expect(story.message == (shown == such.waiting ? "" : sentence))
                 said.insert(shown == such.waiting)
             }

@@ -76,7 +76,7 @@ struct TablesStoryTests {
         story.press(.enter, .escape)
         #expect(story.state.tables.marked == nil && story.state.screen == .tables)
         story.press(.enter, .down, .enter)
-        #expect(story.message.contains("sitter redan vid samma bord") && story.state.tables.marked == nil)
+        #expect(story.message.contains("sitter redan ihop") && story.state.tables.marked == nil)
         #expect(try plan(story) == before)
     }
 
@@ -94,7 +94,7 @@ struct TablesStoryTests {
         story.press(.character("r"))
         guard case .choices(let choices, _) = story.state.tables.panel else { return try #require(nil) }
         #expect(choices.allSatisfy { $0.plan[1] == before[1] })
-        #expect(story.shows("minst ändras: "))
+        #expect(story.shows("så lite ändrat som möjligt: "))
         story.press(.escape)
         #expect(try plan(story) == before)
     }
@@ -265,7 +265,7 @@ struct TablesStoryTests {
         var story = planned()
         story.isSlow = true
         story.press(.character("m"), .character("q"))
-        #expect(story.loopEffects.isEmpty && story.shows("Avsluta?") && story.shows("Planer för borden söks."))
+        #expect(story.loopEffects.isEmpty && story.shows("Avsluta?") && story.shows("Programmet söker planer för borden"))
         story.answerAll()
         #expect(story.state.overlay == nil && story.state.tables.panel != nil)
         story.press(.escape, .character("q"))

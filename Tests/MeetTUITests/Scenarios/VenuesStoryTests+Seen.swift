@@ -13,7 +13,7 @@ extension VenuesStoryTests {
         // An idea is not promised yet.
         #expect(story.shows("Vecka 3, 2027") && story.shows("G1·1? 18:00"))
         // In full below, for the selected house: that of the session.
-        #expect(story.shows("2027-01-18 18:00–20:30  \(name), träff 1 (idé)"))
+        #expect(story.shows("mån 18 jan 2027 18:00–20:30  \(name), träff 1 (idé)"))
         story.press(.right)
         #expect(story.shows("Vecka 4, 2027"))
         story.press(.escape)

@@ -116,7 +116,7 @@ struct VersionStoryTests {
         story.store.save([.unseat(moved[0], "c001"), .exclude(moved[0], "c001"), .unseat(moved[1], "c001"), .pin(moved[1], "c002")])
         story.reload()
         story.press(.character("v"), .enter)
-        #expect(story.message == "Grupp 1 som i Version 1, utom 1 i en annan grupp och 1 utesluten. u ångrar")
+        #expect(story.message == "Grupp 1 som i Version 1, utom 1 i en annan grupp och 1 som hålls utanför. u ångrar")
         #expect(Set(story.store.data.composition["c001"]) == Set(desk.working.composition["c001"]).subtracting(moved))
         #expect(try story.desk().working.brokenRules(in: 0).allSatisfy { $0.rule != .pin && $0.rule != .exclusion })
     }

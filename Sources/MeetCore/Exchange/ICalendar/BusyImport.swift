@@ -61,10 +61,10 @@ public struct BusyImport: Sendable {
         let days = calendar.times.map(\.span)
         guard let first = days.first?.date, let last = days.map(\.lastDate).max() else {
             return words.noBusyTimes(
-                venue.name, from: window.lowerBound.description, to: window.upperBound.description, gone: gone, isDry: isDry)
+                venue.name, from: window.lowerBound.tight(words), to: window.upperBound.tight(words), gone: gone, isDry: isDry)
         }
         return words.busyTimes(
-            calendar.times.count, events: calendar.events, venue: venue.name, from: first.description, to: last.description,
+            calendar.times.count, events: calendar.events, venue: venue.name, from: first.tight(words), to: last.tight(words),
             new: new, gone: gone, isDry: isDry)
     }
 }

@@ -69,7 +69,7 @@ public struct SessionCalendars {
         let house = venues[booking.venue]
         let status: SessionStatus = booking.state == .confirmed ? .confirmed : booking.state.isActive ? .tentative : .cancelled
         var lines = [words.calendarState(words.bookingState(booking.state.rawValue))]
-        if booking.state == .preliminary, let day = booking.heldUntil { lines.append(words.calendarHeldUntil(day.description)) }
+        if booking.state == .preliminary, let day = booking.heldUntil { lines.append(words.calendarHeldUntil(day.full(words))) }
         if booking.state.isActive, let session = sessions[booking.session] {
             if session.span != booking.span { lines.append(words.calendarMoved(told(session.span))) }
             lines += told(session)

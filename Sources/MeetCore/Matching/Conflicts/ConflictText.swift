@@ -21,9 +21,9 @@ struct ConflictText {
                 [(sum, category(conflict.axis, conflict.category))] + minima.map { ($0.number, category($0.axis, $0.category)) }
             return words.conflictSum(
                 who, isSingle: isSingle, categories.map { words.conflictLeast($0.0, $0.1) }, wanted: conflict.wanted)
-                + "; " + words.conflictRoom(conflict.possible)
+                + words.conflictBut + words.conflictRoom(conflict.possible)
         }
-        return wants + "; " + words.conflictPossible(conflict.possible, reasons(conflict.parts))
+        return wants + words.conflictBut + words.conflictPossible(conflict.possible, reasons(conflict.parts))
     }
 
     private func name(_ person: PersonID) -> String { names[person] ?? person.text }
@@ -68,13 +68,14 @@ struct ConflictText {
             conflict.possible, bySlot: slotPart != nil,
             absences: rules.contains(.absences) ? programme.allowedAbsences : nil)
         let kept = conflict.parts.filter { $0.rule == .exclusion }
-        return start + wants + "; " + can + (kept.isEmpty ? "" : ": " + words.conflictReasons(reasons(kept)))
+        return start + wants + words.conflictBut + can + (kept.isEmpty ? "" : ": " + words.conflictReasons(reasons(kept)))
     }
 
     private var pins: String {
         let people = conflict.persons.map(name)
         if conflict.account == .room, let part = conflict.parts.first {
-            return words.conflictPinned(people, cohorts(conflict.cohorts), of: part.category.map { category(part.axis, $0) }) + "; "
+            return words.conflictPinned(people, cohorts(conflict.cohorts), of: part.category.map { category(part.axis, $0) })
+                + words.conflictBut
                 + (part.isMost ? words.conflictRoom(conflict.possible) : words.conflictAtMost(conflict.possible))
         }
         if people.count == 1, conflict.parts.count == 1, let person = people.first, let part = conflict.parts.first {
@@ -89,7 +90,7 @@ struct ConflictText {
         let pins = conflict.parts.filter { $0.rule == .pin }
         let home = pins.isEmpty ? conflict.cohorts : conflict.cohorts.filter { cohort in !pins.contains { $0.cohorts == [cohort] } }
         let pinned = [words.conflictPinned(people, cohorts(home), of: nil)] + pins.map(reason)
-        return words.list(pinned) + "; " + words.conflictReasons(reasons(conflict.parts.filter { $0.rule != .pin }))
+        return words.list(pinned) + words.conflictBut + words.conflictReasons(reasons(conflict.parts.filter { $0.rule != .pin }))
     }
 
     /// The rules, each as a part of a sentence.

@@ -20,7 +20,10 @@ struct ManualPage {
         section(words.manualName)
         lines += [".Nm meet", ".Nd \(Self.escaped(words.manualOneLine))"]
         section(words.manualSynopsis)
-        lines += [".Nm", ".Op Fl -db Ar FILE", ".Nm", ".Ar COMMAND", ".Op Ar OPERAND ...", ".Op Ar OPTION ..."]
+        let (command, operand, option) = (words.placeholder("COMMAND"), words.placeholder("OPERAND"), words.placeholder("OPTION"))
+        lines += [
+            ".Nm", ".Op Fl -db Ar \(words.placeholder("FILE"))", ".Nm", ".Ar \(command)", ".Op Ar \(operand) ...", ".Op Ar \(option) ...",
+        ]
         section(words.manualDescription)
         words.manualAbout.forEach { text($0) }
         section(words.manualCommands)
@@ -70,9 +73,9 @@ struct ManualPage {
     private mutating func write(_ syntax: CommandSyntax) {
         lines.append(".It Xo")
         lines.append(".Cm \(syntax.words.joined(separator: " "))")
-        for operand in syntax.operands { lines.append(Self.operand(operand)) }
+        for operand in syntax.operands { lines.append(Self.operand(words.placeholder(operand))) }
         for option in syntax.options where !option.isHidden {
-            let written = Self.macros(option)
+            let written = macros(option)
             lines.append(option.isRequired ? "." + written : ".Op " + written)
         }
         lines.append(".Xc")
@@ -86,7 +89,7 @@ struct ManualPage {
     private mutating func write(_ options: [CommandOption]) {
         lines.append(".Bl -tag -width Ds -compact")
         for option in options where !option.isHidden {
-            item(Self.macros(option))
+            item(macros(option))
             text(option.help(words))
         }
         lines.append(".El")
@@ -112,7 +115,7 @@ struct ManualPage {
         put(sentence, &lines)
     }
 
-    private static func macros(_ option: CommandOption) -> String {
+    private func macros(_ option: CommandOption) -> String {
         let name = "Fl " + option.name.dropFirst()
         switch option.kind {
         case .flag: return name
@@ -128,7 +131,7 @@ struct ManualPage {
     }
 
     /// A bar alone between words is a mark of its own to mdoc; within a word it is none.
-    private static func argument(_ kind: ValueKind) -> String { escaped(kind.name) }
+    private func argument(_ kind: ValueKind) -> String { Self.escaped(kind.name(words)) }
 
     /// Text in which nothing is read as an instruction.
     private static func escaped(_ text: String) -> String {

@@ -25,10 +25,8 @@ struct MarkingQuestion: Hashable, Sendable {
     func dialog(_ desk: Desk, cohort: Int, _ words: Words) -> Dialog<MarkingMessage> {
         switch subject {
         case .future(let day, _):
-            let parts = day.parts
-            let date = words.longDate(weekday: day.weekday.rawValue, day: parts.day, month: parts.month, year: parts.year)
             return Dialog(
-                words.futureSessionTitle, [StyledText(words.futureSession(date))],
+                words.futureSessionTitle, [StyledText(words.futureSession(day.full(words)))],
                 [
                     .init(.character(words.yesLetter), or: Words.yesLetters.map { .character($0) }, words.markAnyway, .goOn),
                     .init(.escape, words.cancel, .close),

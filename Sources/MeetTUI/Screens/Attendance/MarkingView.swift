@@ -49,9 +49,7 @@ struct MarkingView {
     private var title: String {
         let title = words.sessionOf(state.session ?? 1, desk.programme.sessionsPerCohort)
         guard let planned = state.planned(desk) else { return title }
-        let parts = planned.date.parts
-        let day = "\(words.weekday(planned.date.weekday.rawValue).prefix(3)) \(words.shortDate(day: parts.day, month: parts.month))"
-        return "\(title) · \(day) \(planned.start)–\(planned.end)"
+        return "\(title) · \(planned.date.line(words, today: desk.today)) \(planned.start)–\(planned.end)"
     }
 
     private var note: String { state.planned(desk)?.isCancelled == true ? words.calledOff : "" }

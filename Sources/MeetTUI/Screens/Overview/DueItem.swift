@@ -96,7 +96,7 @@ struct DueItem: Hashable, Sendable {
     /// - Parameter names: made once for all items, since they name every cohort and venue.
     func sentence(_ words: Words, _ desk: Desk, _ names: BookingNames) -> String {
         let name = desk.programme.cohorts[cohort].name
-        func day(_ date: CivilDate) -> String { words.shortDate(day: date.parts.day, month: date.parts.month) }
+        func day(_ date: CivilDate) -> String { names.near(date, from: desk.today) }
         switch kind {
         case .lacksMembers(let count, let date): return words.dueMembers(name, count, before: day(date))
         case .breaksRules(let count, let date): return words.dueRules(name, count, before: day(date))

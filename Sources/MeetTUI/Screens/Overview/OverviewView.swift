@@ -91,9 +91,8 @@ struct OverviewView {
     private func sentence(_ session: DatedSession) -> String {
         let cohort = desk.programme.cohorts[session.cohort]
         let start = desk.programme.slot(cohort.slot)?.start.description ?? ""
-        let parts = session.date.parts
-        let day = words.weekday(session.date.weekday.rawValue).prefix(3) + " " + words.shortDate(day: parts.day, month: parts.month)
-        return "\(day) \(start) \(cohort.name) (\(session.number)/\(desk.programme.sessionsPerCohort))"
+        return
+            "\(session.date.line(words, today: desk.today)) \(start) \(cohort.name) (\(session.number)/\(desk.programme.sessionsPerCohort))"
     }
 
     private var table: Table {
@@ -101,7 +100,7 @@ struct OverviewView {
         let contrasts = programme.axes.indices.filter { programme.axes[$0].kind == .contrast }
         var columns: [Table.Column] = [
             .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(11, share: 3), priority: 4),
-            .init(words.sessionsColumn, .fixed(11), priority: 5),
+            .init(words.sessionsColumn, .fixed(programme.sessionsPerCohort > 9 ? 13 : 11), priority: 5),
             .init(words.bookedColumn, .fixed(programme.sessionsPerCohort > 9 ? 8 : 5), .right, priority: 4),
             .init(words.seatsColumn, .fixed(7), .right, priority: 8),
             .init(words.energyColumn, .fixed(6), .right, priority: 7), .init(words.leastColumn, .fixed(5), .right, priority: 3),
@@ -168,7 +167,7 @@ struct OverviewView {
     private func sessions(_ cohort: Cohort) -> String {
         let dates = desk.dates[cohort.id] ?? []
         let done = "\(dates.count { $0 < desk.today })/\(desk.programme.sessionsPerCohort)"
-        guard let next = cohort.meetingDates(dates).first(where: { $0 >= desk.today })?.parts else { return done }
-        return done + " " + words.shortDate(day: next.day, month: next.month)
+        guard let next = cohort.meetingDates(dates).first(where: { $0 >= desk.today }) else { return done }
+        return done + " " + next.short(words)
     }
 }

@@ -53,7 +53,7 @@ struct PeopleView {
         columns += categories.columns
         columns.append(.init(words.district, .atLeast(10, share: 2), priority: 0))
         // What has room only in a wide window, those that matter most first.
-        columns.append(.init(words.registered, .fixed(10), priority: -1))
+        columns.append(.init(words.registered, .fixed(words.dayColumns), priority: -1))
         columns.append(.init(words.source, .atLeast(12, share: 1), priority: -2))
         columns.append(.init(words.phone, .atLeast(14, share: 1), priority: -3))
         columns.append(.init(words.email, .atLeast(20, share: 2), priority: -4))
@@ -64,7 +64,7 @@ struct PeopleView {
             var cells = [StyledText(person.shownName)]
             cells.append(cohort.map { StyledText(desk.programme.cohorts[$0].name) } ?? StyledText(words.waits, .muted))
             cells += axes.map { StyledText(categories.text(desk.category(of: index, on: $0, code))) }
-            cells += [person.district, person.registered?.description ?? "", person.source, person.phone, person.email]
+            cells += [person.district, person.registered?.tight(words, today: desk.today) ?? "", person.source, person.phone, person.email]
                 .map { StyledText($0, .muted) }
             let isPinned = cohort.map { desk.working.isPinned(index, to: $0) } ?? false
             return Table.Row(mark: isPinned ? "*" : "", cells)

@@ -21,14 +21,14 @@ struct PersonFacts {
         lines.append((words.canCome, slots.isEmpty ? "–" : slots.joined(separator: ", ")))
         let background = desk.programme.axes.map { desk.category(of: index, on: $0, code) }.filter { $0 != "–" }
         lines.append((words.background, background.isEmpty ? "–" : background.joined(separator: ", ")))
-        if !person.unavailable.isEmpty { lines.append((words.away, person.unavailable.map(\.description).joined(separator: ", "))) }
+        if !person.unavailable.isEmpty { lines.append((words.away, days(person.unavailable))) }
         if !person.needs.isEmpty { lines.append((words.needs, person.needs.map { words.need($0.description) }.joined(separator: ", "))) }
         if !person.together.isEmpty { lines.append((words.together, desk.companions(of: index).joined(separator: ", "))) }
         if !person.apart.isEmpty { lines.append((words.apart, person.apart.map { desk.name(of: $0) }.joined(separator: ", "))) }
         if !person.district.isEmpty { lines.append((words.district, person.district)) }
         let contact = [person.phone, person.email].filter { !$0.isEmpty }
         if !contact.isEmpty { lines.append((words.contact, contact.joined(separator: ", "))) }
-        if let registered = person.registered { lines.append((words.registered, registered.description)) }
+        if let registered = person.registered { lines.append((words.registered, registered.line(words, today: desk.today))) }
         if !person.source.isEmpty { lines.append((words.source, person.source)) }
         if !person.notes.isEmpty { lines.append((words.notes, person.notes.replacing("\n", with: " "))) }
         return lines
@@ -38,7 +38,7 @@ struct PersonFacts {
     func place(_ index: Int) -> String {
         if let cohort = desk.working.cohort(of: index) { return desk.programme.cohorts[cohort].name }
         guard let registered = desk.person(index).registered, registered <= desk.today else { return words.waits }
-        return words.waitsSince(registered.description, days: Int(desk.today.dayNumber - registered.dayNumber))
+        return words.waitsSince(registered.line(words, today: desk.today), days: Int(desk.today.dayNumber - registered.dayNumber))
     }
 
     /// The sessions of the person's cohort, with their numbers: those that have been, those to come, and those on which the person is away.
@@ -55,7 +55,7 @@ struct PersonFacts {
         ]
         return parts.compactMap { label, isOf in
             let told = all.filter { isOf($0.date) }
-                .map { "\($0.number) (\(words.shortDate(day: $0.date.parts.day, month: $0.date.parts.month)))" }
+                .map { "\($0.number) (\($0.date.tight(words, today: desk.today)))" }
             return told.isEmpty ? nil : (label, told.joined(separator: ", "))
         }
     }
@@ -65,10 +65,9 @@ struct PersonFacts {
         let definition = desk.programme.cohorts[cohort]
         let dates = definition.meetingDates(desk.dates[definition.id] ?? [])
         let away = Set(person.unavailable)
-        func text(_ dates: [CivilDate]) -> String {
-            dates.map { words.shortDate(day: $0.parts.day, month: $0.parts.month) }.joined(separator: ", ")
-        }
         let missed = dates.filter(away.contains)
-        return text(dates.filter { !away.contains($0) }) + (missed.isEmpty ? "" : "; " + words.awayOn(text(missed)))
+        return days(dates.filter { !away.contains($0) }) + (missed.isEmpty ? "" : "; " + words.awayOn(days(missed)))
     }
+
+    private func days(_ days: [CivilDate]) -> String { days.map { $0.tight(words, today: desk.today) }.joined(separator: ", ") }
 }

@@ -95,12 +95,12 @@ struct RuleText {
         for (place, date) in resolved.dates.enumerated() {
             let warnings = resolved.warnings.filter { $0.date == date }.map { $0.reason.text(words) }
             let number = "\(place + 1)".count == 1 ? " \(place + 1)" : "\(place + 1)"
-            let text = "\(number)  \(long(date))"
+            let text = "\(number)  \(date.line(words))"
             let line = StyledText(text) + StyledText(warnings.isEmpty ? "" : "  ! " + warnings.joined(separator: ", "), .warning)
             lines.append((date, line))
         }
         for skipped in resolved.skipped.prefix(20) {
-            lines.append((skipped.date, StyledText(" –  \(long(skipped.date))  \(skipped.reason.text(words))", .muted)))
+            lines.append((skipped.date, StyledText(" –  \(skipped.date.line(words))  \(skipped.reason.text(words))", .muted)))
         }
         // Chosen dates stay in the order in which they were chosen: that they are not in order is among the warnings.
         let sorted = resolved.skipped.isEmpty ? lines : lines.sorted { $0.date < $1.date }
@@ -123,9 +123,5 @@ struct RuleText {
         days.lowerBound == days.upperBound ? short(days.lowerBound) : "\(short(days.lowerBound))–\(short(days.upperBound))"
     }
 
-    private func short(_ date: CivilDate) -> String { words.shortDate(day: date.parts.day, month: date.parts.month) }
-
-    private func long(_ date: CivilDate) -> String {
-        "\(words.weekday(date.weekday.rawValue).prefix(3)) \(short(date)) \(date.parts.year)"
-    }
+    private func short(_ date: CivilDate) -> String { date.short(words) }
 }

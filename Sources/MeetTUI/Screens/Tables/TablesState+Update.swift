@@ -54,7 +54,7 @@ extension TablesState {
         guard let marked else {
             guard !record.attendance.isHeld(session) else { return [.say(MessageLine(.warning, words.sessionWasHeld(session)))] }
             if rows[list.selected].table == 0, record.isAway(person, at: session) {
-                let day = desk.session(session, of: cohort).map { words.shortDate(day: $0.date.parts.day, month: $0.date.parts.month) }
+                let day = desk.session(session, of: cohort).map { $0.date.line(words, today: desk.today) }
                 return [.say(MessageLine(.info, words.isAwayThen([desk.name(of: person)], day ?? "")))]
             }
             guard rows[list.selected].table > 0 else { return [.say(MessageLine(.warning, words.hasNoTable(desk.name(of: person))))] }

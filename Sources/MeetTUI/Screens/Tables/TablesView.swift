@@ -25,7 +25,7 @@ struct TablesView {
     private func drawSeats(_ layout: TablesLayout, into canvas: inout Canvas) {
         let dates = desk.dates[desk.programme.cohorts[state.cohort].id] ?? []
         let day = dates.indices.contains(state.session - 1) ? dates[state.session - 1] : nil
-        var note = day.map { words.shortDate(day: $0.parts.day, month: $0.parts.month) } ?? ""
+        var note = day?.line(words, today: desk.today) ?? ""
         let isCalledOff = state.record?.isCalledOff(state.session) ?? false
         if isCalledOff {
             note += " · " + words.sessionCalledOff
@@ -134,8 +134,8 @@ struct TablesView {
         let away =
             record.isCalledOff(state.session) ? [] : record.unseated(at: state.session).filter { record.isAway($0, at: state.session) }
         if !away.isEmpty {
-            let day = desk.session(state.session, of: state.cohort).map { $0.date.parts }
-            let text = words.isAwayThen(away.map(desk.name), day.map { words.shortDate(day: $0.day, month: $0.month) } ?? "")
+            let day = desk.session(state.session, of: state.cohort).map { $0.date.line(words, today: desk.today) }
+            let text = words.isAwayThen(away.map(desk.name), day ?? "")
             lines.append((text, .muted))
         }
         if let misfit = record.misfit {

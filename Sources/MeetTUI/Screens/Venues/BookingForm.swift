@@ -135,7 +135,9 @@ struct BookingForm: Hashable, Sendable {
         var step = Form<BookingField>.Field(
             .state, words.stateField, .choice(states.map { .init($0.rawValue, words.bookingState($0.rawValue)) }))
         if !states.contains(chosen) {
-            step.problem = words.noSuchStep(words.bookingState(base.state.rawValue), words.bookingState(chosen.rawValue))
+            step.problem = words.noSuchStep(
+                words.bookingState(base.state.rawValue), words.bookingState(chosen.rawValue),
+                states.filter { $0 != base.state }.map { words.bookingState($0.rawValue) })
         }
         if case .make(let obstacles) = purpose, !obstacles.isEmpty {
             step.remark = obstacles.map { $0.sentence(words, names) }.joined(separator: "; ")

@@ -22,7 +22,8 @@ struct BookingHistory: Hashable, Sendable {
         let columns: [Table.Column] = [
             .init(words.stateColumn, .fixed(14), priority: 9),
             .init(words.venueColumn, .atLeast(14, share: 2), keepsEnds: true, priority: 10),
-            .init(words.bookedTimeColumn, .fixed(22), priority: 5), .init(words.askedColumn, .fixed(10), priority: 4),
+            .init(words.bookedTimeColumn, .fixed(names.spanColumns), priority: 5),
+            .init(words.askedColumn, .fixed(words.dayColumns), priority: 4),
             .init(words.reasonColumn, .atLeast(20, share: 3), priority: 8),
         ]
         return Table(columns: columns, count: bookings.count) { row in
@@ -30,7 +31,7 @@ struct BookingHistory: Hashable, Sendable {
             return Table.Row([
                 StyledText(words.bookingState(booking.state.rawValue), booking.state.isActive ? .text : .muted),
                 StyledText(names.venue(booking.venue)), StyledText(names.span(booking.span), .muted),
-                StyledText(booking.askedOn?.description ?? "", .muted), StyledText(booking.reason),
+                StyledText(booking.askedOn?.tight(words, today: desk.today) ?? "", .muted), StyledText(booking.reason),
             ])
         }
     }

@@ -113,11 +113,9 @@ struct VenueWeek: Hashable, Sendable {
         let columns: [Table.Column] =
             [.init(words.venueColumn, .fixed(named), keepsEnds: true, priority: 9)]
             + days.map { date in
-                let name = words.weekday(date.weekday.rawValue).prefix(isWide ? 3 : 2)
-                let (month, number) = (date.parts.month, date.parts.day)
-                return .init(
-                    "\(name) " + (isWide ? words.shortDate(day: number, month: month) : "\(number)/\(month)"), .fixed(day),
-                    priority: 8 - date.weekday.rawValue)
+                // Where there is little room the week in the title says the month.
+                let title = isWide ? date.shortLine(words) : "\(words.shortWeekday(date.weekday.rawValue)) \(date.parts.day)"
+                return .init(title, .fixed(day), priority: 8 - date.weekday.rawValue)
             }
         let venues = desk.venueDesk.byName
         return Table(columns: columns, count: venues.count) { row in

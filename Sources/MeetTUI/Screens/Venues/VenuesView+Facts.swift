@@ -66,7 +66,7 @@ extension VenuesView {
                     words.formerRequest(names.venue(former.venue), state, reason: former.reason, isLast: former == requests.first), .muted))
         }
         if let skip = state.skippedBeside.first {
-            let day = words.shortDate(day: skip.date.parts.day, month: skip.date.parts.month)
+            let day = skip.date.line(words, today: desk.today)
             lines.append(StyledText(words.skippedHere(day, skip.reason.text(words)), .muted))
         }
         return lines

@@ -27,7 +27,8 @@ extension VenuesView {
 
     func draw(_ week: VenueWeek, _ layout: VenuesLayout, into canvas: inout Canvas) {
         Panel(
-            words.venueWeekTitle(week.monday.isoWeek.week, year: week.monday.isoWeek.year), note: words.weekNote, isFocused: true
+            words.venueWeekTitle(week.monday.isoWeek.week, "\(week.monday.short(words)) – \((week.monday + 6).tight(words))"),
+            note: words.weekNote, isFocused: true
         ).draw(into: &canvas, area: layout.panelFrame)
         week.table(desk, words, columns: layout.weekList.columns).draw(week.list, isFocused: true, into: &canvas, area: layout.weekList)
         put(week.facts(desk, words, names), in: layout.weekFacts, into: &canvas)

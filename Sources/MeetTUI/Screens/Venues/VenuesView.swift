@@ -84,19 +84,17 @@ struct VenuesView {
 
     private var sessionTable: Table {
         let columns: [Table.Column] = [
-            .init("", .fixed(2), .right, priority: 9), .init(words.dateColumn, .fixed(10), priority: 8),
+            .init("", .fixed(2), .right, priority: 9), .init(words.dateColumn, .fixed(words.dayColumns), priority: 8),
             .init(words.weekColumn, .fixed(5), .right, priority: 3), .init(words.hoursColumn, .fixed(11), priority: 4),
             .init(words.venueColumn, .atLeast(14, share: 3), keepsEnds: true, priority: 10),
             .init(words.stateColumn, .fixed(11), priority: 7),
-            .init(words.heldColumn, .fixed(10), priority: 5), .init(words.themeColumn, .atLeast(8, share: 1), priority: 2),
+            .init(words.heldColumn, .fixed(words.dayColumns), priority: 5), .init(words.themeColumn, .atLeast(8, share: 1), priority: 2),
         ]
         let party = desk.party(of: state.cohort)
         return Table(columns: columns, count: state.sessions.count) { index in
             let session = state.sessions[index]
             let booking = desk.venueDesk.booked[session.key]
-            let weekday = words.weekday(session.date.weekday.rawValue).prefix(2)
-            let parts = session.date.parts
-            let day = "\(weekday) \(words.shortDate(day: parts.day, month: parts.month))"
+            let day = session.date.shortLine(words)
             let isWrong = booking.map { !trouble(session, $0, party).isEmpty } ?? false
             let venue: StyledText
             if session.isCancelled {
@@ -113,7 +111,7 @@ struct VenuesView {
                     StyledText("\(session.key.number)"), StyledText(day), StyledText("\(session.date.isoWeek.week)"),
                     StyledText("\(session.start)–\(session.end)"), venue,
                     StyledText(booking.map { words.bookingState($0.state.rawValue) } ?? "", booking?.state == .confirmed ? .good : .text),
-                    StyledText(booking.flatMap { $0.state == .preliminary ? $0.heldUntil?.description : nil } ?? "", .muted),
+                    StyledText(booking.flatMap { $0.state == .preliminary ? $0.heldUntil?.shortLine(words) : nil } ?? "", .muted),
                     StyledText(session.theme, .muted),
                 ])
         }

@@ -18,7 +18,7 @@ struct ConflictScopeTests {
         let seated = Composition(["c1": ["A", "B", "C"]])
         #expect(sentences(data, seated, nil) == [])
         #expect(
-            sentences(data, seated, ["c0"]) == ["Grupp 1 wants at least 2 of the category \"decision-maker\"; there is 1"])
+            sentences(data, seated, ["c0"]) == ["Grupp 1 needs at least 2 of the category \"decision-maker\", but there is only 1"])
         #expect(sentences(data, Composition(["c1": ["A", "B"]]), ["c0"]) == [])
         // The other way round nothing is wrong: the cohort keeps what it has or takes others.
         #expect(sentences(data, seated, ["c1"]) == [])
@@ -31,7 +31,7 @@ struct ConflictScopeTests {
         data.pins.pinned = ["D": "c1"]
         #expect(
             sentences(data, Composition(["c1": ["B", "C"]]), ["c0"])
-                == ["Grupp 1 wants at least 2 of the category \"decision-maker\"; there is 1"])
+                == ["Grupp 1 needs at least 2 of the category \"decision-maker\", but there is only 1"])
     }
 
     @Test func aGroupOfWhichSomeoneIsSeatedElsewhereIsNotThere() {
@@ -41,8 +41,8 @@ struct ConflictScopeTests {
         #expect(together == [])
         #expect(
             sentences(sample.data, Composition(["c1": ["B", "E"]]), ["c0"]) == [
-                "Grupp 1 wants at least 2 of the category \"decision-maker\"; at most 1 is possible: A and B are to be in one cohort, "
-                    + "and D and E are to be in one cohort"
+                "Grupp 1 needs at least 2 of the category \"decision-maker\", but at most 1 is possible: A and B must be in one cohort, "
+                    + "and D and E must be in one cohort"
             ])
     }
 

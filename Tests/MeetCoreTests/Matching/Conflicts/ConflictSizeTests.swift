@@ -13,7 +13,7 @@ struct ConflictSizeTests {
             people: leaders(20, "sat") + leaders(30, "wed"))
         #expect(
             sample.sentences(.english) == [
-                "Saturday daytime: 10 cohorts want at least 3 of the category \"decision-maker\" each, 30; 20 can come"
+                "Saturday daytime: 10 cohorts need at least 3 of the category \"decision-maker\" each, 30 in all, but only 20 can come"
             ])
     }
 
@@ -23,7 +23,7 @@ struct ConflictSizeTests {
             people: leaders(29, "sat") + leaders(30, "wed"))
         #expect(
             sample.sentences(.english) == [
-                "Saturday daytime: 10 cohorts want at least 3 of the category \"decision-maker\" each, 30; 29 can come"
+                "Saturday daytime: 10 cohorts need at least 3 of the category \"decision-maker\" each, 30 in all, but only 29 can come"
             ])
         sample.people += ["last leader sat"]
         #expect(sample.sentences(.english) == [])
@@ -35,7 +35,8 @@ struct ConflictSizeTests {
             maximum: ["woman": 1], people: leaders(17, "sat") + leaders(30, "wed"))
         let sentences = sample.sentences(.english)
         #expect(
-            sentences.contains("Saturday daytime: 6 cohorts want at least 3 of the category \"decision-maker\" each, 18; 17 can come"))
+            sentences.contains(
+                "Saturday daytime: 6 cohorts need at least 3 of the category \"decision-maker\" each, 18 in all, but only 17 can come"))
         #expect(sentences.count { $0.contains("decision-maker") } == 1)
         #expect(sentences.count { $0.contains("woman") } == 1)
     }

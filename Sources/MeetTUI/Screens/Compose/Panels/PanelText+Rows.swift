@@ -97,5 +97,5 @@ extension PanelText {
     }
 
     /// Day and time without seconds.
-    private func moment(_ at: Timestamp) -> String { String(at.description.prefix(16)).replacing("T", with: " ") }
+    private func moment(_ at: Timestamp) -> String { MomentText(zone: desk.programme.timeZone).minute(at) }
 }

@@ -44,7 +44,7 @@ struct ZoneClock: Hashable, Sendable {
             for (month, offset) in [(3, 7200), (year < 1996 ? 9 : 10, 3600)] {
                 guard let last = CivilDate(year: year, month: month, day: CivilDate.daysInMonth(month, year: year)) else { continue }
                 let sunday = last + -(last.weekday.rawValue % 7)
-                changes.append(Change(at: Int(sunday.dayNumber) * CalendarTime.day + 3600, offset: offset))
+                changes.append(Change(at: Int(sunday.dayNumber) * 86_400 + 3600, offset: offset))
             }
         }
         return ZoneClock(first: 3600, changes: changes)
