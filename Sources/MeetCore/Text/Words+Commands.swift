@@ -167,7 +167,9 @@ extension Words {
     }
     package var helpScreen: String { pick("öppnar skärmen", "opens the screen") }
     package var helpInit: String {
-        pick("skapar en databas från en programfil; skriver aldrig över en befintlig", "makes a database from a programme; overwrites none")
+        pick(
+            "skapar en databas från en programfil eller en fil med sökande, med ett påhittat exempel eller tom; skriver aldrig över en befintlig",
+            "makes a database from a programme or a file of applicants, with an invented sample, or empty; overwrites none")
     }
     package var helpImportParticipants: String {
         pick(

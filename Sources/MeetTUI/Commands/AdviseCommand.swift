@@ -11,6 +11,8 @@ enum AdviseCommand: Command {
         ]
     ) { $0.helpAdvise }
 
+    static let deeds: [Deed] = [.advise, .findReplacements, .findRecruits]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let top = try arguments.integer("--top", in: 1...1_000_000) ?? 5
         let leaving = arguments.value("--without")
@@ -77,8 +79,8 @@ enum AdviseCommand: Command {
         return index
     }
 
-    private static func person(_ id: String, _ term: LoadedTerm) throws -> Int {
-        guard let index = term.working.problem.index(of: PersonID(id)) else { throw UsageError.unknownPerson(id) }
+    private static func person(_ name: String, _ term: LoadedTerm) throws -> Int {
+        guard let index = term.working.problem.index(of: try NamedPersons(term).find(name).id) else { throw UsageError.unknownPerson(name) }
         return index
     }
 }

@@ -22,6 +22,8 @@ enum BookCommand: Command {
         ]
     ) { $0.helpBook }
 
+    static let deeds: [Deed] = [.planVenues, .takeVenue, .changeBooking, .moveBooking]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
         if arguments.has("--state") {

@@ -4,6 +4,8 @@ import MeetCore
 enum CheckCommand: Command {
     static let syntax = CommandSyntax("check") { $0.helpCheck }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: true)
         defer { store.close() }

@@ -29,16 +29,16 @@ enum CommandRunner {
     }
 
     /// Says an error on standard error, and gives the exit code that it means.
-    static func report(_ error: any Error, _ words: Words) -> ExitCode {
+    static func report(_ error: any Error, _ words: Words, _ output: Output = Output()) -> ExitCode {
         let text = (error as? any SpokenError)?.message(words) ?? "\(error)"
-        Output().say("meet: " + text)
+        output.say("meet: " + text)
         switch error {
         case is UsageError: return .usage
         case is ImportOutdated: return .busy
         case let error as FileError: return error.exitCode
         case let error as CipherError: return error.exitCode
         case PaperError.cannotWrite: return .cannotWrite
-        case MarkError.severalPersons, MarkError.unknownState: return .usage
+        case MarkError.unknownState: return .usage
         case is ExchangeError, is CalendarError: return .badData
         case let error as StoreError:
             switch error.kind {

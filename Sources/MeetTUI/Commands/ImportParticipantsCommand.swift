@@ -4,6 +4,8 @@ import MeetCore
 enum ImportParticipantsCommand: Command {
     static let syntax = CommandSyntax("import participants", operands: ["F.csv"], options: ImportRun.options) { $0.helpImportParticipants }
 
+    static let deeds: [Deed] = [.importPeople]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: arguments.has("--dry-run"))
         defer { store.close() }

@@ -6,6 +6,8 @@ enum RestoreCommand: Command {
         "restore", operands: ["FILE"], options: [CommandOption("--passphrase-file", .value(.file)) { $0.optionPassphraseFile }]
     ) { $0.helpRestore }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         guard !context.isReadOnly else { throw StoreError.readOnly }
         let file = arguments.operands[0]

@@ -21,6 +21,8 @@ enum SeatCommand: Command {
         ]
     ) { $0.helpSeat }
 
+    static let deeds: [Deed] = [.planTables, .planTablesAgain, .adviseTableSize]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let wish = try SeatWish(arguments)
         let onlyLooks = wish.isDry || wish.form != .plan

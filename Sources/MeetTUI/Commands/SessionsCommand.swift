@@ -6,6 +6,8 @@ enum SessionsCommand: Command {
         $0.helpSessions
     }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: true)
         defer { store.close() }
