@@ -55,6 +55,7 @@ enum CommandTable {
         BackupCommand.self,
         RestoreCommand.self,
         ErasePersonCommand.self,
+        EraseUndoCommand.self,
         EraseDueCommand.self,
         ManualCommand.self,
         CompletionsCommand.self,

@@ -30,6 +30,8 @@ enum UsageError: SpokenError, Hashable {
     case notInVersion(String, version: String)
     /// What cannot be undone is asked for, and there is nobody to ask.
     case needsYes
+    /// The same of a backup that brings back who was erased.
+    case restoreNeedsYes
     case readOnlyInit(String)
     case notATerminal
     case binaryOnTerminal(command: String)
@@ -60,6 +62,7 @@ enum UsageError: SpokenError, Hashable {
         case .notInVersion(let cohort, let version): return words.cohortNotInVersion(cohort, version)
         case .unknownDraw(let number): return words.unknownDraw(number)
         case .needsYes: return words.eraseNeedsYes
+        case .restoreNeedsYes: return words.restoreNeedsYes
         case .readOnlyInit(let path): return words.readOnlyInit(path)
         case .binaryOnTerminal(let command): return words.binaryOnTerminal(command)
         case .notATerminal: return words.notATerminal

@@ -83,7 +83,7 @@ struct CompletionQuery {
         if let waiting { return value(waiting) }
         let command = Self.command(names)
         if last.value != nil { return Self.option(last.name, of: command).map(value) ?? CompletionAnswer() }
-        if last.isOption, !onlyOperands { return options(command, given) }
+        if last.text.hasPrefix("-"), !onlyOperands { return options(command, given) }
         var answer = next(names)
         if let command, answer.candidates.isEmpty { answer = operand(command.syntax, number: names.count - command.syntax.words.count) }
         return answer
