@@ -35,6 +35,7 @@ enum CommandRunner {
         switch error {
         case is UsageError: return .usage
         case is ImportOutdated: return .busy
+        case is Interrupted: return .interrupted
         case let error as FileError: return error.exitCode
         case let error as CipherError: return error.exitCode
         case PaperError.cannotWrite: return .cannotWrite

@@ -3,6 +3,7 @@ enum CommandTable {
     // One a line, so that two who add one do not meet.
     static let commands: [any Command.Type] = [
         InitCommand.self,
+        ImportProgrammeCommand.self,
         ImportParticipantsCommand.self,
         ImportVenuesCommand.self,
         ImportBusyCommand.self,
@@ -27,10 +28,14 @@ enum CommandTable {
         RedoCommand.self,
         SessionsCommand.self,
         MoveCommand.self,
+        ChangeSessionCommand.self,
         SeatCommand.self,
         MarkCommand.self,
         AttendanceCommand.self,
         BookCommand.self,
+        BookingsCommand.self,
+        VenuesCommand.self,
+        OverviewCommand.self,
         CheckCommand.self,
         AdviseCommand.self,
         DrawsCommand.self,

@@ -31,9 +31,15 @@ enum ComposeCommand: Command {
             context.output.say(context.words.pastCohortsLeft(past.left.map { term.data.programme.cohort($0)?.name ?? $0.text }))
         }
         let usual = Matcher.usualSeconds(people: term.data.people.count)
-        let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps)
+        Interrupt.begin()
+        let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps, cancel: Interrupt.flag)
+        let progress = CommandProgress(context)
         let result = Matcher(term.working.problem, scope: MatchScope(cohorts: cohorts, onlyEmptySeats: arguments.has("--fill")), seed: seed)
-            .run(from: term.data.composition, pins: term.data.pins, stop: stop)
+            .run(from: term.data.composition, pins: term.data.pins, stop: stop) { now in
+                progress.tell(used: now.used, context.words.workMix(now.score.mix, hard: now.score.hard))
+            }
+        progress.end()
+        try Interrupt.end()
         if !isDry, cohorts?.isEmpty != true {
             let filled = cohorts ?? Set(term.data.programme.cohorts.map(\.id))
             try store.perform(.compose(filled.sorted()), at: context.now, who: context.who) { changes in

@@ -2,7 +2,14 @@ import MeetCore
 
 /// `meet import participants`: new and changed applicants from a CSV file.
 enum ImportParticipantsCommand: Command {
-    static let syntax = CommandSyntax("import participants", operands: ["F.csv"], options: ImportRun.options) { $0.helpImportParticipants }
+    static let syntax = CommandSyntax(
+        "import participants", operands: ["F.csv"],
+        options: ImportRun.options + [
+            CommandOption("--column", .values(.text)) { $0.optionColumn },
+            CommandOption("--same", .values(.text)) { $0.optionSame },
+            CommandOption("--other", .values(.number)) { $0.optionOther },
+        ]
+    ) { $0.helpImportParticipants }
 
     static let deeds: [Deed] = [.importPeople]
 
@@ -12,10 +19,29 @@ enum ImportParticipantsCommand: Command {
         let run = try ImportRun(arguments, context)
         return try run.untilCurrent { bytes in
             let known = try store.loadPeople()
-            let reader = ParticipantsCSV(programme: try store.loadProgramme(), today: context.today)
-            let plan = try reader.plan(ImportSource(name: arguments.operands[0], bytes()), known: known)
-            if let fault = plan.fault { throw fault }
-            return try run.finish(plan.result, people: true) { records in
+            let programme = try store.loadProgramme()
+            let reader = ParticipantsCSV(programme: programme, today: context.today)
+            let source = try ImportSource(name: arguments.operands[0], bytes())
+            let mapping = try ColumnChoice.mapping(arguments.all("--column"), reader.guess(source.table.header), programme, reader)
+            let progress = CommandProgress(context)
+            defer { progress.end() }
+            func plan(_ choices: [Int: ImportChoice]) throws -> ImportPlan {
+                try reader.plan(
+                    source, mapping: mapping, choices: choices, known: known,
+                    watch: ImportWatch { done, all in
+                        progress.tell(used: all > 0 ? Double(done) / Double(all) : 0)
+                        return true
+                    })
+            }
+            var made = try plan([:])
+            if let fault = made.fault { throw fault }
+            let decision = try SameChoice(arguments, made)
+            if !decision.choices.isEmpty { made = try plan(decision.choices) }
+            let plan = made
+            progress.end()
+            return try run.finish(
+                decision.silenced(plan.result), people: true, rows: arguments.has("--dry-run") ? ImportRows(plan, known) : nil
+            ) { records in
                 try store.perform(.importParticipants(count: records.count), at: context.now, who: context.who) { changes in
                     // Within the change, so that nobody can write between.
                     guard try plan.holds(for: changes.people(), in: changes.programme(), today: context.today) else {

@@ -76,6 +76,12 @@ struct Output {
         try? Self.write(CleanText.message(text) + "\n", to: STDERR_FILENO, name: "stderr")
     }
 
+    /// Writes a text on standard error as it is, without an end of line: a line that is written over.
+    func sayPart(_ text: String) {
+        if let listener { return listener.message(text) }
+        try? Self.write(text, to: STDERR_FILENO, name: "stderr")
+    }
+
     /// The bytes of a file, or of standard input where the path is `-`.
     func read(_ path: String) throws -> [UInt8] {
         let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)

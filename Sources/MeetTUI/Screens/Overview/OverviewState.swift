@@ -28,9 +28,6 @@ struct OverviewState: ScreenState, Hashable {
     /// The same counted by kind, for what is due.
     private var counts: [DueItem] = []
 
-    /// So many cohorts, those whose sessions are nearest, are looked at for what is due.
-    private static let mostLookedAt = 200
-
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         [
             words.figuresTitle, words.noteSeats, words.noteSessions, words.signEnergy, words.noteLeast, words.noteProven, words.signBroken,
@@ -69,10 +66,11 @@ struct OverviewState: ScreenState, Hashable {
     }
 
     private mutating func makeDue(_ desk: Desk) {
+        let standing = desk.plannedStanding
         due =
-            Self.nearest(desk).flatMap { near in
-                DueItem.of(near.cohort, nextSession: near.date, sessions.misfit(of: desk.programme.cohorts[near.cohort].id), desk)
-            } + counts.filter { desk.programme.cohorts.indices.contains($0.cohort) } + DueItem.ofLaw(desk)
+            standing.nearest.flatMap { near in
+                DueItem.of(near.cohort, nextSession: near.date, sessions.misfit(of: desk.programme.cohorts[near.cohort].id), standing)
+            } + counts.filter { desk.programme.cohorts.indices.contains($0.cohort) } + DueItem.ofLaw(standing)
     }
 
     /// Whether it is to be worked out what is wrong with sessions; notes that it is.
@@ -88,7 +86,7 @@ struct OverviewState: ScreenState, Hashable {
     /// Takes what is wrong with sessions.
     mutating func take(_ troubles: [CohortID: CohortTrouble], request: Int, _ desk: Desk) {
         guard sessions.take(troubles, request: request) else { return }
-        counts = DueItem.counts(sessions, desk)
+        counts = DueItem.counts(sessions.all, desk.plannedStanding)
         makeDue(desk)
         look(desk)
         dueList.select(dueList.selected, count: due.count)
@@ -129,21 +127,5 @@ struct OverviewState: ScreenState, Hashable {
     private mutating func keepPane() {
         let isEmpty = pane == .trouble && trouble.isEmpty || pane == .due && due.isEmpty || pane == .week && week.isEmpty
         if isEmpty { pane = .cohorts }
-    }
-
-    /// The cohorts whose next session is nearest, with its date; those without dates first.
-    private static func nearest(_ desk: Desk) -> [(cohort: Int, date: CivilDate?)] {
-        let all = desk.programme.cohorts.indices.map { index -> (cohort: Int, date: CivilDate?) in
-            let cohort = desk.programme.cohorts[index]
-            let dates = cohort.meetingDates(desk.dates[cohort.id] ?? [])
-            return (index, dates.first { $0 >= desk.today })
-        }
-        // One whose sessions are over has nothing due, but where houses still expect it.
-        let open = all.filter { entry in
-            let id = desk.programme.cohorts[entry.cohort].id
-            return entry.date != nil || (desk.dates[id] ?? []).isEmpty || desk.venueDesk.gone[id] != nil
-        }
-        let sorted = open.sorted { ($0.date?.dayNumber ?? 0, $0.cohort) < ($1.date?.dayNumber ?? 0, $1.cohort) }
-        return Array(sorted.prefix(mostLookedAt))
     }
 }
