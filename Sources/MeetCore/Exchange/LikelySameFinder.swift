@@ -129,7 +129,7 @@ struct LikelySameFinder {
     }
 
     /// How many letters must be put in, taken out or changed to make one of the other.
-    private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    static func distance(_ left: [Character], _ right: [Character]) -> Int {
         var row = Array(0...right.count)
         for (place, letter) in left.enumerated() {
             var corner = row[0]

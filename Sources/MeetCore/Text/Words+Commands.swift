@@ -214,8 +214,8 @@ extension Words {
     package var helpScreen: String { pick("öppnar skärmen", "opens the screen") }
     package var helpInit: String {
         pick(
-            "skapar en databas från en programfil; skriver aldrig över en befintlig",
-            "creates a database from a programme file; never overwrites one")
+            "skapar en databas från en programfil eller en fil med sökande, med ett påhittat exempel eller tom; skriver aldrig över en befintlig",
+            "makes a database from a programme or a file of applicants, with an invented sample, or empty; overwrites none")
     }
     package var helpImportParticipants: String {
         pick(

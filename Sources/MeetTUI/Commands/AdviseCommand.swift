@@ -7,12 +7,16 @@ enum AdviseCommand: Command {
         options: [
             CommandOption("--cohort", .value(.cohort)) { $0.optionAdviceCohort },
             CommandOption("--without", .value(.person)) { $0.optionWithout },
+            CommandOption("--explain") { $0.optionExplain },
             CommandOption("--top", .value(.number)) { $0.optionTop },
         ]
     ) { $0.helpAdvise }
 
+    static let deeds: [Deed] = [.advise, .explain, .findReplacements, .findRecruits]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        let top = try arguments.integer("--top", in: 1...1_000_000) ?? 5
+        let most = 1_000_000
+        let top = arguments.value("--top") == "all" ? most : try arguments.integer("--top", in: 1...most) ?? 5
         let leaving = arguments.value("--without")
         if leaving != nil, let person = arguments.operands.first {
             throw UsageError.tooManyOperands(person, command: syntax.name)
@@ -21,7 +25,11 @@ enum AdviseCommand: Command {
         defer { store.close() }
         let term = try LoadedTerm(store)
         let cohort = try arguments.value("--cohort").map { try index(term.cohort($0), term) }
-        if let id = arguments.operands.first {
+        if arguments.has("--explain") {
+            guard let cohort else { throw UsageError.missingOption("--cohort", command: syntax.name) }
+            let report = ExplanationReport(cohort, term, context.words)
+            if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
+        } else if let id = arguments.operands.first {
             try advise(person: person(id, term), cohort, term, top: top, context)
         } else if let leaving {
             try advise(without: person(leaving, term), cohort, term, top: top, context)
@@ -77,8 +85,8 @@ enum AdviseCommand: Command {
         return index
     }
 
-    private static func person(_ id: String, _ term: LoadedTerm) throws -> Int {
-        guard let index = term.working.problem.index(of: PersonID(id)) else { throw UsageError.unknownPerson(id) }
+    private static func person(_ name: String, _ term: LoadedTerm) throws -> Int {
+        guard let index = term.working.problem.index(of: try NamedPersons(term).find(name).id) else { throw UsageError.unknownPerson(name) }
         return index
     }
 }

@@ -11,6 +11,8 @@ enum BackupCommand: Command {
         ]
     ) { $0.helpBackup }
 
+    static let deeds: [Deed] = [.backUp]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let file = arguments.operands.first
         let given = ["--list", "--prune", "--encrypt"].filter { arguments.has($0) }

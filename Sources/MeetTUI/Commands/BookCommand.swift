@@ -22,6 +22,8 @@ enum BookCommand: Command {
         ]
     ) { $0.helpBook }
 
+    static let deeds: [Deed] = [.planVenues, .takeVenue, .changeBooking, .moveBooking]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
         if arguments.has("--state") {
@@ -40,11 +42,17 @@ enum BookCommand: Command {
         let scope = try term.cohorts(arguments.all("--cohort"))
         let planned = scope ?? Set(data.programme.cohorts.map(\.id))
         let usual = Booker.usualSeconds(people: data.people.count)
-        let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps)
+        Interrupt.begin()
+        let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps, cancel: Interrupt.flag)
+        let progress = CommandProgress(context)
         let problem = BookingProblem(
             data.programme, people: Dictionary(data.people.map { ($0.id, $0) }) { first, _ in first }, composition: data.composition,
             venues: data.venues, bookings: data.bookings, busy: try store.busyTimes(), scope: scope)
-        let plan = Booker(problem, seed: seed).run(stop: stop)
+        let plan = Booker(problem, seed: seed).run(stop: stop) { now in
+            progress.tell(used: now.used, context.words.workTravel(now.score.travel))
+        }
+        progress.end()
+        try Interrupt.end()
         let names = BookingNames(context.words, data.programme, venues: data.venues)
         if !isDry {
             let late = try store.perform(.bookVenues(planned.sorted()), at: context.now, who: context.who) {

@@ -2,13 +2,24 @@ import MeetCore
 
 /// `meet check`: lists all trouble, and ends with 3 where there is any.
 enum CheckCommand: Command {
-    static let syntax = CommandSyntax("check") { $0.helpCheck }
+    static let syntax = CommandSyntax("check", options: [CommandOption("--rules") { $0.optionRules }]) { $0.helpCheck }
+
+    static let deeds: [Deed] = [.checkRules]
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: true)
         defer { store.close() }
         let term = try LoadedTerm(store)
         let words = context.words
+        if arguments.has("--rules") {
+            let report = RulesCheckReport(term.working, term, words)
+            if context.isJSON {
+                try context.output.result(report.json)
+            } else {
+                try context.output.result(report.lines.map { $0 + "\n" }.joined())
+            }
+            return report.isGood ? .done : .broken
+        }
         // A cohort that is over and of which people were erased breaks no rule by being empty.
         let over = term.data.programme.cohorts.filter { cohort in
             term.data.former[cohort.id].persons > 0 && (term.dates[cohort.id] ?? []).allSatisfy { $0 < context.today }

@@ -9,6 +9,8 @@ struct CommandContext {
     /// Whether the result is wanted as JSON.
     let isJSON: Bool
     let isReadOnly: Bool
+    /// Whether nothing is to be written over on the terminal, for who has it read aloud.
+    let isPlain: Bool
     /// Who does it, for the log of changes: the name of the account.
     let who: String
     /// Now.
@@ -25,6 +27,7 @@ struct CommandContext {
         database = arguments.value("--db") ?? Self.usualDatabase(environment)
         isJSON = arguments.has("--json")
         isReadOnly = arguments.has("--readonly")
+        isPlain = arguments.has("--plain")
         // Where nothing names the user, as under cron or in a container, the system knows.
         who = [environment["USER"], environment["LOGNAME"], NSUserName()].compactMap { $0 }.first { !$0.isEmpty } ?? "?"
         self.now = now

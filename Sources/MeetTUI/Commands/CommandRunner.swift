@@ -23,8 +23,8 @@ enum CommandRunner {
     }
 
     /// Says an error on standard error, and gives the exit code that it means.
-    static func report(_ error: any Error, _ words: Words) -> ExitCode {
-        Output().say("meet: " + words.said(of: error))
+    static func report(_ error: any Error, _ words: Words, _ output: Output = Output()) -> ExitCode {
+        output.say("meet: " + words.said(of: error))
         return exitCode(of: error)
     }
 
@@ -33,12 +33,13 @@ enum CommandRunner {
         switch error {
         case is UsageError: return .usage
         case is ImportOutdated: return .busy
+        case is Interrupted: return .interrupted
         case is FileError: return .cannotWrite
         case InputFileError.tooLarge: return .badData
         case is InputFileError: return .noInput
         case let error as CipherError: return error.exitCode
         case PaperError.cannotWrite: return .cannotWrite
-        case MarkError.severalPersons, MarkError.unknownState: return .usage
+        case MarkError.unknownState: return .usage
         case is ExchangeError, is CalendarError: return .badData
         case let error as StoreError:
             switch error.kind {

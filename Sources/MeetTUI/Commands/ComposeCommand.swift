@@ -6,12 +6,15 @@ enum ComposeCommand: Command {
         "compose",
         options: [
             CommandOption("--cohort", .values(.cohort)) { $0.optionCohorts },
+            CommandOption("--fill") { $0.optionFill },
             CommandOption("--seconds", .value(.seconds)) { $0.optionSeconds },
             CommandOption("--steps", .value(.number)) { $0.optionSteps },
             CommandOption("--seed", .value(.number)) { $0.optionSeed },
             CommandOption("--dry-run") { $0.optionDryRun },
         ]
     ) { $0.helpCompose }
+
+    static let deeds: [Deed] = [.match, .fill]
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
@@ -28,9 +31,15 @@ enum ComposeCommand: Command {
             context.output.say(context.words.pastCohortsLeft(past.left.map { term.data.programme.cohort($0)?.name ?? $0.text }))
         }
         let usual = Matcher.usualSeconds(people: term.data.people.count)
-        let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps)
-        let result = Matcher(term.working.problem, scope: MatchScope(cohorts: cohorts), seed: seed)
-            .run(from: term.data.composition, pins: term.data.pins, stop: stop)
+        Interrupt.begin()
+        let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps, cancel: Interrupt.flag)
+        let progress = CommandProgress(context)
+        let result = Matcher(term.working.problem, scope: MatchScope(cohorts: cohorts, onlyEmptySeats: arguments.has("--fill")), seed: seed)
+            .run(from: term.data.composition, pins: term.data.pins, stop: stop) { now in
+                progress.tell(used: now.used, context.words.workMix(now.score.mix, hard: now.score.hard))
+            }
+        progress.end()
+        try Interrupt.end()
         if !isDry, cohorts?.isEmpty != true {
             let filled = cohorts ?? Set(term.data.programme.cohorts.map(\.id))
             try store.perform(.compose(filled.sorted()), at: context.now, who: context.who) { changes in

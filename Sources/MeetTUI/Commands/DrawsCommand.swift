@@ -7,6 +7,8 @@ enum DrawsCommand: Command {
         options: [CommandOption("--person", .value(.person)) { $0.optionDrawPerson }]
     ) { $0.helpDraws }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: true)
         defer { store.close() }
@@ -22,10 +24,7 @@ enum DrawsCommand: Command {
         guard let number = Int(text), let record = try store.draw(number) else { throw UsageError.unknownDraw(text) }
         let shown = ShownDraw(record, term)
         var only: PersonID?
-        if let id = arguments.value("--person") {
-            guard try store.person(PersonID(id)) != nil else { throw UsageError.unknownPerson(id) }
-            only = PersonID(id)
-        }
+        if let name = arguments.value("--person") { only = try NamedPersons(store).find(name).id }
         try context.output.result(
             context.isJSON
                 ? JSONText.pretty(.object(DrawJSON.object(shown, only: only)))

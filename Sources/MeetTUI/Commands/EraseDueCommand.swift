@@ -10,6 +10,8 @@ enum EraseDueCommand: Command {
         ]
     ) { $0.helpEraseDue }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         guard arguments.has("--due") else { throw UsageError.missingOption("--due", command: syntax.name) }
         let isDry = arguments.has("--dry-run")

@@ -8,13 +8,23 @@ enum ErasePersonCommand: Command {
         options: [CommandOption("--yes") { $0.optionYes }, CommandOption("--dry-run") { $0.optionDryRun }]
     ) { $0.helpErasePerson }
 
+    static let deeds: [Deed] = [.erasePerson]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
         let store = try context.open(readOnly: isDry)
         defer { store.close() }
         guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
         let name = arguments.operands[0]
-        guard let record = try record(name, in: store, context) else { return try eraseTrace(name, in: store, arguments, context) }
+        let record: PersonRecord
+        do {
+            guard let found = try PersonRecord(of: NamedPersons(store).find(name).id, in: store, made: context.now) else {
+                return try eraseTrace(name, in: store, arguments, context, UsageError.unknownPerson(name))
+            }
+            record = found
+        } catch let unknown as UsageError where unknown.isUnknownPerson {
+            return try eraseTrace(name, in: store, arguments, context, unknown)
+        }
         if isDry { context.output.say(context.words.nothingKept) }
         let lines = what(record, context.words).flatMap { TextWidth.wrap($0, columns: 78) }
         let person = record.person
@@ -40,20 +50,13 @@ enum ErasePersonCommand: Command {
         return .done
     }
 
-    private static func record(_ name: String, in store: Store, _ context: CommandContext) throws -> PersonRecord? {
-        do {
-            guard let person = try MarkedPersons(store).find([name]).first else { return nil }
-            return try PersonRecord(of: person.id, in: store, made: context.now)
-        } catch UsageError.unknownPerson {
-            return nil
-        }
-    }
-
     /// Somebody who was taken out earlier stands in what can be undone, and is named by id alone.
-    private static func eraseTrace(_ name: String, in store: Store, _ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        guard arguments.has("--yes"), !arguments.has("--dry-run") else { throw UsageError.unknownPerson(name) }
+    private static func eraseTrace(
+        _ name: String, in store: Store, _ arguments: Arguments, _ context: CommandContext, _ unknown: UsageError
+    ) throws -> ExitCode {
+        guard arguments.has("--yes"), !arguments.has("--dry-run") else { throw unknown }
         let erasure = try store.erase([PersonID(name)], at: context.now, who: context.who)
-        guard !erasure.isEmpty else { throw UsageError.unknownPerson(name) }
+        guard !erasure.isEmpty else { throw unknown }
         try tell(erasure, of: name, nil, context)
         context.sayOfBackups(holding: [PersonID(name)])
         return .done

@@ -6,6 +6,8 @@ enum EraseUndoCommand: Command {
         "erase undo", options: [CommandOption("--yes") { $0.optionYes }, CommandOption("--dry-run") { $0.optionDryRun }]
     ) { $0.helpEraseUndo }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let (words, isDry) = (context.words, arguments.has("--dry-run"))
         let store = try context.open(readOnly: isDry)

@@ -4,6 +4,8 @@ import MeetCore
 enum ExcludeCommand: Command {
     static let syntax = CommandSyntax("exclude", operands: ["PERSON"], options: PersonCommand.options) { $0.helpExclude }
 
+    static let deeds: [Deed] = [.exclude]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         try PersonCommand.run(arguments, context, syntax) { about in
             guard !about.isPinned else {

@@ -9,4 +9,6 @@ enum ExitCode: Int32, CaseIterable, Hashable, Sendable {
     case noInput = 66
     case cannotWrite = 73
     case busy = 75
+    /// Stopped by Ctrl-C; nothing was kept.
+    case interrupted = 130
 }

@@ -12,6 +12,8 @@ enum ExportCalendarCommand: Command {
         ]
     ) { $0.helpExportCalendar }
 
+    static let deeds: [Deed] = [.saveCalendar]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let given = ["--cohort", "--venue", "--person"].filter { arguments.has($0) }
         guard given.count < 2 else { throw UsageError.onlyOneOf(given, command: syntax.name) }
@@ -31,8 +33,8 @@ enum ExportCalendarCommand: Command {
             programme: programme, venues: venues, bookings: try store.bookings(), stamps: try store.sessionStamps(), words: words)
         if let name = arguments.value("--cohort") { return calendars.cohort(try programme.named(name).id) }
         if let name = arguments.value("--venue") { return calendars.venue(try Venue.named(name, in: venues).id) }
-        if let id = arguments.value("--person") {
-            guard let person = try store.person(PersonID(id)) else { throw UsageError.unknownPerson(id) }
+        if let name = arguments.value("--person") {
+            let person = try NamedPersons(store).find(name)
             // What a person has in the calendar is what the cohort has; the name of the person is not in it.
             let composition = try store.loadArrangement().composition
             guard let cohort = programme.cohorts.first(where: { composition[$0.id].contains(person.id) })?.id else {

@@ -6,6 +6,8 @@ enum ExportCompositionCommand: Command {
         $0.helpExportComposition
     }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: true)
         defer { store.close() }

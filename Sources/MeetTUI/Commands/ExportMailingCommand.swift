@@ -14,6 +14,8 @@ enum ExportMailingCommand: Command {
         ]
     ) { $0.helpExportMailing }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let names = arguments.all("--cohort")
         guard arguments.has("--all") != !names.isEmpty else {

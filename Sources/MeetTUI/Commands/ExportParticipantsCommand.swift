@@ -6,6 +6,8 @@ enum ExportParticipantsCommand: Command {
         $0.helpExportParticipants
     }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: true)
         defer { store.close() }

@@ -6,13 +6,14 @@ enum ExportPersonCommand: Command {
         "export person", operands: ["PERSON"], options: [CommandOption("--output", .value(.file)) { $0.optionOutput }]
     ) { $0.helpExportPerson }
 
+    static let deeds: [Deed] = [.extractPerson]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: true)
         defer { store.close() }
         let name = arguments.operands[0]
-        guard let person = try MarkedPersons(store).find([name]).first,
-            let record = try PersonRecord(of: person.id, in: store, made: context.now)
-        else { throw UsageError.unknownPerson(name) }
+        let person = try NamedPersons(store).find(name)
+        guard let record = try PersonRecord(of: person.id, in: store, made: context.now) else { throw UsageError.unknownPerson(name) }
         let text =
             context.isJSON
             ? JSONText.pretty(.object(record.json(context.words)))

@@ -11,6 +11,8 @@ enum ExportReportCommand: Command {
         ]
     ) { $0.helpExportReport }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let format = context.isJSON ? "json" : try arguments.choice("--format", of: ["html", "csv", "json"])
         let others = arguments.all("--with")

@@ -12,6 +12,8 @@ enum ImportBusyCommand: Command {
         ]
     ) { $0.helpImportBusy }
 
+    static let deeds: [Deed] = [.readBusyTimes]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let name = try arguments.required("--venue", syntax)
         let isDry = arguments.has("--dry-run")

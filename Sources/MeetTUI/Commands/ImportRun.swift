@@ -47,8 +47,12 @@ struct ImportRun {
 
     /// Stores what is to be stored, and reports.
     ///
+    /// - Parameter rows: what would become of each row, told as JSON; nil for nothing of it.
+    ///
     /// By default nothing is stored when any row is bad; with `--partial` the good rows are, and the exit code still says that some were not.
-    func finish<Record>(_ result: ImportResult<Record>, people: Bool, store: ([Record]) throws -> Void) throws -> ExitCode {
+    func finish<Record>(_ result: ImportResult<Record>, people: Bool, rows: ImportRows? = nil, store: ([Record]) throws -> Void) throws
+        -> ExitCode
+    {
         let hasBadRows = !result.rejectedRows.isEmpty
         // The rejected rows are kept before anything is stored: else a full disk would lose them.
         if let rejects, hasBadRows, !isDry {
@@ -64,7 +68,9 @@ struct ImportRun {
         let created = stores || isDry ? result.created.count : 0
         let updated = stores || isDry ? result.updated.count : 0
         if context.isJSON {
-            try context.output.result(Self.json(result, created: created, updated: updated, words))
+            var object = Self.json(result, created: created, updated: updated, words)
+            rows?.add(to: &object)
+            try context.output.result(object)
         } else if hasBadRows, !stores {
             context.output.say(words.nothingImported(result.rejectedRows.count))
         } else {

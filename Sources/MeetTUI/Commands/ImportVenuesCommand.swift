@@ -4,6 +4,8 @@ import MeetCore
 enum ImportVenuesCommand: Command {
     static let syntax = CommandSyntax("import venues", operands: ["F.csv"], options: ImportRun.options) { $0.helpImportVenues }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: arguments.has("--dry-run"))
         defer { store.close() }

@@ -4,6 +4,8 @@ import MeetCore
 enum IncludeCommand: Command {
     static let syntax = CommandSyntax("include", operands: ["PERSON"], options: PersonCommand.options) { $0.helpInclude }
 
+    static let deeds: [Deed] = [.include]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         try PersonCommand.run(arguments, context, syntax) { about in
             about.isExcluded ? .include(about.person.id, about.cohort.id) : nil

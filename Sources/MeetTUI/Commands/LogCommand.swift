@@ -9,6 +9,8 @@ enum LogCommand: Command {
         ]
     ) { $0.helpLog }
 
+    static let deeds: [Deed] = [.readChanges, .readHistory]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let words = context.words
         var since: CivilDate?
@@ -22,7 +24,7 @@ enum LogCommand: Command {
         let moments = MomentText(zone: programme.timeZone)
         var changes = try store.history(limit: .max)
         if let name = arguments.value("--person") {
-            guard let person = try MarkedPersons(store).find([name]).first else { throw UsageError.unknownPerson(name) }
+            let person = try NamedPersons(store).find(name)
             // What concerned many at once and moved the person's seat is the person's too.
             let moves = try store.seatMoves(of: person.id).map(\.change)
             changes = (try store.history(of: person.id, limit: .max) + moves).sorted { $0.number > $1.number }

@@ -11,6 +11,8 @@ enum MarkCommand: Command {
         ]
     ) { $0.helpMark }
 
+    static let deeds: [Deed] = [.mark, .markRest, .admitGuest]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let states = try (arguments.operands.first.map(MarkWord.init), arguments.value("--rest").map(MarkWord.init))
         guard states.0 != nil || states.1 != nil else { throw UsageError.missingOperand("STATE", command: syntax.name) }
@@ -21,7 +23,7 @@ enum MarkCommand: Command {
         defer { store.close() }
         let programme = try store.loadProgramme()
         let session = try session(arguments, programme)
-        let persons = try MarkedPersons(store).find(Array(arguments.operands.dropFirst()))
+        let persons = try NamedPersons(store).find(Array(arguments.operands.dropFirst()))
         let isOne = persons.count == 1 && states.1 == nil
         let kind: ChangeKind = isOne ? .markPerson(persons[0].id, session.key) : .markAttendance(session.key)
         var report = MarkReport(session: session, cohort: programme.cohort(session.key.cohort)?.name ?? session.key.cohort.text)
@@ -45,16 +47,9 @@ enum MarkCommand: Command {
 
     /// The session that the options name.
     private static func session(_ arguments: Arguments, _ programme: Programme) throws -> Session {
-        let name = try arguments.required("--cohort", syntax)
-        let cohorts = programme.cohorts
-        guard let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) else {
-            throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
-        }
+        let cohort = try programme.named(arguments.required("--cohort", syntax))
         _ = try arguments.required("--session", syntax)
-        let sessions = SessionCalendar.sessions(of: cohort, in: programme)
-        let number = try arguments.integer("--session", in: 1...max(1, sessions.count)) ?? 1
-        guard let session = sessions.first(where: { $0.key.number == number }) else { throw MarkError.noDate(cohort.name, number) }
-        guard !session.isCancelled else { throw MarkError.calledOff(cohort.name, number) }
-        return session
+        let count = SessionCalendar.sessions(of: cohort, in: programme).count
+        return try programme.session(arguments.integer("--session", in: 1...max(1, count)) ?? 1, of: cohort)
     }
 }

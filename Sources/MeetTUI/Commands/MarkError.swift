@@ -3,14 +3,12 @@ import MeetCore
 /// Why attendance was not noted; nothing changed.
 enum MarkError: SpokenError, Hashable {
     case unknownState(String)
-    case severalPersons(String, [PersonID])
     case noDate(String, Int)
     case calledOff(String, Int)
 
     func message(_ words: Words) -> String {
         switch self {
         case .unknownState(let text): return words.unknownMark(text, allowed: words.attendanceWords + ", " + words.noAttendanceWord)
-        case .severalPersons(let name, let ids): return words.severalOfTheName(name, ids.map(\.text))
         case .noDate(let cohort, let number): return words.markWithoutDate(cohort, number)
         case .calledOff(let cohort, let number): return words.markCalledOff(cohort, number)
         }

@@ -18,6 +18,8 @@ enum MoveCommand: Command {
         ]
     ) { $0.helpMove }
 
+    static let deeds: [Deed] = [.moveSession, .callOffSession, .putBackDay]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         try refuseContradictions(arguments)
         let isDry = arguments.has("--dry-run")

@@ -3,9 +3,15 @@ import MeetCore
 
 /// Where a command's result and its messages go.
 struct Output {
+    /// What takes results and messages in place of the terminal, where somebody wants to read them: a test.
+    private let listener: (any OutputListener)?
+
+    init(to listener: (any OutputListener)? = nil) { self.listener = listener }
+
     /// Writes a result to standard output.
     /// - Throws: `FileError.cannotWrite` where it does not take it, such as on a full disk.
     func result(_ text: String) throws {
+        if let listener { return listener.result(text) }
         try Self.write(text, to: STDOUT_FILENO, name: "-")
     }
 
@@ -13,6 +19,7 @@ struct Output {
     ///
     /// - Parameter inputs: files that the command reads; a result never goes over one of them, under whatever name.
     func result(_ text: String, to path: String?, keeping inputs: [String] = []) throws {
+        if let listener, path == nil || path == "-" { return listener.result(text) }
         try bytes(to: path, keeping: inputs) { write in
             var text = text
             _ = text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
@@ -64,7 +71,16 @@ struct Output {
     /// Says something on standard error, which nothing reads as a result. Where even that cannot be written, nobody is left to tell.
     ///
     /// Whatever it names, a file, an argument, a name, it only stands there: no character of it moves a cursor or changes the terminal.
-    func say(_ text: String) { try? Self.write(CleanText.message(text) + "\n", to: STDERR_FILENO, name: "-") }
+    func say(_ text: String) {
+        if let listener { return listener.message(CleanText.message(text) + "\n") }
+        try? Self.write(CleanText.message(text) + "\n", to: STDERR_FILENO, name: "-")
+    }
+
+    /// Writes a text on standard error as it is, without an end of line: a line that is written over.
+    func sayPart(_ text: String) {
+        if let listener { return listener.message(text) }
+        try? Self.write(text, to: STDERR_FILENO, name: "-")
+    }
 
     private static func write(_ text: String, to file: CInt, name: String) throws {
         var text = text

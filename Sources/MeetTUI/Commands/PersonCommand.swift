@@ -28,26 +28,32 @@ enum PersonCommand {
     ) throws -> ExitCode {
         let store = try context.open()
         defer { store.close() }
-        let id = PersonID(arguments.operands[0])
-        guard let person = try store.person(id) else { throw UsageError.unknownPerson(id.text) }
-        let name = try arguments.required("--cohort", syntax)
-        let cohorts = try store.loadProgramme().cohorts
-        guard let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) else {
-            throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
-        }
+        let person = try NamedPersons(store).find(arguments.operands[0])
+        let cohort = try store.loadProgramme().named(arguments.required("--cohort", syntax))
         func present() throws -> ChangeKind? {
             try kind(Case(person: person, cohort: cohort, pins: try store.loadArrangement().pins))
         }
         guard let wanted = try present() else {
             context.output.say(context.words.isSoAlready)
+            if context.isJSON { try context.output.result(json(person, cohort, present: store, isChanged: false)) }
             return .done
         }
         try store.perform(wanted, at: context.now, who: context.who) { changes in
             // Asked again within the change: another program may just have said otherwise.
             guard try present() == wanted else { throw StoreError.outdated(name: person.shownName) }
-            try change(changes, id, cohort.id)
+            try change(changes, person.id, cohort.id)
         }
         context.output.say(wanted.text(context.words, person: { _ in person.shownName }, cohort: { _ in cohort.name }) + ".")
+        if context.isJSON { try context.output.result(json(person, cohort, present: store, isChanged: true)) }
         return .done
+    }
+
+    /// How person and cohort stand to each other now.
+    private static func json(_ person: Person, _ cohort: Cohort, present store: Store, isChanged: Bool) throws -> JSONObject {
+        let now = Case(person: person, cohort: cohort, pins: try store.loadArrangement().pins)
+        return [
+            "person": .string(person.id.text), "cohort": .string(cohort.id.text), "pinned": .bool(now.isPinned),
+            "excluded": .bool(now.isExcluded), "changed": .bool(isChanged),
+        ]
     }
 }

@@ -4,6 +4,8 @@ import MeetCore
 enum PinCommand: Command {
     static let syntax = CommandSyntax("pin", operands: ["PERSON"], options: PersonCommand.options) { $0.helpPin }
 
+    static let deeds: [Deed] = [.pin]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         try PersonCommand.run(arguments, context, syntax) { about in
             guard !about.isExcluded else {

@@ -4,6 +4,8 @@ import MeetCore
 enum PrintAttendanceCommand: Command {
     static let syntax = PrintRun.syntax("print attendance") { $0.helpPrintAttendance }
 
+    static let deeds: [Deed] = [.print]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         try PrintRun([.attendance], arguments, context, syntax).run()
     }

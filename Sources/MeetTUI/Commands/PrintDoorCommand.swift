@@ -4,6 +4,8 @@ import MeetCore
 enum PrintDoorCommand: Command {
     static let syntax = PrintRun.syntax("print door") { $0.helpPrintDoor }
 
+    static let deeds: [Deed] = [.print]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         try PrintRun([.door], arguments, context, syntax).run()
     }

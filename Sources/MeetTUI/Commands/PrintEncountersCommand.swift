@@ -4,6 +4,8 @@ import MeetCore
 enum PrintEncountersCommand: Command {
     static let syntax = PrintRun.syntax("print encounters") { $0.helpPrintEncounters }
 
+    static let deeds: [Deed] = [.showEncounters, .print]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         try PrintRun([.encounters], arguments, context, syntax).run()
     }

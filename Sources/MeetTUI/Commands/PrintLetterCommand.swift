@@ -12,6 +12,8 @@ enum PrintLetterCommand: Command {
         ]
     ) { $0.helpPrintLetter }
 
+    static let deeds: [Deed] = [.writeLetter]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let name = try arguments.required("--cohort", syntax)
         _ = try arguments.required("--session", syntax)

@@ -5,6 +5,8 @@ import MeetCore
 enum PrintListsCommand: Command {
     static let syntax = PrintRun.syntax("print lists") { $0.helpPrintLists }
 
+    static let deeds: [Deed] = [.print]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         try PrintRun([.attendance, .door, .coordinator, .tables], arguments, context, syntax).run()
     }

@@ -46,7 +46,7 @@ struct PrintRun {
         let format = try format()
         let options = try options()
         let copies = try arguments.integer("--copies", in: 1...99) ?? 1
-        let week = try week()
+        let week = try SheetWeek.wanted(arguments, syntax, today: context.today)
         guard arguments.has("--cohort") || arguments.has("--all") || week != nil else {
             throw UsageError.missingOption("--cohort | --all | --week", command: syntax.name)
         }
@@ -58,7 +58,14 @@ struct PrintRun {
         guard try term.hasSheets(choice) else { return try told(SheetFile.Result()) }
         if let folder = arguments.value("--folder") { return try write(term, choice, options, format, into: folder) }
         let delivery = SheetDelivery(context: context, title: try title(term, choice, options), languages: options.languages) { file in
-            try term.forEach(choice) { source, kind, session in try file.add(source.sheet(kind, session: session, options)) }
+            let progress = CommandProgress(context)
+            defer { progress.end() }
+            var count = 0
+            try term.forEach(choice) { source, kind, session in
+                try file.add(source.sheet(kind, session: session, options))
+                count += 1
+                progress.tell(context.words.workSheets(count))
+            }
         }
         let path = arguments.value("--output")
         if let printer = arguments.value("--printer") { return try told(delivery.print(on: printer, copies: copies, asked: path)) }
@@ -86,13 +93,6 @@ struct PrintRun {
         let languages = word == "both" ? [own] + Language.allCases.filter { $0 != own } : Language(rawValue: word).map { [$0] } ?? [own]
         let order = NameOrder(rawValue: try arguments.choice("--sort", of: NameOrder.allCases.map(\.rawValue))) ?? .first
         return SheetOptions(languages: languages, order: order, isLarge: arguments.has("--large"))
-    }
-
-    private func week() throws -> SheetWeek? {
-        if arguments.has("--next-week") { return SheetWeek(of: context.today + 7) }
-        guard let text = arguments.value("--week") else { return nil }
-        guard let week = SheetWeek(text) else { throw UsageError.badValue(option: "--week", value: text, allowed: "2027-W04") }
-        return week
     }
 
     private func choice(_ term: PrintTerm, _ week: SheetWeek?) throws -> SheetChoice {
@@ -127,6 +127,8 @@ struct PrintRun {
         }
         var all = SheetFile.Result()
         var used: Set<String> = []
+        let progress = CommandProgress(context)
+        defer { progress.end() }
         try term.forEach(choice) { source, kind, session in
             let sheet = source.sheet(kind, session: session, options)
             var name = SheetFileName.sheet(kind, source.cohort, session: session, format, context.words)
@@ -135,7 +137,9 @@ struct PrintRun {
             used.insert(name)
             let delivery = SheetDelivery(context: context, title: sheet.title.text, languages: options.languages) { try $0.add(sheet) }
             all.add(try delivery.write(format, to: "\(folder)/\(name)"))
+            progress.tell(context.words.workSheets(all.sheets))
         }
+        progress.end()
         return try told(all, in: folder)
     }
 

@@ -9,6 +9,8 @@ enum RestoreCommand: Command {
         ]
     ) { $0.helpRestore }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         guard !context.isReadOnly else { throw StoreError.readOnly }
         let file = arguments.operands[0]

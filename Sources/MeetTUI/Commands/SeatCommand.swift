@@ -21,8 +21,12 @@ enum SeatCommand: Command {
         ]
     ) { $0.helpSeat }
 
+    static let deeds: [Deed] = [.planTables, .planTablesAgain, .adviseTableSize]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        let wish = try SeatWish(arguments)
+        Interrupt.begin()
+        let wish = try SeatWish(arguments, cancel: Interrupt.flag)
+        let progress = CommandProgress(context)
         let onlyLooks = wish.isDry || wish.form != .plan
         let store = try context.open(readOnly: onlyLooks)
         defer { store.close() }
@@ -52,11 +56,14 @@ enum SeatCommand: Command {
         switch wish.form {
         case .advice: try context.output.result(report.advice(isJSON: context.isJSON))
         case .plans:
+            let fronts = all(seatings, wish, data.programme.tablePriority, progress) { $0.front($1, progress: $2) }
+            try Interrupt.end()
             try context.output.result(
-                report.fronts(all(seatings, wish, data.programme.tablePriority) { $0.front($1) }, isJSON: context.isJSON))
+                report.fronts(fronts, isJSON: context.isJSON))
         case .plan:
             let begin = ContinuousClock.now
-            let results = all(seatings, wish, data.programme.tablePriority) { $0.seat($1) }
+            let results = all(seatings, wish, data.programme.tablePriority, progress) { $0.seat($1, progress: $2) }
+            try Interrupt.end()
             let seconds = (ContinuousClock.now - begin) / .seconds(1)
             if !wish.isDry, !cohorts.isEmpty {
                 try store.perform(.seatTables(cohorts.map(\.id).sorted()), at: context.now, who: context.who) { changes in
@@ -77,8 +84,8 @@ enum SeatCommand: Command {
 
     /// Something for each cohort, several at once, in the order of the cohorts whatever ends first.
     private static func all<Result: Sendable>(
-        _ seatings: [CohortSeating], _ wish: SeatWish, _ priority: Programme.TablePriority,
-        _ work: @escaping @Sendable (SeatWish, CohortTask) -> Result
+        _ seatings: [CohortSeating], _ wish: SeatWish, _ priority: Programme.TablePriority, _ progress: CommandProgress,
+        _ work: @escaping @Sendable (SeatWish, CohortTask, @escaping (Double) -> Void) -> Result
     ) -> [Result] {
         let cores = max(1, min(seatings.count, ProcessInfo.processInfo.activeProcessorCount))
         let people = seatings.reduce(0) { $0 + $1.people.count }
@@ -88,8 +95,15 @@ enum SeatCommand: Command {
         }
         let results = Gathered<Result>(count: tasks.count)
         DispatchQueue.concurrentPerform(iterations: cores) { core in
-            for place in stride(from: core, to: tasks.count, by: cores) { results.set(work(wish, tasks[place]), at: place) }
+            for (done, place) in stride(from: core, to: tasks.count, by: cores).enumerated() {
+                // Each core has about as much to do, so that one of them tells of all.
+                let result = work(wish, tasks[place]) { used in
+                    if core == 0 { progress.tell(used: (Double(done) + used) * Double(cores) / Double(tasks.count)) }
+                }
+                results.set(result, at: place)
+            }
         }
+        progress.end()
         return results.all
     }
 }

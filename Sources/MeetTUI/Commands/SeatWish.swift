@@ -24,8 +24,11 @@ struct SeatWish: Sendable {
     let steps: Int?
     let seed: UInt64
     let isDry: Bool
+    /// Raised when the search is to stop.
+    let cancel: CancelFlag
 
-    init(_ arguments: Arguments) throws {
+    init(_ arguments: Arguments, cancel: CancelFlag = CancelFlag()) throws {
+        self.cancel = cancel
         form = arguments.has("--advice") ? .advice : arguments.has("--plans") ? .plans : .plan
         isDry = arguments.has("--dry-run")
         seed = UInt64(try arguments.integer("--seed", in: 0...Int.max) ?? 1)
@@ -49,18 +52,21 @@ struct SeatWish: Sendable {
 
     /// When the search for one of several cohorts ends: its part of the time of all, which is a second, or a second for each 1,000 people.
     private func stop(_ task: CohortTask) -> StopRule {
-        if let steps { return StopRule(seconds: seconds.map { $0 * task.share }, steps: steps / task.count) }
-        return StopRule(seconds: (seconds ?? min(60, max(1, Double(task.people) / 1000))) * task.share)
+        if let steps { return StopRule(seconds: seconds.map { $0 * task.share }, steps: steps / task.count, cancel: cancel) }
+        return StopRule(seconds: (seconds ?? min(60, max(1, Double(task.people) / 1000))) * task.share, cancel: cancel)
     }
 
     /// Tables for one cohort.
-    func seat(_ task: CohortTask) -> SeatingResult {
+    /// - Parameter progress: hears how far it is, 0 to 1.
+    func seat(_ task: CohortTask, progress: @escaping (Double) -> Void) -> SeatingResult {
         let usual: SeatingOrder = task.priority == .mix ? .mix : .faces
-        return Seater.seat(task.seating.problem, order: again ?? order ?? usual, stop: stop(task), seed: seed &+ UInt64(task.place))
+        return Seater.seat(task.seating.problem, order: again ?? order ?? usual, stop: stop(task), seed: seed &+ UInt64(task.place)) {
+            progress($0.used)
+        }
     }
 
     /// A choice between plans for one cohort.
-    func front(_ task: CohortTask) -> SeatingFront {
-        SeatingFront.find(task.seating.problem, stop: stop(task), seed: seed &+ UInt64(task.place))
+    func front(_ task: CohortTask, progress: @escaping (Double) -> Void) -> SeatingFront {
+        SeatingFront.find(task.seating.problem, stop: stop(task), seed: seed &+ UInt64(task.place)) { done, _ in progress(done.used) }
     }
 }

@@ -14,6 +14,8 @@ enum StatsCommand: Command {
         ]
     ) { $0.helpStats }
 
+    static let deeds: [Deed] = [.showStatistics]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let toPrinter = arguments.value("--printer")
         let forms = ["text", "json", "csv", "html", "pdf"]

@@ -4,6 +4,8 @@ import MeetCore
 enum UnpinCommand: Command {
     static let syntax = CommandSyntax("unpin", operands: ["PERSON"], options: PersonCommand.options) { $0.helpUnpin }
 
+    static let deeds: [Deed] = [.unpin]
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         try PersonCommand.run(arguments, context, syntax) { about in
             // A pin in another cohort is none of this one's.

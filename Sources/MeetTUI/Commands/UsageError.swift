@@ -15,8 +15,20 @@ enum UsageError: SpokenError, Hashable {
     case unknownCohort(String, known: [String])
     case unknownVenue(String, known: [String])
     case onlyOneOf([String], command: String)
-    case unknownPerson(String)
+    /// Nobody has the id or the name; the names that are near it.
+    case unknownPerson(String, near: [String] = [])
+    /// Several have the name: their ids.
+    case severalPersons(String, [String])
+    /// Two different persons are wanted.
+    case samePersonTwice(String)
+    /// What an option gives of a person cannot be.
+    case badEntries([BadEntry])
+    /// Background is given of somebody who gave no consent.
+    case consentNeeded
     case unknownDraw(String)
+    case unknownVersion(String, known: [String])
+    /// A cohort that a version does not tell of.
+    case notInVersion(String, version: String)
     /// What cannot be undone is asked for, and there is nobody to ask.
     case needsYes
     /// The same of a backup that brings back who was erased.
@@ -43,7 +55,13 @@ enum UsageError: SpokenError, Hashable {
         case .unknownCohort(let id, let known): return words.unknownCohort(id, known)
         case .unknownVenue(let id, let known): return words.unknownVenue(id, known)
         case .onlyOneOf(let options, let command): return words.onlyOneOf(options, command)
-        case .unknownPerson(let id): return words.noSuchPerson(id)
+        case .unknownPerson(let name, let near): return near.isEmpty ? words.noSuchPerson(name) : words.nobodyNamed(name, near: near)
+        case .severalPersons(let name, let ids): return words.severalOfTheName(name, ids)
+        case .consentNeeded: return words.consentNeeded
+        case .samePersonTwice(let name): return words.samePersonTwice(name)
+        case .badEntries(let entries): return words.badEntries(entries.map { ($0.option, $0.problem.explanation(words)) })
+        case .unknownVersion(let name, let known): return words.unknownVersion(name, known)
+        case .notInVersion(let cohort, let version): return words.cohortNotInVersion(cohort, version)
         case .unknownDraw(let number): return words.unknownDraw(number)
         case .needsYes: return words.eraseNeedsYes
         case .restoreNeedsYes: return words.restoreNeedsYes
@@ -55,4 +73,13 @@ enum UsageError: SpokenError, Hashable {
             return words.cannotMoveThere(words.sessionsDisordered(number, other, sameDay: sameDay))
         }
     }
+
+    /// What an option gives of a person, and why it cannot be.
+    struct BadEntry: Hashable, Sendable {
+        let option: String
+        let problem: RowProblem
+    }
+
+    /// Whether it says that nobody has the id or the name.
+    var isUnknownPerson: Bool { if case .unknownPerson = self { true } else { false } }
 }

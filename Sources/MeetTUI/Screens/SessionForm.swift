@@ -74,27 +74,17 @@ struct SessionForm: Hashable, Sendable {
     private func sessions(
         _ typing: FormTyping<SessionField>, start: TimeOfDay, end: TimeOfDay, interpreters: [String], _ programme: Programme
     ) -> [SessionChange] {
-        let slot = programme.slot(former.slot)
-        let plan = programme.sessions.first { $0.number == key.number }
-        var change = former.sessions.first { $0.number == key.number } ?? SessionChange(number: key.number)
-        func own<T: Equatable>(_ value: T, _ usual: T?) -> T? { value == usual ? nil : value }
-        let needs = typing.list(.needs, else: change.needs ?? plan?.needs ?? [])
+        guard var wanted = session(of: former, programme) else { return former.sessions }
         let chosen = typing.choices(.leaders)
-        let known = change.leaders ?? former.leaders
         // Leaders stay in the order in which they were, and new ones come after.
-        let leaders =
-            known.filter { chosen.contains($0.text) }
-            + programme.leaders.map(\.id).filter { chosen.contains($0.text) && !known.contains($0) }
-        change.start = own(start, slot?.start)
-        change.end = own(end, slot?.end)
-        change.theme = own(typing.text(.theme), plan?.theme ?? "")
-        change.exercise = own(typing.text(.exercise), plan?.exercise ?? "")
-        change.needs = own(needs, plan?.needs ?? [])
-        change.leaders = own(leaders, former.leaders)
-        change.interpreters = own(interpreters, plan?.interpreters ?? [])
-        change.isCancelled = typing.flag(.cancelled)
-        let others = former.sessions.filter { $0.number != key.number }
-        return (change.isEmpty ? others : others + [change]).sorted { $0.number < $1.number }
+        wanted.leaders =
+            wanted.leaders.filter { chosen.contains($0.text) }
+            + programme.leaders.map(\.id).filter { chosen.contains($0.text) && !wanted.leaders.contains($0) }
+        (wanted.start, wanted.end, wanted.interpreters) = (start, end, interpreters)
+        (wanted.theme, wanted.exercise) = (typing.text(.theme), typing.text(.exercise))
+        wanted.needs = typing.list(.needs, else: wanted.needs)
+        wanted.isCancelled = typing.flag(.cancelled)
+        return former.with(wanted, in: programme).sessions
     }
 
     private static func values(_ key: SessionKey, _ programme: Programme) -> [SessionField: FormValue]? {

@@ -36,7 +36,7 @@ struct CompletionQueryTests {
 
     /// A new operand must be thought of: what can stand there?
     @Test func everyOperandIsKnown() {
-        let known: Set = ["FILE", "F.csv", "F.ics", "programme.json", "PERSON", "STATE", "SHELL", "N"]
+        let known: Set = ["FILE", "F.csv", "F.ics", "programme.json", "PERSON", "STATE", "SHELL", "N", "WORD", "VERSION", "NAME"]
         for command in CommandTable.shown {
             for operand in command.syntax.operands {
                 #expect(known.contains(operand.filter { !"[]…".contains($0) }), "\(command.syntax.name) \(operand)")

@@ -5,6 +5,12 @@ import Testing
 
 /// Who is found is who a plain look through every field finds.
 struct SearchIndexTests {
+    /// The way of the command `people`, which looks at everybody.
+    private static func plain(_ filter: String, _ data: TermData) -> [Int] {
+        let texts = PersonTexts(filter)
+        return data.people.indices.filter { texts.matches(data.people[$0], data.programme) }
+    }
+
     /// The sample with what it lacks: needs, notes, a protected identity, names with letters of all kinds.
     private static let data: TermData = {
         var data = SampleTerm.composed
@@ -28,6 +34,7 @@ struct SearchIndexTests {
         let index = Self.desk.search
         let found = index.filter(filter).map { matches in Self.data.people.indices.filter(matches) } ?? Array(Self.data.people.indices)
         #expect(found == PlainSearch.found(filter, Self.data))
+        #expect(found == Self.plain(filter, Self.data))
         #expect(index.found(filter, among: Array(Self.data.people.indices)) == found)
         // Few are asked one by one, many all at once: it makes no difference.
         let few = Array(stride(from: 3, to: Self.data.people.count, by: 11))

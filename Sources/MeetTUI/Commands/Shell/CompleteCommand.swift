@@ -6,6 +6,8 @@ import MeetCore
 enum CompleteCommand: Command {
     static let syntax = CommandSyntax("complete", operands: ["[WORD]…"], isHidden: true) { $0.helpComplete }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let line = arguments.operands
         let path = line.indices.dropLast().last { line[$0] == "--db" }.map { line[$0 + 1] } ?? context.database

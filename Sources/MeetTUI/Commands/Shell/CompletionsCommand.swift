@@ -4,6 +4,8 @@ import MeetCore
 enum CompletionsCommand: Command {
     static let syntax = CommandSyntax("completions", operands: ["SHELL"]) { $0.helpCompletions }
 
+    static let deeds: [Deed] = []
+
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let name = arguments.operands[0]
         guard let script = CompletionScript(rawValue: name) else {

@@ -48,7 +48,7 @@ struct ManualPage {
         lines.append(".El")
         section(words.manualExit)
         lines.append(".Bl -tag -width 130")
-        for code in ExitCode.allCases.map(\.rawValue) + [130] {
+        for code in ExitCode.allCases.map(\.rawValue) {
             item("\(code)")
             text(words.exitMeaning(code))
         }

@@ -17,14 +17,8 @@ struct MarkingRow: Hashable, Sendable {
     /// The members by name, then the guests by name.
     static func all(_ desk: Desk, cohort: Int, session: Int, _ attendance: CohortAttendance?) -> [MarkingRow] {
         let marks = attendance?.attendance[session] ?? [:]
-        var away: [PersonID: Int] = [:]
         let group = desk.programme.cohorts[cohort]
-        let dates = desk.dates[group.id] ?? []
-        for (number, states) in attendance?.attendance ?? [:] where !group.calledOff.contains(number) {
-            let hasCome = dates.indices.contains(number - 1) && dates[number - 1] <= desk.today
-            guard hasCome || attendance?.present(at: number) != nil else { continue }
-            for (person, state) in states where !state.wasThere { away[person, default: 0] += 1 }
-        }
+        let away = attendance?.timesAway(from: group, dates: desk.dates[group.id] ?? [], today: desk.today) ?? [:]
         let members = desk.membersByName(cohort)
         func row(_ person: Int, isGuest: Bool) -> MarkingRow {
             let id = desk.person(person).id

@@ -16,8 +16,11 @@ struct OverviewSessions: Hashable, Sendable {
 
     /// Whom the tables of a cohort do not fit; nil where they fit, or it is not known yet.
     func misfit(of cohort: CohortID) -> TableMisfit? {
-        troubles?[cohort]?.sessions.lazy.compactMap { if case .tables(_, let misfit) = $0 { misfit } else { nil } }.first
+        troubles?[cohort]?.misfit
     }
+
+    /// What is wrong with the sessions of all cohorts, as far as it is known.
+    var all: [CohortID: CohortTrouble] { troubles ?? [:] }
 
     /// Whether it is to be worked out.
     var wantsReading: Bool { isWanted }

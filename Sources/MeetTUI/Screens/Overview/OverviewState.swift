@@ -30,9 +30,6 @@ struct OverviewState: ScreenState, Hashable {
     /// That the backup of the day could not be made; nil where it was, or is not known.
     var failedBackup: FailedBackup?
 
-    /// So many cohorts, those whose sessions are nearest, are looked at for what is due.
-    private static let mostLookedAt = 200
-
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         [
             words.figuresTitle, words.noteSeats, words.noteSessions, words.signEnergy, words.noteLeast, words.noteProven, words.signBroken,
@@ -71,10 +68,11 @@ struct OverviewState: ScreenState, Hashable {
     }
 
     private mutating func makeDue(_ desk: Desk) {
+        let standing = desk.plannedStanding
         due =
-            Self.nearest(desk).flatMap { near in
-                DueItem.of(near.cohort, nextSession: near.date, sessions.misfit(of: desk.programme.cohorts[near.cohort].id), desk)
-            } + counts.filter { desk.programme.cohorts.indices.contains($0.cohort) } + DueItem.ofLaw(desk)
+            standing.nearest.flatMap { near in
+                DueItem.of(near.cohort, nextSession: near.date, sessions.misfit(of: desk.programme.cohorts[near.cohort].id), standing)
+            } + counts.filter { desk.programme.cohorts.indices.contains($0.cohort) } + DueItem.ofLaw(standing)
             + (failedBackup?.due(desk) ?? [])
     }
 
@@ -91,7 +89,7 @@ struct OverviewState: ScreenState, Hashable {
     /// Takes what is wrong with sessions.
     mutating func take(_ troubles: [CohortID: CohortTrouble], request: Int, _ desk: Desk) {
         guard sessions.take(troubles, request: request) else { return }
-        counts = DueItem.counts(sessions, desk)
+        counts = DueItem.counts(sessions.all, desk.plannedStanding)
         makeDue(desk)
         look(desk)
         dueList.select(dueList.selected, count: due.count)
@@ -132,21 +130,5 @@ struct OverviewState: ScreenState, Hashable {
     private mutating func keepPane() {
         let isEmpty = pane == .trouble && trouble.isEmpty || pane == .due && due.isEmpty || pane == .week && week.isEmpty
         if isEmpty { pane = .cohorts }
-    }
-
-    /// The cohorts whose next session is nearest, with its date; those without dates first.
-    private static func nearest(_ desk: Desk) -> [(cohort: Int, date: CivilDate?)] {
-        let all = desk.programme.cohorts.indices.map { index -> (cohort: Int, date: CivilDate?) in
-            let cohort = desk.programme.cohorts[index]
-            let dates = cohort.meetingDates(desk.dates[cohort.id] ?? [])
-            return (index, dates.first { $0 >= desk.today })
-        }
-        // One whose sessions are over has nothing due, but where houses still expect it.
-        let open = all.filter { entry in
-            let id = desk.programme.cohorts[entry.cohort].id
-            return entry.date != nil || (desk.dates[id] ?? []).isEmpty || desk.venueDesk.gone[id] != nil
-        }
-        let sorted = open.sorted { ($0.date?.dayNumber ?? 0, $0.cohort) < ($1.date?.dayNumber ?? 0, $1.cohort) }
-        return Array(sorted.prefix(mostLookedAt))
     }
 }

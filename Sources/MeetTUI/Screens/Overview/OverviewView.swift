@@ -83,7 +83,7 @@ struct OverviewView {
                 items: state.trouble.map { StyledText("! " + $0.sentence(words, desk, cohort: state.list.selected, names)) })
         case .due:
             let names = BookingNames(words, desk.programme, venues: desk.data.venues)
-            return WrappedList(items: state.due.map { StyledText($0.sentence(words, desk, names)) })
+            return WrappedList(items: state.due.map { StyledText($0.sentence(words, desk.programme, names, today: desk.today)) })
         case .week: return WrappedList(items: state.week.map { StyledText(sentence($0)) })
         }
     }
@@ -116,12 +116,9 @@ struct OverviewView {
 
     /// How many of the sessions have a venue whose house knows of it, and how many a mere idea, of how many that take place: `4+2/6`.
     private func booked(_ cohort: Cohort) -> StyledText {
-        let off = cohort.calledOff
-        let numbers = (1...max(1, desk.dates[cohort.id]?.count ?? 0)).filter { !off.contains($0) }
-        let states = numbers.compactMap { desk.venueDesk.booked[SessionKey(cohort.id, $0)]?.state }
-        let ideas = states.count { $0 == .idea }
-        let told = states.count - ideas
-        return StyledText("\(told)\(ideas > 0 ? "+\(ideas)" : "")/\(numbers.count)", told == numbers.count ? .text : .muted)
+        let housed = desk.plannedStanding.housed(cohort)
+        let ideas = housed.ideas > 0 ? "+\(housed.ideas)" : ""
+        return StyledText("\(housed.told)\(ideas)/\(housed.all)", housed.told == housed.all ? .text : .muted)
     }
 
     private func row(_ index: Int, _ contrasts: [Int]) -> Table.Row {

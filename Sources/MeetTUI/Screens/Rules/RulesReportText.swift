@@ -59,12 +59,12 @@ struct RulesReportText {
                 add(line.text, line.isLacking ? .warning : .text, mark: line.isLacking ? "! " : "  ")
             }
         }
-        for gap in report.gaps where gap.axis == axisSelected { add(sentence(gap), .text) }
+        for gap in report.gaps where gap.axis == axisSelected { add(gap.sentence(words, programme), .text) }
         // What the selected thing is about comes first, then what is scarce, then the rest.
         let (near, others) = split(report.supplies)
         let (scarce, enough) = (others.filter(\.isLacking), others.filter { !$0.isLacking })
         for supply in near + scarce + enough {
-            add(sentence(supply), supply.isLacking ? .warning : .text, mark: supply.isLacking ? "! " : "  ")
+            add(supply.sentence(words, programme), supply.isLacking ? .warning : .text, mark: supply.isLacking ? "! " : "  ")
         }
         return lines
     }
@@ -74,12 +74,6 @@ struct RulesReportText {
         case .axis(let id), .category(let id, _): return id
         default: return nil
         }
-    }
-
-    private func sentence(_ gap: AxisGap) -> String {
-        let name = programme.axis(gap.axis)?.name(words.language.code) ?? gap.axis.text
-        let values = gap.values.prefix(6).map { "\($0.text) \($0.count)" }
-        return words.ruleGap(name, values, more: gap.values.count - values.count, without: gap.without)
     }
 
     /// The slot that is selected or edited, or that of the cohort.
@@ -97,14 +91,8 @@ struct RulesReportText {
         return supplies.compactMap { supply in
             guard let here = supply.slots.first(where: { $0.slot == slot }), here.wanted > 0 else { return nil }
             let scarce = words.ruleScarce(name, able: here.able, wanted: here.wanted, cohorts: here.cohorts)
-            return (shown(supply) + ", " + scarce, here.lacking > 0)
+            return (supply.name(words, programme) + ", " + scarce, here.lacking > 0)
         }
-    }
-
-    /// What the supply is of.
-    private func shown(_ supply: CategorySupply) -> String {
-        guard let axis = supply.axis.flatMap({ programme.axis($0) }) else { return words.ruleEverybody }
-        return axis.categories.first { $0.id == supply.category }?.name(words.language.code) ?? supply.category?.text ?? ""
     }
 
     private func split(_ supplies: [CategorySupply]) -> (near: [CategorySupply], others: [CategorySupply]) {
@@ -117,19 +105,5 @@ struct RulesReportText {
             }
         }
         return (supplies.filter(isNear), supplies.filter { !isNear($0) })
-    }
-
-    private func sentence(_ supply: CategorySupply) -> String {
-        var text: String
-        if supply.axis != nil {
-            text = words.ruleSupply(shown(supply), all: supply.all, able: supply.able, wanted: supply.wanted, targeted: supply.targeted)
-        } else {
-            text = words.ruleSupplyOfAll(all: supply.all, able: supply.able, least: supply.wanted, most: supply.targeted)
-        }
-        if let scarce = supply.scarcest {
-            let slot = programme.slot(scarce.slot)?.name(words.language.code) ?? scarce.slot.text
-            text += "; " + words.ruleScarce(slot, able: scarce.able, wanted: scarce.wanted, cohorts: scarce.cohorts)
-        }
-        return text
     }
 }

@@ -172,15 +172,8 @@ struct TablesState: ScreenState {
 
     /// The plan with the marked person and the one under the cursor in each other's places; nil where they cannot be.
     var exchanged: TablePlan? {
-        guard let marked, let other = selectedPerson, other != marked, var plan = record?.plan else { return nil }
-        var tables = plan[session]
-        guard let from = tables.firstIndex(where: { $0.contains(marked) }), let to = tables.firstIndex(where: { $0.contains(other) }),
-            from != to
-        else { return nil }
-        tables[from] = tables[from].map { $0 == marked ? other : $0 }
-        tables[to] = tables[to].map { $0 == other ? marked : $0 }
-        plan[session] = tables
-        return plan
+        guard let marked, let other = selectedPerson else { return nil }
+        return record?.plan.exchanging(marked, other, at: session)
     }
 
     /// Whom the person under the cursor sits with, those most often first.

@@ -28,38 +28,15 @@ extension ComposeState {
     }
 
     /// Makes cohorts what they were in a version.
-    ///
-    /// Who has a seat in a cohort that is not made anew keeps it, and who was pinned or kept out since stays so: to go back in one cohort
-    /// does no harm to another, nor to what was fixed by hand.
     func restore(_ version: CompositionVersion, _ cohorts: [CohortID], _ desk: Desk, _ words: Words) -> [ScreenRequest] {
-        let places = cohorts.compactMap { desk.problem.index(of: $0) }
-        let isOpen = Set(places)
-        var members: [CohortID: [PersonID]] = [:]
-        var (elsewhere, excluded) = (0, 0)
-        for place in places {
-            let id = desk.programme.cohorts[place].id
-            let pinned = desk.working.memberIndices(place).filter { desk.working.isPinned($0, to: place) }
-            let wanted = version.composition[id].compactMap { desk.problem.index(of: $0) }
-            var free: [Int] = []
-            for person in wanted where !pinned.contains(person) {
-                let isOfOther = desk.working.pinnedCohort(of: person).map { $0 != place } ?? false
-                if isOfOther || desk.working.cohort(of: person).map({ !isOpen.contains($0) }) ?? false {
-                    elsewhere += 1
-                } else if desk.working.isExcluded(person, from: place) {
-                    excluded += 1
-                } else {
-                    free.append(person)
-                }
-            }
-            members[id] = (pinned + free).map { desk.person($0).id }
-        }
+        let past = VersionReturn(to: version.composition, cohorts, from: desk.working, desk.data.people)
         let name = cohorts.count == 1 ? desk.programme.cohort(cohorts[0])?.name : nil
         return [
-            .arrange(.restore(cohorts, Composition(members), version: version.number)),
+            .arrange(.restore(cohorts, past.composition, version: version.number)),
             .say(
                 MessageLine(
-                    elsewhere + excluded > 0 ? .warning : .info,
-                    words.restored(version.name, cohort: name, elsewhere: elsewhere, excluded: excluded))),
+                    past.elsewhere + past.excluded > 0 ? .warning : .info,
+                    words.restored(version.name, cohort: name, elsewhere: past.elsewhere, excluded: past.excluded))),
         ]
     }
 
@@ -71,7 +48,7 @@ extension ComposeState {
             return []
         }
         let typed = naming.field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let name = typed.isEmpty ? freshName(versions, words) : typed
+        let name = typed.isEmpty ? CompositionVersion.freshName(besides: versions, words) : typed
         if let other = versions.first(where: { $0.name == name }), naming.purpose != .rename(other.number) {
             self.panel?.naming?.trouble = words.versionExists(name)
             return []
@@ -82,11 +59,5 @@ extension ComposeState {
             return [.versions(.keep(name, cohorts))]
         case .rename(let number): return [.versions(.rename(number, name))]
         }
-    }
-
-    /// The first of `Version 1`, `Version 2` … that there is not.
-    private func freshName(_ versions: [CompositionVersion], _ words: Words) -> String {
-        let taken = Set(versions.map(\.name))
-        return (1...versions.count + 1).lazy.map { words.versionNumber($0) }.first { !taken.contains($0) } ?? words.versionNumber(0)
     }
 }

@@ -24,11 +24,7 @@ extension PanelText {
 
     /// A number with what is wanted of it.
     func reading(_ term: CohortTerm) -> String {
-        switch term.kind {
-        case .balance(let axis): return "\(meter.counts[axis][0].now)–\(meter.counts[axis][1].now)"
-        case .crossing: return words.signed(term.value)
-        case .count: return words.counted(term.value, least: term.least, most: term.most)
-        }
+        WorstText(desk, cohort, words, meter: meter).reading(term)
     }
 
     func text(_ conflict: Conflict) -> String { conflict.sentence(words, desk.programme) { desk.name(of: $0) } }

@@ -1,30 +1,37 @@
-import MeetCore
-
 /// What is worst in a cohort, in plain words: the largest part of its energy.
-struct WorstText {
-    private let desk: Desk
+package struct WorstText {
+    private let working: WorkingComposition
     private let cohort: Int
     private let words: Words
     private let meter: CohortMeter
 
     /// - Parameter meter: the numbers that a term is of; those of now where nothing else is said.
-    init(_ desk: Desk, _ cohort: Int, _ words: Words, meter: CohortMeter? = nil) {
-        self.desk = desk
-        self.meter = meter ?? CohortMeter(desk.working, cohort: cohort)
+    package init(_ working: WorkingComposition, _ cohort: Int, _ words: Words, meter: CohortMeter? = nil) {
+        self.working = working
+        self.meter = meter ?? CohortMeter(working, cohort: cohort)
         self.cohort = cohort
         self.words = words
     }
 
     /// The line of the cohort as it is now.
-    var line: String {
-        guard desk.working.memberCount(cohort) > 0 else { return words.cohortIsEmpty }
-        return text(CohortTerm.worst(in: cohort, desk.working), energy: desk.working.mix(cohort))
+    package var line: String {
+        guard working.memberCount(cohort) > 0 else { return words.cohortIsEmpty }
+        return text(CohortTerm.worst(in: cohort, working), energy: working.mix(cohort))
     }
 
     /// The line of a term and an energy.
-    func text(_ term: CohortTerm?, energy: Int) -> String {
+    package func text(_ term: CohortTerm?, energy: Int) -> String {
         guard let term else { return words.nothingIsWorst }
         return words.worst(what(term), term.energy, of: energy)
+    }
+
+    /// A number with what is wanted of it.
+    package func reading(_ term: CohortTerm) -> String {
+        switch term.kind {
+        case .balance(let axis): return "\(meter.counts[axis][0].now)–\(meter.counts[axis][1].now)"
+        case .crossing: return words.signed(term.value)
+        case .count: return words.counted(term.value, least: term.least, most: term.most)
+        }
     }
 
     private func what(_ term: CohortTerm) -> String {
@@ -45,6 +52,6 @@ struct WorstText {
     }
 
     private func category(_ axis: Int, _ index: Int) -> String {
-        desk.programme.axes[axis].categories[index].name(words.language.code)
+        working.problem.programme.axes[axis].categories[index].name(words.language.code)
     }
 }

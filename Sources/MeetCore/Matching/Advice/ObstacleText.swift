@@ -1,21 +1,22 @@
-import MeetCore
-
 /// Why somebody is not in a cohort, in so few words that they fit on a line.
-struct ObstacleText {
-    private let desk: Desk
+package struct ObstacleText {
+    private let working: WorkingComposition
     private let words: Words
     private let text: AdviceText
 
-    init(_ desk: Desk, _ words: Words) {
-        self.desk = desk
+    /// - Parameter people: those of the problem, in its order.
+    package init(_ working: WorkingComposition, _ people: [Person], _ words: Words) {
+        self.working = working
         self.words = words
-        text = AdviceText(words, desk.problem) { desk.person($0).shownName }
+        text = AdviceText(words, working.problem) { people[$0].shownName }
     }
 
+    private var cohorts: [Cohort] { working.problem.programme.cohorts }
+
     /// What stands in the way, and where they sit now; nil where nothing does and they wait.
-    func line(of person: Int, in cohort: Int) -> String? {
-        var parts = SeatObstacle.all(of: person, in: cohort, desk.working).map { text.obstacle($0, cohort) }
-        if let place = desk.working.cohort(of: person) { parts.insert(words.sitsIn(desk.programme.cohorts[place].name), at: 0) }
+    package func line(of person: Int, in cohort: Int) -> String? {
+        var parts = SeatObstacle.all(of: person, in: cohort, working).map { text.obstacle($0, cohort) }
+        if let place = working.cohort(of: person) { parts.insert(words.sitsIn(cohorts[place].name), at: 0) }
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 
@@ -23,11 +24,10 @@ struct ObstacleText {
     private static let mostCohorts = 12
 
     /// Why somebody who waits is in none of the cohorts, those with the same reason together; nil where there are too many to read.
-    func allCohorts(of person: Int) -> String? {
-        let cohorts = desk.programme.cohorts
+    package func allCohorts(of person: Int) -> String? {
         guard (1...Self.mostCohorts).contains(cohorts.count) else { return nil }
         var reasons: [(why: String, names: [String])] = []
-        for (cohort, obstacles) in SeatObstacle.all(of: person, in: Array(cohorts.indices), desk.working).enumerated() {
+        for (cohort, obstacles) in SeatObstacle.all(of: person, in: Array(cohorts.indices), working).enumerated() {
             let sentences = obstacles.map { text.obstacle($0, cohort) }
             let why = sentences.isEmpty ? words.hasRoom : sentences.joined(separator: ", ")
             if let place = reasons.firstIndex(where: { $0.why == why }) {

@@ -1,14 +1,12 @@
-import MeetCore
-
 /// In which order people are shown.
-enum PeopleOrder: CaseIterable, Hashable, Sendable {
+package enum PeopleOrder: String, CaseIterable, Hashable, Sendable {
     case name, waiting, cohort
 
     /// The name by which the texts know the order.
-    var name: String { String(describing: self) }
+    package var name: String { rawValue }
 
     /// The order that the key leads to next.
-    var next: PeopleOrder {
+    package var next: PeopleOrder {
         let all = Self.allCases
         return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
     }
@@ -16,19 +14,20 @@ enum PeopleOrder: CaseIterable, Hashable, Sendable {
     /// People who stand in the order of names, in this one; those who are equal in it stay in that of names.
     ///
     /// It counts instead of comparing, so that 100,000 are put in order between two keys.
-    func sorted(_ persons: [Int], _ desk: Desk) -> [Int] {
+    /// - Parameter people: those of the problem, in its order.
+    package func sorted(_ persons: [Int], _ working: WorkingComposition, _ people: [Person], today: CivilDate) -> [Int] {
         switch self {
         case .name: return persons
         case .waiting:
             // Who has a seat does not wait, and comes after those who do.
-            let last = desk.today.dayNumber
+            let last = today.dayNumber
             return Self.counted(persons, most: 20_001) { index in
-                guard desk.working.cohort(of: index) == nil else { return 20_001 }
-                return desk.data.people[index].registered.map { min(20_000, max(0, 20_000 - Int(last - $0.dayNumber))) } ?? 20_000
+                guard working.cohort(of: index) == nil else { return 20_001 }
+                return people[index].registered.map { min(20_000, max(0, 20_000 - Int(last - $0.dayNumber))) } ?? 20_000
             }
         case .cohort:
-            let most = desk.programme.cohorts.count
-            return Self.counted(persons, most: most) { desk.working.cohort(of: $0) ?? most }
+            let most = working.problem.programme.cohorts.count
+            return Self.counted(persons, most: most) { working.cohort(of: $0) ?? most }
         }
     }
 

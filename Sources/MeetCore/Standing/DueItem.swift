@@ -1,9 +1,7 @@
-import MeetCore
-
 /// Something that wants to be done soon.
-struct DueItem: Hashable, Sendable {
+package struct DueItem: Hashable, Sendable {
     /// What it is.
-    enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// So many members are lacking to the least number, before the next session.
         case lacksMembers(Int, before: CivilDate)
         /// So many rules are broken, before the next session.
@@ -25,49 +23,57 @@ struct DueItem: Hashable, Sendable {
     }
 
     /// Whose.
-    let cohort: Int
+    package let cohort: Int
     /// What it is.
-    let kind: Kind
+    package let kind: Kind
 
     /// So many days before a session its cohort should be in order.
     private static let horizon = 21
 
+    /// All that is due, what is nearest first.
+    /// - Parameter troubles: what is wrong with the sessions of each cohort, as far as it is known.
+    package static func all(_ term: TermStanding, _ troubles: [CohortID: CohortTrouble]) -> [DueItem] {
+        term.nearest.flatMap { near in
+            of(near.cohort, nextSession: near.date, troubles[term.programme.cohorts[near.cohort].id]?.misfit, term)
+        } + counts(troubles, term) + ofLaw(term)
+    }
+
     /// What is due for a cohort, with the date of its next session, and whom its tables do not fit.
-    static func of(_ cohort: Int, nextSession: CivilDate?, _ misfit: TableMisfit?, _ desk: Desk) -> [DueItem] {
-        let definition = desk.programme.cohorts[cohort]
+    package static func of(_ cohort: Int, nextSession: CivilDate?, _ misfit: TableMisfit?, _ term: TermStanding) -> [DueItem] {
+        let definition = term.programme.cohorts[cohort]
         var items: [DueItem] = []
-        let dates = desk.dates[definition.id]?.count ?? 0
-        if dates < desk.programme.sessionsPerCohort {
-            items.append(DueItem(cohort: cohort, kind: .lacksDates(dates, of: desk.programme.sessionsPerCohort)))
+        let dates = term.dates[definition.id]?.count ?? 0
+        if dates < term.programme.sessionsPerCohort {
+            items.append(DueItem(cohort: cohort, kind: .lacksDates(dates, of: term.programme.sessionsPerCohort)))
         }
-        items += venues(cohort, desk)
+        items += venues(cohort, term)
         if let misfit { items.append(DueItem(cohort: cohort, kind: .tables(misfit))) }
-        guard let next = nextSession, (0...horizon).contains(next - desk.today) else { return items }
-        let lacking = definition.seats.lowerBound - desk.working.memberCount(cohort)
+        guard let next = nextSession, (0...horizon).contains(next - term.today) else { return items }
+        let lacking = definition.seats.lowerBound - term.working.memberCount(cohort)
         if lacking > 0 {
             // Rules about numbers cannot be kept before there are members.
             items.append(DueItem(cohort: cohort, kind: .lacksMembers(lacking, before: next)))
         } else {
-            let broken = desk.working.brokenRules(in: cohort).count
+            let broken = term.working.brokenRules(in: cohort).count
             if broken > 0 { items.append(DueItem(cohort: cohort, kind: .breaksRules(broken, before: next))) }
         }
         return items
     }
 
     /// What the law wants done: of nobody's cohort, so that it names the first.
-    static func ofLaw(_ desk: Desk) -> [DueItem] {
-        guard !desk.programme.cohorts.isEmpty else { return [] }
+    package static func ofLaw(_ term: TermStanding) -> [DueItem] {
+        guard !term.programme.cohorts.isEmpty else { return [] }
         var items: [DueItem] = []
-        if let since = desk.due.since { items.append(DueItem(cohort: 0, kind: .retention(desk.due.persons, since: since))) }
-        if !desk.due.consents.isEmpty { items.append(DueItem(cohort: 0, kind: .consents(desk.due.consents.count))) }
+        if let since = term.due.since { items.append(DueItem(cohort: 0, kind: .retention(term.due.persons, since: since))) }
+        if !term.due.consents.isEmpty { items.append(DueItem(cohort: 0, kind: .consents(term.due.consents.count))) }
         return items
     }
 
     /// What is wrong with the sessions of all cohorts, counted by kind; without what stands among the rest cohort by cohort.
-    static func counts(_ sessions: OverviewSessions, _ desk: Desk) -> [DueItem] {
+    package static func counts(_ troubles: [CohortID: CohortTrouble], _ term: TermStanding) -> [DueItem] {
         var found: [SessionTrouble.Kind: (all: Set<SessionTrouble>, cohorts: [(place: Int, session: Int)])] = [:]
-        for (place, cohort) in desk.programme.cohorts.enumerated() {
-            for trouble in sessions[cohort.id]?.sessions ?? [] {
+        for (place, cohort) in term.programme.cohorts.enumerated() {
+            for trouble in troubles[cohort.id]?.sessions ?? [] {
                 let session = trouble.sessions.first { $0.cohort == cohort.id }?.number ?? 1
                 var (all, cohorts) = found.removeValue(forKey: trouble.kind) ?? ([], [])
                 all.insert(trouble)
@@ -84,19 +90,20 @@ struct DueItem: Hashable, Sendable {
     }
 
     /// What is due for the venues of a cohort: of each kind the nearest, since one telephone call often does for several.
-    private static func venues(_ cohort: Int, _ desk: Desk) -> [DueItem] {
-        guard !desk.data.venues.isEmpty else { return [] }
+    private static func venues(_ cohort: Int, _ term: TermStanding) -> [DueItem] {
+        guard !term.data.venues.isEmpty else { return [] }
         var kinds = Set<BookingDue.Kind>()
-        let gone = desk.venueDesk.gone[desk.programme.cohorts[cohort].id] ?? []
-        return BookingDue.all(desk.sessions(of: cohort), bookings: desk.bookings(of: cohort) + gone, today: desk.today)
+        let gone = term.gone[term.programme.cohorts[cohort].id] ?? []
+        let sessions = term.sessions(of: cohort)
+        return BookingDue.all(sessions, bookings: sessions.compactMap { term.booked[$0.key] } + gone, today: term.today)
             .filter { kinds.insert($0.kind).inserted }.map { DueItem(cohort: cohort, kind: .venue($0)) }
     }
 
     /// The item as a sentence.
     /// - Parameter names: made once for all items, since they name every cohort and venue.
-    func sentence(_ words: Words, _ desk: Desk, _ names: BookingNames) -> String {
-        let name = desk.programme.cohorts[cohort].name
-        func day(_ date: CivilDate) -> String { names.near(date, from: desk.today) }
+    package func sentence(_ words: Words, _ programme: Programme, _ names: BookingNames, today: CivilDate) -> String {
+        let name = programme.cohorts[cohort].name
+        func day(_ date: CivilDate) -> String { names.near(date, from: today) }
         switch kind {
         case .lacksMembers(let count, let date): return words.dueMembers(name, count, before: day(date))
         case .breaksRules(let count, let date): return words.dueRules(name, count, before: day(date))
@@ -104,7 +111,7 @@ struct DueItem: Hashable, Sendable {
         case .tables(let misfit):
             return words.dueTables(name, left: misfit.leavers.count, without: misfit.unseated.count, misfit.sessions)
         case .lacksDates(let count, let all): return words.dueDates(name, count, all)
-        case .retention(let count, let date): return words.dueRetention(count, since: names.near(date, from: desk.today))
+        case .retention(let count, let date): return words.dueRetention(count, since: names.near(date, from: today))
         case .consents(let count): return words.dueConsents(count)
         case .backup(let days): return words.lateBackup(days: days)
         case .sessions(let kind, let count, let cohorts, _):

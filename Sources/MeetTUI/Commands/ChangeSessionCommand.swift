@@ -1,0 +1,73 @@
+import MeetCore
+
+/// `meet change session`: what one session of one cohort has of its own: theme, exercise, needs, leaders, interpreters. `move` gives it another
+/// day or time.
+enum ChangeSessionCommand: Command {
+    static let syntax = CommandSyntax(
+        "change session",
+        options: [
+            CommandOption("--cohort", .value(.cohort), isRequired: true) { $0.optionCohort },
+            CommandOption("--session", .value(.number), isRequired: true) { $0.optionSession },
+            CommandOption("--theme", .value(.text)) { $0.optionTheme },
+            CommandOption("--exercise", .value(.text)) { $0.optionExercise },
+            CommandOption("--needs", .value(.text)) { $0.optionSessionNeeds },
+            CommandOption("--leaders", .value(.text)) { $0.optionLeaders },
+            CommandOption("--interpreters", .value(.text)) { $0.optionInterpreters },
+            CommandOption("--dry-run") { $0.optionDryRun },
+        ]
+    ) { $0.helpChangeSession }
+
+    static let deeds: [Deed] = [.changeSession]
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let name = try arguments.required("--cohort", syntax)
+        _ = try arguments.required("--session", syntax)
+        let what = ["--theme", "--exercise", "--needs", "--leaders", "--interpreters"]
+        guard what.contains(where: arguments.has) else { throw UsageError.missingOption(what[0], command: syntax.name) }
+        let isDry = arguments.has("--dry-run")
+        let store = try context.open(readOnly: isDry)
+        defer { store.close() }
+        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
+        var data = try store.load()
+        let former = try data.programme.named(name)
+        let number = try arguments.integer("--session", in: 1...max(1, data.programme.sessionsPerCohort)) ?? 1
+        var session = try data.programme.session(number, of: former)
+        if let theme = arguments.value("--theme") { session.theme = CleanText.line(theme) }
+        if let exercise = arguments.value("--exercise") { session.exercise = CleanText.line(exercise) }
+        if let needs = arguments.value("--needs") { session.needs = list(needs) }
+        if let leaders = arguments.value("--leaders") { session.leaders = try list(leaders).map { try leader($0, in: data.programme) } }
+        if let interpreters = arguments.value("--interpreters") {
+            session.interpreters = list(interpreters).map { $0.lowercased() }
+            if let bad = session.interpreters.first(where: { Need("interpreter:\($0)") == nil }) {
+                throw UsageError.badValue(option: "--interpreters", value: bad, allowed: "ar, so, uk …")
+            }
+        }
+        let cohort = former.with(session, in: data.programme)
+        if cohort == former {
+            context.output.say(context.words.isSoAlready)
+        } else if !isDry {
+            let kind = ChangeKind.session(session.key, from: former, to: cohort, isMoved: false)
+            try store.perform(kind, at: context.now, who: context.who) { changes in
+                guard try changes.programme().cohort(former.id) == former else { throw StoreError.outdated(name: former.name) }
+                try changes.replace(former, with: cohort)
+            }
+        }
+        if let place = data.programme.cohorts.firstIndex(where: { $0.id == cohort.id }) { data.programme.cohorts[place] = cohort }
+        if isDry { context.output.say(context.words.nothingKept) }
+        let report = SessionReport(data: data, words: context.words, cohorts: [cohort])
+        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
+        return .done
+    }
+
+    private static func list(_ text: String) -> [String] {
+        text.split { $0 == "|" || $0 == "," || $0 == ";" }.map { CleanText.line(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// The leader of an id or a name.
+    private static func leader(_ name: String, in programme: Programme) throws -> LeaderID {
+        let known = programme.leaders
+        if let leader = known.first(where: { $0.id.text == name }) ?? known.first(where: { $0.name == name }) { return leader.id }
+        throw UsageError.badValue(
+            option: "--leaders", value: name, allowed: known.prefix(12).map { "\($0.id.text) (\($0.name))" }.joined(separator: ", "))
+    }
+}

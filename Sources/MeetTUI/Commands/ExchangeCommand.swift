@@ -1,0 +1,26 @@
+import MeetCore
+
+/// `meet exchange`: two persons change places, each going where the other was; with `--session` at the tables of one session.
+enum ExchangeCommand: Command {
+    static let syntax = CommandSyntax(
+        "exchange", operands: ["PERSON", "PERSON"],
+        options: [
+            CommandOption("--cohort", .value(.cohort)) { $0.optionTablesCohort },
+            CommandOption("--session", .value(.number)) { $0.optionTablesSession },
+        ] + SeatDeed.options
+    ) { $0.helpExchange }
+
+    static let deeds: [Deed] = [.exchange, .exchangeAtTable]
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        if arguments.has("--session") || arguments.has("--cohort") { return try TableExchange(arguments, context).run() }
+        let deed = try SeatDeed(arguments, context)
+        defer { deed.store.close() }
+        let persons = try deed.persons(arguments.operands)
+        guard persons.count == 2 else { throw UsageError.samePersonTwice(deed.name(persons[0])) }
+        let places = persons.map { deed.term.working.cohort(of: $0) }
+        let ids = persons.map { deed.term.data.people[$0].id }
+        let trial = SeatTrial(deed.term, [(person: persons[0], to: places[1]), (person: persons[1], to: places[0])])
+        return try deed.finish(trial, .swapSeats(ids[0], ids[1])) { _ in true }
+    }
+}

@@ -1,0 +1,6 @@
+import MeetCore
+
+/// A command was interrupted; nothing was kept.
+struct Interrupted: SpokenError, Hashable {
+    func message(_ words: Words) -> String { words.interruptedNothingKept }
+}

@@ -1,0 +1,37 @@
+import MeetCore
+
+/// `meet undo`: takes back one's own last change, as the key `u` does.
+///
+/// Where others wrote after it, theirs stays. Another's change is taken back only where that is said to be meant.
+enum UndoCommand: Command {
+    static let syntax = CommandSyntax(
+        "undo", options: [CommandOption("--anyway") { $0.optionUndoAnyway }, CommandOption("--dry-run") { $0.optionDryRun }]
+    ) { $0.helpUndo }
+
+    static let deeds: [Deed] = [.undo]
+
+    static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        let isDry = arguments.has("--dry-run")
+        let store = try context.open(readOnly: isDry)
+        defer { store.close() }
+        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
+        guard let choice = try store.nextUndo(by: context.who) else { throw TurnError.nothingToUndo }
+        let (record, before) = (choice.record, try ChangeNames(store))
+        if record.who != context.who, !arguments.has("--anyway") {
+            throw TurnError.ofAnother(who: record.who, name: before.text(record, context.words))
+        }
+        // Its name first: what it made is gone after it, and so is the name of a version.
+        let name = before.text(record, context.words)
+        if !isDry {
+            if choice.isLast {
+                try store.undo(at: context.now, who: context.who, expected: record.number)
+            } else {
+                try store.takeBack(record.number, at: context.now, who: context.who)
+            }
+        }
+        // Whom it took away has a name only now.
+        let told = record.kind.deed == .removePerson && !isDry ? try ChangeNames(store).text(record, context.words, earlier: before) : name
+        try TurnReport(record: record, name: told, isRedo: false, isApart: !choice.isLast, isDry: isDry).tell(context)
+        return .done
+    }
+}

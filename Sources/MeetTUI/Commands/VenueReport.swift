@@ -1,0 +1,51 @@
+import MeetCore
+
+/// The houses as a list.
+struct VenueReport {
+    private let data: TermData
+    private let words: Words
+    private let booked: [VenueID: Int]
+
+    init(_ data: TermData, _ words: Words) {
+        self.data = data
+        self.words = words
+        booked = data.bookings.filter(\.state.isActive).reduce(into: [:]) { $0[$1.venue, default: 0] += 1 }
+    }
+
+    /// A line for each house.
+    var text: String {
+        let table = SheetTable(
+            columns: [
+                .init(words.identifier), .init(Phrase(words.name), .prose), .init(Phrase(words.district), .prose),
+                .init(words.venueTakes, isNumber: true), .init(Phrase(words.venueHas), .prose), .init(words.venueCosts, isNumber: true),
+                .init(words.venueBooked, isNumber: true),
+            ],
+            rows: data.venues.map { venue in
+                [
+                    venue.id.text, venue.name, venue.district, "\(venue.capacity)", equipment(venue).joined(separator: ", "),
+                    words.costs(venue.cost), "\(booked[venue.id] ?? 0)",
+                ]
+            })
+        return SheetText().render(Sheet(title: data.programme.name, blocks: [.table(table)]))
+    }
+
+    private func equipment(_ venue: Venue) -> [String] {
+        let needs: [(Bool, Need)] = [(venue.wheelchair, .wheelchair), (venue.hearingLoop, .hearingLoop), (venue.childcare, .childcare)]
+        return needs.filter(\.0).map { words.need($0.1.description) } + venue.equipment
+    }
+
+    /// The same by ids.
+    var json: JSONObject {
+        [
+            "venues": .array(
+                data.venues.map { venue in
+                    .object([
+                        "id": .string(venue.id.text), "name": .string(venue.name), "address": .string(venue.address),
+                        "district": .string(venue.district), "capacity": .integer(venue.capacity), "cost": .integer(venue.cost),
+                        "wheelchair": .bool(venue.wheelchair), "hearingLoop": .bool(venue.hearingLoop), "childcare": .bool(venue.childcare),
+                        "equipment": .array(venue.equipment.map { .string($0) }), "bookings": .integer(booked[venue.id] ?? 0),
+                    ])
+                })
+        ]
+    }
+}

@@ -1,0 +1,18 @@
+import Foundation
+import Testing
+
+/// Ctrl-C while a command searches: it ends with 130, and nothing is stored.
+struct InterruptTests {
+    @Test(arguments: [["compose", "--seconds", "60"], ["book", "--seconds", "60"], ["seat", "--anew", "--seconds", "60"]])
+    func nothingIsKept(_ command: [String]) throws {
+        let desk = try Desktop(withTerm: true)
+        let before = desk.bytes("t.db")
+        let run = try desk.run(
+            "/usr/bin/timeout", ["--preserve-status", "-s", "INT", "1", desk.program] + command + ["--db", "t.db"])
+        // A search that has proven its result within the second has ended by itself.
+        guard run.status != 0, run.status != 3 else { return }
+        #expect(run.status == 130, "\(run.status) \(run.errors)")
+        #expect(run.errors.contains("nothing was kept"), "\(run.errors)")
+        #expect(desk.bytes("t.db") == before)
+    }
+}

@@ -1,0 +1,37 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// People are found by any words of what is known of them, in the order that is asked for.
+struct PeopleCommandTests {
+    private let data = SampleTerm.composed
+
+    private func ids(_ object: JSONObject) -> [String] {
+        guard case .array(let people)? = object["people"] else { return [] }
+        return people.compactMap { entry in
+            if case .object(let person) = entry, case .string(let id)? = person["id"] { return id }
+            return nil
+        }
+    }
+
+    @Test func allAreListedByName() throws {
+        let rig = try CommandRig(data)
+        let names = SwedishOrder.sorted(data.people) { $0.shownName }.map(\.id.text)
+        #expect(try ids(rig.json("people")) == names)
+        let seated = data.composition.cohortOfPerson
+        #expect(try Set(ids(rig.json("people", "--waiting"))) == Set(data.people.map(\.id).filter { seated[$0] == nil }.map(\.text)))
+        let byCohort = try ids(rig.json("people", "--order", "cohort"))
+        #expect(Set(byCohort.prefix(23)) == Set(data.composition["c001"].map(\.text)))
+    }
+
+    @Test func allOfOneIsToldAndWhatIsHandedOutIsNoted() throws {
+        let rig = try CommandRig(data)
+        let person = data.people[7]
+        let run = try rig.run("people", person.id.text)
+        #expect(run.code == .done && run.output.contains(person.shownName) && run.output.contains("Can come"), "\(run.output)")
+        #expect(try ids(rig.json("people", person.name)) == [person.id.text])
+        #expect(try rig.run("people", "qqqqq").messages.contains("qqqqq"))
+        #expect(try rig.changes().contains { if case .handOut = $0 { true } else { false } })
+    }
+}
