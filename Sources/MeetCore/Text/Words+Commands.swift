@@ -58,13 +58,14 @@ extension Words {
     package var isSoAlready: String { pick("Så är det redan; ingenting ändrades.", "It is so already; nothing was changed.") }
     package var notATerminal: String {
         pick(
-            "det finns ingen terminal, så det finns ingen skärm att visa.\nKanske ett kommando: meet --help visar alla.",
-            "there is no terminal, so there is no screen to show.\nMaybe a command: meet --help shows all.")
+            "det finns ingen terminal, så det finns ingen skärm att visa.\nProva: meet --plain frågar och svarar rad för rad; meet --help visar alla kommandon.",
+            "there is no terminal, so there is no screen to show.\nTry: meet --plain asks and answers line by line; meet --help shows all commands."
+        )
     }
     package func noTerminal(_ why: String) -> String {
         pick(
-            "terminalen kan inte användas: \(why)\nKanske hjälper: TERM=xterm-256color meet\nUtan skärm går det med kommandon: meet --help",
-            "the terminal cannot be used: \(why)\nMaybe this helps: TERM=xterm-256color meet\nWithout a screen there are commands: meet --help"
+            "terminalen kan inte användas: \(why)\nKanske hjälper: TERM=xterm-256color meet\nUtan skärm: meet --plain frågar och svarar rad för rad",
+            "the terminal cannot be used: \(why)\nMaybe this helps: TERM=xterm-256color meet\nWithout a screen: meet --plain asks and answers line by line"
         )
     }
     package func fileNotFound(_ path: String) -> String { pick("filen \(path) finns inte.", "there is no file \(path).") }
@@ -136,7 +137,11 @@ extension Words {
     package var optionLanguage: String { pick("språk (annars systemets)", "language (else the locale's)") }
     package var optionJSON: String { pick("resultatet som JSON", "the result as JSON") }
     package var optionReadOnly: String { pick("ändra inget", "change nothing") }
-    package var optionPlain: String { pick("utan skärm, rad för rad", "without a screen, line by line") }
+    package var optionPlain: String {
+        pick(
+            "rad för rad, för skärmläsare: utan kommando frågar programmet, med ett kommando blir varje rad en mening",
+            "line by line, for screen readers: without a command the program asks, with one each line is a sentence")
+    }
     package var optionASCII: String { pick("rita med enkla tecken", "draw with plain signs") }
     package var optionNoMouse: String { pick("utan mus", "without the mouse") }
     package var optionHelp: String { pick("visa hjälp", "show help") }

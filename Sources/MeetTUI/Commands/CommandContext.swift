@@ -9,6 +9,8 @@ struct CommandContext {
     /// Whether the result is wanted as JSON.
     let isJSON: Bool
     let isReadOnly: Bool
+    /// Whether each line of a result must be understood by itself (`--plain`).
+    let isPlain: Bool
     /// Who does it, for the log of changes: the name of the account.
     let who: String
     /// Now.
@@ -25,6 +27,7 @@ struct CommandContext {
         database = arguments.value("--db") ?? Self.usualDatabase(environment)
         isJSON = arguments.has("--json")
         isReadOnly = arguments.has("--readonly")
+        isPlain = arguments.has("--plain")
         // Where nothing names the user, as under cron or in a container, the system knows.
         who = [environment["USER"], environment["LOGNAME"], NSUserName()].compactMap { $0 }.first { !$0.isEmpty } ?? "?"
         self.now = now
@@ -32,6 +35,9 @@ struct CommandContext {
         self.output = output
         backups = Self.backupFolder(environment).map { [database] in Backups(of: database, within: $0) } ?? Backups(of: database)
     }
+
+    /// A sheet as the text of a result.
+    func text(_ sheet: Sheet) -> String { isPlain ? SheetLines(words).render(sheet) : SheetText().render(sheet) }
 
     /// The database, opened.
     ///

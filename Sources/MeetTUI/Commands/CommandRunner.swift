@@ -8,6 +8,8 @@ enum CommandRunner {
         case ended(ExitCode)
         /// The terminal UI, on these arguments.
         case screen(Arguments, CommandContext)
+        /// The same without a screen, line by line.
+        case plain(Arguments, CommandContext)
     }
 
     /// Runs what the arguments, without the name of the program, ask for.
@@ -95,7 +97,7 @@ enum CommandRunner {
             try output.result(Version.line)
             return .ended(.done)
         }
-        return .screen(parsed, context)
+        return parsed.has("--plain") ? .plain(parsed, context) : .screen(parsed, context)
     }
 
     /// The help of what was asked about: of one command, of those that begin so, or of all.
