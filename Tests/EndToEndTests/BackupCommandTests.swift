@@ -209,4 +209,101 @@ struct BackupCommandTests {
         #expect(run.errors.contains("There is no program to encrypt with"))
         #expect(names(".").filter { $0.contains("copy") }.isEmpty)
     }
+
+    // MARK: Whom it brings back
+
+    @Test func aBackupThatBringsBackWhoWasErasedIsAskedAbout() throws {
+        #expect(try desktop.meet("backup", "copy.db").status == 0)
+        // Nobody was erased since: nothing is asked.
+        #expect(try desktop.meet("restore", "copy.db").status == 0)
+        #expect(try desktop.meet("erase", "person", "p000007", "--yes").status == 0)
+        let refused = try desktop.meet("restore", "copy.db", "--lang", "en")
+        #expect(refused.status == 2 && refused.errors.contains("1 person was erased") && refused.errors.contains("brings back: p000007."))
+        #expect(refused.errors.contains("--yes") && refused.errors.replacing("\n", with: " ").contains("meet erase --due"))
+        #expect(try desktop.meet("export", "person", "p000007").status == 2)
+        for (answer, isDone) in [("nej", false), ("ja", true)] {
+            let terminal = try desktop.terminal("cd \"$0\" && exec \"$@\"", ["restore", "copy.db", "--db", "t.db", "--lang", "sv"])
+            try terminal.waitFor(text: "Återställa ändå?")
+            terminal.send(answer + "\n")
+            #expect(try terminal.waitForExit() == .status(isDone ? 0 : 1))
+            #expect(try desktop.meet("export", "person", "p000007").status == (isDone ? 0 : 2))
+        }
+        #expect(try desktop.meet("erase", "person", "p000007", "--yes").status == 0)
+        let told = try desktop.json("restore", "copy.db", "--yes")
+        #expect((told["broughtBack"] as? [String: Any])?["persons"] as? [String] == ["p000007"])
+    }
+
+    // MARK: A passphrase that is not given
+
+    /// Asks for a passphrase in a shell that knows jobs, and says afterwards whether the terminal echoes.
+    private func asked(before: String = "", after: String = "") throws -> PseudoTerminal {
+        try desktop.terminal(
+            "cd \"$0\"; set -m; \(before) \"$@\"; echo ended $?; stty -a | tr ' ' '\\n' | grep -x -e '-*echo' -e '-*icanon'; \(after) echo done",
+            ["backup", "copy.gpg", "--encrypt", "--db", "t.db", "--lang", "sv"])
+    }
+
+    /// The words that say how the terminal is, after the last time that the shell was asked.
+    private func modes(_ terminal: PseudoTerminal) -> [String] {
+        terminal.screen.lines.map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+            ["echo", "-echo", "icanon", "-icanon"].contains($0)
+        }
+    }
+
+    @Test func whoGivesUpIsLeftWithATerminalThatShowsWhatIsTyped() throws {
+        let terminal = try asked()
+        try terminal.waitFor(text: "Lösenfras:")
+        terminal.send("hem\u{3}")
+        try terminal.waitFor(text: "done")
+        #expect(modes(terminal) == ["icanon", "echo"] && terminal.screen.contains("Ingen lösenfras gavs"))
+        #expect(terminal.isCooked && !names(".").contains("copy.gpg"))
+    }
+
+    @Test func whoStopsItIsAskedAgain() throws {
+        let terminal = try asked(after: "fg;")
+        try terminal.waitFor(text: "Lösenfras:")
+        terminal.send("fel\u{1A}")
+        try terminal.waitFor(text: "ended")
+        try terminal.waitFor("asked again") { screen in screen.lines.count { $0.contains("Lösenfras:") } == 2 }
+        #expect(modes(terminal) == ["icanon", "echo"])
+        // What is taken away by a key is not part of it.
+        terminal.send("hemlå\u{7F}ig\n")
+        try terminal.waitFor(text: "En gång till:")
+        terminal.send("zzz\u{15}hemlig\n")
+        try terminal.waitFor(text: "Säkerhetskopierat: 160 personer")
+        try terminal.waitFor(text: "done")
+        #expect(terminal.isCooked)
+        #expect(!terminal.screen.lines.contains { $0.contains("heml") })
+    }
+
+    /// However the terminal was set before, so it is left.
+    @Test func aTerminalThatIsNotReadByLinesIsLeftAsItWas() throws {
+        let terminal = try asked(before: "stty -icanon;")
+        try terminal.waitFor(text: "Lösenfras:")
+        terminal.send("\u{3}")
+        try terminal.waitFor(text: "done")
+        #expect(modes(terminal) == ["-icanon", "echo"])
+    }
+
+    @Test func aSignalThatEndsItLeavesATerminalThatShowsWhatIsTyped() throws {
+        let terminal = try desktop.terminal(
+            "cd \"$0\" && exec \"$@\"", ["backup", "copy.gpg", "--encrypt", "--db", "t.db", "--lang", "sv"])
+        try terminal.waitFor(text: "Lösenfras:")
+        #expect(!terminal.isCooked)
+        terminal.signal(SIGTERM)
+        #expect(try terminal.waitForExit() == .signal(Int(SIGTERM)))
+        #expect(terminal.isCooked)
+    }
+
+    /// A file's name only stands in the question.
+    @Test func aNameInTheQuestionForAPassphraseOnlyStandsThere() throws {
+        let file = "zq\u{1B}]0;zqtitel\u{7}.gpg"
+        try desktop.write("phrase", "hemligt\n")
+        #expect(try desktop.meet("backup", file, "--encrypt", "--passphrase-file", "phrase").status == 0)
+        let terminal = try desktop.terminal("cd \"$0\" && exec \"$@\"", ["restore", file, "--db", "new.db", "--lang", "sv"])
+        try terminal.waitFor(text: "Lösenfras för")
+        terminal.send("\u{4}")
+        _ = try terminal.waitForExit()
+        let written = String(decoding: terminal.output, as: UTF8.self)
+        #expect(written.contains("zqtitel") && !written.contains("\u{1B}]0;"))
+    }
 }

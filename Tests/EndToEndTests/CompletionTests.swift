@@ -30,7 +30,7 @@ struct CompletionTests {
         let desktop = try Desktop(withTerm: true)
         let before = desktop.bytes("t.db")
         #expect(try offered(desktop, "--db", "none.db", "stats", "--cohort", "").isEmpty)
-        #expect(try offered(desktop, "--db", "t.db", "import", "busy", "x", "--venue", "stads") == ["stadshuset"])
+        #expect(try offered(desktop, "--db", "t.db", "import", "busy", "x", "--venue", "stadsh") == ["stadshuset"])
         #expect(desktop.bytes("t.db") == before)
         let files = try desktop.run("/bin/ls", ["-A", desktop.folder]).output.split(separator: "\n")
         #expect(files.filter { !$0.hasPrefix(".stderr") } == ["home", "t.db"])

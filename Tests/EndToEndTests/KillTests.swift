@@ -191,6 +191,77 @@ import Testing
         print("kill: seed \(seed), \(rounds) restores, \(killed) killed, \(changed) changed")
     }
 
+    /// Nothing that marks a person is left in any byte of the database, once it was opened by somebody.
+    private func isGone(_ id: PersonID) -> Bool {
+        // As the person's file, the log and lists write it: with what follows the number, so that no longer id is meant.
+        ["t.db", "t.db-wal"].allSatisfy { desktop.bytes($0).range(of: Data("Namn \(id.text)q".utf8)) == nil }
+    }
+
+    @Test mutating func aKilledErasingIsAllOrNothing() throws {
+        let rounds = Self.number("MEET_KILL_ROUNDS", 20)
+        // People with a mark of their own, who were changed, so that they stand in what can be undone too.
+        func file(_ phone: String) throws {
+            let rows = (0..<40).map { "k\($0),Namn k\($0)q,\(phone),\(String(repeating: "x", count: 300)),yes\n" }
+            try desktop.write("k.csv", "id,name,phone,notes,consent\n" + rows.joined())
+            #expect(try desktop.meet("import", "participants", "k.csv").status == 0)
+        }
+        try file("070")
+        try file("08")
+        // All cohorts are over, and whoever waits is due, but for those of this test, who are erased by their ids half of the time.
+        let store = try Store.open(path: path)
+        var programme = try store.loadProgramme()
+        let days = (1...programme.sessionsPerCohort).compactMap { CivilDate(year: 2020, month: 1, day: $0 * 4) }
+        for place in programme.cohorts.indices { programme.cohorts[place].schedule = .dates(days) }
+        programme.retention = Retention([.waiting: 1])
+        try store.perform(.editProgramme, at: Timestamp(seconds: 2_000_000_000), who: "kim") { try $0.put(programme) }
+        store.close()
+        #expect(try desktop.meet("backup", "first.db").status == 0)
+        let first = try look(path, "begin")
+        let waiting = Set((0..<40).map { PersonID("k\($0)") })
+        var (killed, erased, late) = (0, 0, 0)
+        var expected = first
+        var next = 0
+        for round in 0..<rounds {
+            let place = "seed \(seed), round \(round)"
+            let isDue = round % 4 == 3
+            if next >= 40 || expected.isDisjoint(with: waiting) {
+                unlink(path)
+                for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
+                #expect(try desktop.meet("restore", "first.db").status == 0)
+                (expected, next) = (first, 0)
+            }
+            let person = PersonID("k\(next)")
+            next += 1
+            let status = try run(
+                isDue ? ["erase", "--due", "--yes", "--db", "t.db"] : ["erase", "person", person.text, "--yes", "--db", "t.db"])
+            if status == nil { killed += 1 } else { #expect(status == 0, "\(place)") }
+            if desktop.bytes("t.db-wal").count > 0 { late += 1 }
+            let there = try look(path, place)
+            let lost = expected.subtracting(there)
+            #expect(there.isSubset(of: expected), "\(place)")
+            if isDue {
+                #expect(lost.isEmpty || there.isDisjoint(with: waiting), "\(place)")
+                if status != nil { #expect(there.isDisjoint(with: waiting), "\(place)") }
+            } else {
+                #expect(lost.isEmpty || lost == [person], "\(place)")
+                if status != nil { #expect(lost == [person], "\(place)") }
+            }
+            erased += lost.count
+            expected = there
+            // Whoever opens it next wipes what was left.
+            let opened = try Store.open(path: path)
+            for id in waiting where !there.contains(id) { #expect(isGone(id), "\(place), \(id)") }
+            for id in waiting where there.contains(id) {
+                #expect(try opened.person(id)?.name == "Namn \(id.text)q" && !isGone(id), "\(place), \(id)")
+            }
+            opened.close()
+            #expect(try look(path, place) == expected, "\(place)")
+            for id in waiting where !there.contains(id) { #expect(isGone(id), "\(place), \(id)") }
+        }
+        #expect(erased > 0)
+        print("kill: seed \(seed), \(rounds) erasings, \(killed) killed, \(erased) people erased, \(late) left a log")
+    }
+
     @Test mutating func aKilledMigrationIsBeforeOrAfter() throws {
         let rounds = Self.number("MEET_KILL_ROUNDS", 20) / 2
         var (killed, after) = (0, 0)
@@ -224,7 +295,8 @@ enum OldDatabase {
             try ChangeLog.removeTriggers(database)
             try ChangeLog.forget(database)
             try database.runScript(
-                "ALTER TABLE seat DROP COLUMN absences; DROP TABLE former_count; ALTER TABLE change_state DROP COLUMN wipe_pending; PRAGMA user_version = 5"
+                "ALTER TABLE seat DROP COLUMN absences; DROP TABLE former_count; ALTER TABLE change_state DROP COLUMN wipe_pending; "
+                    + "ALTER TABLE person DROP COLUMN background_erased; ALTER TABLE person DROP COLUMN background_counted; PRAGMA user_version = 5"
             )
             try ChangeLog.makeTriggers(database)
         }

@@ -6,6 +6,8 @@ public enum ImportNote: Hashable, Sendable {
     case repeatedHeader(lines: [Int])
     /// So many rows had background values that were not stored, for want of consent.
     case valuesWithoutConsent(rows: Int)
+    /// So many rows would bring back a background that was erased since its time was over; it is not stored.
+    case erasedBackgrounds(rows: Int)
     /// So many rows have a day of consent that has not come yet, or lies before the person was born.
     case doubtfulConsent(rows: Int)
     /// So many rows had no id and were given a new one.
@@ -23,6 +25,7 @@ public enum ImportNote: Hashable, Sendable {
         case .guessedEncoding: return words.guessedEncoding
         case .repeatedHeader(let lines): return words.repeatedHeader(lines: lines)
         case .valuesWithoutConsent(let rows): return words.valuesWithoutConsent(rows: rows)
+        case .erasedBackgrounds(let rows): return words.erasedBackgrounds(rows: rows)
         case .doubtfulConsent(let rows): return words.doubtfulConsent(rows: rows)
         case .madeIdentifiers(let count): return words.madeIdentifiers(count)
         case .probablySame(let count): return words.probablySame(count)

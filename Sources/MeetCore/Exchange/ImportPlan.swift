@@ -94,6 +94,12 @@ public struct ImportPlan: Hashable, Sendable {
         return 0
     }
 
+    /// How many rows have a background that was erased, and is not stored again.
+    public var withErasedBackground: Int {
+        for case .erasedBackgrounds(let rows) in result.notes { return rows }
+        return 0
+    }
+
     /// Whether a column is left out that was perhaps meant for something.
     public var mayMissColumn: Bool { leftOut.contains { $0.meant != nil } }
 

@@ -4,6 +4,8 @@ struct ImportRow<Column: ImportColumn> {
     private(set) var problems: [RowProblem] = []
     /// Whether the row has background values that are not stored for want of consent.
     var withholdsValues = false
+    /// Whether the row would bring back a background that was erased since its time was over.
+    var withholdsErased = false
     /// Whether the day of its consent cannot be right; it is kept as it was written.
     var hasDoubtfulConsent = false
     /// Whether empty fields say nothing: where a person has said whom the row means, it adds to what is known and takes nothing away.

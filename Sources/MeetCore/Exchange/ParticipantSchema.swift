@@ -12,8 +12,11 @@ struct ParticipantSchema: ImportSchema {
     private let axes: [(id: AxisID, values: ValueLookup)]
     private let slots: ValueLookup
     private let districts: DistrictMemo
+    /// Whether files are read, of which nobody knows how old they are: they bring back no background that was erased.
+    private let isOfFiles: Bool
 
-    init(programme: Programme, today: CivilDate, districts: DistrictTable) {
+    init(programme: Programme, today: CivilDate, districts: DistrictTable, isOfFiles: Bool = true) {
+        self.isOfFiles = isOfFiles
         self.today = today
         birthYears = 1900...max(1900, today.parts.year)
         axes = programme.axes.map { axis in
@@ -39,6 +42,7 @@ struct ParticipantSchema: ImportSchema {
     }
 
     func read(_ row: inout ImportRow<ParticipantColumn>, into person: inout Person) {
+        let former = person
         row.take(.name, into: &person.name)
         if person.name.isEmpty { row.fail(.name, "", .missing) }
         row.take(.displayName, into: &person.displayName)
@@ -56,6 +60,17 @@ struct ParticipantSchema: ImportSchema {
         row.take(.together, into: &person.together)
         readApart(&row, into: &person)
         readRegistered(&row, into: &person)
+        if isOfFiles { withholdErased(&row, former, &person) }
+    }
+
+    /// A background that was erased since its time was over stays away, but where the person consented anew after that.
+    private func withholdErased(_ row: inout ImportRow<ParticipantColumn>, _ former: Person, _ person: inout Person) {
+        guard person.erasedBackground != nil, !person.hasConsentedAnew else { return }
+        let filled = person
+        if !person.values.isEmpty { person.values = former.values }
+        if person.birthYear != nil { person.birthYear = former.birthYear }
+        if !person.district.isEmpty { person.district = former.district }
+        row.withholdsErased = person != filled
     }
 
     private func readBirthYear(_ row: inout ImportRow<ParticipantColumn>, into person: inout Person) {

@@ -6,7 +6,7 @@ public struct PersonEntry {
 
     /// Entries of persons of a programme.
     public init(programme: Programme, today: CivilDate, districts: DistrictTable = .stockholm) {
-        schema = ParticipantSchema(programme: programme, today: today, districts: districts)
+        schema = ParticipantSchema(programme: programme, today: today, districts: districts, isOfFiles: false)
     }
 
     /// The person that the fields make of another, and what is wrong with which of them.

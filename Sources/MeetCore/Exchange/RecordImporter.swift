@@ -167,6 +167,8 @@ struct RecordImporter<Schema: ImportSchema> {
         if !table.repeatedHeaderLines.isEmpty { notes.append(.repeatedHeader(lines: table.repeatedHeaderLines)) }
         let withheld = pass.outcomes.count { $0.row.withholdsValues && $0.row.problems.isEmpty }
         if withheld > 0 { notes.append(.valuesWithoutConsent(rows: withheld)) }
+        let erased = pass.outcomes.count { $0.row.withholdsErased && $0.row.problems.isEmpty }
+        if erased > 0 { notes.append(.erasedBackgrounds(rows: erased)) }
         let doubtful = pass.outcomes.count { $0.row.hasDoubtfulConsent && $0.row.problems.isEmpty }
         if doubtful > 0 { notes.append(.doubtfulConsent(rows: doubtful)) }
         if pass.made > 0 { notes.append(.madeIdentifiers(pass.made)) }

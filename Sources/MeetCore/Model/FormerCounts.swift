@@ -28,13 +28,16 @@ public struct FormerCounts: Hashable, Sendable {
         public init() {}
 
         /// Counts the backgrounds of some persons, where with those counted already they are enough.
-        public mutating func count(backgrounds values: [AxisValues]) {
+        /// - Returns: whether they are counted.
+        @discardableResult
+        public mutating func count(backgrounds values: [AxisValues]) -> Bool {
             let known = values.filter { !$0.entries.isEmpty }
-            guard !known.isEmpty, backgrounds + known.count >= FormerCounts.least else { return }
+            guard !known.isEmpty, backgrounds + known.count >= FormerCounts.least else { return false }
             backgrounds += known.count
             for values in known {
                 for entry in values.entries { categories[entry.axis, default: [:]][entry.category, default: 0] += 1 }
             }
+            return true
         }
 
         /// Counts what was marked of some persons, of each by session, where with those counted already they are enough.

@@ -37,6 +37,8 @@ public struct Person: Hashable, Sendable {
     public var registered: CivilDate?
     /// Whether background data may be kept.
     public var consent: Consent
+    /// That the background was erased; nil where it never was. The store alone knows it: it is not written with a person.
+    public var erasedBackground: ErasedBackground?
 
     /// A person of the given values.
     public init(
@@ -62,6 +64,25 @@ public struct Person: Hashable, Sendable {
         self.apart = apart
         self.registered = registered
         self.consent = consent
+    }
+
+    /// Whether the consent is of a day after that on which the background was erased: then it is a new one.
+    public var hasConsentedAnew: Bool {
+        guard let erasedBackground, case .given(let day?) = consent else { return false }
+        return day > erasedBackground.day
+    }
+
+    /// The person as statistics count them: where the background is counted among those who were erased, without it.
+    package var countedOnce: Person {
+        guard erasedBackground?.isCounted == true else { return self }
+        return withoutBackground
+    }
+
+    /// The person without what is erased with the background.
+    package var withoutBackground: Person {
+        var person = self
+        (person.values, person.birthYear, person.district) = (AxisValues(), nil, "")
+        return person
     }
 
     /// The name that lists and screens show: the display name of a protected identity, else the name.

@@ -38,7 +38,10 @@ public struct SessionStamp: Hashable, Sendable {
         var result = stamps.mapValues { stamp in
             var gone = stamp.facts
             gone.status = .cancelled
-            return stamp.following(gone, at: now)
+            var told = stamp.following(gone, at: now)
+            // What else was told of it stands nowhere else any more, where nobody could change it; and it may have named somebody.
+            told.facts.details = ""
+            return told
         }
         for key in facts.keys.sorted() {
             guard let fact = facts[key] else { continue }

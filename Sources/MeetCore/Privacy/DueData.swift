@@ -63,6 +63,9 @@ public struct DueData: Hashable, Sendable {
             guard let from = cohort.map({ ends[$0] }) ?? waits else { return [] }
             func item(_ kind: Retention.Kind) -> Item? {
                 guard let months = retention[kind] else { return nil }
+                // Who has consented anew after the background was erased has begun anew.
+                var from = from
+                if kind == .background, person.hasConsentedAnew, case .given(let day?) = person.consent { from = max(from, day) }
                 let since = from.adding(months: months)
                 return since <= today ? Item(person: person.id, kind: kind, since: since, from: from) : nil
             }

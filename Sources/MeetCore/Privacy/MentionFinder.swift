@@ -57,26 +57,48 @@ struct MentionFinder {
             // Also where it is the person's own label: it stays with the others.
             look(.together(other.id), other.together)
         }
-        for venue in data.venues { look(.venueNotes(venue.id), venue.name, venue.address, venue.notes) }
+        for venue in data.venues {
+            let rest = [venue.district] + venue.equipment + venue.layouts.map(\.name)
+            look(.venueNotes(venue.id), venue.name, venue.address, venue.notes, rest.joined(separator: "\n"))
+        }
         for booking in data.bookings {
             look(.contact(booking.session), booking.contact)
             look(.reason(booking.session), booking.reason)
         }
-        for time in busy { look(.busy(time.venue, time.span.date), time.title) }
-        for plan in programme.sessions { look(.plan(plan.number), plan.theme, plan.exercise, plan.needs.joined(separator: " ")) }
+        for time in busy { look(.busy(time.venue, time.span.date), time.title, time.uid) }
+        for plan in programme.sessions {
+            look(.plan(plan.number), plan.theme, plan.exercise, plan.needs.joined(separator: " "), text(plan.extra))
+        }
         for cohort in programme.cohorts {
-            look(.cohort(cohort.id), cohort.name, JSONText.compact(.object(cohort.extra)))
+            look(.cohort(cohort.id), cohort.name, text(cohort.extra))
             for change in cohort.sessions {
-                let texts = [change.theme ?? "", change.exercise ?? "", (change.needs ?? []).joined(separator: " ")]
+                let texts = [change.theme ?? "", change.exercise ?? "", (change.needs ?? []).joined(separator: " "), text(change.extra)]
                 look(.session(SessionKey(cohort.id, change.number)), texts.joined(separator: "\n"))
             }
         }
-        for leader in programme.leaders { look(.leader(leader.id), leader.name, JSONText.compact(.object(leader.extra))) }
-        for days in programme.daysOff { look(.dayOff(days.days.lowerBound), days.label) }
+        for leader in programme.leaders { look(.leader(leader.id), leader.name, text(leader.extra)) }
+        for days in programme.daysOff { look(.dayOff(days.days.lowerBound), days.label, text(days.extra)) }
         for version in versions { look(.version(version.number), version.name) }
-        let extra = programme.extra.sorted { $0.key < $1.key }.map { JSONText.compact(.object($0.value)) }
-        look(.programme, programme.name, extra.joined(separator: "\n"))
+        look(.programme, programme.name, texts(of: programme).joined(separator: "\n"))
         var seen: Set<Mention> = []
         return found.filter { seen.insert($0).inserted }
+    }
+
+    private static func text(_ extra: JSONObject) -> String { extra.isEmpty ? "" : JSONText.compact(.object(extra)) }
+
+    /// What a programme's file has beyond what has a place of its own: labels, from what categories are made, and keys that are not known.
+    private static func texts(of programme: Programme) -> [String] {
+        var texts = programme.extra.sorted { $0.key < $1.key }.map { text($0.value) }
+        func add(_ label: Label, _ extra: JSONObject) { texts += label.texts.values.sorted() + [text(extra)] }
+        for slot in programme.slots { add(slot.label, slot.extra) }
+        for axis in programme.axes {
+            add(axis.label, axis.extra)
+            for category in axis.categories {
+                add(category.label, category.extra)
+                texts += category.from
+            }
+        }
+        texts.append(text(programme.venueRules.extra))
+        return texts + programme.venueRules.required.map { text($0.extra) }
     }
 }

@@ -47,6 +47,9 @@ extension PersonRecord {
                     .object(["id": .string(id.text), "label": label(programme.slot(id)?.label ?? Label(), id.text)])
                 }), "unavailable": .array(person.unavailable.map { .string($0.description) }),
             "needs": .array(person.needs.map { .string($0.description) }), "consent": .object(consentJSON),
+            "backgroundErased": person.erasedBackground.map {
+                .object(["day": json($0.day), "counted": .bool($0.isCounted)])
+            } ?? .null,
         ]
     }
 

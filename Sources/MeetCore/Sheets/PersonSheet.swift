@@ -48,7 +48,8 @@ public struct PersonSheet {
             let name = line.category?.name(code) ?? "–"
             return Sheet.Field(line.axis.name(code), line.origin.map { "\(name) (\(words.madeFrom($0.rawValue)))" } ?? name)
         }
-        return [.heading(words.groupBackground), .fields([Sheet.Field(words.consent, consent)] + lines)]
+        let erased = record.person.erasedBackground.map { [Sheet.Field(words.backgroundErased, $0.day.description)] } ?? []
+        return [.heading(words.groupBackground), .fields([Sheet.Field(words.consent, consent)] + erased + lines)]
     }
 
     private var placement: [Sheet.Block] {

@@ -12,7 +12,7 @@ struct BackgroundTable: Sendable {
     init(_ data: TermData) {
         people = data.people
         var lookup = BackgroundLookup(data.programme)
-        values = data.people.map { lookup.values(of: $0) }
+        values = data.people.map { lookup.values(of: $0.countedOnce) }
         places = Dictionary(data.people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         var isSeated = [Bool](repeating: false, count: data.people.count)
         for cohort in data.programme.cohorts {

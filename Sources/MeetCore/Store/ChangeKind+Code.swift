@@ -155,6 +155,18 @@ extension ChangeKind {
         }
     }
 
+    /// Where in the details of a code a name stands that a coordinator gave a thing of the programme; nil where there is none.
+    static func namePlace(_ code: String, _ detail: [String]) -> Int? {
+        switch code {
+        case "take-back": return detail.count > 1 ? namePlace(detail[1], Array(detail.dropFirst(2))).map { $0 + 2 } : nil
+        case "edit-rules":
+            // Of a leader it is the id, and of a session its number.
+            guard detail.count == 3, !["leader", "session"].contains(detail[1]) else { return nil }
+            return 2
+        default: return nil
+        }
+    }
+
     /// Whether a change of this kind is told of as one of a person.
     func names(_ person: PersonID) -> Bool {
         switch self {

@@ -16,7 +16,7 @@ extension Eraser {
         let columns = Self.columns(kind)
         guard !columns.isEmpty, !persons.isEmpty else { return }
         let lives = try PersonLives(of: Set(persons.map(\.text)), in: database)
-        if kind == .background { try FormerCounting(database).countBackgrounds(lives.present) }
+        if kind == .background { try noteErasedBackground(of: lives) }
         let revision = try ChangeLog.revision(database)
         let assignments = columns.enumerated().map { "\($1.name) = ?\($0 + 3)" }.joined(separator: ", ")
         let update = try database.statement("UPDATE person SET \(assignments), version = ?2 WHERE key = ?1")
@@ -27,6 +27,22 @@ extension Eraser {
         }
         try scrub.blank(columns, of: lives)
         note(parts: lives.present)
+    }
+
+    /// Counts backgrounds that go, and writes down of their persons that they went, also in what is kept for undo: so that no old file brings
+    /// them back, and nobody is counted twice.
+    private func noteErasedBackground(of lives: PersonLives) throws {
+        let counted = try FormerCounting(database).countBackgrounds(lives.present)
+        let day = String(at.description.prefix(10))
+        let isCounted = try database.statement("SELECT background_counted FROM person WHERE key = ?1")
+        let update = try database.statement("UPDATE person SET background_erased = ?2, background_counted = ?3 WHERE key = ?1")
+        var marks: [Int: Int] = [:]
+        for key in lives.present.sorted() {
+            let former = try isCounted.first([.integer(key)]) { $0.int(0) } ?? 0
+            marks[key] = counted.contains(key) ? 1 : former
+            try update.run([.integer(key), .text(day), .integer(marks[key] ?? 0)])
+        }
+        try scrub.mark(erased: day, counted: marks, of: lives)
     }
 
     /// The keys of the records that were made before a day, ?1, and are not gone yet.

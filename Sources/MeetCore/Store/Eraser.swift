@@ -7,6 +7,8 @@ struct Eraser {
     /// The number of the change that it is.
     let number: Int
     let scrub: LogScrub
+    /// When it is done.
+    let at: Timestamp
     /// The ids of persons of whom something stood in changes that were undone, which go with whatever is erased.
     private let undone: Set<String>
     /// The keys of persons of whom a part was erased.
@@ -17,6 +19,7 @@ struct Eraser {
     /// Begins.
     init(_ database: Database, _ kind: ChangeKind, at: Timestamp, who: String) throws {
         self.database = database
+        self.at = at
         scrub = LogScrub(database: database)
         let day = Timestamp(seconds: at.seconds - ((at.seconds % 86_400) + 86_400) % 86_400)
         number = try Store.begin(kind, at: day, who: who, .swapping, database)
@@ -58,6 +61,9 @@ struct Eraser {
         try ChangeLog.close(database)
         try database.run("UPDATE change SET state = 'final' WHERE key = ?1", [.integer(number)])
         try scrub.finishEmpty()
+        // What things were called before may have been somebody's name, and stands where nobody could change it.
+        try scrub.removeFormerNames()
+        try StampKeeper(database: database).refresh(nil, at: at)
         try database.run("UPDATE change_state SET wipe_pending = 1")
         return result
     }

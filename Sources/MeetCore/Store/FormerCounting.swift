@@ -27,13 +27,19 @@ struct FormerCounting {
 
     /// Adds the backgrounds of persons, by their keys, whose backgrounds alone are erased: what is still made of what stays, such as of whom
     /// they came through, is counted of them as long as they are there, and not twice.
-    func countBackgrounds(_ keys: Set<Int>) throws {
-        guard !keys.isEmpty else { return }
+    ///
+    /// - Returns: the keys of those who are counted now; who was before is not counted again.
+    func countBackgrounds(_ keys: Set<Int>) throws -> Set<Int> {
+        guard !keys.isEmpty else { return [] }
         let groups = try members(of: keys)
         let backgrounds = try backgrounds(of: keys, ProgrammeRowReader(database).programme(), losing: true)
         var counts = try FormerRows.read(database)
-        for (cohort, own) in groups { counts[cohort].count(backgrounds: own.compactMap { backgrounds[$0] }) }
+        var counted: Set<Int> = []
+        for (cohort, own) in groups where counts[cohort].count(backgrounds: own.compactMap { backgrounds[$0] }) {
+            counted.formUnion(own.filter { backgrounds[$0]?.isEmpty == false })
+        }
         try FormerRows.write(counts, database)
+        return counted
     }
 
     /// The cohort of each person; nil for who has no seat.
@@ -50,13 +56,12 @@ struct FormerCounting {
         var lookup = BackgroundLookup(programme)
         var reader = PersonReader()
         var result: [Int: AxisValues] = [:]
-        let select = "SELECT key, \(PersonRow.form.columns.joined(separator: ", ")) FROM person WHERE consent <> ''"
+        let select = "SELECT key, \(PersonRow.form.read) FROM person WHERE consent <> ''"
         try database.statement(select).forEach { row in
             guard keys.contains(row.int(0)) else { return }
-            var person = try reader.person(row, from: 1)
+            let person = try reader.person(row, from: 1).countedOnce
             let values = lookup.values(of: person)
-            (person.values, person.birthYear, person.district) = (AxisValues(), nil, "")
-            let left = losing ? lookup.values(of: person) : AxisValues()
+            let left = losing ? lookup.values(of: person.withoutBackground) : AxisValues()
             // What no axis has is no number of the statistics, and would only be a person's own.
             var known = AxisValues()
             for axis in programme.axes where left[axis.id] == nil {

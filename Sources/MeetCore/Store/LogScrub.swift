@@ -33,6 +33,19 @@ struct LogScrub {
         }
     }
 
+    /// Writes into what is kept of persons' rows on which day their background was erased, and by their keys whether it is counted.
+    func mark(erased day: String, counted: [Int: Int], of lives: PersonLives) throws {
+        let columns = try TableLayout("person", in: database).columns
+        guard let erased = columns.firstIndex(of: "background_erased"), let isCounted = columns.firstIndex(of: "background_counted") else {
+            return
+        }
+        try rewrite { key, sequence, values in
+            guard lives.has(key, at: sequence), values.indices.contains(isCounted) else { return }
+            values[erased] = .text(day)
+            values[isCounted] = .integer(counted[key] ?? 0)
+        }
+    }
+
     /// Takes persons' ids out of what is kept of other persons, who may not be in the same cohort as those.
     func removeApart(_ ids: Set<String>) throws {
         guard let place = try TableLayout("person", in: database).columns.firstIndex(of: "apart") else { return }

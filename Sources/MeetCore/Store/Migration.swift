@@ -11,7 +11,7 @@ struct Migration: Sendable {
     var keepsHistory = false
 
     /// All steps, in order.
-    static let all: [Migration] = [.one, .two, .three, .four, .five, .six, .seven]
+    static let all: [Migration] = [.one, .two, .three, .four, .five, .six, .seven, .eight]
 
     /// Brings a database to the last version, each step in a transaction of its own.
     ///

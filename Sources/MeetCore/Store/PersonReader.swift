@@ -28,12 +28,20 @@ struct PersonReader {
             guard let dates = DateText.dates(bytes) else { throw damage("unavailable", id) }
             return dates
         }
-        return Person(
+        var person = Person(
             id: PersonID(id), name: row.text(first + 1), displayName: row.text(first + 2), email: row.text(first + 3),
             phone: row.text(first + 4), birthYear: row.optionalInt(first + 5), notes: row.text(first + 6), source: row.text(first + 7),
             values: axisValues, district: row.text(first + 9), available: slots(row.text(first + 10)), unavailable: unavailable,
             needs: try needs(row.text(first + 12), of: id), together: row.text(first + 13),
             apart: JoinedText.split(row.text(first + 14)).map { PersonID($0) }, registered: registered, consent: consent)
+        if !row.isNull(first + 17) {
+            let day = try row.bytes(first + 17) { bytes -> CivilDate in
+                guard let day = DateText.date(bytes[...]) else { throw damage("background_erased", id) }
+                return day
+            }
+            person.erasedBackground = ErasedBackground(day: day, isCounted: row.int(first + 18) != 0)
+        }
+        return person
     }
 
     private mutating func values(_ text: String, of id: String) throws -> AxisValues {

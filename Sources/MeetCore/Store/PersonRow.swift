@@ -5,7 +5,7 @@ enum PersonRow {
         columns: [
             "id", "name", "display_name", "email", "phone", "birth_year", "notes", "source", "axis_values", "district", "available",
             "unavailable", "needs", "together", "apart", "registered", "consent",
-        ], identity: ["id"])
+        ], identity: ["id"], kept: ["background_erased", "background_counted"])
 
     /// The values of a row. Background values of a person without consent are not among them: they are never stored.
     static func values(_ person: Person) -> [SQLValue] {

@@ -6,16 +6,19 @@ struct RowForm {
     let columns: [String]
     /// The columns that name a row, among `columns`; the table has them UNIQUE or as its key.
     let identity: [String]
+    /// Columns that are read with a row after the others, and that only the store itself writes.
+    let kept: [String]
 
     /// Writes a row: a new one, or over the one of the same identity, and then only where something differs.
     /// The values are those of `columns`, and the revision last.
     let upsert: String
 
     /// A form of the given columns.
-    init(table: String, columns: [String], identity: [String]) {
+    init(table: String, columns: [String], identity: [String], kept: [String] = []) {
         self.table = table
         self.columns = columns
         self.identity = identity
+        self.kept = kept
         let names = columns.joined(separator: ", ")
         let places = (1...columns.count + 1).map { "?\($0)" }.joined(separator: ", ")
         let rest = columns.filter { !identity.contains($0) }
@@ -28,6 +31,9 @@ struct RowForm {
             """
     }
 
+    /// The columns that are read, in order.
+    var read: String { (columns + kept).joined(separator: ", ") }
+
     /// Reads the columns, in order.
-    var select: String { "SELECT \(columns.joined(separator: ", ")) FROM \(table)" }
+    var select: String { "SELECT \(read) FROM \(table)" }
 }

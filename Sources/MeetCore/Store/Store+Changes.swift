@@ -85,18 +85,33 @@ extension Store {
         }
     }
 
-    /// Makes all changes final, and removes from the file every trace of what was before them.
+    /// Makes all changes final, and removes from the file every trace of what was before them: also what things of the programme were called
+    /// that are called otherwise now. What was done, when and by whom stays.
     ///
-    /// To be called after personal data was erased: else one undo would bring it back.
-    public func forgetHistory(at: Timestamp, who: String) throws {
-        try write { database in
+    /// For texts that spoke of somebody and were changed by hand: else one undo would bring them back.
+    /// - Returns: how many changes could be undone or done again, as `records`, and whether no old page of the file is left.
+    @discardableResult
+    public func forgetHistory(at: Timestamp, who: String) throws -> Erasure {
+        var erasure = try write { database in
+            var erasure = Erasure()
+            erasure.records = try Self.undoableCount(database)
             _ = try Self.begin(.forgetHistory, at: at, who: who, .recording, database)
             try ChangeLog.close(database)
             try ChangeLog.forget(database)
+            try LogScrub(database: database).removeFormerNames()
+            try StampKeeper(database: database).refresh(nil, at: at)
             try database.run("UPDATE change_state SET wipe_pending = 1")
-            return ((), true)
+            return (erasure, true)
         }
-        try wipe()
+        erasure.isWiped = try wipe()
+        return erasure
+    }
+
+    /// How many changes can be undone, or done again.
+    public func undoableCount() throws -> Int { try withDatabase { try Self.undoableCount($0) } }
+
+    private static func undoableCount(_ database: Database) throws -> Int {
+        try database.int("SELECT count(*) FROM change WHERE state IN ('done', 'undone')") ?? 0
     }
 
     // MARK: Parts

@@ -69,7 +69,7 @@ extension Store {
         people.reserveCapacity(count)
         idOfKey.reserveCapacity(count)
         var reader = PersonReader()
-        try database.statement("SELECT key, \(PersonRow.form.columns.joined(separator: ", ")) FROM person ORDER BY id").forEach { row in
+        try database.statement("SELECT key, \(PersonRow.form.read) FROM person ORDER BY id").forEach { row in
             let person = try reader.person(row, from: 1)
             people.append(person)
             idOfKey[row.int(0)] = person.id

@@ -12,7 +12,7 @@ extension Store {
             try database.transaction(.deferred) {
                 let seated = "SELECT person FROM seat WHERE cohort IN (SELECT key FROM cohort ORDER BY position LIMIT ?1)"
                 let wanted = """
-                    SELECT key, \(PersonRow.form.columns.joined(separator: ", ")) FROM person WHERE key IN (\(seated)) OR (together <> '' \
+                    SELECT key, \(PersonRow.form.read) FROM person WHERE key IN (\(seated)) OR (together <> '' \
                     AND together IN (SELECT together FROM person WHERE key IN (\(seated)) AND together <> '')) ORDER BY id
                     """
                 var people: [Person] = []

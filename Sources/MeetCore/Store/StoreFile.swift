@@ -3,7 +3,7 @@ import Foundation
 /// The file of a database, before and beside SQLite: is it there, is it ours, who may read it.
 ///
 /// It never opens a database by itself: closing a second handle would take away the locks that SQLite holds on the file in this process.
-enum StoreFile {
+package enum StoreFile {
     /// Makes the folders that are missing, open to their owner alone.
     static func makeFolder(for path: String) throws {
         let folder = (path as NSString).deletingLastPathComponent
@@ -60,7 +60,7 @@ enum StoreFile {
     /// Has the disk hold the name that a file was given: without it a loss of power may take the name away again, though not the file.
     ///
     /// It is best effort: some file systems know no such thing.
-    static func syncFolder(of path: String) {
+    package static func syncFolder(of path: String) {
         let folder = (path as NSString).deletingLastPathComponent
         let file = open(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard file >= 0 else { return }

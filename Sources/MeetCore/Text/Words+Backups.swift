@@ -96,6 +96,66 @@ extension Words {
         return pick("Återställt från \(file): \(contents)\(from).", "Restored from \(file): \(contents)\(from).")
     }
 
+    // MARK: Whom it brings back
+
+    package func restoreErased(persons: Int, parts: Int) -> String {
+        let people = counted(persons, ("person raderats", "personer raderats"), ("person was erased", "people were erased"))
+        let others = counted(parts, ("annan persons", "andras"), ("other person", "others"))
+        if parts == 0 { return pick("Sedan säkerhetskopian gjordes har \(people).", "Since the backup was made \(people).") }
+        if persons == 0 {
+            return pick(
+                "Sedan säkerhetskopian gjordes har delar av \(others) uppgifter raderats; de kommer tillbaka.",
+                "Since the backup was made parts of what is known of \(others) were erased; they come back.")
+        }
+        return pick(
+            "Sedan säkerhetskopian gjordes har \(people), och delar av \(others) uppgifter; delarna kommer tillbaka.",
+            "Since the backup was made \(people), and parts of what is known of \(others); the parts come back.")
+    }
+    package func restoreBrings(_ count: Int, _ ids: String, isSure: Bool) -> String {
+        isSure
+            ? pick("Den ger tillbaka: \(ids).", "It brings back: \(ids).")
+            : pick(
+                "Den ger tillbaka \(counted(count, ("person", "personer"), ("", ""))) som inte finns här längre; vilka av dem som raderats går inte att veta: \(ids).",
+                "It brings back \(counted(count, ("", ""), ("person who is", "people who are"))) not here any more; which of them were erased cannot be known: \(ids)."
+            )
+    }
+    package var restoreBringsNobody: String {
+        pick(
+            "Ingen av dem finns bland säkerhetskopians personer; det som går att ångra i den kan ändå nämna dem.",
+            "None of them is among the people of the backup; what can be undone in it may still name them.")
+    }
+    package func restoreBackgrounds(_ count: Int, _ ids: String) -> String {
+        pick(
+            "Bakgrund som är borttagen kommer tillbaka för \(counted(count, ("person", "personer"), ("", ""))): \(ids).",
+            "Background that was taken away comes back of \(counted(count, ("", ""), ("person", "people"))): \(ids).")
+    }
+    package var restoreLogShort: String {
+        pick(
+            "Loggen når inte ända till säkerhetskopian: fler kan ha raderats än den vet.",
+            "The log does not reach back to the backup: more may have been erased than it knows.")
+    }
+    package var restoreThen: String {
+        pick(
+            "Radera igen efteråt: meet erase person ID för var och en, meet erase --due för det vars tid är ute, meet erase undo för äldre texter; och ta bort samtycken som tagits tillbaka.",
+            "Erase again afterwards: meet erase person ID for each of them, meet erase --due for what is due, meet erase undo for older texts; and take out consents that were taken back."
+        )
+    }
+    package var restoreAsk: String {
+        pick("Återställa ändå? Skriv ja (Enter: avbryt): ", "Restore it all the same? Type yes (Enter: cancel): ")
+    }
+    package var nothingRestored: String { pick("Ingenting ändrades.", "Nothing was changed.") }
+    package var restoreNeedsYes: String {
+        pick(
+            "säkerhetskopian ger tillbaka det som raderats, och här finns ingen att fråga; ingenting ändrades.\nKanske: --yes, när du har läst vad som kommer tillbaka.",
+            "the backup brings back what was erased, and there is nobody to ask here; nothing was changed.\nMaybe: --yes, once you have read what comes back."
+        )
+    }
+    package var restoreUnknown: String {
+        pick(
+            "Om den ger tillbaka någon som raderats går inte att veta: det som fanns innan gick inte att läsa.",
+            "Whether it brings back anybody who was erased cannot be known: what was there before could not be read.")
+    }
+
     package func beforeRestore(_ path: String) -> String {
         pick(
             "Det som fanns innan ligger i \(path)\nKanske ångrar du dig: meet restore \(path)",

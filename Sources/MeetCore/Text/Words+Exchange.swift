@@ -81,6 +81,13 @@ extension Words {
             "\(counted(rows, ("rad", "rader"), ("row", "rows"))) without consent: the background is not stored.")
     }
 
+    package func erasedBackgrounds(rows: Int) -> String {
+        pick(
+            "\(counted(rows, ("rad", "rader"), ("", ""))) har en bakgrund som är raderad, för dess tid är ute: den lagras inte igen utan ett nyare samtycke.",
+            "\(counted(rows, ("", ""), ("row", "rows"))) with a background that was erased when its time was over: it is not stored again without a newer consent."
+        )
+    }
+
     func doubtfulConsent(rows: Int) -> String {
         pick(
             "\(counted(rows, ("rad", "rader"), ("row", "rows"))) har en dag för samtycket som inte har varit, eller som är före födelseåret. Den sparas som den står; fråga igen.",

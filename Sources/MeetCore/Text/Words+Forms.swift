@@ -37,8 +37,6 @@ extension Words {
     /// The letter that says yes to a question; that of the other language does too.
     package var yesLetter: Character { language == .swedish ? "j" : "y" }
     package static let yesLetters: [Character] = ["j", "y"]
-    /// The one of them that is shown.
-    package var yesLetter: Character { language == .swedish ? "j" : "y" }
     package var yes: String { pick("ja", "yes") }
     package var no: String { pick("nej", "no") }
 }

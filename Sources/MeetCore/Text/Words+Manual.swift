@@ -18,7 +18,7 @@ extension Words {
     package var manualDescription: String { pick("BESKRIVNING", "DESCRIPTION") }
     package var manualCommands: String { pick("KOMMANDON", "COMMANDS") }
     package var manualOptions: String { pick("VÄXLAR FÖR ALLA KOMMANDON", "OPTIONS OF ALL COMMANDS") }
-    package var manualEnvironment: String { pick("MILJÖ", "ENVIRONMENT") }
+    package var manualEnvironment: String { pick("MILJÖVARIABLER", "ENVIRONMENT") }
     package var manualFiles: String { pick("FILER", "FILES") }
     package var manualExit: String { pick("SLUTKOD", "EXIT STATUS") }
     package var manualExamples: String { pick("EXEMPEL", "EXAMPLES") }

@@ -168,5 +168,9 @@ extension Words {
             "Personen är raderad. Spår i filen skrivs över när ett annat program läst klart.",
             "The person is erased. Traces in the file go once another program is done reading.")
     }
-    package var erased: String { pick("Personen är raderad för gott.", "The person is erased for good.") }
+    package var erased: String {
+        pick(
+            "Raderad för gott. Äldre texter i det som går att ångra: meet erase undo",
+            "Erased for good. Older texts in what can be undone: meet erase undo")
+    }
 }

@@ -36,6 +36,7 @@ extension Words {
             return pick("Sparas, men utan dag: fråga efter dagen när det går.", "Kept, but without a day: ask for it when you can.")
         }
     }
+    package var backgroundErased: String { pick("Bakgrunden raderad, för dess tid var ute", "Background erased, since its time was over") }
     package var consentWithoutDay: String { pick("ja, utan dag", "yes, without a day") }
     package func consentOf(_ day: String) -> String { pick("ja, \(day)", "yes, \(day)") }
     /// From which field a category was made, by its name in programme.json.
@@ -103,6 +104,28 @@ extension Words {
             "raderar det vars tid är ute enligt programmets ”retention”; --dry-run visar bara vad",
             "erases what is due by the programme's \"retention\"; --dry-run only shows what")
     }
+    package var helpEraseUndo: String {
+        pick(
+            "glömmer det som går att ångra, där äldre texter står kvar, också om dem som raderats; frågar först",
+            "forgets what can be undone, in which older texts stand, also of who was erased; asks first")
+    }
+    /// What others' texts said before, and how that goes.
+    package var eraseUndoKeeps: String {
+        pick(
+            "Vad andras texter sa innan de ändrades står kvar i det som går att ångra (de 200 senaste ändringarna). När de är ändrade: meet erase undo",
+            "What others' texts said before they were changed stays in what can be undone (the latest 200 changes). Once they are changed: meet erase undo"
+        )
+    }
+    package func eraseUndoWhat(_ count: Int) -> String {
+        pick(
+            "\(counted(count, ("ändring", "ändringar"), ("", ""))) går att ångra eller göra om, och sedan inga: det som stod förut skrivs över. Vem som gjort vad och när står kvar (meet log); hur sådant i programmet hette förut stryks. Säkerhetskopior nås inte.",
+            "\(counted(count, ("", ""), ("change", "changes"))) can be undone or done again, and none after this: what stood there before is overwritten. Who did what and when stays (meet log); what things of the programme were called before is struck out. Backups are not reached."
+        )
+    }
+    package var eraseUndoAsk: String {
+        pick("Glöm det nu? Skriv ja (Enter: avbryt): ", "Forget it now? Type yes (Enter: cancel): ")
+    }
+    package var eraseUndoDone: String { pick("Inget går längre att ångra.", "Nothing can be undone any more.") }
     package var optionYes: String { pick("fråga inte", "do not ask") }
     package var optionDue: String { pick("det vars tid är ute", "what is due") }
 

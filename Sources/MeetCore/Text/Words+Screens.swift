@@ -162,6 +162,17 @@ extension Words {
         }
         return text + pick(". u ångrar", ". u undoes")
     }
+    /// Which cohorts a match of all leaves as they are.
+    package func pastCohortsLeft(_ names: [String]) -> String {
+        let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? " … (\(names.count))" : "")
+        return names.count == 1
+            ? pick(
+                "\(shown): alla träffar är över. Den lämnas som den är, om den inte nämns för sig.",
+                "\(shown): all sessions are over. It is left as it is unless it is named.")
+            : pick(
+                "\(shown): alla träffar är över. De lämnas som de är, om de inte nämns för sig.",
+                "\(shown): all sessions are over. They are left as they are unless they are named.")
+    }
     private func matchNumbers(_ cohort: String?, _ energy: String, unfilled: Int, hard: Int) -> String {
         var text = (cohort ?? pick("alla grupper", "all cohorts")) + pick(": energi ", ": energy ") + energy
         if unfilled > 0 { text += ", " + emptySeats(unfilled) }

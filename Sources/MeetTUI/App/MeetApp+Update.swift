@@ -229,6 +229,13 @@ extension MeetApp {
             state.message = MessageLine(.info, state.words.loading)
             return []
         }
+        var scope = scope
+        let past = scope.cohorts == nil ? PastCohorts(desk.data, dates: desk.dates, today: desk.today) : nil
+        if let past, !past.left.isEmpty {
+            state.message = MessageLine(.info, state.words.pastCohortsLeft(past.left.map { desk.programme.cohort($0)?.name ?? $0.text }))
+            guard !past.open.isEmpty else { return [] }
+            scope.cohorts = past.open
+        }
         let request = state.nextRequest()
         // With very many cohorts the number of broken rules comes with the first of what is found.
         let score =

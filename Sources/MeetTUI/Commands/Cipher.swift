@@ -47,8 +47,10 @@ struct Cipher {
             guard access(path, F_OK) != 0, rename(draft, path) == 0 else {
                 throw FileError.cannotWrite(path, why: String(cString: strerror(errno)))
             }
+            StoreFile.syncFolder(of: path)
             return
         }
+        StoreFile.syncFolder(of: path)
     }
 
     /// What stands in an encrypted file.

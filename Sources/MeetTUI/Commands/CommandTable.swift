@@ -40,6 +40,7 @@ enum CommandTable {
         BackupCommand.self,
         RestoreCommand.self,
         ErasePersonCommand.self,
+        EraseUndoCommand.self,
         EraseDueCommand.self,
         ManualCommand.self,
         CompletionsCommand.self,

@@ -21,12 +21,17 @@ enum ComposeCommand: Command {
         let store = try context.open(readOnly: isDry)
         defer { store.close() }
         let term = try LoadedTerm(store)
-        let cohorts = try term.cohorts(arguments.all("--cohort"))
+        let past = PastCohorts(term.data, dates: term.dates, today: context.today)
+        let named = try term.cohorts(arguments.all("--cohort"))
+        let cohorts = named ?? (past.left.isEmpty ? nil : past.open)
+        if named == nil, !past.left.isEmpty {
+            context.output.say(context.words.pastCohortsLeft(past.left.map { term.data.programme.cohort($0)?.name ?? $0.text }))
+        }
         let usual = Matcher.usualSeconds(people: term.data.people.count)
         let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps)
         let result = Matcher(term.working.problem, scope: MatchScope(cohorts: cohorts), seed: seed)
             .run(from: term.data.composition, pins: term.data.pins, stop: stop)
-        if !isDry {
+        if !isDry, cohorts?.isEmpty != true {
             let filled = cohorts ?? Set(term.data.programme.cohorts.map(\.id))
             try store.perform(.compose(filled.sorted()), at: context.now, who: context.who) { changes in
                 try term.expectPresent(store, changes)

@@ -33,11 +33,10 @@ enum EraseDueCommand: Command {
         let plan = due.plan
         let others = plan.parts.values.reduce(Set()) { $0.union($1) }.subtracting(plan.persons)
         context.output.say(words.dueErases(persons: plan.persons.count, parts: others.count, records: count))
-        TextWidth.wrap(words.eraseReaches, columns: 78).forEach(context.output.say)
+        for text in [words.eraseReaches, words.eraseUndoKeeps] { TextWidth.wrap(text, columns: 78).forEach(context.output.say) }
         if !arguments.has("--yes") {
             guard Question.canAsk else { throw UsageError.needsYes }
-            let answer = CleanText.line(Question.ask(words.dueAsk) ?? "").lowercased()
-            guard ["ja", "yes"].contains(answer) else {
+            guard Question.agrees(words.dueAsk) else {
                 context.output.say(words.eraseCancelled)
                 return .failed
             }

@@ -82,6 +82,7 @@ enum ErasePersonCommand: Command {
             lines.append(words.eraseMentions(record.mentions.count))
             lines += record.mentions.map { "  • " + $0.text(words, record.programme) }
         }
+        lines.append(words.eraseUndoKeeps)
         return lines
     }
 

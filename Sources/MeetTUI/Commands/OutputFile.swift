@@ -1,4 +1,5 @@
 import Foundation
+import MeetCore
 
 /// A file that a command was asked to write its result to.
 ///
@@ -23,6 +24,7 @@ enum OutputFile {
         do {
             let result = try fill(file, path, body)
             guard rename(draft, target) == 0 else { throw failure(path) }
+            StoreFile.syncFolder(of: target)
             return result
         } catch {
             unlink(draft)

@@ -29,36 +29,31 @@ struct Passphrase {
     private static func read(_ file: String) throws -> Passphrase { try Passphrase(Output().read(file)) }
 
     /// Asks on the terminal itself: standard input and output may be something else.
+    ///
+    /// What is typed is read key by key, whatever the terminal was set to, so that Ctrl-C is heard at once; and however it ends, also by a
+    /// signal, the terminal is left as it was found.
     private static func ask(_ question: String) throws -> Passphrase {
-        let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
-        guard terminal >= 0 else { throw CipherError.noTerminal }
-        defer { close(terminal) }
-        var former = termios()
-        guard tcgetattr(terminal, &former) == 0 else { throw CipherError.noTerminal }
-        var quiet = former
-        quiet.c_lflag &= ~tcflag_t(ECHO)
-        // Who gives up here must not be left with a terminal that shows nothing.
-        let interrupt = signal(SIGINT, SIG_IGN)
-        defer { signal(SIGINT, interrupt) }
-        quiet.c_lflag &= ~tcflag_t(ISIG)
-        tcsetattr(terminal, TCSAFLUSH, &quiet)
-        defer { tcsetattr(terminal, TCSAFLUSH, &former) }
-        put(question + " ", terminal)
-        defer { put("\n", terminal) }
+        guard let terminal = QuietTerminal() else { throw CipherError.noTerminal }
+        defer { terminal.leave() }
+        let question = CleanText.message(question) + " "
+        terminal.put(question)
+        defer { terminal.put("\n") }
         var line: [UInt8] = []
         while true {
-            var byte: UInt8 = 0
-            let count = Foundation.read(terminal, &byte, 1)
-            if count < 0, errno == EINTR { continue }
-            // Ctrl-C gives up.
-            guard count == 1, byte != 3 else { throw CipherError.empty }
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return try Passphrase(line) }
-            line.append(byte)
+            switch terminal.next() {
+            case nil, 0x03, 0x1C: throw CipherError.empty
+            case 0x04 where line.isEmpty: throw CipherError.empty
+            case 0x04, 0x0A, 0x0D: return try Passphrase(line)
+            case 0x08, 0x7F:
+                // A letter of several bytes goes whole.
+                while let last = line.popLast(), last & 0xC0 == 0x80 {}
+            case 0x15: line = []
+            case 0x1A:
+                terminal.stop()
+                line = []
+                terminal.put(question)
+            case let byte?: line.append(byte)
+            }
         }
-    }
-
-    private static func put(_ text: String, _ terminal: CInt) {
-        var text = text
-        _ = text.withUTF8 { ByteFile.put(UnsafeRawBufferPointer($0), into: terminal) }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import MeetCore
 
 /// A question on the terminal, to the person who gave the command.
 enum Question {
@@ -7,7 +8,11 @@ enum Question {
 
     /// Asks, and waits for a line; nil where the input ends.
     static func ask(_ text: String) -> String? {
-        FileHandle.standardError.write(Data(text.utf8))
+        // Whatever it names, it only stands there.
+        FileHandle.standardError.write(Data(CleanText.message(text).utf8))
         return readLine()
     }
+
+    /// Asks for a yes, in either language; anything else, and the end of the input, is none.
+    static func agrees(_ text: String) -> Bool { ["ja", "yes"].contains(CleanText.line(ask(text) ?? "").lowercased()) }
 }

@@ -18,6 +18,8 @@ enum UsageError: SpokenError, Hashable {
     case unknownDraw(String)
     /// What cannot be undone is asked for, and there is nobody to ask.
     case needsYes
+    /// The same of a backup that brings back who was erased.
+    case restoreNeedsYes
     case readOnlyInit(String)
     case notATerminal
     case binaryOnTerminal(command: String)
@@ -42,6 +44,7 @@ enum UsageError: SpokenError, Hashable {
         case .unknownPerson(let id): return words.noSuchPerson(id)
         case .unknownDraw(let number): return words.unknownDraw(number)
         case .needsYes: return words.eraseNeedsYes
+        case .restoreNeedsYes: return words.restoreNeedsYes
         case .readOnlyInit(let path): return words.readOnlyInit(path)
         case .binaryOnTerminal(let command): return words.binaryOnTerminal(command)
         case .notATerminal: return words.notATerminal

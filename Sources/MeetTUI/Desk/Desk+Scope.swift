@@ -10,7 +10,8 @@ extension Desk {
     /// The name of the only cohort that a match may fill; nil where it may fill all.
     func name(of scope: MatchScope) -> String? {
         guard scope.cohorts != nil else { return nil }
-        return cohorts(of: scope).map { programme.cohorts[$0].name }.joined(separator: ", ")
+        let names = cohorts(of: scope).map { programme.cohorts[$0].name }
+        return names.prefix(3).joined(separator: ", ") + (names.count > 3 ? " … (\(names.count))" : "")
     }
 
     /// What is proven of the cohorts that a match may fill, as long as all others stay as they are; nil where that says nothing.

@@ -246,4 +246,59 @@ import Testing
         try store.erase(["2"], at: StoreSample.now, who: "kim")
         #expect(try store.history().map(\.kind) == [.erasePerson, .pin("–", "c1"), .importParticipants(count: 2), .create])
     }
+
+    /// Another program that holds the file while it is to be written anew: it is not, that is said, and it is done later.
+    @Test func whileAnotherWritesTheFileIsWipedLater() throws {
+        let term = try term(at: folder.file())
+        let impatient = try Store.open(path: folder.file(), busyTimeout: 0)
+        let other = try Database(path: folder.file(), access: .readWrite, busyTimeout: 0)
+        // Who is in the middle of a change keeps everybody from erasing: nothing is changed, and it is said.
+        try other.run("BEGIN IMMEDIATE")
+        #expect(throws: StoreError.busy) { try impatient.erase([MarkedTerm.id], at: StoreSample.now, who: "kim") }
+        #expect(try impatient.person(MarkedTerm.id) != nil)
+        try other.run("COMMIT")
+        // Who comes between the erasing and the writing anew puts that off.
+        try other.run("BEGIN")
+        _ = try other.int("SELECT count(*) FROM person")
+        #expect(try !impatient.erase([MarkedTerm.id], at: StoreSample.now, who: "kim").isWiped)
+        try other.run("COMMIT")
+        try other.run("BEGIN IMMEDIATE")
+        #expect(try !impatient.wipe() && impatient.isWipeLeft && !left().isEmpty)
+        try other.run("COMMIT")
+        other.close()
+        #expect(try impatient.wipe() && !impatient.isWipeLeft)
+        #expect(left().isEmpty, "\(left())")
+        term.store.close()
+    }
+
+    /// What can be undone is forgotten also where another program reads: the file is wiped later, and it is said.
+    @Test func whatIsForgottenIsWipedLaterWhereAnotherReads() throws {
+        let term = try MarkedTerm(at: folder.file())
+        try term.store.erase([MarkedTerm.id], at: StoreSample.now, who: "kim")
+        try term.perform(.editPerson("p2")) { changes in
+            var other = MarkedTerm.others[0]
+            other.notes = ""
+            other.apart = ["p3"]
+            try changes.enter([other])
+        }
+        try term.perform(.editProgramme) { changes in
+            var programme = MarkedTerm.programme
+            programme.sessions[0].exercise = "fika"
+            try changes.put(programme)
+        }
+        term.store.close()
+        // It was mended, and stands in what can be undone.
+        #expect(!left(marks: ["Zqvisning", "MÄRKESDOTTER-žižkå"]).isEmpty)
+        let store = try Store.open(path: folder.file(), busyTimeout: 0)
+        let reader = try Database(path: folder.file(), access: .readWrite, busyTimeout: 0)
+        try reader.run("BEGIN")
+        _ = try reader.int("SELECT count(*) FROM person")
+        #expect(try !store.forgetHistory(at: StoreSample.now, who: "kim").isWiped)
+        #expect(try store.undoableCount() == 0)
+        try reader.run("COMMIT")
+        reader.close()
+        store.close()
+        try Store.open(path: folder.file()).close()
+        #expect(left().isEmpty && left(marks: ["MÄRKESDOTTER-žižkå"]).isEmpty, "\(left())")
+    }
 }

@@ -181,4 +181,75 @@ import Testing
             }
         }
     }
+
+    private func eraseBackgrounds(_ persons: [PersonID], at: Timestamp = StoreSample.now) throws {
+        _ = try store.erase(at: at, who: "kim") { _ in
+            var plan = ErasurePlan()
+            plan.parts = [.background: Set(persons)]
+            return plan
+        }
+    }
+
+    private func read(_ people: [Person]) throws -> ImportResult<Person> {
+        let reader = ParticipantsCSV(programme: MarkedTerm.programme, today: StoreSample.date("2027-03-01"))
+        return try reader.read(Array(reader.text(of: people).utf8), known: store.loadPeople())
+    }
+
+    /// The file of the beginning, read in again after the backgrounds had their time, brings none back and counts nobody twice.
+    @Test func anOldFileBringsNoErasedBackgroundBack() throws {
+        let people = try store.loadPeople()
+        let before = try statistics()
+        try eraseBackgrounds(Self.members)
+        let counted = try store.load().former
+        let result = try read(people)
+        #expect(result.updated.isEmpty && result.created.isEmpty && result.rejectedRows.isEmpty)
+        #expect(result.notes.contains(.erasedBackgrounds(rows: 24)))
+        // Other fields of the file come in.
+        var renamed = people
+        for place in renamed.indices { renamed[place].phone = "070" }
+        let updated = try read(renamed).updated
+        #expect(
+            updated.count == 30 && updated.filter { Self.members.contains($0.id) }.allSatisfy { $0.values.isEmpty && $0.birthYear == nil })
+        try store.perform(.importParticipants(count: 30), at: StoreSample.now, who: "kim") { try $0.enter(updated) }
+        try eraseBackgrounds(Self.members)
+        #expect(try store.load().former == counted)
+        #expect(try statistics().mix.cohorts.map(\.axes) == before.mix.cohorts.map(\.axes))
+        // What is emptied is emptied, and consent that is taken back is taken back.
+        var without = people
+        for place in without.indices { without[place].consent = .none }
+        let taken = try read(without).updated.filter { Self.members.contains($0.id) }
+        #expect(taken.count == 24 && taken.allSatisfy { !$0.consent.isGiven && $0.values.isEmpty })
+    }
+
+    /// Who has consented on a later day has a background again; it is counted once, however often it goes.
+    @Test func aNewerConsentBringsItBackAndCountsOnce() throws {
+        var people = try store.loadPeople()
+        let before = try statistics()
+        try eraseBackgrounds(Self.members)
+        let counted = try store.load().former
+        for place in people.indices where people[place].consent.isGiven { people[place].consent = .given(StoreSample.date("2027-01-15")) }
+        // The day of the erasing itself is no later day.
+        #expect(try read(people).updated.allSatisfy { !Self.members.contains($0.id) || $0.values.isEmpty })
+        for place in people.indices where people[place].consent.isGiven { people[place].consent = .given(StoreSample.date("2027-02-20")) }
+        let updated = try read(people).updated
+        #expect(updated.filter { Self.members.contains($0.id) && !$0.values.isEmpty }.count == 23)
+        try store.perform(.importParticipants(count: 30), at: StoreSample.now, who: "kim") { try $0.enter(updated) }
+        #expect(try statistics().mix.cohorts.map(\.axes) == before.mix.cohorts.map(\.axes))
+        try eraseBackgrounds(Self.members)
+        #expect(try store.load().former == counted)
+        try erase(Self.members)
+        #expect(try statistics().mix.cohorts.map(\.axes) == before.mix.cohorts.map(\.axes))
+    }
+
+    /// That it was erased stands also in what can be undone: no undo takes the mark away.
+    @Test func noUndoForgetsThatABackgroundWasErased() throws {
+        var people = try store.loadPeople().filter { Self.members.contains($0.id) }
+        for place in people.indices { people[place].phone = "070" }
+        try store.perform(.importParticipants(count: 24), at: StoreSample.now, who: "kim") { try $0.enter(people) }
+        try eraseBackgrounds(Self.members)
+        try store.undo(at: StoreSample.now, who: "kim")
+        let now = try store.loadPeople().filter { Self.members.contains($0.id) }
+        #expect(now.allSatisfy { $0.phone.isEmpty && $0.erasedBackground?.day == StoreSample.date("2027-01-15") })
+        #expect(now.count { $0.erasedBackground?.isCounted == true } == 23)
+    }
 }

@@ -160,7 +160,9 @@ import Testing
         var expected = before
         switch kind {
         case .contact: (expected.email, expected.phone) = ("", "")
-        case .background: (expected.values, expected.birthYear, expected.district) = ([:], nil, "")
+        case .background:
+            (expected.values, expected.birthYear, expected.district) = ([:], nil, "")
+            expected.erasedBackground = ErasedBackground(day: StoreSample.date("2027-06-01"), isCounted: false)
         case .needs: expected.needs = []
         default: expected.notes = ""
         }

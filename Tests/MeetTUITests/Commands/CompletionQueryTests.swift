@@ -72,7 +72,7 @@ struct CompletionQueryTests {
         #expect(query.answer(["init", "--db", "x.db", ""]).place == .files)
         #expect(texts("mark", "--cohort", "c001", "pre") == ["present"])
         #expect(texts("completions", "") == ["bash", "zsh", "fish"])
-        #expect(texts("erase", "") == ["person"])
+        #expect(texts("erase", "").contains("person"))
     }
 
     @Test func nonsenseIsAnsweredWithNothing() {

@@ -39,4 +39,51 @@ struct ErasedOnScreenTests {
         #expect(try said(whileRead: true) == [.say(MessageLine(.info, Words(.english).erasedNotWiped))])
         #expect(try said(whileRead: false) == [.say(MessageLine(.info, Words(.english).erased))])
     }
+
+    // MARK: What is handed out
+
+    /// What is saved from the screens with what is personal in it, and under which name the log tells it; what holds nobody is not noted.
+    @Test func whatTheScreensHandOutIsNoted() throws {
+        let folder = NSTemporaryDirectory() + "meet-handed-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let data = SampleTerm.composed
+        let store = try Store.create(path: folder + "/t.db", programme: data.programme, people: data.people, at: Clock.now, who: "anna")
+        let runner = StoreRunner(store, words: Words(.english), who: "berit")
+        let box = try Mailbox<AppMessage>()
+        let desk = Desk(data, dates: SessionDates.resolve(data.programme), today: SampleTerm.today)
+        func job(_ kinds: [SheetKind]) -> PrintJob {
+            PrintJob(
+                content: .chosen(SheetChoice(kinds, cohorts: ["c001"], sessions: .number(1))), options: SheetOptions(languages: [.english]),
+                format: .text, target: .file, name: folder + "/list.txt", title: "list", snapshot: DeskSnapshot(desk: desk, number: 1))
+        }
+        let person = data.people[0].id
+        let cases: [(AppEffect, ChangeKind?)] = [
+            (.writeCalendar(request: 1, .cohort("c001"), name: folder + "/c.ics"), .handOut(.calendar, nil)),
+            (.write(request: 2, name: folder + "/l.txt", text: "Hej", about: .letter), .handOut(.letter, nil)),
+            (.print(request: 3, job([.attendance])), .handOut(.sheets, nil)),
+            (.writePerson(request: 4, person, name: folder + "/p.txt"), .handOut(.extract, person)),
+            (.write(request: 5, name: folder + "/r.csv", text: "x", about: .rejects(1)), nil),
+        ]
+        for (effect, kind) in cases {
+            let before = try store.history().count
+            runner.run(effect) { box.post($0) }
+            runner.finish()
+            let told = try store.history()
+            #expect(told.count == before + (kind == nil ? 0 : 1), "\(effect)")
+            if let kind { #expect(told.first?.kind == kind && told.first?.who == "berit" && told.first?.state == .final) }
+        }
+        for case .failed(_, let text) in box.drain() { Issue.record("\(text)") }
+        // Nothing that was undone is lost by it, nor is there anything to undo.
+        #expect(try store.nextUndo() == nil)
+        store.close()
+        // With a database that may only be read all is handed out, and nothing is noted.
+        let reader = try Store.open(path: folder + "/t.db", readOnly: true)
+        let count = try reader.history().count
+        let quiet = StoreRunner(reader, words: Words(.english), who: "berit")
+        for (effect, _) in cases { quiet.run(effect) { box.post($0) } }
+        quiet.finish()
+        for case .failed(_, let text) in box.drain() { Issue.record("\(text)") }
+        #expect(try reader.history().count == count)
+    }
 }

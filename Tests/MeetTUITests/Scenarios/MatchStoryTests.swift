@@ -240,4 +240,28 @@ struct MatchStoryTests {
         story.press(.character("2"))
         story.expectSound()
     }
+
+    /// A cohort whose sessions are all over is left by a match of all, which says so, and filled where it is meant.
+    @Test func whatIsOverIsLeftUnlessItIsMeant() throws {
+        var data = SampleTerm.composed
+        let days = (1...data.programme.sessionsPerCohort).compactMap { CivilDate(year: 2020, month: 1, day: $0 * 4) }
+        data.programme.cohorts[0].schedule = .dates(days)
+        let others: Set<CohortID> = ["c002", "c003", "c004", "c005"]
+        for (keys, scope) in [
+            ("1M", MatchScope(cohorts: others)), ("3F", MatchScope(cohorts: others, onlyEmptySeats: true)),
+            ("3m", MatchScope(cohorts: ["c001"])),
+        ] {
+            var story = Story(data)
+            story.type(keys)
+            #expect(try #require(story.match).scope == scope)
+            #expect(story.message.contains("alla träffar är över") == (scope.cohorts == others))
+        }
+        for place in data.programme.cohorts.indices {
+            data.programme.cohorts[place].schedule = .dates(days)
+            data.former[data.programme.cohorts[place].id].persons = 5
+        }
+        var story = Story(data)
+        story.type("1M")
+        #expect(story.match == nil && story.message.contains("De lämnas som de är"))
+    }
 }

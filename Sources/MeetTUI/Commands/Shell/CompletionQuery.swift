@@ -18,8 +18,8 @@ struct CompletionQuery {
         var answer = whole(Array(line.dropLast()), last)
         // Bash splits a word at `=`, and then asks for what comes after it.
         answer.candidates = answer.candidates.filter { $0.text.hasPrefix(last.value ?? last.text) }
-        if last.value != nil, !last.isSplit, case let name = last.text.prefix(while: { $0 != "=" }) {
-            answer.candidates = answer.candidates.map { .init(text: "\(name)=\($0.text)", help: $0.help) }
+        if last.value != nil, !last.isSplit {
+            answer.candidates = answer.candidates.map { .init(text: "\(last.name)=\($0.text)", help: $0.help) }
         }
         return answer
     }
@@ -74,7 +74,7 @@ struct CompletionQuery {
                 onlyOperands = true
             } else if word.isOption, !onlyOperands {
                 given.insert(word.name)
-                let option = Self.option(word.name, of: Self.command(names)?.command)
+                let option = Self.option(word.name, of: Self.command(names))
                 waiting = word.value == nil && option?.value != nil ? option : nil
             } else {
                 names.append(word.text)
@@ -82,21 +82,25 @@ struct CompletionQuery {
         }
         if let waiting { return value(waiting) }
         let command = Self.command(names)
-        if last.value != nil { return Self.option(last.name, of: command?.command).map(value) ?? CompletionAnswer() }
-        if last.isOption, !onlyOperands { return options(command?.command, names, given) }
+        if last.value != nil { return Self.option(last.name, of: command).map(value) ?? CompletionAnswer() }
+        if last.text.hasPrefix("-"), !onlyOperands { return options(command, given) }
         var answer = next(names)
-        if let command, answer.candidates.isEmpty { answer = operand(command.command.syntax, number: names.count - command.count) }
+        if let command, answer.candidates.isEmpty { answer = operand(command.syntax, number: names.count - command.syntax.words.count) }
         return answer
     }
 
-    /// The command that some words name, and how many of them are its name. Of two of one name, such as `erase --due`, the one that needs none
-    /// of its options comes after.
-    private static func command(_ names: [String]) -> (command: any Command.Type, count: Int)? {
-        CommandTable.shown.filter { names.starts(with: $0.syntax.words) }.map { ($0, $0.syntax.words.count) }.max { $0.1 < $1.1 }
+    /// The command that some words name.
+    private static func command(_ names: [String]) -> (any Command.Type)? {
+        var found: (any Command.Type)?
+        for command in CommandTable.shown where names.starts(with: command.syntax.words) {
+            // Of two of one name, as `erase` and `erase person`, the longer is meant.
+            if command.syntax.words.count > found?.syntax.words.count ?? -1 { found = command }
+        }
+        return found
     }
 
     private static func option(_ name: String, of command: (any Command.Type)?) -> CommandOption? {
-        let own = command.map(\.syntax.options) ?? CommandTable.shown.flatMap(\.syntax.options)
+        let own = command?.syntax.options ?? CommandTable.shown.flatMap { $0.syntax.options }
         return (own + CommandOption.common).first { $0.name == name }
     }
 
@@ -122,7 +126,7 @@ struct CompletionQuery {
     }
 
     /// The options of a command that are not given yet; before a command those of all.
-    private func options(_ command: (any Command.Type)?, _ names: [String], _ given: Set<String>) -> CompletionAnswer {
+    private func options(_ command: (any Command.Type)?, _ given: Set<String>) -> CompletionAnswer {
         let options = (command?.syntax.options ?? []) + CommandOption.common
         let open = options.filter { option in
             if case .values = option.kind { return !option.isHidden }

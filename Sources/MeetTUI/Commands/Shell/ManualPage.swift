@@ -16,7 +16,7 @@ struct ManualPage {
 
     private mutating func write() {
         lines.append(".Dd \(Version.released)")
-        lines += [".Dt MEET 1", ".Os MeetTUI \(Version.text)"]
+        lines += [".Dt MEET 1", ".Os"]
         section(words.manualName)
         lines += [".Nm meet", ".Nd \(Self.escaped(words.manualOneLine))"]
         section(words.manualSynopsis)
@@ -100,7 +100,8 @@ struct ManualPage {
     private mutating func text(_ text: String) {
         var sentence: [Substring] = []
         func put(_ sentence: [Substring], _ lines: inout [String]) {
-            lines += TextWidth.wrap(sentence.joined(separator: " "), columns: 60).map(Self.escaped)
+            // A letter beyond ASCII counts for eight bytes with mandoc, which wants no line over 80.
+            if !sentence.isEmpty { lines += TextWidth.wrap(sentence.joined(separator: " "), columns: 44).map(Self.escaped) }
         }
         for word in text.split(separator: " ") {
             sentence.append(word)

@@ -49,7 +49,7 @@ struct ImportPreview: Hashable, Sendable {
     /// How many lines of the head say what does not come in.
     var warningCount: Int {
         guard let plan, plan.fault == nil else { return 0 }
-        return (plan.leftOut.isEmpty ? 0 : 1) + (plan.withoutConsent == 0 ? 0 : 1)
+        return (plan.leftOut.isEmpty ? 0 : 1) + (plan.withoutConsent == 0 ? 0 : 1) + (plan.withErasedBackground == 0 ? 0 : 1)
     }
 
     /// Whether a path is being typed.

@@ -86,6 +86,9 @@ struct ImportView {
             lines.append(plan.mayMissColumn ? StyledText("! " + text, .warning) : StyledText(text, .muted))
         }
         if plan.withoutConsent > 0 { lines.append(StyledText("! " + words.valuesWithoutConsent(rows: plan.withoutConsent), .warning)) }
+        if plan.withErasedBackground > 0 {
+            lines.append(StyledText("! " + words.erasedBackgrounds(rows: plan.withErasedBackground), .warning))
+        }
         return lines
     }
 
