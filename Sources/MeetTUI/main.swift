@@ -10,6 +10,13 @@ let request = CommandRunner.run(
     Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment, now: Clock.now, today: Clock.today)
 switch request {
 case .ended(let code): exit(code.rawValue)
+case .plain(_, let context):
+    do {
+        let desk = PlainDesk(context, environment: ProcessInfo.processInfo.environment) { (Clock.now, Clock.today) }
+        exit(try desk.talk().rawValue)
+    } catch {
+        exit(CommandRunner.report(error, context.words).rawValue)
+    }
 case .screen(let arguments, let context):
     do {
         // Asked before the database is opened: without a terminal nothing else matters.

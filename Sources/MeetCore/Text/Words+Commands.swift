@@ -70,13 +70,14 @@ extension Words {
     package var isSoAlready: String { pick("Så är det redan; ingenting ändrades.", "Already so; nothing was changed.") }
     package var notATerminal: String {
         pick(
-            "det finns ingen terminal, så det finns ingen skärm att visa.\nProva ett kommando: meet --help visar alla.",
-            "there is no terminal, so there is no screen to show.\nTry a command: meet --help shows all.")
+            "det finns ingen terminal, så det finns ingen skärm att visa.\nProva: meet --plain frågar och svarar rad för rad; meet --help visar alla kommandon.",
+            "there is no terminal, so there is no screen to show.\nTry: meet --plain asks and answers line by line; meet --help shows all commands."
+        )
     }
     package func noTerminal(_ why: String) -> String {
         pick(
-            "terminalen kan inte användas: \(systemReason(why))\nProva: TERM=xterm-256color meet\nAllt går också med kommandon: meet --help",
-            "the terminal cannot be used: \(why)\nTry: TERM=xterm-256color meet\nEverything can be done by commands too: meet --help"
+            "terminalen kan inte användas: \(systemReason(why))\nProva: TERM=xterm-256color meet\nUtan skärm: meet --plain frågar och svarar rad för rad",
+            "the terminal cannot be used: \(why)\nTry: TERM=xterm-256color meet\nWithout a screen: meet --plain asks and answers line by line"
         )
     }
     package func fileNotFound(_ path: String) -> String {
@@ -182,7 +183,11 @@ extension Words {
     package var optionLanguage: String { pick("språk (annars systemets)", "language (default: the system's)") }
     package var optionJSON: String { pick("resultatet som JSON", "the result as JSON") }
     package var optionReadOnly: String { pick("ändra inget", "change nothing") }
-    package var optionPlain: String { pick("utan skärm, rad för rad", "without a screen, line by line") }
+    package var optionPlain: String {
+        pick(
+            "rad för rad, för skärmläsare: utan kommando frågar programmet, med ett kommando blir varje rad en mening",
+            "line by line, for screen readers: without a command the program asks, with one each line is a sentence")
+    }
     package var optionASCII: String { pick("rita utan specialtecken", "draw without special characters") }
     package var optionNoMouse: String { pick("utan mus", "without the mouse") }
     package var optionHelp: String { pick("visa hjälp", "show help") }

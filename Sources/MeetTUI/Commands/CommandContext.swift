@@ -9,7 +9,7 @@ struct CommandContext {
     /// Whether the result is wanted as JSON.
     let isJSON: Bool
     let isReadOnly: Bool
-    /// Whether nothing is to be written over on the terminal, for who has it read aloud.
+    /// Whether it is read aloud (`--plain`): each line of a result must be understood by itself, and nothing is written over on the terminal.
     let isPlain: Bool
     /// Who does it, for the log of changes: the name of the account.
     let who: String
@@ -35,6 +35,9 @@ struct CommandContext {
         self.output = output
         backups = Self.backupFolder(environment).map { [database] in Backups(of: database, within: $0) } ?? Backups(of: database)
     }
+
+    /// A sheet as the text of a result.
+    func text(_ sheet: Sheet) -> String { isPlain ? SheetLines(words).render(sheet) : SheetText().render(sheet) }
 
     /// The database, opened.
     ///

@@ -46,7 +46,7 @@ struct CommandOption: Hashable, Sendable {
         CommandOption("--lang", .value(.choice(["sv", "en"]))) { $0.optionLanguage },
         CommandOption("--json") { $0.optionJSON },
         CommandOption("--readonly") { $0.optionReadOnly },
-        CommandOption("--plain", isHidden: true) { $0.optionPlain },
+        CommandOption("--plain") { $0.optionPlain },
         CommandOption("--ascii") { $0.optionASCII },
         CommandOption("--no-mouse") { $0.optionNoMouse },
         CommandOption("--help") { $0.optionHelp },

@@ -8,6 +8,8 @@ enum CommandRunner {
         case ended(ExitCode)
         /// The terminal UI, on these arguments.
         case screen(Arguments, CommandContext)
+        /// The same without a screen, line by line.
+        case plain(Arguments, CommandContext)
     }
 
     /// Runs what the arguments, without the name of the program, ask for.
@@ -61,7 +63,7 @@ enum CommandRunner {
         case .run(let command, let parsed): return .ended(try command.run(parsed, context))
         case .help(let commands, _): try output.result(help(commands, context.words))
         case .version: try output.result(Version.line)
-        case .screen(let parsed): return .screen(parsed, context)
+        case .screen(let parsed): return parsed.has("--plain") ? .plain(parsed, context) : .screen(parsed, context)
         }
         return .ended(.done)
     }

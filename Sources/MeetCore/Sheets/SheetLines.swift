@@ -1,0 +1,69 @@
+/// A sheet as lines each of which is understood by itself, for screen readers, Braille displays and terminals on which nothing stands below
+/// anything: a row of a table is said with the headings of its cells.
+public struct SheetLines: Sendable {
+    private let words: Words
+
+    /// Lines in the language of the words.
+    public init(_ words: Words) { self.words = words }
+
+    /// The text of the whole sheet, in lines that end with LF.
+    public func render(_ sheet: Sheet) -> String {
+        var lines = [sheet.title.text, sheet.subtitle.text, sheet.warning.text].filter { !$0.isEmpty }.map(said)
+        for block in sheet.blocks {
+            let part = self.lines(of: block)
+            if !part.isEmpty { lines += [""] + part }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    // MARK: Parts
+
+    private func lines(of block: Sheet.Block) -> [String] {
+        switch block {
+        case .heading(let text): return [said(text)]
+        case .paragraph(let text): return CleanText.lines(text).split(separator: "\n").map { said(String($0)) }
+        case .note(let phrase): return CleanText.lines(phrase.text).split(separator: "\n").map { said(String($0)) }
+        case .fields(let fields): return fields.map { pair($0.label.text, $0.value.text) }
+        case .bars(let bars): return (bars.title.isEmpty ? [] : [said(bars.title)]) + bars.bars.map { pair($0.label, $0.text) }
+        case .lists(let lists):
+            return lists.lists.map { pair($0.title.text, $0.names.joined(separator: ", ")) }
+        case .cards(let cards): return cards.map { $0.note.isEmpty ? said($0.name) : said($0.name + ", " + $0.note) }
+        case .table(let table): return lines(of: table)
+        // A line to write on says nothing.
+        case .signatures: return []
+        }
+    }
+
+    private func lines(of table: SheetTable) -> [String] {
+        let known = table.rows.dropLast(table.emptyRows)
+        let rows = known.enumerated().map { place, row in
+            let cells = zip(table.columns, row).compactMap { column, cell -> String? in
+                let text = CleanText.line(cell)
+                guard column.kind != .blank, column.kind != .tick, !Self.saysNothing(text) else { return nil }
+                let heading = CleanText.line(column.title.text)
+                return heading.isEmpty ? said(text) : pair(heading, text)
+            }
+            let line = cells.joined(separator: "; ")
+            return place < known.count - table.sumRows && known.count > 1 ? "\(place + 1). \(line)" : line
+        }
+        return (table.caption.isEmpty ? [] : [said(table.caption)]) + rows
+    }
+
+    private func pair(_ label: String, _ value: String) -> String {
+        let value = Self.saysNothing(CleanText.line(value)) ? words.saidNothing : said(value)
+        return said(label) + ": " + value
+    }
+
+    /// Whether a text is a sign for nothing.
+    private static func saysNothing(_ text: String) -> Bool { text.allSatisfy { " –-.·".contains($0) } }
+
+    /// A text without the signs that a voice leaves out or names.
+    private func said(_ text: String) -> String {
+        var said = CleanText.line(text)
+        said.replace(" → ", with: " \(words.saidTo) ")
+        said.replace("−", with: words.saidMinus + " ")
+        said.replace(" · ", with: ", ")
+        said.replace("±", with: words.saidPlusMinus + " ")
+        return said
+    }
+}

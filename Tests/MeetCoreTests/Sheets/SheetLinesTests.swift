@@ -1,0 +1,50 @@
+import Testing
+
+@testable import MeetCore
+
+/// A sheet for a voice: each line is understood by itself.
+struct SheetLinesTests {
+    @Test func aRowIsSaidWithItsHeadings() {
+        let table = SheetTable(
+            columns: [.init("Out"), .init("In"), .init(Phrase("Energy"), .number), .init(Phrase(""), .sign), .init("Sign", isBlank: true)],
+            rows: [
+                ["Tariq", "Gustav", "103 → 90", "!", ""], ["Samir", "–", "−6", "", ""], ["Sum", "", "84", "", ""], ["", "", "", "", ""],
+            ],
+            emptyRows: 1, sumRows: 1)
+        let sheet = Sheet(title: "Advice", subtitle: "Cohort 1", blocks: [.heading("Swaps"), .table(table)])
+        #expect(
+            SheetLines(Words(.english)).render(sheet) == """
+                Advice
+                Cohort 1
+
+                Swaps
+
+                1. Out: Tariq; In: Gustav; Energy: 103 to 90; !
+                2. Out: Samir; Energy: minus 6
+                Out: Sum; Energy: 84
+
+                """)
+    }
+
+    @Test func fieldsBarsAndListsAreLines() {
+        let sheet = Sheet(
+            title: "T",
+            blocks: [
+                .fields([.init("Place", "Stadshuset"), .init("Leader", "–")]),
+                .bars(SheetBars("Mix", maximum: 4, bars: [.init("new", 2, text: "2 of 4")])),
+                .lists(SheetLists(kind: Phrase("Table"), name: Phrase("Name"), [.init(title: Phrase("Table 1"), names: ["A", "B"])])),
+                .signatures([Phrase("Leader")]), .cards([SheetCard("A", note: "Cohort 1")]),
+            ])
+        #expect(
+            SheetLines(Words(.english)).render(sheet)
+                == "T\n\nPlace: Stadshuset\nLeader: nothing\n\nMix\nnew: 2 of 4\n\nTable 1: A, B\n\nA, Cohort 1\n")
+    }
+
+    /// No sign that a voice names or leaves out, and no column of spaces, is left in any sheet of a whole term.
+    @Test(arguments: Language.allCases)
+    func nothingIsLaidOutInColumns(_ language: Language) {
+        let table = SheetTable(columns: [.init("A"), .init("B")], rows: [["x   y", "a → b"], ["− 1", "±2"]])
+        let text = SheetLines(Words(language)).render(Sheet(title: "T", blocks: [.table(table)]))
+        #expect(!text.contains("  ") && !text.contains("→") && !text.contains("−"))
+    }
+}
