@@ -24,6 +24,7 @@ public struct SheetFile {
 
     private let format: SheetFormat
     private let html: SheetHTML
+    private let spoken: SheetLines?
     private let write: (UnsafeRawBufferPointer) -> Bool
     private var pdf: SheetPDF?
     private var result = Result()
@@ -34,12 +35,15 @@ public struct SheetFile {
     ///   - title: what it is called.
     ///   - languages: those of its sheets.
     ///   - created: when it was made, as ISO 8601; it stands in a PDF.
+    ///   - spoken: puts text into lines that are understood when they are read aloud; nil for text as it stands on paper.
     ///   - write: takes the bytes as they come; answers whether it did.
     /// - Throws: `PaperError`.
     public init(
-        _ format: SheetFormat, title: String, languages: [Language], created: String, write: @escaping (UnsafeRawBufferPointer) -> Bool
+        _ format: SheetFormat, title: String, languages: [Language], created: String, spoken: SheetLines? = nil,
+        write: @escaping (UnsafeRawBufferPointer) -> Bool
     ) throws {
         self.format = format
+        self.spoken = spoken
         self.write = write
         html = SheetHTML(title: title, languages: languages)
         switch format {
@@ -57,6 +61,7 @@ public struct SheetFile {
         switch format {
         case .pdf: try pdf?.add(sheet)
         case .html: try put(html.render(sheet))
+        case .text where spoken != nil: try put((isFirst ? "" : "\n") + (spoken?.render(sheet) ?? ""))
         case .text: try put((isFirst ? "" : "\u{0C}") + SheetText(isIsolating: true).render(PageLayout.pages(sheet)))
         case .csv: try put((isFirst ? "" : "\r\n") + SheetCSV.render(sheet))
         }

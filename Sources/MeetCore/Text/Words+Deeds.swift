@@ -63,6 +63,7 @@ extension Words {
     package var optionLeaveCohort: String {
         pick("bara om personerna sitter i den här gruppen", "only where the people sit in this cohort")
     }
+    package var optionMembersOf: String { pick("bara medlemmar i den här gruppen", "only the members of this cohort") }
     package var optionTablesCohort: String { pick("gruppen vars bord det gäller", "the cohort whose tables are meant") }
     package var optionTablesSession: String {
         pick("träffen där de byter bord", "the session at which they change tables")

@@ -28,7 +28,7 @@ enum AdviseCommand: Command {
         if arguments.has("--explain") {
             guard let cohort else { throw UsageError.missingOption("--cohort", command: syntax.name) }
             let report = ExplanationReport(cohort, term, context.words)
-            if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
+            if context.isJSON { try context.output.result(report.json) } else { try context.output.result(context.text(report.sheet)) }
         } else if let id = arguments.operands.first {
             try advise(person: person(id, term), cohort, term, top: top, context)
         } else if let leaving {
@@ -48,7 +48,7 @@ enum AdviseCommand: Command {
         if context.isJSON {
             try context.output.result(AdviceJSON.cohort(report, term, seconds: seconds, context.words))
         } else {
-            try context.output.result(SheetText().render(AdviceSheet(term, context.words, today: context.today).cohort(report)))
+            try context.output.result(context.text(AdviceSheet(term, context.words, today: context.today).cohort(report)))
         }
     }
 
@@ -63,7 +63,7 @@ enum AdviseCommand: Command {
         if context.isJSON {
             try context.output.result(AdviceJSON.replacement(report, term, seconds: seconds))
         } else {
-            try context.output.result(SheetText().render(AdviceSheet(term, context.words, today: context.today).replacement(report)))
+            try context.output.result(context.text(AdviceSheet(term, context.words, today: context.today).replacement(report)))
         }
     }
 
@@ -76,7 +76,7 @@ enum AdviseCommand: Command {
             try context.output.result(AdviceJSON.person(advice, calls, term, seconds: seconds, context.words))
         } else {
             try context.output.result(
-                SheetText().render(AdviceSheet(term, context.words, today: context.today).person(advice, calls, top: top)))
+                context.text(AdviceSheet(term, context.words, today: context.today).person(advice, calls, top: top)))
         }
     }
 

@@ -30,7 +30,7 @@ enum AttendanceCommand: Command {
             } else if report.isEmpty {
                 context.output.say(context.words.nobodyAway(often))
             } else {
-                try context.output.result(report.text(context.words))
+                try context.output.result(context.text(report.sheet(context.words)))
             }
         } else if let cohort {
             let sessions = SessionCalendar.sessions(of: cohort, in: term.data.programme).filter { !$0.isCancelled }
@@ -42,7 +42,7 @@ enum AttendanceCommand: Command {
             if context.isJSON {
                 try context.output.result(report.json)
             } else {
-                try context.output.result(report.text(context.words))
+                try context.output.result(context.text(report.sheet(context.words)))
             }
         }
         if !Output.goesToTerminal(nil) { context.note(.sheets) }

@@ -41,7 +41,7 @@ struct AttendanceReport {
     }
 
     /// The list to read.
-    func text(_ words: Words) -> String {
+    func sheet(_ words: Words) -> Sheet {
         let late = count(.late)
         var counts = [words.hereOf(count(.present) + late, rows.count { !$0.isGuest }, late: late)]
         if guests > 0 { counts.append(words.guests(guests)) }
@@ -59,10 +59,9 @@ struct AttendanceReport {
                 return [person.id.text, person.shownName, row.isGuest ? "\(state) (\(words.guestWord))" : state]
             })
         let cohort = term.data.programme.cohort(session.key.cohort)?.name ?? session.key.cohort.text
-        return SheetText().render(
-            Sheet(
-                title: words.session(cohort, session.key.number), subtitle: session.date.description,
-                blocks: [.paragraph(counts.joined(separator: ", ")), .table(table), .fields(mix)]))
+        return Sheet(
+            title: words.session(cohort, session.key.number), subtitle: session.date.description,
+            blocks: [.paragraph(counts.joined(separator: ", ")), .table(table), .fields(mix)])
     }
 
     /// The same by ids.

@@ -24,7 +24,7 @@ struct AwayReport {
     var isEmpty: Bool { rows.isEmpty }
 
     /// The list to read.
-    func text(_ words: Words) -> String {
+    func sheet(_ words: Words) -> Sheet {
         let table = SheetTable(
             columns: [
                 .init(words.identifier), .init(words.name), .init(words.cohort), .init(words.away, isNumber: true), .init(words.contact),
@@ -33,7 +33,7 @@ struct AwayReport {
                 let contact = [row.person.phone, row.person.email].first { !$0.isEmpty } ?? ""
                 return [row.person.id.text, row.person.shownName, row.cohort.name, "\(row.times)", contact]
             })
-        return SheetText().render(Sheet(title: words.oftenAwayTitle, blocks: [.table(table)]))
+        return Sheet(title: words.oftenAwayTitle, blocks: [.table(table)])
     }
 
     /// The same by ids.

@@ -65,7 +65,7 @@ enum BookCommand: Command {
             try context.output.result(
                 BookingJSON.object(plan, names, seconds: stop.usesClock ? plan.seconds : nil, context.words))
         } else {
-            try context.output.result(text(plan, data, names, context.words))
+            try context.output.result(context.text(sheet(plan, data, names, context.words)))
         }
         return plan.score.hard == 0 ? .done : .broken
     }
@@ -86,7 +86,7 @@ enum BookCommand: Command {
         return count == 0 ? nil : ((sum + count / 2) / count, longest)
     }
 
-    private static func text(_ plan: BookingPlan, _ data: TermData, _ names: BookingNames, _ words: Words) -> String {
+    private static func sheet(_ plan: BookingPlan, _ data: TermData, _ names: BookingNames, _ words: Words) -> Sheet {
         let rows = plan.bookings.map { booking in
             [
                 names.cohort(booking.session.cohort), "\(booking.session.number)", booking.span.date.table(words),
@@ -112,6 +112,6 @@ enum BookCommand: Command {
         }
         if plan.uncounted > 0 { blocks.append(.paragraph(words.uncountedInTravel(plan.uncounted))) }
         if !rows.isEmpty { blocks.append(.table(table)) }
-        return SheetText().render(Sheet(title: data.programme.name, blocks: blocks))
+        return Sheet(title: data.programme.name, blocks: blocks)
     }
 }

@@ -40,12 +40,12 @@ enum BookingsCommand: Command {
         } else if bookings.isEmpty {
             context.output.say(words.noBookingsFound)
         } else {
-            try context.output.result(text(bookings, data, names, words))
+            try context.output.result(context.text(sheet(bookings, data, names, words)))
         }
         return .done
     }
 
-    private static func text(_ bookings: [Booking], _ data: TermData, _ names: BookingNames, _ words: Words) -> String {
+    private static func sheet(_ bookings: [Booking], _ data: TermData, _ names: BookingNames, _ words: Words) -> Sheet {
         let rows = bookings.map { booking in
             let days = [
                 booking.askedOn.map { words.bookingAsked($0.description) }, booking.heldUntil.map { words.bookingHeld($0.description) },
@@ -63,6 +63,6 @@ enum BookingsCommand: Command {
                 .init(words.cohort), .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.hoursColumn),
                 .init(Phrase(words.venueColumn), .prose), .init(words.stateColumn), .init(Phrase(words.notes), .prose),
             ], rows: rows)
-        return SheetText().render(Sheet(title: data.programme.name, blocks: [.table(table)]))
+        return Sheet(title: data.programme.name, blocks: [.table(table)])
     }
 }

@@ -55,7 +55,7 @@ enum ChangeSessionCommand: Command {
         if let place = data.programme.cohorts.firstIndex(where: { $0.id == cohort.id }) { data.programme.cohorts[place] = cohort }
         if isDry { context.output.say(context.words.nothingKept) }
         let report = SessionReport(data: data, words: context.words, cohorts: [cohort])
-        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
+        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(context.text(report.sheet)) }
         return .done
     }
 

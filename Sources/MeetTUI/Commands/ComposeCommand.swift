@@ -54,12 +54,12 @@ enum ComposeCommand: Command {
             try context.output.result(
                 CompositionJSON.object(result, term, bound: cohorts == nil ? result.mixBound : nil, seconds: seconds, context.words))
         } else {
-            try context.output.result(text(result, term, isWhole: cohorts == nil, context.words))
+            try context.output.result(context.text(sheet(result, term, isWhole: cohorts == nil, context.words)))
         }
         return result.score.hard == 0 ? .done : .broken
     }
 
-    private static func text(_ result: MatchResult, _ term: LoadedTerm, isWhole: Bool, _ words: Words) -> String {
+    private static func sheet(_ result: MatchResult, _ term: LoadedTerm, isWhole: Bool, _ words: Words) -> Sheet {
         let working = WorkingComposition(term.working.problem, result.composition)
         let rows = term.data.programme.cohorts.enumerated().map { index, cohort in
             let size = result.composition[cohort.id].count
@@ -86,6 +86,6 @@ enum ComposeCommand: Command {
         ]
         let broken = result.brokenRules.map { $0.sentence(words, term.data.programme, name: term.name) }
         if !broken.isEmpty { blocks.append(.paragraph(broken.map { "! " + $0 }.joined(separator: "\n"))) }
-        return SheetText().render(Sheet(title: term.data.programme.name, blocks: blocks))
+        return Sheet(title: term.data.programme.name, blocks: blocks)
     }
 }

@@ -18,7 +18,7 @@ enum DrawsCommand: Command {
             try context.output.result(
                 context.isJSON
                     ? JSONText.pretty(.object(["draws": .array(shown.map { .object(DrawJSON.summary($0)) })]))
-                    : SheetText().render(DrawSheet.list(shown, term, words: context.words)))
+                    : context.text(DrawSheet.list(shown, term, words: context.words)))
             return .done
         }
         guard let number = Int(text), let record = try store.draw(number) else { throw UsageError.unknownDraw(text) }
@@ -28,7 +28,7 @@ enum DrawsCommand: Command {
         try context.output.result(
             context.isJSON
                 ? JSONText.pretty(.object(DrawJSON.object(shown, only: only)))
-                : SheetText().render(DrawSheet.sheet(shown, term, only: only, words: context.words)))
+                : context.text(DrawSheet.sheet(shown, term, only: only, words: context.words)))
         return shown.again?.differing.isEmpty == false ? .broken : .done
     }
 }

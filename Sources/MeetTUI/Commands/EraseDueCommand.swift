@@ -23,7 +23,7 @@ enum EraseDueCommand: Command {
         let records = try store.recordCounts(before: due.records)
         let words = context.words
         if isDry {
-            let text = SheetText().render(DueSheet.sheet(due, data, records: records, today: context.today, words: words))
+            let text = context.text(DueSheet.sheet(due, data, records: records, today: context.today, words: words))
             try context.output.result(context.isJSON ? JSONText.pretty(.object(DueJSON.object(due, records: records, data))) : text)
             return .done
         }

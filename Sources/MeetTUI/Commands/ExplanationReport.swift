@@ -26,7 +26,7 @@ struct ExplanationReport {
     }
 
     /// The explanation to read.
-    var text: String {
+    var sheet: Sheet {
         let (working, programme) = (term.working, term.data.programme)
         let advice = AdviceText(words, working.problem) { [people = term.data.people] in people[$0].shownName }
         let worst = WorstText(working, cohort, words)
@@ -44,15 +44,14 @@ struct ExplanationReport {
                 let person = term.data.people[member.person]
                 return [person.id.text, person.shownName, "\(energy) → \(energy + member.without)"]
             })
-        return SheetText().render(
-            Sheet(
-                title: programme.cohorts[cohort].name,
-                subtitle: words.adviceOf(
-                    seats: working.memberCount(cohort), of: programme.cohorts[cohort].seats.upperBound, energy: energy),
-                blocks: [
-                    .paragraph(worst.line), .paragraph(rules.joined(separator: "\n")), .heading(words.numberColumn), .table(numbers),
-                    .heading(words.explainedMembers), .table(people),
-                ]))
+        return Sheet(
+            title: programme.cohorts[cohort].name,
+            subtitle: words.adviceOf(
+                seats: working.memberCount(cohort), of: programme.cohorts[cohort].seats.upperBound, energy: energy),
+            blocks: [
+                .paragraph(worst.line), .paragraph(rules.joined(separator: "\n")), .heading(words.numberColumn), .table(numbers),
+                .heading(words.explainedMembers), .table(people),
+            ])
     }
 
     /// The same by ids.

@@ -17,7 +17,7 @@ enum ExportPersonCommand: Command {
         let text =
             context.isJSON
             ? JSONText.pretty(.object(record.json(context.words)))
-            : SheetText().render(PersonSheet(record, words: context.words).sheet)
+            : context.text(PersonSheet(record, words: context.words).sheet)
         try context.output.result(text, to: arguments.value("--output"), keeping: [context.database])
         context.note(.extract, of: person.id)
         return .done

@@ -49,7 +49,7 @@ enum LogCommand: Command {
             .init(words.timeColumn), .init(words.whoColumn), .init(Phrase(words.logWhat), .prose), .init(words.logState),
         ]
         let sheet = Sheet(title: words.logTitle, subtitle: programme.name, blocks: [.table(SheetTable(columns: columns, rows: rows))])
-        try context.output.result(SheetText().render(sheet))
+        try context.output.result(context.text(sheet))
         return .done
     }
 

@@ -40,7 +40,7 @@ enum MoveCommand: Command {
         skipped.forEach { context.output.say($0) }
         report.awayOnMoved(from: former, in: term.data.programme).forEach { context.output.say($0) }
         if isDry { context.output.say(context.words.nothingKept) }
-        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
+        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(context.text(report.sheet)) }
         return .done
     }
 

@@ -12,7 +12,7 @@ enum OverviewCommand: Command {
         let term = try LoadedTerm(store)
         let standing = TermStanding(term.data, term.working, dates: term.dates, today: context.today)
         let report = OverviewReport(standing, standing.troubles(try store.sessionRecords(), busy: try store.busyTimes()), context.words)
-        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
+        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(context.text(report.sheet)) }
         return .done
     }
 }

@@ -59,7 +59,7 @@ struct OverviewReport {
     }
 
     /// The overview to read.
-    var text: String {
+    var sheet: Sheet {
         let rows = lines.map { line in
             let ideas = line.housed.ideas > 0 ? "+\(line.housed.ideas)" : ""
             let former = line.former > 0 ? "\(line.former)+" : ""
@@ -86,13 +86,12 @@ struct OverviewReport {
             let weekday = words.weekday(session.date.weekday.rawValue).prefix(3)
             return "\(weekday) \(session.date) \(session.start) \(names.session(session.key))"
         }
-        return SheetText().render(
-            Sheet(
-                title: programme.name, subtitle: words.overviewNote(applied: people + former.persons, seated: seated + former.seated),
-                blocks: [
-                    .table(table), .heading(words.due), list(due.map(sentence), empty: words.nothingDue), .heading(words.nextSevenDays),
-                    list(sessions, empty: words.noSessions),
-                ]))
+        return Sheet(
+            title: programme.name, subtitle: words.overviewNote(applied: people + former.persons, seated: seated + former.seated),
+            blocks: [
+                .table(table), .heading(words.due), list(due.map(sentence), empty: words.nothingDue), .heading(words.nextSevenDays),
+                list(sessions, empty: words.noSessions),
+            ])
     }
 
     private func list(_ items: [String], empty: String) -> Sheet.Block {

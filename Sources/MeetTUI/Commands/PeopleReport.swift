@@ -15,7 +15,7 @@ struct PeopleReport {
     private var programme: Programme { term.data.programme }
 
     /// A line for each person.
-    func list(_ persons: [Int]) -> String {
+    func list(_ persons: [Int]) -> Sheet {
         let rows = persons.map { index in
             let person = term.data.people[index]
             return [person.id.text, person.shownName, facts.place(index), facts.background(index).joined(separator: ", ")]
@@ -24,15 +24,14 @@ struct PeopleReport {
             columns: [
                 .init(words.identifier), .init(words.name), .init(Phrase(words.cohort), .prose), .init(Phrase(words.background), .prose),
             ], rows: rows)
-        return SheetText().render(Sheet(title: programme.name, subtitle: words.peopleFound(persons.count), blocks: [.table(table)]))
+        return Sheet(title: programme.name, subtitle: words.peopleFound(persons.count), blocks: [.table(table)])
     }
 
     /// All that is known of one.
-    func facts(_ index: Int) -> String {
+    func facts(_ index: Int) -> Sheet {
         let person = term.data.people[index]
         let fields = (facts.lines(index) + facts.sessions(index)).map { Sheet.Field($0.label, $0.text) }
-        return SheetText().render(
-            Sheet(title: "\(person.shownName) (\(person.id.text))", subtitle: programme.name, blocks: [.fields(fields)]))
+        return Sheet(title: "\(person.shownName) (\(person.id.text))", subtitle: programme.name, blocks: [.fields(fields)])
     }
 
     /// A person by id, with the columns of participants.csv where all is wanted.

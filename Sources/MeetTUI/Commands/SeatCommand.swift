@@ -52,14 +52,13 @@ enum SeatCommand: Command {
                 scope: wish.again == nil ? .anew : .remaining, tableSize: wish.tableSize)
         }
         let report = SeatReport(
-            programme: data.programme, cohorts: cohorts, kept: kept, seatings: seatings, wish: wish, words: context.words)
+            programme: data.programme, cohorts: cohorts, kept: kept, seatings: seatings, wish: wish, context: context)
         switch wish.form {
-        case .advice: try context.output.result(report.advice(isJSON: context.isJSON))
+        case .advice: try context.output.result(report.advice())
         case .plans:
             let fronts = all(seatings, wish, data.programme.tablePriority, progress) { $0.front($1, progress: $2) }
             try Interrupt.end()
-            try context.output.result(
-                report.fronts(fronts, isJSON: context.isJSON))
+            try context.output.result(report.fronts(fronts))
         case .plan:
             let begin = ContinuousClock.now
             let results = all(seatings, wish, data.programme.tablePriority, progress) { $0.seat($1, progress: $2) }
@@ -77,7 +76,7 @@ enum SeatCommand: Command {
                 }
             }
             if wish.isDry { context.output.say(context.words.nothingKept) }
-            try context.output.result(report.plan(results, seconds: wish.steps == nil ? seconds : nil, isJSON: context.isJSON))
+            try context.output.result(report.plan(results, seconds: wish.steps == nil ? seconds : nil))
         }
         return .done
     }

@@ -8,11 +8,13 @@ struct SeatReport {
     let kept: [Cohort]
     let seatings: [CohortSeating]
     let wish: SeatWish
-    let words: Words
+    let context: CommandContext
+
+    private var words: Words { context.words }
 
     /// The tables that were found.
-    func plan(_ results: [SeatingResult], seconds: Double?, isJSON: Bool) -> String {
-        guard isJSON else { return text(results) }
+    func plan(_ results: [SeatingResult], seconds: Double?) -> String {
+        guard context.isJSON else { return text(results) }
         var object: JSONObject = ["seed": .integer(Int(clamping: wish.seed))]
         if let seconds { object["seconds"] = .number((seconds * 100).rounded() / 100) }
         object["cohorts"] = .array(
@@ -59,15 +61,15 @@ struct SeatReport {
             if wish.again != nil { row.append("\(score.moved)") }
             return row
         }
-        return SheetText().render(
+        return context.text(
             Sheet(title: programme.name, blocks: [.table(SheetTable(columns: columns, rows: rows)), .paragraph(legend)]))
     }
 
     private var legend: String { wish.again == nil ? words.tablesLegend : words.tablesLegend + " " + words.againLegend }
 
     /// The numbers of several plans for each cohort.
-    func fronts(_ fronts: [SeatingFront], isJSON: Bool) -> String {
-        if isJSON {
+    func fronts(_ fronts: [SeatingFront]) -> String {
+        if context.isJSON {
             let entries = cohorts.indices.map { place in
                 JSONValue.object([
                     "id": .string(cohorts[place].id.text),
@@ -85,14 +87,14 @@ struct SeatReport {
             columns: [
                 .init(words.identifier), .init(words.cohort), .init(words.repeats, isNumber: true), .init(words.tableMix, isNumber: true),
             ], rows: rows)
-        return SheetText().render(
+        return context.text(
             Sheet(title: programme.name, blocks: [.table(table), .paragraph(words.tablesLegend + "\n" + words.plansAdvice)]))
     }
 
     /// What each size of tables would mean for each cohort.
-    func advice(isJSON: Bool) -> String {
+    func advice() -> String {
         let advice = seatings.map { TableAdvice.advice(people: $0.people.count, sessions: programme.sessionsPerCohort) }
-        if isJSON {
+        if context.isJSON {
             let entries = cohorts.indices.map { place in
                 JSONValue.object([
                     "id": .string(cohorts[place].id.text),
@@ -122,6 +124,6 @@ struct SeatReport {
                 .init(words.leastPossible, isNumber: true), .init(words.pairsWhoMeet, isNumber: true),
                 .init(words.fewestMet, isNumber: true),
             ], rows: rows)
-        return SheetText().render(Sheet(title: programme.name, blocks: [.table(table), .paragraph(words.tableAdviceLegend)]))
+        return context.text(Sheet(title: programme.name, blocks: [.table(table), .paragraph(words.tableAdviceLegend)]))
     }
 }

@@ -14,7 +14,7 @@ struct SessionReport {
     }
 
     /// The sheet, a table for each cohort.
-    var text: String {
+    var sheet: Sheet {
         let booked = bookings()
         let blocks = cohorts.flatMap { cohort -> [Sheet.Block] in
             let dates = SessionDates(of: cohort, in: data.programme)
@@ -31,7 +31,7 @@ struct SessionReport {
                 + (dates.isComplete ? [] : ["! " + words.datesMissing(cohort.name, dates.dates.count)])
             return [.heading(cohort.name), .table(table)] + (remarks.isEmpty ? [] : [.paragraph(remarks.joined(separator: "\n"))])
         }
-        return SheetText().render(Sheet(title: data.programme.name, blocks: blocks))
+        return Sheet(title: data.programme.name, blocks: blocks)
     }
 
     /// That a house expects a session at another time than it has now; nil where it does not.

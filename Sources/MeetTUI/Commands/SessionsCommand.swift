@@ -22,10 +22,10 @@ enum SessionsCommand: Command {
         let cohorts = term.data.programme.cohorts.filter { scope?.contains($0.id) ?? true }
         if let week {
             let report = WeekReport(week, term.data, context.words, cohorts: cohorts)
-            if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
+            if context.isJSON { try context.output.result(report.json) } else { try context.output.result(context.text(report.sheet)) }
         } else {
             let report = SessionReport(data: term.data, words: context.words, cohorts: cohorts)
-            if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
+            if context.isJSON { try context.output.result(report.json) } else { try context.output.result(context.text(report.sheet)) }
         }
         return .done
     }

@@ -14,7 +14,9 @@ struct SheetDelivery {
     /// Writes a file, or standard output where there is no path.
     func write(_ format: SheetFormat, to path: String?) throws -> SheetFile.Result {
         try context.output.bytes(to: path, keeping: [context.database]) { write in
-            var file = try SheetFile(format, title: title, languages: languages, created: context.now.description, write: write)
+            var file = try SheetFile(
+                format, title: title, languages: languages, created: context.now.description,
+                spoken: context.isPlain ? SheetLines(context.words) : nil, write: write)
             try body(&file)
             return try file.finish()
         }

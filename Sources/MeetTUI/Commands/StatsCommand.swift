@@ -50,7 +50,7 @@ enum StatsCommand: Command {
             switch format {
             case "json": text = JSONText.pretty(.object(StatisticsJSON.object(statistics, programme)))
             case "csv": text = FigureCSV.text([(programme.name, FigureList(statistics, programme, isOutside: false))])
-            default: text = SheetText().render(sheet)
+            default: text = context.text(sheet)
             }
             try context.output.result(text, to: path, keeping: [context.database])
             return .done

@@ -25,7 +25,7 @@ struct VenueOptionReport {
     private func obstacles(_ option: VenueOption) -> [String] { option.obstacles.map { $0.sentence(words, names) } }
 
     /// A line for each house.
-    var text: String {
+    var sheet: Sheet {
         let table = SheetTable(
             columns: [
                 .init(words.identifier), .init(Phrase(words.venueColumn), .prose), .init(words.venueWay, isNumber: true),
@@ -38,7 +38,7 @@ struct VenueOptionReport {
                     words.signedKilometres(option.travel), words.signed(option.cost), state,
                 ]
             })
-        return SheetText().render(Sheet(title: title, subtitle: names.span(session.span), blocks: [.table(table)]))
+        return Sheet(title: title, subtitle: names.span(session.span), blocks: [.table(table)])
     }
 
     /// The same by ids.

@@ -13,7 +13,7 @@ struct VenueReport {
     }
 
     /// A line for each house.
-    var text: String {
+    var sheet: Sheet {
         let table = SheetTable(
             columns: [
                 .init(words.identifier), .init(Phrase(words.name), .prose), .init(Phrase(words.district), .prose),
@@ -26,7 +26,7 @@ struct VenueReport {
                     words.costs(venue.cost), "\(booked[venue.id] ?? 0)",
                 ]
             })
-        return SheetText().render(Sheet(title: data.programme.name, blocks: [.table(table)]))
+        return Sheet(title: data.programme.name, blocks: [.table(table)])
     }
 
     private func equipment(_ venue: Venue) -> [String] {

@@ -26,7 +26,7 @@ enum VenuesCommand: Command {
             } else if term.data.venues.isEmpty {
                 context.output.say(context.words.noVenuesKnown)
             } else {
-                try context.output.result(report.text)
+                try context.output.result(context.text(report.sheet))
             }
             return .done
         }
@@ -35,7 +35,7 @@ enum VenuesCommand: Command {
         let number = try arguments.integer("--session", in: 1...max(1, sessions.count)) ?? 1
         let session = try term.data.programme.session(number, of: cohort)
         let report = VenueOptionReport(term.data, session, sessions, busy: try store.busyTimes(), context.words)
-        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(report.text) }
+        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(context.text(report.sheet)) }
         return .done
     }
 }

@@ -37,7 +37,7 @@ struct VersionComparison {
     }
 
     /// The comparison to read.
-    func text(_ words: Words) -> String {
+    func sheet(_ words: Words) -> Sheet {
         let names = (left: left.name, right: right?.name ?? words.versionNow)
         let table = SheetTable(
             columns: [
@@ -53,7 +53,7 @@ struct VersionComparison {
             blocks.append(.heading(row.cohort.name))
             blocks.append(.fields(parts.map { Sheet.Field(words.onlyInVersion($0.0), self.names($0.1)) }))
         }
-        return SheetText().render(Sheet(title: "\(names.left) – \(names.right)", subtitle: term.data.programme.name, blocks: blocks))
+        return Sheet(title: "\(names.left) – \(names.right)", subtitle: term.data.programme.name, blocks: blocks)
     }
 
     /// The same by ids.

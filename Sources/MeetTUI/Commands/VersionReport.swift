@@ -14,7 +14,7 @@ struct VersionReport {
     }
 
     /// A line for each version.
-    func list(_ versions: [CompositionVersion]) -> String {
+    func list(_ versions: [CompositionVersion]) -> Sheet {
         let rows = versions.map { version in
             [
                 "\(version.number)", version.name, MomentText.minute(version.at), version.who,
@@ -26,7 +26,7 @@ struct VersionReport {
                 .init(words.identifier, isNumber: true), .init(words.name), .init(words.timeColumn), .init(words.whoColumn),
                 .init(Phrase(words.cohorts), .prose), .init(words.energyColumn, isNumber: true),
             ], rows: rows)
-        return SheetText().render(Sheet(title: term.data.programme.name, blocks: [.table(table)]))
+        return Sheet(title: term.data.programme.name, blocks: [.table(table)])
     }
 
     /// A version with the members of its cohorts.

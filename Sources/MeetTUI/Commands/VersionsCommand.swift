@@ -26,7 +26,7 @@ enum VersionsCommand: Command {
             } else if versions.isEmpty {
                 context.output.say(context.words.noVersionsKept)
             } else {
-                try context.output.result(report.list(versions))
+                try context.output.result(context.text(report.list(versions)))
             }
             return .done
         }
@@ -36,7 +36,7 @@ enum VersionsCommand: Command {
         if context.isJSON {
             try context.output.result(comparison.json)
         } else {
-            try context.output.result(comparison.text(context.words))
+            try context.output.result(context.text(comparison.sheet(context.words)))
         }
         return .done
     }

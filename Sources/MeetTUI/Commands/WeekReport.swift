@@ -17,7 +17,7 @@ struct WeekReport {
     }
 
     /// The week to read.
-    var text: String {
+    var sheet: Sheet {
         guard !sessions.isEmpty else { return words.noSessionsInWeek(week.description) + "\n" }
         let rows = sessions.map { entry in
             let (session, booking) = entry
@@ -33,7 +33,7 @@ struct WeekReport {
                 .init(words.dateColumn), .init(words.hoursColumn), .init(words.cohort), .init(words.sessionColumn, isNumber: true),
                 .init(Phrase(words.venueColumn), .prose), .init(words.stateColumn),
             ], rows: rows)
-        return SheetText().render(Sheet(title: week.description, blocks: [.table(table)]))
+        return Sheet(title: week.description, blocks: [.table(table)])
     }
 
     /// The same by ids.

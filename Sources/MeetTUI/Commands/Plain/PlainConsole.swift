@@ -9,8 +9,7 @@ struct PlainConsole {
     let write: (String) -> Void
 
     /// The terminal, or what stands in its place.
-    static let standard = PlainConsole(
-        read: { readLine() }, write: { text in try? Output().result(text) })
+    static var standard: PlainConsole { PlainConsole(read: { readLine() }, write: { text in try? Output().result(text) }) }
 
     /// Writes a line; nothing in it moves a cursor.
     func line(_ text: String) { write(CleanText.message(text) + "\n") }
