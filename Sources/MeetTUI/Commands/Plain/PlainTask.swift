@@ -72,7 +72,8 @@ struct PlainTask {
                         SheetKind.allCases.filter { $0 != .badges }.map { kind in (kind.rawValue, { $0.sheetKind(kind.rawValue) }) }),
                     .cohort(all: false), .session,
                     .choice(
-                        { $0.plainWhichForm }, [("text", { $0.plainReadHere }), ("pdf", { $0.plainSavePDF }), ("html", { $0.plainSaveHTML })]),
+                        { $0.plainWhichForm },
+                        [("text", { $0.plainReadHere }), ("pdf", { $0.plainSavePDF }), ("html", { $0.plainSaveHTML })]),
                 ],
                 steps: { answers in
                     let kind = SheetKind(rawValue: answers[0])
