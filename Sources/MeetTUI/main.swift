@@ -6,17 +6,23 @@ import MeetCore
 // Where a file may grow no further, writing fails and that is said; left alone, this signal would end the program in the middle.
 signal(SIGXFSZ, SIG_IGN)
 
-let request = CommandRunner.run(
-    Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment, now: Clock.now, today: Clock.today)
-switch request {
-case .ended(let code): exit(code.rawValue)
-case .plain(_, let context):
+/// The program line by line, until the person leaves.
+func talk(_ context: CommandContext) -> Never {
     do {
         let desk = PlainDesk(context, environment: ProcessInfo.processInfo.environment) { (Clock.now, Clock.today) }
         exit(try desk.talk().rawValue)
     } catch {
         exit(CommandRunner.report(error, context.words).rawValue)
     }
+}
+
+let request = CommandRunner.run(
+    Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment, now: Clock.now, today: Clock.today)
+switch request {
+case .ended(let code): exit(code.rawValue)
+case .plain(_, let context): talk(context)
+// A shell within an editor, a line printer: there is no screen, but lines there are.
+case .screen(_, let context) where ProcessInfo.processInfo.environment["TERM"] == "dumb" && isatty(STDIN_FILENO) == 1: talk(context)
 case .screen(let arguments, let context):
     do {
         // Asked before the database is opened: without a terminal nothing else matters.

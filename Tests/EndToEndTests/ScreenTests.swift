@@ -325,15 +325,6 @@ struct ScreenTests {
     }
 
     @Test(arguments: [("sv", "terminalen kan inte användas", "Prova: "), ("en", "the terminal cannot be used", "Try: ")])
-    func aTerminalWithoutCursorAddressingIsSaidLikeAnUnknownOne(language: String, text: String, advice: String) throws {
-        let desktop = try Desktop(withTerm: true)
-        let terminal = try desktop.screen(["--db", "t.db", "--lang", language], environment: ["TERM": "dumb"])
-        #expect(try terminal.waitForExit() == .status(2))
-        #expect(terminal.screen.contains(text) && terminal.screen.contains("TERM=dumb") && terminal.screen.contains(advice))
-        terminal.expectInOrder()
-    }
-
-    @Test(arguments: [("sv", "terminalen kan inte användas", "Prova: "), ("en", "the terminal cannot be used", "Try: ")])
     func anUnknownTerminalIsSaid(language: String, text: String, advice: String) throws {
         let desktop = try Desktop(withTerm: true)
         let terminal = try desktop.screen(["--db", "t.db", "--lang", language], environment: ["TERM": "no-such-terminal"])

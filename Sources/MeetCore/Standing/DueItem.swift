@@ -27,6 +27,11 @@ package struct DueItem: Hashable, Sendable {
     /// What it is.
     package let kind: Kind
 
+    package init(cohort: Int, kind: Kind) {
+        self.cohort = cohort
+        self.kind = kind
+    }
+
     /// So many days before a session its cohort should be in order.
     private static let horizon = 21
 

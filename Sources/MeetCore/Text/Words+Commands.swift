@@ -159,6 +159,9 @@ extension Words {
         text += pick("\(waiting) väntar. ", "\(waiting) waiting. ")
         return text + (hard == 0 ? pick("Inga regler bryts.", "No rules are broken.") : brokenRules(hard) + ":")
     }
+    package func brokenElsewhere(_ count: Int) -> String {
+        pick("I andra grupper: \(brokenRules(count)).", "In other cohorts: \(brokenRules(count)).")
+    }
     /// Days on which members are away, as was known beforehand.
     func knownAbsences(_ count: Int) -> String {
         counted(count, ("dag med känd frånvaro", "dagar med känd frånvaro"), ("known absence", "known absences"))

@@ -26,7 +26,7 @@ extension AppMessage {
         case .previewed, .loaded, .saved, .kept, .outdated, .undone, .marksUndone, .undoBlocked, .begun, .pathsFound, .found, .changesRead,
             .personHistoryRead, .versions, .worked, .rulesChecked, .statisticsRead, .tablesRead, .sessionTroublesFound, .tablesProgress,
             .tablesWorked, .attendanceRead, .matchProgress, .matched, .disturbed, .reread, .bookingProgress, .booked, .wrote,
-            .sheetRecordRead, .printed, .backedUp, .printersFound, .lookedUp, .failed:
+            .sheetRecordRead, .printed, .backedUp, .notBackedUp, .printersFound, .lookedUp, .failed:
             return []
         }
     }

@@ -54,12 +54,13 @@ enum ComposeCommand: Command {
             try context.output.result(
                 CompositionJSON.object(result, term, bound: cohorts == nil ? result.mixBound : nil, seconds: seconds, context.words))
         } else {
-            try context.output.result(context.text(sheet(result, term, isWhole: cohorts == nil, context.words)))
+            try context.output.result(context.text(sheet(result, term, only: cohorts, context.words)))
         }
         return result.score.hard == 0 ? .done : .broken
     }
 
-    private static func sheet(_ result: MatchResult, _ term: LoadedTerm, isWhole: Bool, _ words: Words) -> Sheet {
+    private static func sheet(_ result: MatchResult, _ term: LoadedTerm, only cohorts: Set<CohortID>?, _ words: Words) -> Sheet {
+        let isWhole = cohorts == nil
         let working = WorkingComposition(term.working.problem, result.composition)
         let rows = term.data.programme.cohorts.enumerated().map { index, cohort in
             let size = result.composition[cohort.id].count
@@ -84,8 +85,11 @@ enum ComposeCommand: Command {
                     + (isWhole && result.score.hard == 0 ? words.bound(result.mixBound, isOptimal: result.status == .optimal) : "")),
             .table(table),
         ]
-        let broken = result.brokenRules.map { $0.sentence(words, term.data.programme, name: term.name) }
-        if !broken.isEmpty { blocks.append(.paragraph(broken.map { "! " + $0 }.joined(separator: "\n"))) }
+        // Of cohorts that nobody asked about, only how many.
+        let here = result.brokenRules.filter { cohorts?.contains($0.cohort) ?? true }
+        var broken = here.map { "! " + $0.sentence(words, term.data.programme, name: term.name) }
+        if here.count < result.brokenRules.count { broken.append(words.brokenElsewhere(result.brokenRules.count - here.count)) }
+        if !broken.isEmpty { blocks.append(.paragraph(broken.joined(separator: "\n"))) }
         return Sheet(title: term.data.programme.name, blocks: blocks)
     }
 }

@@ -15,9 +15,10 @@ struct VersionReport {
 
     /// A line for each version.
     func list(_ versions: [CompositionVersion]) -> Sheet {
+        let moments = MomentText(zone: term.data.programme.timeZone)
         let rows = versions.map { version in
             [
-                "\(version.number)", version.name, MomentText.minute(version.at), version.who,
+                "\(version.number)", version.name, moments.minute(version.at), version.who,
                 cohorts(version).compactMap { term.data.programme.cohort($0)?.name }.joined(separator: ", "), "\(mix(version))",
             ]
         }

@@ -18,12 +18,12 @@ struct WeekReport {
 
     /// The week to read.
     var sheet: Sheet {
-        guard !sessions.isEmpty else { return words.noSessionsInWeek(week.description) + "\n" }
+        guard !sessions.isEmpty else { return Sheet(title: Phrase(words.noSessionsInWeek(week.description)), blocks: []) }
         let rows = sessions.map { entry in
             let (session, booking) = entry
             let state = booking.map { words.bookingState($0.state.rawValue) } ?? ""
             return [
-                "\(words.weekday(session.date.weekday.rawValue).prefix(3)) \(session.date)", "\(session.start)–\(session.end)",
+                session.date.table(words), "\(session.start)–\(session.end)",
                 names.cohort(session.key.cohort), "\(session.key.number)", booking.map { names.venue($0.venue) } ?? "–",
                 session.isCancelled ? words.sessionCancelled : state,
             ]

@@ -25,8 +25,8 @@ extension StoreRunner {
             do {
                 if try backups.isDue(at: now) { try backups.make(.daily, at: now) }
             } catch {
-                let last = backups.latest().map { Clock.local($0).day }
-                post(.notBackedUp(why: (error as? any SpokenError)?.message(words) ?? "\(error)", last: last))
+                let last = backups.latest().map { MomentText(zone: TimeZone.current.identifier).parts($0).day }
+                post(.notBackedUp(why: words.said(of: error), last: last))
             }
         }
     }

@@ -26,6 +26,36 @@ struct ImportPlanTests {
         Person(id: "p2", name: "Erik Åkerlund", phone: "08-555 00 01", birthYear: 1971),
     ]
 
+    /// While it is stored nobody else can write: so nothing is read where nobody wrote since.
+    @Test func nothingIsReadAnewWhereNobodyWroteSince() throws {
+        var plan = try plan("name\nNour Haddad\n", known: known)
+        plan.revision = 7
+        var reads = 0
+        func people() -> [Person] {
+            reads += 1
+            return known
+        }
+        #expect(try plan.holds(at: 7, people: people, programme: { Self.programme }, today: StoreSample.date("2027-01-15")))
+        #expect(reads == 0)
+        #expect(try plan.holds(at: 8, people: people, programme: { Self.programme }, today: StoreSample.date("2027-01-15")))
+        #expect(reads == 1)
+        let other = [Person(id: "p000001", name: "Annan")]
+        #expect(try !plan.holds(at: 8, people: { other }, programme: { Self.programme }, today: StoreSample.date("2027-01-15")))
+    }
+
+    /// What more than 50 share tells nobody apart, and that is said; among few it does.
+    @Test func whatVeryManyShareIsPassedOverAndSaid() throws {
+        func rows(_ count: Int) -> String {
+            (0..<count).map { "Person\($0) Namn\($0 * 37 % 1009),070-123 45 67\n" }.joined()
+        }
+        let many = try plan("name,phone\n" + rows(60) + "Nour Haddad,070-123 45 67\nNour Hadad,070-123 45 67\n")
+        #expect(many.result.notes.contains(.sharedByMany(12)))
+        #expect(!many.likely.contains { $0.person.name == "Nour Hadad" })
+        let few = try plan("name,phone\n" + rows(20) + "Nour Haddad,070-123 45 67\nNour Hadad,070-123 45 67\n")
+        #expect(!few.result.notes.contains { if case .sharedByMany = $0 { true } else { false } })
+        #expect(few.likely.contains { $0.person.name == "Nour Hadad" })
+    }
+
     @Test func saysOfEachRowWhatBecomesOfIt() throws {
         let plan = try plan("id,name,phone\np1,Åsa Öberg,070-1\np2,Erik Åkerlund,08-555 00 01\nq7,Nour Haddad,\n,,\np9,,\n", known: known)
         #expect(plan.rows.map(\.fate) == [.changed, .unchanged, .new, .rejected])

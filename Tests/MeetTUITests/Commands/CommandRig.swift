@@ -46,6 +46,7 @@ final class CommandRig {
     func run(_ line: String..., who: String = "anna", language: String = "en") throws -> Run { try run(line, who: who, language: language) }
 
     /// Runs a command line as the program does.
+    @discardableResult
     func run(_ line: [String], who: String = "anna", language: String = "en") throws -> Run {
         let listener = Listener()
         let output = Output(to: listener)

@@ -19,7 +19,7 @@ extension ProgramFuzzTarget {
         let few = everyone.filter { $0 % 9 == 1 }
         var typed = ""
         var letters = FoundPeople()
-        for scalar in lines[0].unicodeScalars.prefix(40) {
+        for scalar in lines[0].unicodeScalars.prefix(12) {
             typed.unicodeScalars.append(scalar)
             let wanted = PlainSearch.found(typed, data)
             let place = typed.debugDescription
@@ -36,8 +36,8 @@ extension ProgramFuzzTarget {
 
     /// People with the texts in their fields, one after the other, and some of whom nothing is told.
     private static func people(_ texts: [String]) -> [Person] {
-        var people = (0..<20).map { Person(id: PersonID("p\($0)"), name: "N\($0)") }
-        for (place, text) in texts.prefix(40).enumerated() {
+        var people = (0..<12).map { Person(id: PersonID("p\($0)"), name: "N\($0)") }
+        for (place, text) in texts.prefix(32).enumerated() {
             let index = place / 8 * 3
             switch place % 8 {
             case 0: people[index].name = text
