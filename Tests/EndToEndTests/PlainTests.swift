@@ -56,7 +56,8 @@ struct PlainTests {
 
     /// A terminal on which no cursor can be sent to a place is talked to in lines without being asked to.
     @Test func aDumbTerminalIsTalkedToInLines() throws {
-        let terminal = try Desktop(withTerm: true).screen(["--db", "t.db", "--lang", "en"], rows: 40, environment: ["TERM": "dumb"])
+        let desktop = try Desktop(withTerm: true)
+        let terminal = try desktop.screen(["--db", "t.db", "--lang", "en"], rows: 40, environment: ["TERM": "dumb"])
         try terminal.waitFor(text: "Choice:")
         #expect(terminal.screen.contains("compose the cohorts"))
         terminal.send("q\r")

@@ -12,7 +12,11 @@ extension ChangeKind {
             case (nil, nil): break
             }
         }
-        if ways.count == 2, ways[0].from == ways[1].to, ways[0].to == ways[1].from { return .swapSeats(ways[0].person, ways[1].person) }
+        if ways.count == 2, ways[0].from == ways[1].to, ways[0].to == ways[1].from {
+            // Who gets a seat is named first, as on the screens.
+            let (first, second) = ways[0].to == nil ? (ways[1], ways[0]) : (ways[0], ways[1])
+            return .swapSeats(first.person, second.person)
+        }
         return .moveSeats(count: ways.count, Set(ways.flatMap { [$0.from, $0.to] }.compactMap { $0 }).sorted())
     }
 }

@@ -25,7 +25,7 @@ extension Words {
             "Try: meet undo --anyway takes back the last change instead, made by \(who): \(name).")
     }
     package var optionRedoAnyway: String {
-        pick("gör om också det som någon annan har ångrat", "make again what somebody else undid too")
+        pick("gör om också det som någon annan har ångrat", "make again what someone else undid too")
     }
     package func redoOfAnother(_ who: String, _ name: String) -> String {
         pick(
@@ -108,7 +108,7 @@ extension Words {
         }
         return pick(
             "\(first) och \(second) väntar båda, så det finns inga platser att byta.\nProva: meet join ger någon en plats.",
-            "\(first) and \(second) both wait, so there are no places to change.\nTry: meet join gives somebody a seat.")
+            "\(first) and \(second) both wait, so there are no places to change.\nTry: meet join gives someone a seat.")
     }
     package func samePersonTwice(_ name: String) -> String {
         pick(

@@ -65,7 +65,7 @@ extension Words {
     package func noSeatToJoin(_ cohort: String, _ seats: Int) -> String {
         pick(
             "\(cohort) har redan \(seats) deltagare; inget ändrades.\nProva: utan --join, som gäst; eller meet join --for, i stället för någon.",
-            "\(cohort) already has \(seats) members; nothing was changed.\nTry: without --join, as a guest; or meet join --for, in the place of somebody."
+            "\(cohort) already has \(seats) members; nothing was changed.\nTry: without --join, as a guest; or meet join --for, in the place of someone."
         )
     }
     package func sitsElsewhere(_ name: String, _ cohort: String) -> String {

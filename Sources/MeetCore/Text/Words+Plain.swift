@@ -76,7 +76,7 @@ extension Words {
     package var plainNextPerson: String { pick("Nästa person (Enter utan namn slutar): ", "Next person (Enter without a name ends): ") }
     package var plainDoIt: String { pick("Göra det? ja eller nej: ", "Do it? yes or no: ") }
     package var plainDoItAnyway: String {
-        pick("Det bryter mot en regel. Göra det ändå? ja eller nej: ", "That breaks a rule. Do it all the same? yes or no: ")
+        pick("Det bryter mot en regel. Göra det ändå? ja eller nej: ", "That breaks a rule. Do it anyway? yes or no: ")
     }
     package func plainSaved(_ file: String) -> String { pick("Sparat som \(file).", "Saved as \(file).") }
     package var plainAll: String { pick("alla", "all") }

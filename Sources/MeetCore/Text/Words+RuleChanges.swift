@@ -33,7 +33,7 @@ extension Words {
             let sessions = counted(tables, ("träff", "träffar"), ("session", "sessions"))
             parts.append(pick("borden vid \(sessions)", "the tables of \(sessions)"))
         }
-        let last = parts.removeLast()
+        guard let last = parts.popLast() else { return cohort }
         let all = parts.isEmpty ? last : parts.joined(separator: ", ") + pick(" och ", " and ") + last
         return "\(cohort): " + pick("\(all) försvinner", "\(all) \(bookings + marks == 1 && parts.isEmpty ? "is" : "are") deleted")
     }

@@ -54,7 +54,7 @@ struct ImportCommandTests {
     @Test func aHiddenNameOfARowIsNotTold() throws {
         let rig = try CommandRig(data)
         let other = try #require(data.people.first { $0.displayName.isEmpty && !$0.email.isEmpty })
-        let path = try file("name,display_name,email\n\(other.name),Deltagare Sju,\(other.email)\n", rig)
+        let path = try file("name,display_name,email,phone\n\(other.name),Deltagare Sju,\(other.email),070-99\n", rig)
         let shown = try rig.json("import", "participants", path, "--dry-run")
         guard case .array(let likely)? = shown["likely"], case .object(let first)? = likely.first else {
             Issue.record("nobody is likely")

@@ -106,6 +106,7 @@ struct ListCommandTests {
         data.people[place].phone = "070-999"
         let rig = try CommandRig(data)
         try rig.run("mark", "--cohort", "c001", "--session", "1", "absent", data.people[place].id.text)
+        try rig.run("mark", "--cohort", "c001", "--session", "1", "present", data.composition["c001"][0].text)
         let list = try rig.run("attendance", "--away", "1").output
         #expect(list.contains("Deltagare Sju") && !list.contains("070-999"))
     }
