@@ -44,6 +44,16 @@ struct PlainTests {
         #expect(marked.output.contains("\"present\""), "\(marked.output.prefix(400)) \(marked.errors)")
     }
 
+    /// Ctrl-C ends the search that runs and no later one, though all run in one process.
+    @Test func aSearchThatWasStoppedStopsNoOther() throws {
+        let desktop = try Desktop(withTerm: true)
+        try desktop.write("answers", "compose --seconds 60\nseat --anew --steps 2000\ncompose --steps 2000\nq\n")
+        let run = try desktop.shell("timeout --preserve-status -s INT 2 \"$0\" --plain --db t.db --lang en <answers 2>&1", [])
+        // A search that has proven its result before has ended by itself.
+        #expect(run.output.components(separatedBy: "nothing was kept").count <= 2, "\(run.output.suffix(2000))")
+        #expect([0, 3].contains(run.status) && run.output.contains("Goodbye"), "\(run.status) \(run.output.suffix(500))")
+    }
+
     /// A terminal on which no cursor can be sent to a place is talked to in lines without being asked to.
     @Test func aDumbTerminalIsTalkedToInLines() throws {
         let desktop = try Desktop(withTerm: true)

@@ -28,6 +28,19 @@ public struct FirstTerm: Sendable {
         return FirstTerm(programme)
     }
 
+    /// The term by which applicants are read: the programme in `programme.json` beside their file, else the axes and slots of the sample.
+    ///
+    /// - Returns: the term, and what is to be said of that programme.
+    public static func beside(_ path: String) throws -> (term: FirstTerm, notes: [ImportNote]) {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        do {
+            let file = try ProgrammeJSON.read(InputFile.read(folder + "programme.json", as: .programme, onlyFiles: true))
+            return (FirstTerm(file.programme), file.notes)
+        } catch InputFileError.notFound {
+            return (try ofApplicants(), [])
+        }
+    }
+
     /// Whether a file is a programme and no table of applicants: by its name, or by its first sign.
     public static func isProgramme(_ bytes: [UInt8], path: String) -> Bool {
         bytes.first { $0 > 0x20 } == UInt8(ascii: "{") || path.hasSuffix(".json")

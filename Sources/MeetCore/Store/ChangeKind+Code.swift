@@ -11,6 +11,7 @@ extension ChangeKind {
         case .removeSeat(let person, let cohort): return ("remove-seat", [person.text, cohort.text])
         case .moveSeat(let person, let from, let to): return ("move-seat", [person.text, from.text, to.text])
         case .swapSeats(let first, let second): return ("swap-seats", [first.text, second.text])
+        case .moveSeats(let count, let cohorts): return ("move-seats", [String(count)] + cohorts.map(\.text))
         case .pin(let person, let cohort): return ("pin", [person.text, cohort.text])
         case .unpin(let person): return ("unpin", [person.text])
         case .exclude(let person, let cohort): return ("exclude", [person.text, cohort.text])
@@ -91,6 +92,9 @@ extension ChangeKind {
         case ("remove-seat", 2): self = .removeSeat(PersonID(detail[0]), CohortID(detail[1]))
         case ("move-seat", 3): self = .moveSeat(PersonID(detail[0]), from: CohortID(detail[1]), to: CohortID(detail[2]))
         case ("swap-seats", 2): self = .swapSeats(PersonID(detail[0]), PersonID(detail[1]))
+        case ("move-seats", 1...):
+            let cohorts = detail.dropFirst().map { CohortID($0) }
+            self = Int(detail[0]).map { .moveSeats(count: $0, cohorts) } ?? .other(code: code, detail: detail)
         case ("pin", 2): self = .pin(PersonID(detail[0]), CohortID(detail[1]))
         case ("unpin", 1): self = .unpin(PersonID(detail[0]))
         case ("exclude", 2): self = .exclude(PersonID(detail[0]), CohortID(detail[1]))
@@ -148,7 +152,8 @@ extension ChangeKind {
         case "mark-person": return [2]
         case "create", "forget-history", "import-participants", "import-venues", "compose", "erase-person", "erase-people", "erase-due",
             "edit-venue", "remove-venue", "edit-programme", "keep-version", "rename-version", "remove-version", "restore-version",
-            "restore-numbered-version", "edit-rules", "book-venues", "edit-booking", "import-busy", "seat-tables", "edit-tables",
+            "restore-numbered-version", "move-seats", "edit-rules", "book-venues", "edit-booking", "import-busy", "seat-tables",
+            "edit-tables",
             "mark-attendance", "move-session", "call-off-session", "hold-session", "edit-session":
             return []
         default: return nil

@@ -6,7 +6,7 @@ extension ChangeKind {
             return nil
         case .importParticipants: return .importPeople
         case .compose: return .match
-        case .addSeat, .moveSeat: return .seat
+        case .addSeat, .moveSeat, .moveSeats: return .seat
         case .removeSeat: return .unseat
         case .swapSeats: return .exchange
         case .pin: return .pin

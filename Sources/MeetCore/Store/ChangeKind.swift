@@ -19,6 +19,8 @@ public enum ChangeKind: Hashable, Sendable {
     case moveSeat(PersonID, from: CohortID, to: CohortID)
     /// Two persons changed places.
     case swapSeats(PersonID, PersonID)
+    /// So many persons got, left or changed seats at once, in some cohorts.
+    case moveSeats(count: Int, [CohortID])
     /// A person is kept in a cohort.
     case pin(PersonID, CohortID)
     /// A person is no longer kept in a cohort.
@@ -86,7 +88,8 @@ public enum ChangeKind: Hashable, Sendable {
     /// Whether a change of this kind touches nothing but who sits where, versions of it, what is fixed by hand, and who came.
     public var isArrangement: Bool {
         switch self {
-        case .compose, .addSeat, .removeSeat, .moveSeat, .swapSeats, .pin, .unpin, .exclude, .include, .keepVersion, .renameVersion,
+        case .compose, .addSeat, .removeSeat, .moveSeat, .swapSeats, .moveSeats, .pin, .unpin, .exclude, .include, .keepVersion,
+            .renameVersion,
             .removeVersion,
             .restoreVersion, .markAttendance, .markPerson:
             return true
@@ -129,6 +132,7 @@ public enum ChangeKind: Hashable, Sendable {
         case .removeSeat(let who, let group): return words.changeRemoveSeat(person(who), cohort(group))
         case .moveSeat(let who, let from, let to): return words.changeMoveSeat(person(who), cohort(from), cohort(to))
         case .swapSeats(let first, let second): return words.changeSwapSeats(person(first), person(second))
+        case .moveSeats(let count, let cohorts): return words.changeMoveSeats(count, cohorts.map(cohort))
         case .pin(let who, let group): return words.changePin(person(who), cohort(group))
         case .unpin(let who): return words.changeUnpin(person(who))
         case .exclude(let who, let group): return words.changeExclude(person(who), cohort(group))

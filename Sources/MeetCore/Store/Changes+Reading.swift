@@ -29,6 +29,11 @@ extension Changes {
         }
     }
 
+    /// What a version is called; nil where there is none of the number.
+    public func versionName(_ number: Int) throws -> String? {
+        try database.text("SELECT name FROM composition_version WHERE key = ?1", [.integer(number)])
+    }
+
     /// One person; nil where there is none of the id.
     public func person(_ id: PersonID) throws -> Person? { try Store.person(id, database) }
 }

@@ -56,10 +56,13 @@ extension Store {
     }
 
     /// Makes the change again that was taken back last.
+    /// - Parameter expected: the number of the change that is meant; nil for whichever was taken back last.
     /// - Returns: the change; nil where none was undone, or another was made since.
+    /// - Throws: `StoreError.otherChangeSince` where the last one taken back is another; nothing is done then.
     @discardableResult
-    public func redo(at: Timestamp, who: String) throws -> ChangeRecord? {
-        try turn(Self.redoable, forward: true, at: at, who: who) ?? unmakeTakeBack(at: at, who: who)
+    public func redo(at: Timestamp, who: String, expected: Int? = nil) throws -> ChangeRecord? {
+        try turn(Self.redoable, forward: true, at: at, who: who, expected: expected)
+            ?? unmakeTakeBack(at: at, who: who, expected: expected)
     }
 
     /// The change that `undo` would take back; nil where there is none.

@@ -72,10 +72,16 @@ extension Store {
         return (record, former)
     }
 
+    /// The later change for which one cannot be taken back alone, as far as that is known beforehand; nil where there is none.
+    public func laterBuilder(upon number: Int) throws -> ChangeRecord? {
+        try withDatabase { try Self.laterNamer(of: number, $0) ?? Self.laterWriter(of: number, $0) }
+    }
+
     /// Does again what was taken back last, where nobody changed anything since.
-    func unmakeTakeBack(at: Timestamp, who: String) throws -> ChangeRecord? {
+    func unmakeTakeBack(at: Timestamp, who: String, expected: Int? = nil) throws -> ChangeRecord? {
         try write { database in
             guard let (record, former) = try lastTakenBack(by: who, database) else { return (nil, false) }
+            if let expected, former.number != expected { throw StoreError.otherChangeSince }
             try ChangeLog.swap(record.number, forward: false, revision: try ChangeLog.revision(database) + 1, database)
             try StampKeeper(database: database).follow(change: record.number, at: at)
             try database.run("DELETE FROM change_row WHERE change = ?1", [.integer(record.number)])

@@ -1,12 +1,21 @@
 extension Store {
-    /// In how many versions each cohort is.
-    public func versionCounts() throws -> [CohortID: Int] {
+    /// How much is kept of each cohort: counted, and not read, since of a region the marks alone are half a million rows.
+    public func cohortRecords() throws -> [CohortID: CohortRecords] {
         try withDatabase { database in
-            var counts: [CohortID: Int] = [:]
+            var records: [CohortID: CohortRecords] = [:]
             try database.statement("SELECT cohorts FROM composition_version").forEach { row in
-                for cohort in JoinedText.split(row.text(0)) { counts[CohortID(cohort), default: 0] += 1 }
+                for cohort in JoinedText.split(row.text(0)) { records[CohortID(cohort), default: CohortRecords()].versions += 1 }
             }
-            return counts
+            let marks = "SELECT cohort.id, count(*) FROM attendance JOIN cohort ON cohort.key = attendance.cohort GROUP BY cohort.key"
+            try database.statement(marks).forEach { row in
+                records[CohortID(row.text(0)), default: CohortRecords()].marks = row.int(1)
+            }
+            let tables =
+                "SELECT cohort.id, count(DISTINCT session) FROM table_seat JOIN cohort ON cohort.key = table_seat.cohort GROUP BY cohort.key"
+            try database.statement(tables).forEach { row in
+                records[CohortID(row.text(0)), default: CohortRecords()].seatedSessions = row.int(1)
+            }
+            return records
         }
     }
 

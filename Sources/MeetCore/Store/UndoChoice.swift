@@ -4,4 +4,10 @@ public struct UndoChoice: Hashable, Sendable {
     public let record: ChangeRecord
     /// Whether it is the last change of all, so that the log simply steps back; else others wrote after it, and theirs stays.
     public let isLast: Bool
+
+    /// A change, and whether it is the last of all.
+    public init(record: ChangeRecord, isLast: Bool) {
+        self.record = record
+        self.isLast = isLast
+    }
 }

@@ -192,7 +192,9 @@ extension Words {
             "\(name) har ingen plats i \(cohort).\nProva: meet advise med bara personen säger var, och varför.",
             "\(name) has no seat in \(cohort).\nTry: meet advise with the person alone says where, and why.")
     }
-    package var optionTop: String { pick("hur många av varje slag (annars 5)", "how many of each kind (default: 5)") }
+    package var optionTop: String {
+        pick("hur många av varje slag, eller all (annars 5)", "how many of each kind, or all (default: 5)")
+    }
     package var optionWithout: String { pick("vem som kan ta personens plats", "who could take the person's seat") }
     package var optionAdviceCohort: String { pick("gruppen som råden gäller", "the cohort that the advice is for") }
     package var helpAdvise: String {

@@ -19,6 +19,20 @@ extension Words {
             "The last change was made by \(who): \(name). Nothing was undone.\nTry: meet undo --anyway, if that is the one you mean.")
     }
 
+    package func undoLastAnyway(_ who: String, _ name: String) -> String {
+        pick(
+            "Prova: meet undo --anyway ångrar i stället den senaste ändringen, av \(who): \(name).",
+            "Try: meet undo --anyway takes back the last change instead, made by \(who): \(name).")
+    }
+    package var optionRedoAnyway: String {
+        pick("gör om också det som någon annan har ångrat", "make again what someone else undid too")
+    }
+    package func redoOfAnother(_ who: String, _ name: String) -> String {
+        pick(
+            "\(who) har ångrat det: \(name). Inget gjordes om.\nProva: meet redo --anyway, om det är det du menar.",
+            "\(who) undid it: \(name). Nothing was made again.\nTry: meet redo --anyway, if that is what you mean.")
+    }
+
     // MARK: Beginning
 
     package var optionSample: String {
@@ -85,6 +99,17 @@ extension Words {
         pick("\(members) av \(seats) platser", "\(members) of \(seats) seats")
     }
     package func ruleMended(_ rule: String) -> String { pick("Rättat: ", "Mended: ") + rule }
+    package func sitTogether(_ first: String, _ second: String, _ cohort: String?) -> String {
+        if let cohort {
+            return pick(
+                "\(first) och \(second) sitter båda i \(cohort); inget ändrades.\nProva: --cohort och --session låter dem byta bord vid en träff.",
+                "\(first) and \(second) both sit in \(cohort); nothing was changed.\nTry: --cohort and --session let them change tables at a session."
+            )
+        }
+        return pick(
+            "\(first) och \(second) väntar båda, så det finns inga platser att byta.\nProva: meet join ger någon en plats.",
+            "\(first) and \(second) both wait, so there are no places to change.\nTry: meet join gives someone a seat.")
+    }
     package func samePersonTwice(_ name: String) -> String {
         pick(
             "\(name) är nämnd två gånger.\nProva: två olika personer.", "\(name) is named twice.\nTry: two different people.")

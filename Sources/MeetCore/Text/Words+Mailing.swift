@@ -54,6 +54,30 @@ extension Words {
             "flera heter \(quoted(name)); ingenting ändrades.\nProva: skriv id i stället, ett av \(list)",
             "several people are called \(quoted(name)); nothing was changed.\nTry: give the id instead, one of \(list)")
     }
+    package var optionMarkJoin: String {
+        pick("den som kom blir också deltagare i gruppen", "who came becomes a member of the cohort too")
+    }
+    package var joinsAbsent: String {
+        pick(
+            "Bara den som kom kan bli deltagare samtidigt; inget ändrades.\nProva: meet mark present, eller meet join.",
+            "Only who came can become a member at once; nothing was changed.\nTry: meet mark present, or meet join.")
+    }
+    package func noSeatToJoin(_ cohort: String, _ seats: Int) -> String {
+        pick(
+            "\(cohort) har redan \(seats) deltagare; inget ändrades.\nProva: utan --join, som gäst; eller meet join --for, i stället för någon.",
+            "\(cohort) already has \(seats) members; nothing was changed.\nTry: without --join, as a guest; or meet join --for, in the place of someone."
+        )
+    }
+    package func sitsElsewhere(_ name: String, _ cohort: String) -> String {
+        pick(
+            "\(name) har en plats i \(cohort); inget ändrades.\nProva: utan --join, som gäst.",
+            "\(name) has a seat in \(cohort); nothing was changed.\nTry: without --join, as a guest.")
+    }
+    package func isKeptOutToJoin(_ name: String, _ cohort: String) -> String {
+        pick(
+            "\(name) hålls utanför \(cohort); inget ändrades.\nProva: utan --join, som gäst.",
+            "\(name) is kept out of \(cohort); nothing was changed.\nTry: without --join, as a guest.")
+    }
     package func markWithoutDate(_ cohort: String, _ session: Int) -> String {
         pick(
             "\(self.session(cohort, session)) har inget datum; ingenting ändrades.\nLägg in det först: skärmen 8 Regler, gruppen.",

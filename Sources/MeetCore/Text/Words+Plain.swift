@@ -20,7 +20,11 @@ extension Words {
             "\(quoted(text)) är inget av valen. ? läser upp dem; man kan också skriva ett kommando, som: stats --cohort c001",
             "\(quoted(text)) is none of the choices. ? reads them; a command can be typed too, such as: stats --cohort c001")
     }
-    package var plainLeave: String { pick("Enter utan svar går tillbaka.", "Enter without an answer goes back.") }
+    package var plainLeave: String {
+        pick(
+            "Vid en fråga går Enter utan svar tillbaka. q avslutar, var som helst.",
+            "At a question, Enter without an answer goes back. q quits, anywhere.")
+    }
     package var plainBack: String { pick("Tillbaka.", "Back.") }
     package func plainUnknownChoice(_ text: String, _ count: Int) -> String {
         pick("\(quoted(text)) är inget av valen 1 till \(count).", "\(quoted(text)) is none of the choices 1 to \(count).")
@@ -61,7 +65,7 @@ extension Words {
     package var plainWhichOther: String { pick("Med vem? Namn eller id: ", "With whom? Name or id: ") }
     package var plainWhichFile: String { pick("Vilken fil? ", "Which file? ") }
     package var plainWhichWords: String {
-        pick("Vilka ord ska finnas, som namn, grupp eller stadsdel? ", "Which words, such as a name, cohort or district? ")
+        pick("Vilka ord ska finnas, som namn, stadsdel eller bakgrund? ", "Which words, such as a name, district or background? ")
     }
     package var plainWhichSheet: String { pick("Vilken lista? ", "Which list? ") }
     package var plainWhichForm: String { pick("Läsa här, eller spara som fil? ", "Read it here, or save it as a file? ") }
@@ -71,6 +75,10 @@ extension Words {
     package var plainWhichState: String { pick("Vad gäller? ", "What is it? ") }
     package var plainNextPerson: String { pick("Nästa person (Enter utan namn slutar): ", "Next person (Enter without a name ends): ") }
     package var plainDoIt: String { pick("Göra det? ja eller nej: ", "Do it? yes or no: ") }
+    package var plainDoItAnyway: String {
+        pick("Det bryter mot en regel. Göra det ändå? ja eller nej: ", "That breaks a rule. Do it anyway? yes or no: ")
+    }
+    package func plainSaved(_ file: String) -> String { pick("Sparat som \(file).", "Saved as \(file).") }
     package var plainAll: String { pick("alla", "all") }
     package func plainItem(_ number: Int, _ text: String) -> String { "\(number). \(text)" }
 }

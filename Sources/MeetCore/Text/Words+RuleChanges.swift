@@ -25,6 +25,19 @@ extension Words {
         return "\(cohort): " + parts.joined(separator: ", ")
     }
 
+    func lossOfSessions(_ cohort: String, bookings: Int, marks: Int, tables: Int) -> String {
+        var parts: [String] = []
+        if bookings > 0 { parts.append(counted(bookings, ("bokning", "bokningar"), ("booking", "bookings"))) }
+        if marks > 0 { parts.append(counted(marks, ("närvaromarkering", "närvaromarkeringar"), ("attendance mark", "attendance marks"))) }
+        if tables > 0 {
+            let sessions = counted(tables, ("träff", "träffar"), ("session", "sessions"))
+            parts.append(pick("borden vid \(sessions)", "the tables of \(sessions)"))
+        }
+        guard let last = parts.popLast() else { return cohort }
+        let all = parts.isEmpty ? last : parts.joined(separator: ", ") + pick(" och ", " and ") + last
+        return "\(cohort): " + pick("\(all) försvinner", "\(all) \(bookings + marks == 1 && parts.isEmpty ? "is" : "are") deleted")
+    }
+
     func lossOfOrigins(_ axis: String, _ count: Int) -> String {
         let texts = counted(count, ("uppgift", "uppgifter"), ("entry", "entries"))
         return pick(

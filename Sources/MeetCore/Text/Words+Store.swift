@@ -153,6 +153,13 @@ extension Words {
         pick("\(first) och \(second) bytte plats", "\(first) and \(second) swapped places")
     }
 
+    func changeMoveSeats(_ count: Int, _ cohorts: [String]) -> String {
+        let people = counted(count, ("person", "personer"), ("person", "people"))
+        let last = cohorts.last ?? ""
+        let groups = cohorts.count < 2 ? last : cohorts.dropLast().joined(separator: ", ") + pick(" och ", " and ") + last
+        return pick("platser för \(people) i \(groups)", "seats of \(people) in \(groups)")
+    }
+
     func changePin(_ person: String, _ cohort: String) -> String {
         pick("\(person) fäst i \(cohort)", "\(person) pinned in \(cohort)")
     }

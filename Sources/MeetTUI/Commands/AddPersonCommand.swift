@@ -18,9 +18,8 @@ enum AddPersonCommand: Command {
         _ = try arguments.required("--name", syntax)
         if arguments.has("--join"), !arguments.has("--came") { throw UsageError.missingOption("--came", command: syntax.name) }
         let (isDry, words) = (arguments.has("--dry-run"), context.words)
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
-        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
         let term = try LoadedTerm(store)
         let blank = Person(
             id: NewPersonID.make(among: term.data.people) { term.working.problem.index(of: $0) != nil }, name: "",
@@ -28,19 +27,30 @@ enum AddPersonCommand: Command {
         let options = try PersonOptions(arguments, term.data.programme, NamedPersons(term), context)
         let person = try options.person(from: blank)
         let session = try arguments.value("--came").map { try visited($0, in: term.data.programme) }
+        let cohort = session.flatMap { term.data.programme.cohort($0.key.cohort) }
         let likely = LikelySame.find(person, among: term.data.people)?.other
         if let likely, !arguments.has("--anyway"), !isDry { throw PersonSeemsKnown(name: likely.shownName, id: likely.id) }
         let isMember = arguments.has("--join")
-        if let session, isMember, !arguments.has("--anyway"), let cohort = term.data.programme.cohort(session.key.cohort),
-            term.data.composition[cohort.id].count >= cohort.seats.upperBound
-        {
-            throw SeatRefusal(sentences: [words.seatsAreTaken(cohort.name, cohort.seats.upperBound)])
+        /// Why there is no seat in the cohort, of which so many are taken.
+        func obstacle(_ members: Int) -> String? {
+            guard isMember, let cohort, members >= cohort.seats.upperBound else { return nil }
+            return words.seatsAreTaken(cohort.name, cohort.seats.upperBound)
         }
-        if !isDry {
+        if isDry {
+            // All that a run would be refused for, so that one knows it before.
+            if let likely { context.output.say(PersonSeemsKnown(name: likely.shownName, id: likely.id).message(words)) }
+            if let cohort, let obstacle = obstacle(term.data.composition[cohort.id].count) {
+                context.output.say(SeatRefusal(sentences: [obstacle]).message(words))
+            }
+        } else {
             try store.perform(.addPerson(person.id), at: context.now, who: context.who) { changes in
                 guard try changes.person(person.id) == nil else { throw StoreError.outdated(name: person.shownName) }
                 try changes.enter([person])
                 guard let session else { return }
+                // Counted here, where nobody else can take the last seat.
+                if !arguments.has("--anyway"), let obstacle = try obstacle(changes.members(of: session.key.cohort).count) {
+                    throw SeatRefusal(sentences: [obstacle])
+                }
                 try changes.mark(.present, person.id, at: session.key)
                 if isMember { try changes.setSeat(person.id, in: session.key.cohort) }
             }
@@ -48,7 +58,7 @@ enum AddPersonCommand: Command {
         if isDry { context.output.say(words.nothingKept) }
         context.output.say(words.personAdded(person.shownName, person.id.text))
         if let session {
-            let name = term.data.programme.cohort(session.key.cohort)?.name ?? session.key.cohort.text
+            let name = cohort?.name ?? session.key.cohort.text
             context.output.say(
                 isMember ? words.cameAndIsMember(name, session.key.number) : words.cameAsGuestTo(name, session.key.number))
         }
@@ -69,6 +79,6 @@ enum AddPersonCommand: Command {
         guard let slash = text.lastIndex(of: "/"), let number = Int(text[text.index(after: slash)...]) else {
             throw UsageError.badValue(option: "--came", value: text, allowed: "c001/3")
         }
-        return try programme.session(number, of: programme.named(String(text[..<slash])), option: "--came")
+        return try programme.held(programme.planned(number, of: programme.named(String(text[..<slash])), option: "--came"))
     }
 }

@@ -15,11 +15,13 @@ enum AdviseCommand: Command {
     static let deeds: [Deed] = [.advise, .explain, .findReplacements, .findRecruits]
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        let most = 1_000_000
-        let top = arguments.value("--top") == "all" ? most : try arguments.integer("--top", in: 1...most) ?? 5
+        let top = try top(arguments)
         let leaving = arguments.value("--without")
-        if leaving != nil, let person = arguments.operands.first {
+        if leaving != nil || arguments.has("--explain"), let person = arguments.operands.first {
             throw UsageError.tooManyOperands(person, command: syntax.name)
+        }
+        for option in ["--without", "--top"] where arguments.has("--explain") && arguments.has(option) {
+            throw UsageError.onlyOneOf(["--explain", option], command: syntax.name)
         }
         let store = try context.open(readOnly: true)
         defer { store.close() }
@@ -39,6 +41,16 @@ enum AdviseCommand: Command {
             throw UsageError.missingOption("--cohort", command: syntax.name)
         }
         return .done
+    }
+
+    /// How many of each kind are told.
+    private static func top(_ arguments: Arguments) throws -> Int {
+        guard let text = arguments.value("--top") else { return 5 }
+        if text == "all" { return 1_000_000 }
+        guard let number = Int(text), (1...1_000_000).contains(number) else {
+            throw UsageError.badValue(option: "--top", value: text, allowed: "1–1000000, all")
+        }
+        return number
     }
 
     private static func advise(cohort: Int, _ term: LoadedTerm, top: Int, _ context: CommandContext) throws {

@@ -37,7 +37,7 @@ enum AttendanceCommand: Command {
             // The one that is next, or the last where all are over.
             let usual = sessions.first { $0.date >= context.today } ?? sessions.last
             let number = try arguments.integer("--session", in: 1...max(1, term.data.programme.sessionsPerCohort)) ?? usual?.key.number ?? 1
-            let session = try term.data.programme.session(number, of: cohort)
+            let session = try term.data.programme.held(term.data.programme.planned(number, of: cohort))
             let report = AttendanceReport(term, session, attendance[cohort.id] ?? CohortAttendance())
             if context.isJSON {
                 try context.output.result(report.json)

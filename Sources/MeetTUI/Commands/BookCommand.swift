@@ -27,7 +27,7 @@ enum BookCommand: Command {
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
         if arguments.has("--state") {
-            let store = try context.open(readOnly: isDry)
+            let store = try context.openToChange(isDry: isDry)
             defer { store.close() }
             return try BookByHand(arguments, context, store).run()
         }
@@ -35,24 +35,25 @@ enum BookCommand: Command {
         let seed = UInt64(try arguments.integer("--seed", in: 0...Int.max) ?? 1)
         let steps = try arguments.integer("--steps", in: 0...Int.max)
         let seconds = try arguments.seconds("--seconds")
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
         let term = try LoadedTerm(store)
         let data = term.data
         let scope = try term.cohorts(arguments.all("--cohort"))
         let planned = scope ?? Set(data.programme.cohorts.map(\.id))
         let usual = Booker.usualSeconds(people: data.people.count)
-        Interrupt.begin()
-        let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps, cancel: Interrupt.flag)
-        let progress = CommandProgress(context)
         let problem = BookingProblem(
             data.programme, people: Dictionary(data.people.map { ($0.id, $0) }) { first, _ in first }, composition: data.composition,
             venues: data.venues, bookings: data.bookings, busy: try store.busyTimes(), scope: scope)
-        let plan = Booker(problem, seed: seed).run(stop: stop) { now in
-            progress.tell(used: now.used, context.words.workTravel(now.score.travel))
+        let (plan, usesClock) = try Interrupt.during { key in
+            let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps, cancel: key)
+            let progress = CommandProgress(context)
+            defer { progress.end() }
+            let plan = Booker(problem, seed: seed).run(stop: stop) { now in
+                progress.tell(used: now.used, context.words.workTravel(now.score.travel))
+            }
+            return (plan, stop.usesClock)
         }
-        progress.end()
-        try Interrupt.end()
         let names = BookingNames(context.words, data.programme, venues: data.venues)
         if !isDry {
             let late = try store.perform(.bookVenues(planned.sorted()), at: context.now, who: context.who) {
@@ -63,7 +64,7 @@ enum BookCommand: Command {
         if isDry { context.output.say(context.words.nothingKept) }
         if context.isJSON {
             try context.output.result(
-                BookingJSON.object(plan, names, seconds: stop.usesClock ? plan.seconds : nil, context.words))
+                BookingJSON.object(plan, names, seconds: usesClock ? plan.seconds : nil, context.words))
         } else {
             try context.output.result(context.text(sheet(plan, data, names, context.words)))
         }

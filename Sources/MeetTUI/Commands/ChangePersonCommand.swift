@@ -11,9 +11,8 @@ enum ChangePersonCommand: Command {
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
-        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
         let programme = try store.loadProgramme()
         let persons = NamedPersons(store)
         let former = try persons.find(arguments.operands[0])

@@ -20,18 +20,14 @@ enum ChangeSessionCommand: Command {
     static let deeds: [Deed] = [.changeSession]
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        let name = try arguments.required("--cohort", syntax)
-        _ = try arguments.required("--session", syntax)
         let what = ["--theme", "--exercise", "--needs", "--leaders", "--interpreters"]
         guard what.contains(where: arguments.has) else { throw UsageError.missingOption(what[0], command: syntax.name) }
         let isDry = arguments.has("--dry-run")
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
-        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
         var data = try store.load()
-        let former = try data.programme.named(name)
-        let number = try arguments.integer("--session", in: 1...max(1, data.programme.sessionsPerCohort)) ?? 1
-        var session = try data.programme.session(number, of: former)
+        var session = try data.programme.session(arguments, syntax)
+        let former = try data.programme.named(session.key.cohort.text)
         if let theme = arguments.value("--theme") { session.theme = CleanText.line(theme) }
         if let exercise = arguments.value("--exercise") { session.exercise = CleanText.line(exercise) }
         if let needs = arguments.value("--needs") { session.needs = list(needs) }
@@ -55,7 +51,13 @@ enum ChangeSessionCommand: Command {
         if let place = data.programme.cohorts.firstIndex(where: { $0.id == cohort.id }) { data.programme.cohorts[place] = cohort }
         if isDry { context.output.say(context.words.nothingKept) }
         let report = SessionReport(data: data, words: context.words, cohorts: [cohort])
-        if context.isJSON { try context.output.result(report.json) } else { try context.output.result(context.text(report.sheet)) }
+        if context.isJSON {
+            var object = report.json
+            object["kept"] = .bool(!isDry && cohort != former)
+            try context.output.result(object)
+        } else {
+            try context.output.result(context.text(report.sheet))
+        }
         return .done
     }
 

@@ -11,8 +11,10 @@ enum CheckCommand: Command {
         defer { store.close() }
         let term = try LoadedTerm(store)
         let words = context.words
+        let closed = Set(
+            term.data.programme.cohorts.map(\.id).filter { term.data.isClosed($0, dates: term.dates[$0] ?? [], today: context.today) })
         if arguments.has("--rules") {
-            let report = RulesCheckReport(term.working, term, words)
+            let report = RulesCheckReport(term.working, term, over: closed, words)
             if context.isJSON {
                 try context.output.result(report.json)
             } else {
@@ -20,12 +22,9 @@ enum CheckCommand: Command {
             }
             return report.isGood ? .done : .broken
         }
-        // A cohort that is over and of which people were erased breaks no rule by being empty.
-        let over = term.data.programme.cohorts.filter { cohort in
-            term.data.former[cohort.id].persons > 0 && (term.dates[cohort.id] ?? []).allSatisfy { $0 < context.today }
-        }.map(\.id)
-        let broken = term.working.brokenRules.filter { !over.contains($0.cohort) }
-        let conflicts = over.count == term.data.programme.cohorts.count ? [] : term.working.conflicts()
+        let broken = term.working.brokenRules.filter { !closed.contains($0.cohort) }
+        let isAllClosed = closed.count == term.data.programme.cohorts.count
+        let conflicts = isAllClosed ? [] : term.working.conflicts().filter { $0.isOpen(besides: closed) }
         let sentences =
             conflicts.map { words.cannotBeMet($0.sentence(words, term.data.programme, name: term.name)) }
             + broken.map { $0.sentence(words, term.data.programme, name: term.name) }

@@ -51,6 +51,17 @@ struct CommandContext {
         }
     }
 
+    /// The database, opened to be changed; with `isDry` only to be read, since it is only told what would be.
+    /// - Throws: `StoreError.readOnly` before anything is told or asked, where nothing may be changed.
+    func openToChange(isDry: Bool = false) throws -> Store {
+        let store = try open(readOnly: isDry)
+        guard isDry || !store.isReadOnly else {
+            store.close()
+            throw StoreError.readOnly
+        }
+        return store
+    }
+
     /// Opens it, and says where that is which was before it was brought up to date.
     private func openNow(readOnly: Bool) throws -> Store {
         let store = try Store.open(path: database, readOnly: readOnly, backups: backups, at: now)
@@ -66,9 +77,10 @@ struct CommandContext {
         try? store.note(.handOut(what, person), at: now, who: who)
     }
 
-    /// Moments by the clock of the programme's zone; where the database cannot be read, by that of Sweden.
+    /// Moments by the clock of the programme's zone; where the database cannot be read as it is, by that of Sweden: nothing is brought up to
+    /// date for a list.
     var moments: MomentText {
-        let store = try? open(readOnly: true)
+        let store = try? openNow(readOnly: true)
         defer { store?.close() }
         return MomentText(zone: (try? store?.loadProgramme().timeZone) ?? "")
     }

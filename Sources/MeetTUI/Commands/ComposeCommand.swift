@@ -21,7 +21,7 @@ enum ComposeCommand: Command {
         let seed = UInt64(try arguments.integer("--seed", in: 0...Int.max) ?? 1)
         let steps = try arguments.integer("--steps", in: 0...Int.max)
         let seconds = try arguments.seconds("--seconds")
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
         let term = try LoadedTerm(store)
         let past = PastCohorts(term.data, dates: term.dates, today: context.today)
@@ -31,15 +31,17 @@ enum ComposeCommand: Command {
             context.output.say(context.words.pastCohortsLeft(past.left.map { term.data.programme.cohort($0)?.name ?? $0.text }))
         }
         let usual = Matcher.usualSeconds(people: term.data.people.count)
-        Interrupt.begin()
-        let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps, cancel: Interrupt.flag)
-        let progress = CommandProgress(context)
-        let result = Matcher(term.working.problem, scope: MatchScope(cohorts: cohorts, onlyEmptySeats: arguments.has("--fill")), seed: seed)
-            .run(from: term.data.composition, pins: term.data.pins, stop: stop) { now in
-                progress.tell(used: now.used, context.words.workMix(now.score.mix, hard: now.score.hard))
-            }
-        progress.end()
-        try Interrupt.end()
+        let scope = MatchScope(cohorts: cohorts, onlyEmptySeats: arguments.has("--fill"))
+        let (result, usesClock) = try Interrupt.during { key in
+            let stop = StopRule(seconds: steps == nil ? seconds ?? usual : seconds, steps: steps, cancel: key)
+            let progress = CommandProgress(context)
+            defer { progress.end() }
+            let result = Matcher(term.working.problem, scope: scope, seed: seed)
+                .run(from: term.data.composition, pins: term.data.pins, stop: stop) { now in
+                    progress.tell(used: now.used, context.words.workMix(now.score.mix, hard: now.score.hard))
+                }
+            return (result, stop.usesClock)
+        }
         if !isDry, cohorts?.isEmpty != true {
             let filled = cohorts ?? Set(term.data.programme.cohorts.map(\.id))
             try store.perform(.compose(filled.sorted()), at: context.now, who: context.who) { changes in
@@ -50,7 +52,7 @@ enum ComposeCommand: Command {
         }
         if isDry { context.output.say(context.words.nothingKept) }
         if context.isJSON {
-            let seconds: Double? = stop.usesClock ? result.seconds : nil
+            let seconds: Double? = usesClock ? result.seconds : nil
             try context.output.result(
                 CompositionJSON.object(result, term, bound: cohorts == nil ? result.mixBound : nil, seconds: seconds, context.words))
         } else {

@@ -45,8 +45,13 @@ enum CompositionJSON {
             })
     }
 
-    /// A proven conflict.
+    /// A proven conflict of the term as it is.
     static func conflict(_ conflict: Conflict, _ term: LoadedTerm, _ words: Words) -> JSONValue {
+        Self.conflict(conflict, term.data.programme, name: term.name, words)
+    }
+
+    /// A proven conflict of a programme, in whose words it is told.
+    static func conflict(_ conflict: Conflict, _ programme: Programme, name: (PersonID) -> String, _ words: Words) -> JSONValue {
         var object: JSONObject = ["rule": .string(conflict.rule.rawValue)]
         if let cohort = conflict.cohorts.first { object["cohort"] = .string(cohort.text) }
         if let axis = conflict.axis { object["axis"] = .string(axis.text) }
@@ -56,7 +61,7 @@ enum CompositionJSON {
         if !conflict.persons.isEmpty { object["persons"] = .array(conflict.persons.map { .string($0.text) }) }
         object["wanted"] = .integer(conflict.wanted)
         object["possible"] = .integer(conflict.possible)
-        object["sentence"] = .string(conflict.sentence(words, term.data.programme, name: term.name))
+        object["sentence"] = .string(conflict.sentence(words, programme, name: name))
         return .object(object)
     }
 

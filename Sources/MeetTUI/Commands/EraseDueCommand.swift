@@ -15,9 +15,8 @@ enum EraseDueCommand: Command {
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         guard arguments.has("--due") else { throw UsageError.missingOption("--due", command: syntax.name) }
         let isDry = arguments.has("--dry-run")
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
-        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
         let data = try store.load()
         let due = DueData(data, today: context.today)
         let records = try store.recordCounts(before: due.records)

@@ -12,13 +12,12 @@ enum ErasePersonCommand: Command {
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
-        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
         let name = arguments.operands[0]
         let record: PersonRecord
         do {
-            guard let found = try PersonRecord(of: NamedPersons(store).find(name).id, in: store, made: context.now) else {
+            guard let found = try PersonRecord(of: NamedPersons(store).find(name, by: .exact).id, in: store, made: context.now) else {
                 return try eraseTrace(name, in: store, arguments, context, UsageError.unknownPerson(name))
             }
             record = found

@@ -10,9 +10,8 @@ enum EraseUndoCommand: Command {
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let (words, isDry) = (context.words, arguments.has("--dry-run"))
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
-        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
         TextWidth.wrap(words.eraseUndoWhat(try store.undoableCount()), columns: 78).forEach(context.output.say)
         if isDry {
             context.output.say(words.nothingKept)

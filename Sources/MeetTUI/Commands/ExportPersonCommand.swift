@@ -12,7 +12,7 @@ enum ExportPersonCommand: Command {
         let store = try context.open(readOnly: true)
         defer { store.close() }
         let name = arguments.operands[0]
-        let person = try NamedPersons(store).find(name)
+        let person = try NamedPersons(store).find(name, by: .own)
         guard let record = try PersonRecord(of: person.id, in: store, made: context.now) else { throw UsageError.unknownPerson(name) }
         let text =
             context.isJSON

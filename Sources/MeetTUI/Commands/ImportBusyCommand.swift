@@ -17,7 +17,7 @@ enum ImportBusyCommand: Command {
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let name = try arguments.required("--venue", syntax)
         let isDry = arguments.has("--dry-run")
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
         let venue = try Venue.named(name, in: store.loadVenues())
         let programme = try store.loadProgramme()

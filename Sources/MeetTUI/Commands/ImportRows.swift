@@ -38,7 +38,7 @@ struct ImportRows {
         object["likely"] = .array(
             plan.likely.map { likely in
                 .object([
-                    "line": .integer(likely.line), "name": .string(likely.person.name), "same": .string(likely.other.id.text),
+                    "line": .integer(likely.line), "name": .string(likely.person.shownName), "same": .string(likely.other.id.text),
                     "chosen": .bool(plan.choices[likely.line] != nil),
                 ])
             })

@@ -56,13 +56,7 @@ enum InitCommand: Command {
         }
         // A file that is no table at all makes nothing.
         _ = try ImportSource(name: path, bytes)
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-        let next = context.words.applicantsNext(path, context.database)
-        do {
-            let file = try ProgrammeJSON.read(InputFile.read(folder + "programme.json", as: .programme, onlyFiles: true))
-            return (FirstTerm(file.programme), file.notes.map { $0.sentence(context.words) } + [next])
-        } catch InputFileError.notFound {
-            return (try FirstTerm.ofApplicants(), [next])
-        }
+        let (term, notes) = try FirstTerm.beside(path)
+        return (term, notes.map { $0.sentence(context.words) } + [context.words.applicantsNext(path, context.database)])
     }
 }

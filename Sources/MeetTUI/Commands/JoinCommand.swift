@@ -25,17 +25,6 @@ enum JoinCommand: Command {
         }
         if let both = leaving.first(where: entering.contains) { throw UsageError.samePersonTwice(deed.name(both)) }
         let trial = SeatTrial(deed.term, leaving.map { (person: $0, to: nil) } + entering.map { (person: $0, to: cohort) })
-        return try deed.finish(trial, kind(entering, leaving, in: group, deed)) { _ in true }
-    }
-
-    /// What the log calls it: the same as when a screen does it.
-    private static func kind(_ entering: [Int], _ leaving: [Int], in group: Cohort, _ deed: SeatDeed) -> ChangeKind {
-        let people = deed.term.data.people
-        let last = entering[entering.count - 1]
-        if entering.count == 1, leaving.count == 1 { return .swapSeats(people[last].id, people[leaving[0]].id) }
-        if let from = deed.term.working.cohort(of: last), deed.term.data.programme.cohorts[from].id != group.id {
-            return .moveSeat(people[last].id, from: deed.term.data.programme.cohorts[from].id, to: group.id)
-        }
-        return .addSeat(people[last].id, group.id)
+        return try deed.finish(trial) { _ in true }
     }
 }

@@ -20,9 +20,6 @@ enum LeaveCommand: Command {
                 throw PersonError.isNoMember(name: deed.name(person), cohort: cohort.map { cohorts[$0] })
             }
         }
-        let last = leaving[leaving.count - 1]
-        let own = deed.term.working.cohort(of: last) ?? 0
-        let trial = SeatTrial(deed.term, leaving.map { (person: $0, to: nil) })
-        return try deed.finish(trial, .removeSeat(deed.term.data.people[last].id, cohorts[own].id)) { $0.rule == .pin }
+        return try deed.finish(SeatTrial(deed.term, leaving.map { (person: $0, to: nil) })) { $0.rule == .pin }
     }
 }

@@ -28,6 +28,12 @@ struct LoadedTerm {
         }
     }
 
+    /// Refuses what was agreed to on this data where another program wrote anything meanwhile: asked within the change that keeps it.
+    /// - Throws: `StoreError.outdated`.
+    func expectSame(_ changes: Changes) throws {
+        guard changes.base == revision else { throw StoreError.outdated(name: data.programme.name) }
+    }
+
     /// The cohorts that an option names; nil where it names none.
     func cohorts(_ names: [String]) throws -> Set<CohortID>? {
         guard !names.isEmpty else { return nil }

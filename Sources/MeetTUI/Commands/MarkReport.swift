@@ -12,41 +12,63 @@ struct MarkReport {
     let session: Session
     /// What the cohort is called.
     let cohort: String
+    /// Those who become members with it.
+    let joined: [Person]
     /// The members.
-    var members: [PersonID] = []
+    private(set) var members: [PersonID] = []
     private(set) var marks: [Mark] = []
     /// The mark of all others, and who got it.
-    var rest: AttendanceState?
-    var others: [PersonID] = []
+    private(set) var rest: AttendanceState?
+    private(set) var others: [PersonID] = []
     /// All that is noted of the session then.
-    var after: [PersonID: AttendanceState] = [:]
+    private var after: [PersonID: AttendanceState] = [:]
 
-    init(session: Session, cohort: String) {
+    init(session: Session, cohort: String, joined: [Person] = []) {
         self.session = session
         self.cohort = cohort
+        self.joined = joined
     }
 
-    /// Takes a mark down.
-    mutating func note(_ person: Person, _ state: AttendanceState?, before: AttendanceState?) {
-        marks.append(Mark(person: person, state: state, isNew: before != state))
+    /// Takes down who gets which mark.
+    ///
+    /// - Parameters:
+    ///   - word: the mark of those who are named; nil for none of them.
+    ///   - rest: the mark of all other members who have none; nil for none.
+    ///   - before: what is noted of the session so far.
+    mutating func note(
+        _ persons: [Person], _ word: MarkWord?, _ rest: MarkWord?, among members: [PersonID], over before: [PersonID: AttendanceState]
+    ) {
+        self.members = members
+        self.rest = rest?.state
+        after = before
+        if let word {
+            marks = persons.map { Mark(person: $0, state: word.state, isNew: before[$0.id] != word.state) }
+            for mark in marks { after[mark.person.id] = mark.state }
+        }
+        if let state = rest?.state {
+            let named = Set(persons.map(\.id))
+            others = members.filter { before[$0] == nil && !named.contains($0) }
+            for person in others { after[person] = state }
+        }
     }
 
     /// What is said.
     func lines(_ words: Words, today: CivilDate) -> [String] {
-        guard marks.contains(where: \.isNew) || !others.isEmpty else { return [words.isSoAlready] }
+        guard marks.contains(where: \.isNew) || !others.isEmpty || !joined.isEmpty else { return [words.isSoAlready] }
         let known = Set(members)
         var lines = marks.map { mark in
             let isGuest = !known.contains(mark.person.id)
             let said = words.marked(mark.person.shownName, mark.state.map { words.attendance($0.rawValue) }, isGuest: isGuest)
             return said + (isGuest && mark.state != nil ? words.markedGuest : "") + "."
         }
+        lines += joined.map { words.cameAsMember($0.shownName, cohort) + "." }
         if let rest, !others.isEmpty { lines.append(words.restMarked(others.count, words.attendance(rest.rawValue)) + ".") }
         if session.date > today { lines.append(words.markedFuture(session.date.full(words))) }
         return lines
     }
 
     /// The marks by name, the others, and the counts of the members.
-    var json: JSONObject {
+    func json(isKept: Bool) -> JSONObject {
         let known = Set(members)
         func count(_ state: AttendanceState?) -> JSONValue { .integer(members.count { after[$0] == state }) }
         return [
@@ -59,7 +81,8 @@ struct MarkReport {
                         "guest": .bool(!known.contains(mark.person.id)), "changed": .bool(mark.isNew),
                     ])
                 }),
-            "rest": .array(others.map { .string($0.text) }),
+            "rest": .array(others.map { .string($0.text) }), "joined": .array(joined.map { .string($0.id.text) }),
+            "kept": .bool(isKept),
             "counts": .object([
                 "members": .integer(members.count), "present": count(.present), "late": count(.late), "absent": count(.absent),
                 "excused": count(.excused), "unmarked": count(nil),

@@ -23,7 +23,7 @@ enum MoveCommand: Command {
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         try refuseContradictions(arguments)
         let isDry = arguments.has("--dry-run")
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
         let term = try LoadedTerm(store)
         let former = try term.cohort(arguments.value("--cohort") ?? "")

@@ -3,8 +3,19 @@ import MeetCore
 /// Finds the persons whom a command line names, by id or by the whole name: the one way for all commands.
 ///
 /// Case does not count, nor do accents that were not typed. The beginning of a name is not enough: whom a command is about must not depend on
-/// who else applied. Where nobody is called so, the error says whom one may have meant.
+/// who else applied. Where nobody is called so, the error says whom one may have meant. The name that a protected identity hides names nobody:
+/// else any command would tell whose it is.
 struct NamedPersons {
+    /// What serves as the name of a person.
+    enum Manner {
+        /// What lists show, however it is written.
+        case shown
+        /// Also the name that is hidden, letter by letter: it is the person who asks for what is known of them.
+        case own
+        /// What lists show or the name that is hidden, but letter by letter: what cannot be undone is done to nobody by a name that is near.
+        case exact
+    }
+
     private let one: (PersonID) throws -> Person?
     private let everybody: () throws -> [Person]
 
@@ -22,9 +33,9 @@ struct NamedPersons {
 
     /// The person who is named.
     /// - Throws: `UsageError.unknownPerson`; `.severalPersons` where several have the name.
-    func find(_ name: String) throws -> Person {
+    func find(_ name: String, by manner: Manner = .shown) throws -> Person {
         var people: [Person]?
-        return try find(name, &people)
+        return try find(name, manner, &people)
     }
 
     /// The persons in the order in which they are named, each once.
@@ -33,19 +44,19 @@ struct NamedPersons {
         var found: [Person] = []
         var people: [Person]?
         for name in names {
-            let person = try find(name, &people)
+            let person = try find(name, .shown, &people)
             if !found.contains(where: { $0.id == person.id }) { found.append(person) }
         }
         return found
     }
 
-    private func find(_ name: String, _ people: inout [Person]?) throws -> Person {
+    private func find(_ name: String, _ manner: Manner, _ people: inout [Person]?) throws -> Person {
         if let known = try one(PersonID(name)) { return known }
         let all = try people ?? everybody()
         people = all
         let wanted = CleanText.line(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let exact = all.filter { $0.name == wanted || $0.shownName == wanted }
-        let named = exact.isEmpty ? all.filter { Self.isCalled($0.shownName, wanted) } : exact
+        let exact = all.filter { $0.shownName == wanted || (manner != .shown && $0.name == wanted) }
+        let named = exact.isEmpty && manner != .exact ? all.filter { Self.isCalled($0.shownName, wanted) } : exact
         guard named.count < 2 else { throw UsageError.severalPersons(name, named.map(\.id.text)) }
         guard let person = named.first else {
             throw UsageError.unknownPerson(name, near: NearNames.find(wanted, among: all).map { "\($0.shownName) (\($0.id.text))" })

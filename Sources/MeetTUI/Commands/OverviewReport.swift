@@ -39,8 +39,7 @@ struct OverviewReport {
             let dates = standing.dates[cohort.id] ?? []
             let working = standing.working
             let former = standing.data.former[cohort.id].persons
-            // A cohort of which people were erased is over, and breaks no rule by being empty.
-            let isOver = former > 0 && dates.allSatisfy { $0 < standing.today }
+            let isOver = standing.data.isClosed(cohort.id, dates: dates, today: standing.today)
             let lacking = dates.count < programme.sessionsPerCohort ? 1 : 0
             return Line(
                 cohort: cohort, held: dates.count { $0 < standing.today },

@@ -14,6 +14,10 @@ enum PeopleCommand: Command {
     static let deeds: [Deed] = [.findPeople]
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
+        // Whoever has a seat in a cohort does not wait.
+        if arguments.has("--waiting"), arguments.has("--cohort") {
+            throw UsageError.onlyOneOf(["--waiting", "--cohort"], command: syntax.name)
+        }
         let order = PeopleOrder(rawValue: try arguments.choice("--order", of: PeopleOrder.allCases.map(\.rawValue))) ?? .name
         let store = try context.open(readOnly: true)
         defer { store.close() }

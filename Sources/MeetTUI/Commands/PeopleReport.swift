@@ -51,7 +51,9 @@ struct PeopleReport {
         object["background"] = .object(background)
         guard isWhole else { return object }
         var fields: JSONObject = [:]
-        for column in ParticipantColumn.all(programme.axes.map(\.id)) {
+        // What tells who a protected identity is stands in no list, and not here: `export person` gives it to who asks for their own.
+        let hidden: Set<ParticipantColumn> = person.displayName.isEmpty ? [] : [.name, .email, .phone]
+        for column in ParticipantColumn.all(programme.axes.map(\.id)) where !hidden.contains(column) {
             fields[column.key] = .string(PersonEntry.field(column, of: person))
         }
         object["fields"] = .object(fields)

@@ -2,7 +2,9 @@ import MeetCore
 
 /// What the four commands about one person and one cohort have in common.
 enum PersonCommand {
-    static let options = [CommandOption("--cohort", .value(.cohort), isRequired: true) { $0.optionCohort }]
+    static let options = [
+        CommandOption("--cohort", .value(.cohort), isRequired: true) { $0.optionCohort }, CommandOption("--dry-run") { $0.optionDryRun },
+    ]
 
     /// A person and a cohort as they are before the change.
     struct Case {
@@ -26,7 +28,8 @@ enum PersonCommand {
         _ arguments: Arguments, _ context: CommandContext, _ syntax: CommandSyntax,
         kind: (Case) throws -> ChangeKind?, change: (Changes, PersonID, CohortID) throws -> Void
     ) throws -> ExitCode {
-        let store = try context.open()
+        let isDry = arguments.has("--dry-run")
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
         let person = try NamedPersons(store).find(arguments.operands[0])
         let cohort = try store.loadProgramme().named(arguments.required("--cohort", syntax))
@@ -38,13 +41,17 @@ enum PersonCommand {
             if context.isJSON { try context.output.result(json(person, cohort, present: store, isChanged: false)) }
             return .done
         }
-        try store.perform(wanted, at: context.now, who: context.who) { changes in
-            // Asked again within the change: another program may just have said otherwise.
-            guard try present() == wanted else { throw StoreError.outdated(name: person.shownName) }
-            try change(changes, person.id, cohort.id)
+        if isDry {
+            context.output.say(context.words.nothingKept)
+        } else {
+            try store.perform(wanted, at: context.now, who: context.who) { changes in
+                // Asked again within the change: another program may just have said otherwise.
+                guard try present() == wanted else { throw StoreError.outdated(name: person.shownName) }
+                try change(changes, person.id, cohort.id)
+            }
         }
         context.output.say(wanted.text(context.words, person: { _ in person.shownName }, cohort: { _ in cohort.name }) + ".")
-        if context.isJSON { try context.output.result(json(person, cohort, present: store, isChanged: true)) }
+        if context.isJSON { try context.output.result(json(person, cohort, present: store, isChanged: !isDry)) }
         return .done
     }
 

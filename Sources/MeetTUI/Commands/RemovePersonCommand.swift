@@ -10,14 +10,16 @@ enum RemovePersonCommand: Command {
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
-        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
         let person = try NamedPersons(store).find(arguments.operands[0])
         let programme = try store.loadProgramme()
         let cohort = try store.loadArrangement().composition.cohortOfPerson[person.id]
         if !isDry {
-            _ = try store.perform(.removePerson(person.id), at: context.now, who: context.who) { try $0.remove(person.id) }
+            try store.perform(.removePerson(person.id), at: context.now, who: context.who) { changes in
+                guard try changes.person(person.id) == person else { throw StoreError.outdated(name: person.shownName) }
+                _ = try changes.remove(person.id)
+            }
         }
         if isDry { context.output.say(context.words.nothingKept) }
         context.output.say(

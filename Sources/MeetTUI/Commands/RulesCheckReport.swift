@@ -9,13 +9,16 @@ struct RulesCheckReport {
     private let term: LoadedTerm
     private let words: Words
 
-    /// - Parameter working: the persons in the programme that is checked.
-    init(_ working: WorkingComposition, _ term: LoadedTerm, _ words: Words) {
+    /// - Parameters:
+    ///   - working: the persons in the programme that is checked.
+    ///   - term: knows what persons are called.
+    ///   - over: the cohorts of which no conflict is told any more.
+    init(_ working: WorkingComposition, _ term: LoadedTerm, over: Set<CohortID> = [], _ words: Words) {
         programme = working.problem.programme
+        self.term = term
         supplies = SupplyTable.supplies(working.problem)
         gaps = AxisGap.gaps(working.problem, term.data.people)
-        conflicts = working.conflicts()
-        self.term = term
+        conflicts = working.conflicts().filter { $0.isOpen(besides: over) }
         self.words = words
     }
 
@@ -38,7 +41,7 @@ struct RulesCheckReport {
     /// The same as values.
     var json: JSONObject {
         [
-            "conflicts": .array(conflicts.map { CompositionJSON.conflict($0, term, words) }),
+            "conflicts": .array(conflicts.map { CompositionJSON.conflict($0, programme, name: term.name, words) }),
             "supplies": .array(
                 supplies.map { supply in
                     .object([

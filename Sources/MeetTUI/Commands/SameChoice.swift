@@ -12,7 +12,7 @@ struct SameChoice {
     init(_ arguments: Arguments, _ plan: ImportPlan) throws {
         var choices: [Int: ImportChoice] = [:]
         func known() -> String {
-            plan.likely.prefix(20).map { "\($0.line)=\($0.other.id.text) (\($0.person.name))" }.joined(separator: ", ")
+            plan.likely.prefix(20).map { "\($0.line)=\($0.other.id.text) (\($0.person.shownName))" }.joined(separator: ", ")
         }
         for text in arguments.all("--same") {
             let parts = text.split(separator: "=", maxSplits: 1).map(String.init)

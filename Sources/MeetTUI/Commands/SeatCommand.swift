@@ -24,11 +24,9 @@ enum SeatCommand: Command {
     static let deeds: [Deed] = [.planTables, .planTablesAgain, .adviseTableSize]
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        Interrupt.begin()
-        let wish = try SeatWish(arguments, cancel: Interrupt.flag)
-        let progress = CommandProgress(context)
+        let wish = try SeatWish(arguments)
         let onlyLooks = wish.isDry || wish.form != .plan
-        let store = try context.open(readOnly: onlyLooks)
+        let store = try context.openToChange(isDry: onlyLooks)
         defer { store.close() }
         let data = try store.load()
         let wanted = Set(try arguments.all("--cohort").map { try data.programme.named($0).id })
@@ -56,13 +54,11 @@ enum SeatCommand: Command {
         switch wish.form {
         case .advice: try context.output.result(report.advice())
         case .plans:
-            let fronts = all(seatings, wish, data.programme.tablePriority, progress) { $0.front($1, progress: $2) }
-            try Interrupt.end()
+            let fronts = try all(seatings, wish, data.programme.tablePriority, context) { $0.front($1, progress: $2) }
             try context.output.result(report.fronts(fronts))
         case .plan:
             let begin = ContinuousClock.now
-            let results = all(seatings, wish, data.programme.tablePriority, progress) { $0.seat($1, progress: $2) }
-            try Interrupt.end()
+            let results = try all(seatings, wish, data.programme.tablePriority, context) { $0.seat($1, progress: $2) }
             let seconds = (ContinuousClock.now - begin) / .seconds(1)
             if !wish.isDry, !cohorts.isEmpty {
                 try store.perform(.seatTables(cohorts.map(\.id).sorted()), at: context.now, who: context.who) { changes in
@@ -82,10 +78,11 @@ enum SeatCommand: Command {
     }
 
     /// Something for each cohort, several at once, in the order of the cohorts whatever ends first.
+    /// - Throws: `Interrupted`.
     private static func all<Result: Sendable>(
-        _ seatings: [CohortSeating], _ wish: SeatWish, _ priority: Programme.TablePriority, _ progress: CommandProgress,
+        _ seatings: [CohortSeating], _ wish: SeatWish, _ priority: Programme.TablePriority, _ context: CommandContext,
         _ work: @escaping @Sendable (SeatWish, CohortTask, @escaping (Double) -> Void) -> Result
-    ) -> [Result] {
+    ) throws -> [Result] {
         let cores = max(1, min(seatings.count, ProcessInfo.processInfo.activeProcessorCount))
         let people = seatings.reduce(0) { $0 + $1.people.count }
         let tasks = seatings.enumerated().map { place, seating in
@@ -93,16 +90,20 @@ enum SeatCommand: Command {
                 seating: seating, priority: priority, place: place, of: seatings.count, people: people, cores: cores)
         }
         let results = Gathered<Result>(count: tasks.count)
-        DispatchQueue.concurrentPerform(iterations: cores) { core in
-            for (done, place) in stride(from: core, to: tasks.count, by: cores).enumerated() {
-                // Each core has about as much to do, so that one of them tells of all.
-                let result = work(wish, tasks[place]) { used in
-                    if core == 0 { progress.tell(used: (Double(done) + used) * Double(cores) / Double(tasks.count)) }
+        try Interrupt.during { key in
+            let wish = wish.stopping(at: key)
+            let progress = CommandProgress(context)
+            defer { progress.end() }
+            DispatchQueue.concurrentPerform(iterations: cores) { core in
+                for (done, place) in stride(from: core, to: tasks.count, by: cores).enumerated() {
+                    // Each core has about as much to do, so that one of them tells of all.
+                    let result = work(wish, tasks[place]) { used in
+                        if core == 0 { progress.tell(used: (Double(done) + used) * Double(cores) / Double(tasks.count)) }
+                    }
+                    results.set(result, at: place)
                 }
-                results.set(result, at: place)
             }
         }
-        progress.end()
         return results.all
     }
 }

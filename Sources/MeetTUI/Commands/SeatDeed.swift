@@ -13,8 +13,7 @@ struct SeatDeed {
     init(_ arguments: Arguments, _ context: CommandContext) throws {
         self.context = context
         self.arguments = arguments
-        store = try context.open(readOnly: arguments.has("--dry-run"))
-        guard arguments.has("--dry-run") || !store.isReadOnly else { throw StoreError.readOnly }
+        store = try context.openToChange(isDry: arguments.has("--dry-run"))
         term = try LoadedTerm(store)
     }
 
@@ -36,9 +35,9 @@ struct SeatDeed {
     /// Tells the effect, and keeps the change where that is wanted.
     ///
     /// - Parameters:
-    ///   - kind: what the log calls it.
+    ///   - kind: what the log calls it; nil for what the ways of those who move say.
     ///   - refuses: of the rules that it would break those for which it is not done unless that is meant.
-    func finish(_ trial: SeatTrial, _ kind: ChangeKind, refuses: (BrokenRule) -> Bool) throws -> ExitCode {
+    func finish(_ trial: SeatTrial, _ kind: ChangeKind? = nil, refuses: (BrokenRule) -> Bool) throws -> ExitCode {
         let words = context.words
         let isDry = arguments.has("--dry-run")
         let report = SeatChangeReport(trial, words)
@@ -50,7 +49,7 @@ struct SeatDeed {
         let against = trial.breaks.filter(refuses)
         if !against.isEmpty, !arguments.has("--anyway"), !isDry { throw SeatRefusal(sentences: against.map(report.sentence)) }
         if !isDry {
-            try store.perform(kind, at: context.now, who: context.who) { changes in
+            try store.perform(kind ?? trial.kind, at: context.now, who: context.who) { changes in
                 try term.expectPresent(store, changes)
                 try trial.write(changes)
             }

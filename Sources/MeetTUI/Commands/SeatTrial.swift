@@ -50,6 +50,12 @@ struct SeatTrial {
             absences: away(after) - away(term.working))
     }
 
+    /// What the log calls it.
+    var kind: ChangeKind {
+        func id(_ cohort: Int?) -> CohortID? { cohort.map { term.data.programme.cohorts[$0].id } }
+        return .seats(moves.map { (person: term.data.people[$0.person].id, from: id($0.from), to: id($0.to)) })
+    }
+
     /// Writes it, as part of one change: who leaves first.
     func write(_ changes: Changes) throws {
         for move in moves.sorted(by: { ($0.to == nil ? 0 : 1) < ($1.to == nil ? 0 : 1) }) {

@@ -25,10 +25,9 @@ struct SeatWish: Sendable {
     let seed: UInt64
     let isDry: Bool
     /// Raised when the search is to stop.
-    let cancel: CancelFlag
+    private var cancel = CancelFlag()
 
-    init(_ arguments: Arguments, cancel: CancelFlag = CancelFlag()) throws {
-        self.cancel = cancel
+    init(_ arguments: Arguments) throws {
         form = arguments.has("--advice") ? .advice : arguments.has("--plans") ? .plans : .plan
         isDry = arguments.has("--dry-run")
         seed = UInt64(try arguments.integer("--seed", in: 0...Int.max) ?? 1)
@@ -48,6 +47,13 @@ struct SeatWish: Sendable {
             again = nil
         }
         keepsTables = form == .plan && again == nil && !arguments.has("--anew")
+    }
+
+    /// The same wish, whose searches stop where a flag is raised.
+    func stopping(at flag: CancelFlag) -> SeatWish {
+        var wish = self
+        wish.cancel = flag
+        return wish
     }
 
     /// When the search for one of several cohorts ends: its part of the time of all, which is a second, or a second for each 1,000 people.

@@ -12,14 +12,14 @@ struct TableExchange {
 
     func run() throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
-        let name = try arguments.required("--cohort", ExchangeCommand.syntax)
-        _ = try arguments.required("--session", ExchangeCommand.syntax)
-        let store = try context.open(readOnly: isDry)
+        for option in ["--cohort", "--session"] { _ = try arguments.required(option, ExchangeCommand.syntax) }
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
-        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
         let data = try store.load()
-        let cohort = try data.programme.named(name)
-        let number = try arguments.integer("--session", in: 1...max(1, data.programme.sessionsPerCohort)) ?? 1
+        let session = try data.programme.session(arguments, ExchangeCommand.syntax)
+        guard !session.isCancelled else { throw TableExchangeError.calledOff }
+        let number = session.key.number
+        let cohort = try data.programme.named(session.key.cohort.text)
         let persons = try NamedPersons(store).find(arguments.operands)
         guard persons.count == 2 else { throw UsageError.samePersonTwice(persons[0].shownName) }
         let plan = try store.tablePlans()[cohort.id] ?? TablePlan()

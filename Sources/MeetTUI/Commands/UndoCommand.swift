@@ -2,7 +2,8 @@ import MeetCore
 
 /// `meet undo`: takes back one's own last change, as the key `u` does.
 ///
-/// Where others wrote after it, theirs stays. Another's change is taken back only where that is said to be meant.
+/// Where others wrote after it, theirs stays. Another's change is taken back only where that is said to be meant, also where one's own cannot be
+/// taken back since another built on it.
 enum UndoCommand: Command {
     static let syntax = CommandSyntax(
         "undo", options: [CommandOption("--anyway") { $0.optionUndoAnyway }, CommandOption("--dry-run") { $0.optionDryRun }]
@@ -12,14 +13,24 @@ enum UndoCommand: Command {
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
-        let store = try context.open(readOnly: isDry)
+        let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
-        guard isDry || !store.isReadOnly else { throw StoreError.readOnly }
-        guard let choice = try store.nextUndo(by: context.who) else { throw TurnError.nothingToUndo }
-        let (record, before) = (choice.record, try ChangeNames(store))
-        if record.who != context.who, !arguments.has("--anyway") {
-            throw TurnError.ofAnother(who: record.who, name: before.text(record, context.words))
+        guard var choice = try store.nextUndo(by: context.who) else { throw TurnError.nothingToUndo }
+        let before = try ChangeNames(store)
+        if choice.record.who != context.who, !arguments.has("--anyway") {
+            throw TurnError.ofAnother(who: choice.record.who, name: before.text(choice.record, context.words))
         }
+        // Where another built on one's own change, the last change of all can be taken back, as on the screens, if that is meant.
+        if !choice.isLast, let later = try store.laterBuilder(upon: choice.record.number) {
+            guard let last = try store.nextUndo(), last.who != context.who else { throw StoreError.builtUpon(later) }
+            guard arguments.has("--anyway") else {
+                throw TurnError.builtUpon(
+                    who: later.who, name: before.text(later, context.words),
+                    last: TurnError.Last(who: last.who, name: before.text(last, context.words)))
+            }
+            choice = UndoChoice(record: last, isLast: true)
+        }
+        let record = choice.record
         // Its name first: what it made is gone after it, and so is the name of a version.
         let name = before.text(record, context.words)
         if !isDry {

@@ -19,7 +19,7 @@ enum VenuesCommand: Command {
         let store = try context.open(readOnly: true)
         defer { store.close() }
         let term = try LoadedTerm(store)
-        guard let name = arguments.value("--cohort") else {
+        guard arguments.has("--cohort") else {
             let report = VenueReport(term.data, context.words)
             if context.isJSON {
                 try context.output.result(report.json)
@@ -30,10 +30,8 @@ enum VenuesCommand: Command {
             }
             return .done
         }
-        let cohort = try term.cohort(name)
-        let sessions = SessionCalendar.sessions(of: cohort, in: term.data.programme)
-        let number = try arguments.integer("--session", in: 1...max(1, sessions.count)) ?? 1
-        let session = try term.data.programme.session(number, of: cohort)
+        let session = try term.data.programme.session(arguments, syntax)
+        let sessions = SessionCalendar.sessions(of: try term.cohort(session.key.cohort.text), in: term.data.programme)
         let report = VenueOptionReport(term.data, session, sessions, busy: try store.busyTimes(), context.words)
         if context.isJSON { try context.output.result(report.json) } else { try context.output.result(context.text(report.sheet)) }
         return .done

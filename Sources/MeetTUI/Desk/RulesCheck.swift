@@ -12,8 +12,8 @@ struct RulesCheck {
     /// - Parameters:
     ///   - programme: the programme as it would be.
     ///   - desk: people, programme and who sits where as they are.
-    ///   - versions: in how many versions each cohort is; asked for where `removesCohorts`.
-    init(_ programme: Programme, desk: Desk, versions: [CohortID: Int] = [:]) {
+    ///   - records: how much is kept of each cohort; asked for where `removesCohorts`.
+    init(_ programme: Programme, desk: Desk, records: [CohortID: CohortRecords] = [:]) {
         var report = RulesReport()
         if programme != desk.programme {
             do {
@@ -37,7 +37,7 @@ struct RulesCheck {
             data.programme = programme
             let problem = MatchingProblem(data, dates: SessionDates.resolve(programme))
             after = WorkingComposition(problem, desk.working.composition, pins: desk.working.currentPins)
-            report.losses = RuleChange(desk.data, before: desk.working, after: after, versions: versions).losses
+            report.losses = RuleChange(desk.data, before: desk.working, after: after, records: records).losses
         }
         report.supplies = SupplyTable.supplies(after.problem)
         report.gaps = AxisGap.gaps(after.problem, desk.data.people)

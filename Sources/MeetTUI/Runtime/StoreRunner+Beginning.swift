@@ -20,7 +20,7 @@ extension StoreRunner {
             if FirstTerm.isProgramme(bytes, path: path) {
                 term = FirstTerm(try ProgrammeJSON.read(bytes).programme)
             } else {
-                term = try Self.term(beside: PathLook.expanded(path))
+                term = try FirstTerm.beside(PathLook.expanded(path)).term
                 // A file that is no table at all makes nothing.
                 _ = try ImportSource(name: path, bytes)
                 applicants = path
@@ -29,15 +29,5 @@ extension StoreRunner {
         try use(
             Store.create(path: path, programme: term.programme, venues: term.venues, people: term.people, at: Clock.now, who: who))
         return (try load(), applicants)
-    }
-
-    /// The programme by which applicants are read: that in `programme.json` beside their file, else the axes and slots of the sample.
-    private static func term(beside path: String) throws -> FirstTerm {
-        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-        do {
-            return FirstTerm(try ProgrammeJSON.read(InputFile.read(folder + "programme.json", as: .programme, onlyFiles: true)).programme)
-        } catch InputFileError.notFound {
-            return try FirstTerm.ofApplicants()
-        }
     }
 }

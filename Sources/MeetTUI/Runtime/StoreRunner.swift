@@ -266,9 +266,9 @@ final class StoreRunner: EffectRunner, Sendable {
         lastCheck.withLock { $0 = request }
         checking.async {
             guard self.isLastCheck(request) else { return }
-            // Versions are asked for in their turn, so that one that was kept just now is among them.
-            let versions = RulesCheck.removesCohorts(programme, desk) ? self.queue.sync { try? self.store.versionCounts() } : nil
-            let check = RulesCheck(programme, desk: desk, versions: versions ?? [:])
+            // They are asked for in their turn, so that what was kept just now is among them.
+            let records = RulesCheck.removesCohorts(programme, desk) ? self.queue.sync { try? self.store.cohortRecords() } : nil
+            let check = RulesCheck(programme, desk: desk, records: records ?? [:])
             post(.rulesChecked(request: request, check.report))
             guard check.report.problems.isEmpty else { return }
             self.colliding.async {

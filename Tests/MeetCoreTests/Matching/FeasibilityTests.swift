@@ -50,7 +50,10 @@ import Testing
         let (old, new) = (data.programme, after.programme)
         let losses = RuleChange(
             data, before: WorkingComposition(compiled(data), data.composition, pins: data.pins),
-            after: WorkingComposition(compiled(after), data.composition, pins: data.pins), versions: ["c1": Int(seed % 2)]
+            after: WorkingComposition(compiled(after), data.composition, pins: data.pins),
+            records: [
+                "c1": CohortRecords(versions: Int(seed % 2), marks: Int(seed % 3), seatedSessions: Int(seed % 5) / 2)
+            ]
         ).losses
         var expected: [RuleLoss] = []
         for axis in old.axes {
@@ -72,6 +75,8 @@ import Testing
             let members = data.composition[cohort.id].count
             let versions = cohort.id == "c1" ? Int(seed % 2) : 0
             if members > 0 { expected.append(.cohort(cohort.id, members: members, fixed: 1, versions: versions)) }
+            let (marks, tables) = cohort.id == "c1" ? (Int(seed % 3), Int(seed % 5) / 2) : (0, 0)
+            if marks + tables > 0 { expected.append(.sessions(cohort.id, bookings: 0, marks: marks, tables: tables)) }
         }
         for axis in old.axes {
             guard axis.from != nil, let then = new.axis(axis.id), then.from != axis.from else { continue }

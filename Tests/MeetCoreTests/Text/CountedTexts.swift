@@ -150,6 +150,7 @@ struct CountedTexts {
         add("lossOfAxis") { words, n in words.lossOfAxis("Boende", n) }
         add("lossOfCategory") { words, n in words.lossOfCategory("ungdom", n) }
         add("lossOfCohort") { words, n in words.lossOfCohort("Grupp 1", members: n, fixed: n, versions: n) }
+        add("lossOfSessions") { words, n in words.lossOfSessions("Grupp 1", bookings: n, marks: n, tables: n) }
         add("lossOfOrigins") { words, n in words.lossOfOrigins("Boende", n) }
         add("lossOfSlot") { words, n in words.lossOfSlot("onsdag kväll", n) }
         add("lossOfReach") { words, n in words.lossOfReach("Grupp 1", n) }
@@ -186,6 +187,7 @@ struct CountedTexts {
         // Store
         add("changeImportParticipants") { words, n in words.changeImportParticipants(n) }
         add("changeImportVenues") { words, n in words.changeImportVenues(n) }
+        add("changeMoveSeats") { words, n in words.changeMoveSeats(n, ["Grupp 1", "Grupp 2"]) }
         add("changeCompose") { words, n in words.changeCompose(Array(repeating: "Grupp 1", count: n)) }
         add("changeErasePeople") { words, n in words.changeErasePeople(n) }
         add("changeEraseDue") { words, n in words.changeEraseDue(people: n, parts: n) }

@@ -67,8 +67,11 @@ final class CommandRig {
     }
 
     /// Runs a command with `--json`, and reads the result.
-    func json(_ line: String..., who: String = "anna") throws -> JSONObject {
-        let run = try run(line + ["--json"], who: who)
+    func json(_ line: String..., who: String = "anna") throws -> JSONObject { try json(line, who: who) }
+
+    /// Runs a command with `--json`, and reads the result.
+    func json(_ line: [String], _ more: String..., who: String = "anna") throws -> JSONObject {
+        let run = try run(line + more + ["--json"], who: who)
         guard case .object(let object) = try JSONParser.value(of: Array(run.output.utf8)) else {
             throw UsageError.unknownCommand("no object: \(run.output) \(run.messages)")
         }

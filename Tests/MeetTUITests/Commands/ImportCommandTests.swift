@@ -50,4 +50,18 @@ struct ImportCommandTests {
         #expect(first["fate"] == .string("changed") && first["changes"] == .array([.string("phone")]))
         #expect(try rig.data().people == data.people)
     }
+
+    @Test func aHiddenNameOfARowIsNotTold() throws {
+        let rig = try CommandRig(data)
+        let other = try #require(data.people.first { $0.displayName.isEmpty && !$0.email.isEmpty })
+        let path = try file("name,display_name,email,phone\n\(other.name),Deltagare Sju,\(other.email),070-99\n", rig)
+        let shown = try rig.json("import", "participants", path, "--dry-run")
+        guard case .array(let likely)? = shown["likely"], case .object(let first)? = likely.first else {
+            Issue.record("nobody is likely")
+            return
+        }
+        #expect(first["name"] == .string("Deltagare Sju"))
+        let refused = try rig.run("import", "participants", path, "--same", "7")
+        #expect(refused.messages.contains("Deltagare Sju") && !refused.messages.contains(other.name), "\(refused.messages)")
+    }
 }

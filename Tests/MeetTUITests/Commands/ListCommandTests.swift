@@ -88,5 +88,26 @@ struct ListCommandTests {
         let few = try rig.json("advise", "--cohort", "c001", "--top", "1")
         let all = try rig.json("advise", "--cohort", "c001", "--top", "all")
         #expect("\(all)".count > "\(few)".count)
+        #expect(try rig.run("advise", "--cohort", "c001", "--top", "many").messages.contains("all"))
+        let person = data.composition["c001"][0].text
+        for more in [[person], ["--without", person], ["--top", "3"]] {
+            #expect(try rig.run(["advise", "--cohort", "c001", "--explain"] + more).code == .usage, "\(more) says nothing there")
+        }
+    }
+
+    @Test func nobodyInACohortWaits() throws {
+        #expect(try CommandRig(data).run("people", "--waiting", "--cohort", "c001").code == .usage)
+    }
+
+    @Test func howToReachAProtectedIdentityStandsInNoList() throws {
+        var data = data
+        let place = try #require(data.people.firstIndex { $0.id == data.composition["c001"][2] })
+        data.people[place].displayName = "Deltagare Sju"
+        data.people[place].phone = "070-999"
+        let rig = try CommandRig(data)
+        try rig.run("mark", "--cohort", "c001", "--session", "1", "absent", data.people[place].id.text)
+        try rig.run("mark", "--cohort", "c001", "--session", "1", "present", data.composition["c001"][0].text)
+        let list = try rig.run("attendance", "--away", "1").output
+        #expect(list.contains("Deltagare Sju") && !list.contains("070-999"))
     }
 }

@@ -37,12 +37,46 @@ struct LoadedTermTests {
             #expect(throws: StoreError.outdated(name: data.programme.name)) { try keep(term) }
             #expect(try one.load() == before)
         }
-        // A mark at a door is nothing to a composition.
+        // A mark at a door is nothing to a composition; but who agreed that a cohort goes did not see it.
         let term = try LoadedTerm(one)
         try other.perform(.markAttendance(SessionKey("c001", 1)), at: Clock.now, who: "bo") {
             try $0.mark(.present, data.people[0].id, at: SessionKey("c001", 1))
         }
+        #expect(throws: StoreError.outdated(name: data.programme.name)) {
+            try one.perform(.editProgramme, at: Clock.now, who: "anna") { try term.expectSame($0) }
+        }
         try keep(term)
         #expect(try one.loadArrangement().composition["c001"] == [data.people[0].id])
+    }
+
+    /// What a command is to change may be gone or another when it comes to write: then it says so, and claims nothing.
+    @Test func whatIsNotThereAnyMoreIsNotSaidToBeDone() throws {
+        let rig = try CommandRig()
+        let store = try Store.open(path: rig.path)
+        defer { store.close() }
+        func refuses(_ ask: (Changes) throws -> Void) throws -> Bool {
+            do {
+                try store.perform(.editProgramme, at: Clock.now, who: "anna") { try ask($0) }
+                return false
+            } catch StoreError.outdated {
+                return true
+            }
+        }
+        try rig.run("keep", "Före")
+        let version = try CompositionVersion.find("Före", in: store)
+        #expect(try !refuses { try version.expectPresent($0) })
+        try rig.run("rename", "version", "Före", "Efter", who: "bo")
+        #expect(try refuses { try version.expectPresent($0) })
+        try rig.run("remove", "version", "Efter", who: "bo")
+        #expect(try refuses { try version.expectPresent($0) })
+
+        let data = try store.load()
+        let session = try #require(SessionCalendar.sessions(of: data.programme).first { $0.key == SessionKey("c001", 2) })
+        let person = data.people[8]
+        #expect(try !refuses { try MarkCommand.expectPresent(session, [person], $0) })
+        try rig.run("remove", "person", person.id.text, who: "bo")
+        #expect(try refuses { try MarkCommand.expectPresent(session, [person], $0) })
+        try rig.run("move", "--cohort", "c001", "--session", "2", "--call-off", who: "bo")
+        #expect(try refuses { try MarkCommand.expectPresent(session, [], $0) })
     }
 }

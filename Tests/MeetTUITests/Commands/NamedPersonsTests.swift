@@ -41,4 +41,38 @@ struct NamedPersonsTests {
         #expect(twins.code == .usage && twins.messages.contains(Self.data.people[4].id.text))
         #expect(try rig.data() == before)
     }
+
+    /// What a protected identity hides is told by no command that takes a person: only where the name is wanted to erase, or to give the person
+    /// what is known of them.
+    @Test func aHiddenNameNamesNobody() throws {
+        let rig = try CommandRig(Self.data)
+        let id = Self.data.people[6].id.text
+        for line in [
+            ["exclude", "Hidden Hemligsson", "--cohort", "c005"], ["advise", "Hidden Hemligsson"],
+            ["remove", "person", "Hidden Hemligsson"],
+        ] {
+            let run = try rig.run(line)
+            #expect(run.code == .usage && !run.messages.contains(id), "\(line): \(run.messages)")
+        }
+        #expect(try rig.run("export", "person", "Hidden Hemligsson").code == .done)
+        #expect(try rig.run("erase", "person", "Hidden Hemligsson", "--dry-run").code == .done)
+    }
+
+    @Test func whatCannotBeUndoneIsDoneToNobodyWhoseNameIsNear() throws {
+        let rig = try CommandRig(Self.data)
+        for typed in ["asa obergstam", "Asa Öbergstam"] {
+            let run = try rig.run("erase", "person", typed, "--yes")
+            #expect(run.code == .usage && run.messages.contains("Maybe: Åsa Öbergstam"), "\(run.messages)")
+        }
+        #expect(try rig.data().people.count == Self.data.people.count)
+        #expect(try rig.run("erase", "person", "Åsa Öbergstam", "--yes").code == .done)
+    }
+
+    @Test func whatIsHiddenIsNotGivenOut() throws {
+        let rig = try CommandRig(Self.data)
+        let person = Self.data.people[6]
+        let shown = "\(try rig.json("people", person.id.text))"
+        #expect(shown.contains("Deltagare Sju") && !shown.contains("Hemligsson"))
+        for address in [person.email, person.phone] where !address.isEmpty { #expect(!shown.contains(address)) }
+    }
 }

@@ -106,4 +106,16 @@ struct PersonCommandTests {
         // 24 of 24 have a seat now.
         #expect(try rig.run("add", "person", "--name", "En Till", "--came", "c001/1", "--join").code == .failed)
     }
+
+    /// A dry run says all that stands against it, and what a run would do.
+    @Test func aDryRunTellsBothObstacles() throws {
+        let rig = try CommandRig(data)
+        let other = try #require(data.people.first { $0.displayName.isEmpty && !$0.email.isEmpty })
+        let line = ["add", "person", "--name", other.name, "--email", other.email, "--came", "c002/1", "--join"]
+        let dry = try rig.run(line + ["--dry-run"])
+        #expect(dry.code == .done)
+        #expect(dry.messages.contains(other.id.text) && dry.messages.contains("Grupp 2 already has 24 members"), "\(dry.messages)")
+        #expect(try rig.run(line).code == .failed)
+        #expect(try rig.data() == data)
+    }
 }

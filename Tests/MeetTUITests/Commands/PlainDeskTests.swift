@@ -12,6 +12,8 @@ struct PlainDeskTests {
         var commands: [[String]] = []
         var codes: [ExitCode] = []
         var programme: Programme?
+        /// The files that there are.
+        var files: Set<String> = []
 
         init(_ answers: [String]) {
             self.answers = answers
@@ -32,7 +34,7 @@ struct PlainDeskTests {
                 run: { line in
                     self.commands.append(line)
                     return self.codes.isEmpty ? .done : self.codes.removeFirst()
-                }, programme: { self.programme })
+                }, programme: { self.programme }, isTaken: { self.files.contains($0) })
             return try desk.talk()
         }
     }
@@ -141,7 +143,13 @@ struct PlainDeskTests {
                 }
             }
             if answers.isEmpty { answers = [""] }
-            for case .run(let line) in task.steps(answers) {
+            for step in task.steps(answers) {
+                let line: [String]
+                switch step {
+                case .run(let words), .runMeant(let words): line = words
+                case .save(let words, let name): line = words + ["--output", name]
+                case .confirm: continue
+                }
                 let (command, rest) = try #require(CommandTable.find(line), "\(line)")
                 _ = try Arguments(rest, command.syntax)
             }
@@ -152,5 +160,57 @@ struct PlainDeskTests {
         #expect(ShellWords.split("a  'b c' \"d e\"f \\\"g ''") == ["a", "b c", "d ef", "\"g", ""])
         #expect(ShellWords.split("'open") == ["open"])
         #expect(ShellWords.split("  ") == [])
+    }
+
+    @Test func whatBreaksARuleIsDoneWhereOneSaysYesToThat() throws {
+        let talk = Talk([try number(\.plainJoin), "1", "Amina", "yes", "q"])
+        talk.codes = [.broken, .broken]
+        #expect(try talk.hold() == .broken)
+        #expect(talk.written.contains("That breaks a rule. Do it anyway?"))
+        #expect(
+            talk.commands == [
+                ["join", "--dry-run", "--cohort", "c001", "--", "Amina"], ["join", "--anyway", "--cohort", "c001", "--", "Amina"],
+            ])
+        let no = Talk([try number(\.plainExchange), "Amina", "Erik", "no", "q"])
+        no.codes = [.broken]
+        #expect(try no.hold() == .done && no.commands.count == 1)
+    }
+
+    @Test func theLastOfSeveralStepsIsWhatCounts() throws {
+        let talk = Talk([try number(\.plainCohort), "1", "q"])
+        talk.codes = [.done, .broken]
+        #expect(try talk.hold() == .broken)
+        #expect(talk.commands.count == 2)
+    }
+
+    @Test func whatGoesWrongAtTheBeginningEndsNothing() throws {
+        let talk = Talk(["2", "nosuch.json", "2", "p.json", "q"])
+        talk.programme = nil
+        talk.codes = [.noInput, .done]
+        #expect(try talk.hold() == .done)
+        #expect(talk.commands == [["init", "--", "nosuch.json"], ["init", "--", "p.json"]])
+        #expect(talk.written.contains("q quits"), "it is told before anything is there")
+    }
+
+    @Test func aFileThatIsThereIsNotReplaced() throws {
+        let talk = Talk([try number(\.plainPrint), "attendance", "2", "4", "2", "q"])
+        talk.files = ["attendance-c002-4.pdf", "attendance-c002-4-2.pdf"]
+        try talk.hold()
+        #expect(talk.commands.first?.suffix(2) == ["--output", "attendance-c002-4-3.pdf"])
+    }
+
+    @Test func qQuitsWithinAQuestionToo() throws {
+        for answers in [
+            [try number(\.plainPeople), "q"], [try number(\.plainCompose), "Q"], [try number(\.plainLeaveSeat), "Amina", "q"],
+        ] {
+            let talk = Talk(answers + ["never heard"])
+            #expect(try talk.hold() == .done)
+            #expect(talk.written.hasSuffix("Goodbye. All is saved.\n") && talk.answers == ["never heard"], "\(answers)")
+            #expect(!talk.commands.contains { $0.last == "q" })
+        }
+        // What was done before it in the same choice is what counts.
+        let talk = Talk([try number(\.plainMark), "1", "3", "Amina", "1", "q"])
+        talk.codes = [.busy]
+        #expect(try talk.hold() == .busy)
     }
 }

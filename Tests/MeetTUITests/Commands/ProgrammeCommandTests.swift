@@ -85,4 +85,52 @@ struct ProgrammeCommandTests {
         try rig.run(line + ["--theme", usual])
         #expect(try rig.data().programme.cohort("c001")?.sessions.first { $0.number == 2 }?.theme == nil)
     }
+
+    /// A cohort in which nobody sits may still have houses booked and lists kept: they are told, and not lost unasked.
+    @Test func whatIsKeptOfACohortThatGoesIsCounted() throws {
+        let venue = try #require(SampleTerm.withVenues.venues.first)
+        let rig = try CommandRig(SampleTerm.withVenues)
+        let line = ["book", "--cohort", "c005", "--session", "2", "--state", "requested", "--venue", venue.id.text]
+        #expect(try rig.run(line).code == .done)
+        try rig.run("mark", "--cohort", "c005", "--session", "1", "present", data.people[0].id.text)
+        var programme = data.programme
+        programme.cohorts.removeLast()
+        let path = try write(programme, rig)
+        let refused = try rig.run("import", "programme", path)
+        #expect(refused.code == .failed)
+        #expect(refused.messages.contains("Grupp 5: 1 booking and 1 attendance mark are deleted"), "\(refused.messages)")
+        #expect(try rig.data().programme == data.programme)
+        let swedish = try rig.run(["import", "programme", path, "--dry-run"], language: "sv")
+        #expect(swedish.messages.contains("Grupp 5: 1 bokning och 1 närvaromarkering försvinner"), "\(swedish.messages)")
+    }
+
+    /// What collides is told in the words of the programme that is read, which may have other names.
+    @Test func conflictsSpeakOfTheNewProgramme() throws {
+        let rig = try CommandRig(data)
+        var programme = data.programme
+        programme.cohorts[0].name = "Kvällsgruppen"
+        for place in programme.axes.indices {
+            for category in programme.axes[place].categories.indices { programme.axes[place].categories[category].minimum = 20 }
+        }
+        let shown = try rig.json("import", "programme", try write(programme, rig), "--dry-run")
+        guard case .array(let conflicts)? = shown["conflicts"] else {
+            Issue.record("no conflicts")
+            return
+        }
+        let text = "\(conflicts)"
+        #expect(text.contains("Kvällsgruppen") && !text.contains("Grupp 1 "), "\(text.prefix(600))")
+    }
+
+    @Test func aSessionThatIsCalledOffCanBeChanged() throws {
+        let rig = try CommandRig(SampleTerm.withVenues)
+        try rig.run("move", "--cohort", "c001", "--session", "2", "--call-off")
+        let shown = try rig.json("change", "session", "--cohort", "c001", "--session", "2", "--theme", "Grannar")
+        #expect(shown["kept"] == .bool(true))
+        #expect(try rig.data().programme.cohort("c001")?.sessions.first { $0.number == 2 }?.theme == "Grannar")
+        #expect(try rig.run("venues", "--cohort", "c001", "--session", "2").code == .done)
+        let marked = try rig.run("mark", "--cohort", "c001", "--session", "2", "present", data.people[0].id.text)
+        #expect(marked.code == .failed && marked.messages.contains("called off"))
+        #expect(try rig.run("venues", "--cohort", "c001", "--session", "99").code == .usage)
+        #expect(try rig.json("change", "session", "--cohort", "c001", "--session", "2", "--theme", "Grannar")["kept"] == .bool(false))
+    }
 }

@@ -113,4 +113,43 @@ struct SeatCommandTests {
         for line in lines { #expect(try rig.run(line + ["--readonly"]).code == .cannotWrite, "\(line)") }
         #expect(try rig.data() == before)
     }
+
+    /// The log tells what was done, with one, two or many.
+    @Test func theLogTellsWhatWasDone() throws {
+        let rig = try CommandRig(data)
+        let (one, other) = (data.composition["c001"][5], data.composition["c001"][6])
+        _ = try rig.run("leave", one.text, other.text)
+        #expect(try rig.changes().first == .moveSeats(count: 2, ["c001"]))
+        #expect(try rig.run("log", "--person", one.text).output.contains("seats of 2 people in Grupp 1"))
+        _ = try rig.run("join", one.text, "--cohort", "c001", "--anyway")
+        #expect(try rig.changes().first == .addSeat(one, "c001"))
+        _ = try rig.run("join", one.text, "--cohort", "c005", "--anyway")
+        #expect(try rig.changes().first == .moveSeat(one, from: "c001", to: "c005"))
+        let from = data.composition["c002"][5]
+        _ = try rig.run("join", from.text, "--cohort", "c005", "--for", one.text, "--anyway")
+        #expect(try rig.changes().first == .moveSeats(count: 2, ["c002", "c005"]), "they did not change places")
+    }
+
+    @Test func whoSitTogetherCannotChangePlaces() throws {
+        let rig = try CommandRig(data)
+        let members = data.composition["c001"]
+        let same = try rig.run("exchange", members[5].text, members[6].text)
+        #expect(same.code == .failed && same.messages.contains("Grupp 1") && same.messages.contains("Try:"), "\(same.messages)")
+        let waiting = data.people.map(\.id).filter { data.composition.cohortOfPerson[$0] == nil }
+        let both = try rig.run("exchange", waiting[0].text, waiting[1].text)
+        #expect(both.code == .failed && both.messages.contains("wait"))
+    }
+
+    @Test func nobodySitsAtTablesWhereNothingTakesPlace() throws {
+        let rig = try CommandRig(data)
+        #expect(try rig.run("seat", "--cohort", "c001", "--steps", "2000").code == .done)
+        let store = try Store.open(path: rig.path, readOnly: true)
+        let tables = try store.tablePlans()["c001"]?[2] ?? []
+        store.close()
+        let line = ["exchange", tables[0][0].text, tables[1][0].text, "--cohort", "c001", "--session", "2"]
+        #expect(try rig.run(line + ["--anyway"]).code == .usage, "no rule stands against it")
+        try rig.run("move", "--cohort", "c001", "--session", "2", "--call-off")
+        let run = try rig.run(line)
+        #expect(run.code == .failed && run.messages.contains("called off"))
+    }
 }

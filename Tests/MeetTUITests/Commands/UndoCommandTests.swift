@@ -35,4 +35,35 @@ struct UndoCommandTests {
         #expect(try rig.run("undo", "--anyway", who: "cecilia").code == .done)
         #expect(try rig.data().pins.pinned[person] == nil)
     }
+
+    /// Where another built upon one's own change, neither goes unasked; the last change can, where that is meant.
+    @Test func whatAnotherBuiltUponIsLeftAndToldHowToGoOn() throws {
+        let rig = try CommandRig()
+        let person = SampleTerm.composed.composition["c001"][5]
+        try rig.run("leave", person.text, who: "cecilia")
+        try rig.run("join", person.text, "--cohort", "c001", "--anyway", who: "bo")
+        let after = try rig.data()
+        for line in [["undo"], ["undo", "--dry-run"]] {
+            let refused = try rig.run(line, who: "cecilia")
+            #expect(
+                refused.code == .failed && refused.messages.contains("bo") && refused.messages.contains("--anyway"), "\(refused.messages)")
+        }
+        #expect(try rig.data() == after)
+        #expect(try rig.run("undo", "--anyway", who: "cecilia").code == .done)
+        #expect(try rig.data().composition.cohortOfPerson[person] == nil, "that of Bo is taken back")
+        #expect(try rig.run("undo", who: "cecilia").code == .done)
+        #expect(try rig.data().composition.cohortOfPerson[person] == "c001")
+    }
+
+    @Test func whatAnotherUndidIsNotDoneAgainUnasked() throws {
+        let rig = try CommandRig()
+        let person = SampleTerm.composed.composition["c001"][5]
+        try rig.run("pin", person.text, "--cohort", "c001")
+        try rig.run("undo")
+        let refused = try rig.run("redo", who: "bo")
+        #expect(refused.code == .failed && refused.messages.contains("anna") && refused.messages.contains("--anyway"))
+        #expect(try rig.data().pins.pinned[person] == nil)
+        #expect(try rig.run("redo", "--anyway", who: "bo").code == .done)
+        #expect(try rig.data().pins.pinned[person] == "c001")
+    }
 }

@@ -37,6 +37,11 @@ struct UpgradeTests {
         #expect(throws: StoreError.needsUpgrade(path: path)) {
             try context("--db", path, "--readonly").open(readOnly: true).close()
         }
+        // A list of backups brings nothing up to date.
+        _ = try context("--db", path).moments
+        #expect(throws: StoreError.needsUpgrade(path: path)) {
+            try context("--db", path, "--readonly").open(readOnly: true).close()
+        }
         let store = try context("--db", path).open(readOnly: true)
         defer { store.close() }
         #expect(store.isReadOnly)

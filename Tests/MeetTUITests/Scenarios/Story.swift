@@ -177,7 +177,7 @@ struct Story {
             case .bound: break
             }
         case .checkRules(let request, let programme, let snapshot):
-            let check = RulesCheck(programme, desk: snapshot.desk, versions: store.versionCounts)
+            let check = RulesCheck(programme, desk: snapshot.desk, records: store.cohortRecords)
             send(.rulesChecked(request: request, check.report))
             if check.report.problems.isEmpty { send(.rulesChecked(request: request, check.searched())) }
         case .statistics(let request, let snapshot, let columns):

@@ -51,9 +51,11 @@ struct StoryStore {
     /// What could be undone and redone.
     var history: Desk.History { Desk.History(undo: done.last?.name, redo: undone.last?.name) }
 
-    /// In how many versions each cohort is.
-    var versionCounts: [CohortID: Int] {
-        versions.reduce(into: [:]) { counts, version in version.cohorts.forEach { counts[$0, default: 0] += 1 } }
+    /// How much is kept of each cohort, as far as the story knows: in how many versions it is.
+    var cohortRecords: [CohortID: CohortRecords] {
+        versions.reduce(into: [:]) { records, version in
+            version.cohorts.forEach { records[$0, default: CohortRecords()].versions += 1 }
+        }
     }
 
     /// The changes as the list of them shows them, the newest first.

@@ -3,16 +3,18 @@ public struct RuleChange {
     private let data: TermData
     private let before: WorkingComposition
     private let after: WorkingComposition
-    private let versions: [CohortID: Int]
+    private let records: [CohortID: CohortRecords]
 
     /// A change of programme.
     /// - Parameters:
     ///   - data: programme and people as they are.
     ///   - before: who sits where now.
     ///   - after: the same persons in the changed programme.
-    ///   - versions: in how many versions each cohort is.
-    public init(_ data: TermData, before: WorkingComposition, after: WorkingComposition, versions: [CohortID: Int] = [:]) {
-        self.versions = versions
+    ///   - records: how much is kept of each cohort.
+    public init(
+        _ data: TermData, before: WorkingComposition, after: WorkingComposition, records: [CohortID: CohortRecords] = [:]
+    ) {
+        self.records = records
         self.data = data
         self.before = before
         self.after = after
@@ -63,12 +65,20 @@ public struct RuleChange {
         let kept = Set(new.cohorts.map(\.id))
         guard old.cohorts.contains(where: { !kept.contains($0.id) }) else { return [] }
         let pins = before.currentPins
-        return old.cohorts.enumerated().compactMap { place, cohort in
-            guard !kept.contains(cohort.id) else { return nil }
+        return old.cohorts.enumerated().flatMap { place, cohort -> [RuleLoss] in
+            guard !kept.contains(cohort.id) else { return [] }
             let fixed = pins.pinned.values.count { $0 == cohort.id } + pins.excluded.values.count { $0.contains(cohort.id) }
             let members = before.memberCount(place)
-            let kept = versions[cohort.id] ?? 0
-            return members + fixed + kept > 0 ? .cohort(cohort.id, members: members, fixed: fixed, versions: kept) : nil
+            let records = records[cohort.id] ?? CohortRecords()
+            let bookings = data.bookings.count { $0.session.cohort == cohort.id && $0.state.isActive }
+            var losses: [RuleLoss] = []
+            if members + fixed + records.versions > 0 {
+                losses.append(.cohort(cohort.id, members: members, fixed: fixed, versions: records.versions))
+            }
+            if bookings + records.marks + records.seatedSessions > 0 {
+                losses.append(.sessions(cohort.id, bookings: bookings, marks: records.marks, tables: records.seatedSessions))
+            }
+            return losses
         }
     }
 

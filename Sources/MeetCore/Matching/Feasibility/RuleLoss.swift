@@ -6,6 +6,8 @@ public enum RuleLoss: Hashable, Sendable {
     case categoryValues(AxisID, CategoryID, count: Int)
     /// A cohort goes: so many members wait again, so many pins and exclusions end, so many versions lose their part of it.
     case cohort(CohortID, members: Int, fixed: Int, versions: Int)
+    /// A cohort goes, and with it bookings that stand, marks of who came, and the tables of so many sessions.
+    case sessions(CohortID, bookings: Int, marks: Int, tables: Int)
     /// So many persons had said that they can come in a slot that goes.
     case slotAnswers(SlotID, count: Int)
     /// So many members of a cohort can no longer come: its slot or its dates are others.

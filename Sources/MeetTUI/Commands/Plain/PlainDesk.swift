@@ -1,3 +1,4 @@
+import Foundation
 import MeetCore
 
 /// The program without a screen (`--plain`): it asks a line and answers in lines, for screen readers, and for terminals on which no cursor can
@@ -9,31 +10,25 @@ struct PlainDesk {
     let run: ([String]) -> ExitCode
     /// The programme as it is now; nil where there is no database yet.
     let programme: () throws -> Programme?
+    /// Whether there is a file of a name.
+    let isTaken: (String) -> Bool
 
     /// Asks and does until the person is done or the input ends.
     ///
     /// - Returns: what the last command said, so that a script sees whether all went well.
     func talk() throws -> ExitCode {
         var last = ExitCode.done
-        if try programme() == nil {
-            console.line(words.plainNoDatabase)
-            guard let code = choose(PlainTask.beginnings, until: { try programme() != nil }) else { return last }
-            last = try code()
-            guard try programme() != nil else { return last }
-        }
-        console.line(words.plainWelcome(try programme()?.name ?? ""))
-        read(PlainTask.all)
-        while let answer = console.ask(words.plainPrompt) {
-            switch answer.lowercased() {
-            case "": continue
-            case "q":
-                console.line(words.plainBye)
-                return last
-            case "?": read(PlainTask.all)
-            default: last = try carryOut(answer, PlainTask.all) ?? last
+        do {
+            if try programme() == nil {
+                console.line(words.plainNoDatabase)
+                guard try choose(PlainTask.beginnings, &last, until: { try programme() != nil }) else { return last }
             }
+            console.line(words.plainWelcome(try programme()?.name ?? ""))
+            _ = try choose(PlainTask.all, &last) { false }
+        } catch let leave as PlainLeave {
+            if try programme() != nil { console.line(words.plainBye) }
+            return leave.last ?? last
         }
-        console.line("")
         return last
     }
 
@@ -45,15 +40,26 @@ struct PlainDesk {
         console.line(words.plainLeave)
     }
 
-    /// Asks for one of some choices until something came of it; nil where the person leaves.
-    private func choose(_ tasks: [PlainTask], until isDone: () throws -> Bool) -> (() throws -> ExitCode)? {
+    /// Asks for one of some choices and does it, again and again: what went wrong, as with a path that was mistyped, ends nothing.
+    ///
+    /// - Parameters:
+    ///   - last: becomes what the last command said.
+    ///   - isDone: whether what is asked for has come.
+    /// - Returns: whether it has; false where the input ended first.
+    /// - Throws: `PlainLeave` where the person quits.
+    private func choose(_ tasks: [PlainTask], _ last: inout ExitCode, until isDone: () throws -> Bool) throws -> Bool {
         read(tasks)
-        while let answer = console.ask(words.plainPrompt) {
-            if answer.lowercased() == "q" { return nil }
-            if let number = Int(answer), tasks.indices.contains(number - 1) { return { try self.carryOut(tasks[number - 1]) } }
-            read(tasks)
+        while let answer = try heard(words.plainPrompt) {
+            switch answer {
+            case "": continue
+            case "?": read(tasks)
+            default:
+                last = try carryOut(answer, tasks) ?? last
+                if try isDone() { return true }
+            }
         }
-        return nil
+        console.line("")
+        return false
     }
 
     /// Does what a line says: a number, or a command as it is written at a shell.
@@ -70,7 +76,7 @@ struct PlainDesk {
 
     private func carryOut(_ task: PlainTask) throws -> ExitCode {
         var answers: [String] = []
-        var last = ExitCode.done
+        var last: ExitCode?
         repeat {
             while answers.count < task.questions.count {
                 // What needs no session is not asked for one.
@@ -78,62 +84,88 @@ struct PlainDesk {
                     answers.append("")
                     continue
                 }
-                guard let answer = try ask(task.questions[answers.count]) else {
+                guard let answer = try ask(task.questions[answers.count], last) else {
                     if answers.count == 0 || task.repeatsFrom == nil { console.line(words.plainBack) }
-                    return last
+                    return last ?? .done
                 }
                 answers.append(answer)
             }
-            last = carryOut(task.steps(answers))
+            last = try carryOut(task.steps(answers))
             if let place = task.repeatsFrom { answers.removeSubrange(place...) }
         } while task.repeatsFrom != nil
-        return last
+        return last ?? .done
     }
 
-    private func carryOut(_ steps: [PlainStep]) -> ExitCode {
+    /// - Returns: what the last command said.
+    private func carryOut(_ steps: [PlainStep]) throws -> ExitCode {
+        var last = ExitCode.done
         for step in steps {
             switch step {
-            case .run(let line):
-                let code = run(line)
-                // 3 is done, with a broken rule that was said.
-                guard code == .done || code == .broken else { return code }
-                if steps.count == 1 { return code }
+            case .run(let line): last = run(line)
+            // Who heard that it breaks a rule and says yes means it.
+            case .runMeant(let line): last = run(last == .broken ? [line[0], "--anyway"] + line.dropFirst() : line)
+            case .save(let line, let name):
+                let file = freeName(name)
+                last = run(line + ["--output", file])
+                if last == .done, isTaken(file) { console.line(words.plainSaved(file)) }
             case .confirm:
-                let answer = console.ask(words.plainDoIt)?.lowercased() ?? ""
-                guard let first = answer.first, Words.yesLetters.contains(first) else {
+                let question = last == .broken ? words.plainDoItAnyway : words.plainDoIt
+                guard let first = try heard(question)?.lowercased().first, Words.yesLetters.contains(first) else {
                     console.line(words.plainBack)
                     return .done
                 }
             }
+            // 3 is done, with a broken rule that was said.
+            guard last == .done || last == .broken else { return last }
         }
-        return .done
+        return last
+    }
+
+    /// A name at which there is no file, numbered where there is one, as the screens do it.
+    private func freeName(_ name: String) -> String {
+        guard isTaken(name), let point = name.lastIndex(of: ".") else { return name }
+        return (2...999).lazy.map { "\(name[..<point])-\($0)\(name[point...])" }.first { !isTaken($0) } ?? name
     }
 
     // MARK: Asking
 
     /// The answer to a question, as a word of the command line; nil where the person leaves it.
-    private func ask(_ question: PlainQuestion) throws -> String? {
-        switch question {
-        case .text(let sentence): return answer(sentence(words))
-        case .session: return answer(words.plainWhichSession)
-        case .choice(let sentence, let choices):
-            return pick(choices.map { ($0.word, $0.name(words)) }, sentence(words))
-        case .cohort(let all):
-            let cohorts = try programme()?.cohorts ?? []
-            let choices = cohorts.map { ($0.id.text, $0.name) } + (all ? [("", words.plainAll)] : [])
-            return pick(choices, words.plainWhichCohort)
+    ///
+    /// - Parameter last: what the last command of the same choice said.
+    private func ask(_ question: PlainQuestion, _ last: ExitCode?) throws -> String? {
+        do {
+            switch question {
+            case .text(let sentence): return try answer(sentence(words))
+            case .session: return try answer(words.plainWhichSession)
+            case .choice(let sentence, let choices):
+                return try pick(choices.map { ($0.word, $0.name(words)) }, sentence(words))
+            case .cohort(let all):
+                let cohorts = try programme()?.cohorts ?? []
+                let choices = cohorts.map { ($0.id.text, $0.name) } + (all ? [("", words.plainAll)] : [])
+                return try pick(choices, words.plainWhichCohort)
+            }
+        } catch is PlainLeave {
+            throw PlainLeave(last: last)
         }
     }
 
-    private func answer(_ question: String) -> String? {
-        guard let answer = console.ask(question), !answer.isEmpty else { return nil }
+    /// What is answered; nil where the input ended.
+    /// - Throws: `PlainLeave`: `q` is that wherever it is typed, and nobody's name.
+    private func heard(_ question: String) throws -> String? {
+        let answer = console.ask(question)
+        if answer?.lowercased() == "q" { throw PlainLeave() }
+        return answer
+    }
+
+    private func answer(_ question: String) throws -> String? {
+        guard let answer = try heard(question), !answer.isEmpty else { return nil }
         return answer
     }
 
     /// One of some choices, by its number, its word or its name.
-    private func pick(_ choices: [(word: String, name: String)], _ question: String) -> String? {
+    private func pick(_ choices: [(word: String, name: String)], _ question: String) throws -> String? {
         for (place, choice) in choices.enumerated() { console.line(words.plainItem(place + 1, choice.name)) }
-        while let answer = answer(question) {
+        while let answer = try answer(question) {
             if let number = Int(answer), choices.indices.contains(number - 1) { return choices[number - 1].word }
             let folded = TextFolding.fold(answer)
             if let choice = choices.first(where: { $0.word == answer || TextFolding.fold($0.name) == folded }) { return choice.word }
@@ -170,6 +202,7 @@ extension PlainDesk {
                 return nil
             }
         }
-        self.init(words: context.words, console: console, run: run, programme: programme)
+        self.init(
+            words: context.words, console: console, run: run, programme: programme, isTaken: { access($0, F_OK) == 0 })
     }
 }

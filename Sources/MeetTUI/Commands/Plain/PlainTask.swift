@@ -41,14 +41,14 @@ struct PlainTask {
                 name: { $0.plainJoin }, questions: [.cohort(all: false), .text { $0.plainWhichPerson }],
                 steps: {
                     let words = ["--cohort", $0[0], "--", $0[1]]
-                    return [.run(["join", "--dry-run"] + words), .confirm, .run(["join"] + words)]
+                    return [.run(["join", "--dry-run"] + words), .confirm, .runMeant(["join"] + words)]
                 }),
             PlainTask(
                 name: { $0.plainLeaveSeat }, questions: [.text { $0.plainWhichPerson }],
-                steps: { [.run(["leave", "--dry-run", "--", $0[0]]), .confirm, .run(["leave", "--", $0[0]])] }),
+                steps: { [.run(["leave", "--dry-run", "--", $0[0]]), .confirm, .runMeant(["leave", "--", $0[0]])] }),
             PlainTask(
                 name: { $0.plainExchange }, questions: [.text { $0.plainWhichPerson }, .text { $0.plainWhichOther }],
-                steps: { [.run(["exchange", "--dry-run", "--", $0[0], $0[1]]), .confirm, .run(["exchange", "--", $0[0], $0[1]])] }),
+                steps: { [.run(["exchange", "--dry-run", "--", $0[0], $0[1]]), .confirm, .runMeant(["exchange", "--", $0[0], $0[1]])] }),
             PlainTask(
                 name: { $0.plainPin }, questions: [.cohort(all: false), .text { $0.plainWhichPerson }],
                 steps: { [.run(["pin", "--cohort", $0[0], "--", $0[1]])] }),
@@ -80,8 +80,8 @@ struct PlainTask {
                     let session = kind?.isOfSession == true ? ["--session", answers[2]] : []
                     // A name as those of the screens, so that one file lies beside the other.
                     let file = [answers[0], answers[1]] + (session.isEmpty ? [] : [answers[2]])
-                    let output = answers[3] == "text" ? [] : ["--output", file.joined(separator: "-") + "." + answers[3]]
-                    return [.run(["print", answers[0], "--cohort", answers[1], "--format", answers[3]] + session + output)]
+                    let line = ["print", answers[0], "--cohort", answers[1], "--format", answers[3]] + session
+                    return answers[3] == "text" ? [.run(line)] : [.save(line, as: file.joined(separator: "-") + "." + answers[3])]
                 }),
             PlainTask(name: { $0.plainStatistics }, questions: [.cohort(all: true)], steps: { [.run(["stats"] + only($0[0]))] }),
             PlainTask(name: { $0.plainCheck }, steps: { _ in [.run(["check"])] }),

@@ -144,8 +144,7 @@ struct OverviewView {
             let counts = zip(meter.counts[place], axis.categories).map { $0.now + former.count($1.id, on: axis.id) }
             return StyledText(counts.map { "\($0)" }.joined(separator: "–"))
         }
-        // A cohort of which people were erased is over, and breaks no rule by being empty.
-        let isOver = former.persons > 0 && (desk.dates[cohort.id] ?? []).allSatisfy { $0 < desk.today }
+        let isOver = desk.data.isClosed(cohort.id, dates: desk.dates[cohort.id] ?? [], today: desk.today)
         cells.append(isOver ? StyledText(words.erasedOf(former.persons), .muted) : standing(of: cohort, broken.count))
         return Table.Row(mark: broken.isEmpty || isOver ? "" : "!", cells)
     }

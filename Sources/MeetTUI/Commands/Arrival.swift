@@ -1,0 +1,44 @@
+import MeetCore
+
+/// Those who came to a session and become members of its cohort with that (`mark --join`), as at the door on the Attendance screen.
+struct Arrival {
+    /// Those who are members already get no seat; these do.
+    let newcomers: [Person]
+    private let cohort: Cohort
+    private let programme: Programme
+
+    /// - Parameters:
+    ///   - persons: those who came.
+    ///   - state: how they came.
+    ///   - composition: who sits where.
+    /// - Throws: `MarkError.joinsAbsent`; `UsageError.missingOperand`.
+    init(
+        _ persons: [Person], _ state: AttendanceState?, in cohort: Cohort, _ programme: Programme, _ composition: Composition,
+        _ syntax: CommandSyntax
+    ) throws {
+        guard !persons.isEmpty else { throw UsageError.missingOperand("PERSON", command: syntax.name) }
+        guard state?.wasThere == true else { throw MarkError.joinsAbsent }
+        let members = Set(composition[cohort.id])
+        newcomers = persons.filter { !members.contains($0.id) }
+        self.cohort = cohort
+        self.programme = programme
+    }
+
+    /// Whether there is a seat for all of them, by those who sit there.
+    /// - Throws: `MarkError`, which says what stands against it.
+    func check(_ composition: Composition, _ pins: Pins) throws {
+        let seats = composition.cohortOfPerson
+        for person in newcomers {
+            if let other = seats[person.id], other != cohort.id {
+                throw MarkError.sitsElsewhere(person.shownName, cohort: programme.cohort(other)?.name ?? other.text)
+            }
+            guard pins.excluded[person.id]?.contains(cohort.id) != true else {
+                throw MarkError.isKeptOut(person.shownName, cohort: cohort.name)
+            }
+        }
+        let members = Set(composition[cohort.id]).union(newcomers.map(\.id))
+        guard newcomers.isEmpty || members.count <= cohort.seats.upperBound else {
+            throw MarkError.noSeat(cohort.name, cohort.seats.upperBound)
+        }
+    }
+}
