@@ -7,6 +7,7 @@ extension MeetApp {
         switch message {
         case .loaded(let request, let desk):
             guard state.loading.remove(request) != nil else { break }
+            greet(&state, desk)
             state.take(desk)
             return pressEarly(&state)
         case .previewed(let request, let preview):

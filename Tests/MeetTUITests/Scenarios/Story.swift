@@ -57,6 +57,15 @@ struct Story {
         return story
     }
 
+    /// The tour, at its first step.
+    static func tour(_ language: Language = .swedish, rows: Int = 24, columns: Int = 80) -> Story {
+        var story = Story(SampleTerm.read, language, rows: rows, columns: columns)
+        story.state.message = nil
+        story.state.tour = TourState()
+        story.resize(rows: rows, columns: columns)
+        return story
+    }
+
     // MARK: What the person does
 
     /// Presses keys one after the other.
