@@ -44,7 +44,7 @@ extension Words {
                 "Each line is a cohort. Energy is how far it is from a perfect mix: 0 is best. Go to the next one: \(key(0))")
         case "compose":
             return pick(
-                "Ännu har ingen en plats. \(key(0)) öppnar skärmen där en grupp sätts samman.",
+                "Ingen har en plats än. \(key(0)) öppnar skärmen där en grupp sätts samman.",
                 "Nobody has a seat yet. \(key(0)) opens the screen where a cohort is composed.")
         case "effect":
             return pick(
@@ -77,7 +77,7 @@ extension Words {
         case "replace":
             return pick(
                 "Någon hoppar av? \(key(0)) visar vem som bäst tar den valda deltagarens plats.",
-                "Somebody drops out? \(key(0)) shows who could best take the selected member's seat.")
+                "Someone drops out? \(key(0)) shows who could best take the selected member's seat.")
         case "print":
             return pick(
                 "\(key(0)) stänger. \(key(1)) visar närvarolistan så som den skrivs ut.",
@@ -97,7 +97,7 @@ extension Words {
         case "menu":
             return pick(
                 "\(key(0)) stänger hjälpen. \(key(1)) söker bland allt som går att göra, och bland grupper och personer.",
-                "\(key(0)) closes the help. \(key(1)) searches all that can be done, and cohorts and persons too.")
+                "\(key(0)) closes the help. \(key(1)) searches all that can be done, and cohorts and people too.")
         default: return ""
         }
     }

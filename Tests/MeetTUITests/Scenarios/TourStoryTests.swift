@@ -62,6 +62,15 @@ struct TourStoryTests {
         }
     }
 
+    /// Whoever is quick presses keys before the data is read.
+    @Test func aKeyBeforeTheDataCounts() {
+        var story = Story.tour(waiting: true)
+        story.press(.down)
+        #expect(story.state.tour?.done == 0)
+        story.answerAll()
+        #expect(step(story) == .compose)
+    }
+
     @Test func aMatchThatStillRunsIsNotDone() throws {
         var story = Story.tour()
         for wanted in TourStep.allCases.prefix(5) { try walk(&story, wanted) }
