@@ -88,7 +88,7 @@ struct BadInputTests {
     /// Files that cannot be read as a whole.
     static let files: [(name: String, bytes: [UInt8], texts: (String, String))] = [
         ("NUL", Array("id,name\na,An\u{0}na\n".utf8), ("på rad 2 finns ett NUL-tecken", "line 2 holds a NUL character")),
-        ("UTF-16 cut", [0xFF, 0xFE, 0x69, 0x00, 0x64], ("spara den på nytt som UTF-8", "save it anew as UTF-8")),
+        ("UTF-16 cut", [0xFF, 0xFE, 0x69, 0x00, 0x64], ("spara den på nytt som UTF-8", "save it again as UTF-8")),
         ("empty", [], ("Filen är tom", "The file is empty")),
         (
             "open quote", Array("id,name\na,\"Anna\nb,Bo\n".utf8),

@@ -63,7 +63,7 @@ struct CommandTests {
             #expect(try desktop.meet("import", "participants", "people.csv").status == 0)
             for more in [["--dry-run"], ["--dry-run"], []] {
                 let run = try desktop.meet(["compose", "--steps", "20000", "--seed", "5", "--json", "--db", "t.db"] + more)
-                #expect(run.status == 0 && run.errors.contains("Nothing was kept") == !more.isEmpty, "\(run.status) \(run.errors)")
+                #expect(run.status == 0 && run.errors.contains("Nothing was saved") == !more.isEmpty, "\(run.status) \(run.errors)")
                 outputs.append(run.output)
             }
         }
@@ -318,8 +318,7 @@ struct CommandTests {
         let desktop = try Desktop()
         let help = try desktop.meet(["--help"]).output
         #expect(help.contains("meet pin PERSON --cohort ID\n") && help.contains("meet compose [--cohort ID]…"))
-        #expect(!help.contains("--plain"))
-        #expect(try desktop.meet(["--version", "--plain"]).status == 0)
+        #expect(help.contains("--plain"))
     }
 
     @Test func helpAndVersionNeedNoDatabase() throws {

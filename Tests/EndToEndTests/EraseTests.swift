@@ -20,7 +20,7 @@ struct EraseTests {
         // Nobody sits at a terminal here, and nobody is asked.
         let asked = try desktop.meet("erase", "person", "p000002")
         #expect(asked.status == 2 && asked.errors.contains("--yes") && asked.output.isEmpty)
-        #expect(try desktop.meet("erase", "person", "p000002", "--dry-run").errors.contains("Nothing was kept"))
+        #expect(try desktop.meet("erase", "person", "p000002", "--dry-run").errors.contains("Nothing was saved"))
         #expect(try desktop.meet("export", "person", "p000002").status == 0)
         let erased = try desktop.meet("erase", "person", name, "--yes", "--json")
         #expect(erased.status == 0 && erased.output.contains("\"erased\": 1") && erased.output.contains("\"wiped\": true"))
@@ -87,7 +87,7 @@ struct EraseTests {
         let before = try kinds(desktop)
         // Nobody sits at a terminal here, and nobody is asked; a dry run changes nothing.
         #expect(try desktop.meet("erase", "undo").status == 2)
-        #expect(try desktop.meet("erase", "undo", "--dry-run").errors.contains("Nothing was kept"))
+        #expect(try desktop.meet("erase", "undo", "--dry-run").errors.contains("Nothing was saved"))
         #expect(try desktop.meet("erase", "undo", "--yes", "--readonly").status == 73)
         #expect(isThere())
         // Whoever erases somebody hears of it.

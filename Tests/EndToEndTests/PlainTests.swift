@@ -25,11 +25,11 @@ struct PlainTests {
             desktop,
             [
                 try choice("sätt samman grupperna", "compose the cohorts"), language == "sv" ? "alla" : "all",
-                try choice("fäst någon i en grupp", "pin somebody in a cohort"), "c001", "p000002",
+                try choice("fäst någon i en grupp", "pin someone in a cohort"), "c001", "p000002",
                 try choice("ångra", "undo"),
                 try choice("råd: vem gör blandningen bättre", "advice: who betters the mix"), "c001",
                 "leave p000002", "people --cohort c001",
-                try choice("ge någon en plats", "give somebody a seat"), "c001", "p000002", yes,
+                try choice("ge någon en plats", "give someone a seat"), "c001", "p000002", yes,
                 try choice("skriv ut en lista", "print a list"), "attendance", "c001", "1", "pdf",
                 try choice("skriv ut en lista", "print a list"), "attendance", "c001", "1", "text",
                 try choice("markera närvaro", "mark attendance"), "c001", "1", "p000002", "present", "",
@@ -46,7 +46,8 @@ struct PlainTests {
 
     /// A terminal on which no cursor can be sent to a place is talked to in lines without being asked to.
     @Test func aDumbTerminalIsTalkedToInLines() throws {
-        let terminal = try Desktop(withTerm: true).screen(["--db", "t.db", "--lang", "en"], rows: 40, environment: ["TERM": "dumb"])
+        let desktop = try Desktop(withTerm: true)
+        let terminal = try desktop.screen(["--db", "t.db", "--lang", "en"], rows: 40, environment: ["TERM": "dumb"])
         try terminal.waitFor(text: "Choice:")
         #expect(terminal.screen.contains("compose the cohorts"))
         terminal.send("q\r")

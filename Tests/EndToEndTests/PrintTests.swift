@@ -144,7 +144,7 @@ struct PrintTests {
     @Test(arguments: [
         (["attendance", "--cohort", "c001", "--all"], "--all"), (["attendance", "--week", "2027-W60"], "2027-W60"),
         (["badges", "--cohort", "c001", "--sort", "middle"], "middle"), (["door", "--cohort", "c001", "--copies", "0"], "--copies"),
-        (["door", "--cohort", "c001", "--printer", "x", "--format", "text"], "--printer"), (["door"], "--cohort"),
+        (["door", "--cohort", "c001", "--printer", "x", "--format", "text"], "--format"), (["door"], "--cohort"),
         (["door", "--cohort", "c001", "--session", "1", "--week", "2027-W04"], "--week"),
         (["door", "--cohort", "c001", "--sheet-lang", "fi"], "fi"),
     ])

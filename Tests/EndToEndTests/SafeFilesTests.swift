@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What is the coordinator's own stays: files that are read are not written over, and background goes when consent is taken back.
+/// What is the coordinator's own stays: files that are read are not overwritten, and background goes when consent is taken back.
 struct SafeFilesTests {
     @Test func aResultNeverGoesOverTheDatabaseOrTheFileThatIsRead() throws {
         let desktop = try Desktop(withTerm: true)
@@ -15,7 +15,7 @@ struct SafeFilesTests {
         ] {
             let run = try desktop.meet(command + ["--db", "t.db", "--lang", "en"])
             #expect(run.status == 73, "\(command)")
-            #expect(run.errors.contains("not written over"), "\(run.errors)")
+            #expect(run.errors.contains("not overwritten"), "\(run.errors)")
         }
         #expect(try Data(contentsOf: URL(fileURLWithPath: desktop.path("t.db"))) == database)
         #expect(try String(contentsOfFile: desktop.path("in.csv"), encoding: .utf8).contains("q1,Ada,yes"))

@@ -339,7 +339,7 @@ struct ScreenTests {
         #expect(run.status == 2 && run.output.isEmpty)
         #expect(
             run.errors
-                == "meet: det finns ingen terminal, så det finns ingen skärm att visa.\nProva ett kommando: meet --help visar alla.\n"
+                == "meet: det finns ingen terminal, så det finns ingen skärm att visa.\nProva: meet --plain frågar och svarar rad för rad; meet --help visar alla kommandon.\n"
         )
     }
 

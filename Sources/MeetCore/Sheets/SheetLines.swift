@@ -64,6 +64,7 @@ public struct SheetLines: Sendable {
         said.replace("−", with: words.saidMinus + " ")
         said.replace(" · ", with: ", ")
         said.replace("±", with: words.saidPlusMinus + " ")
-        return said
+        // A sign and the space beside it became two.
+        return said.split(separator: " ").joined(separator: " ")
     }
 }

@@ -66,7 +66,7 @@ extension Words {
     }
     package func guests(_ count: Int) -> String { counted(count, ("gäst", "gäster"), ("guest", "guests")) }
     package func awayNow(absent: Int, excused: Int) -> String {
-        pick("Frånvarande \(absent), med förhinder \(excused)", "Absent \(absent), excused \(excused)")
+        pick("Frånvarande \(absent), förhinder \(excused)", "Absent \(absent), excused \(excused)")
     }
     package func unmarked(_ count: Int) -> String { pick("Omarkerade \(count)", "Not marked \(count)") }
     package func awayOften(_ count: Int) -> String { pick("Borta 2 gånger eller mer: \(count)", "Away twice or more: \(count)") }

@@ -9,7 +9,7 @@ extension Words {
         pick("träffens nummer; annars nästa träff", "the number of the session; else the next one")
     }
     package var optionAway: String {
-        pick("de som har varit borta minst så många gånger", "those who have been away at least so many times")
+        pick("de som har varit borta minst så många gånger", "those who have been away at least this many times")
     }
     package func nobodyAway(_ times: Int) -> String {
         pick(

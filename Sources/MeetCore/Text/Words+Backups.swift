@@ -58,8 +58,8 @@ extension Words {
     /// Changes since the last backup, which is so many days old.
     package func oldBackup(days: Int) -> String {
         pick(
-            "Senaste säkerhetskopian är \(days) dagar gammal, och det har ändrats saker sedan dess.\nKanske: meet backup",
-            "The last backup is \(days) days old, and there were changes since.\nMaybe: meet backup")
+            "Senaste säkerhetskopian är \(days) dagar gammal, och det har ändrats saker sedan dess.\nProva: meet backup",
+            "The last backup is \(days) days old, and there were changes since.\nTry: meet backup")
     }
 
     // MARK: Done

@@ -95,13 +95,13 @@ extension Words {
     package func fileIsDevice(_ path: String) -> String { pick("\(path) är en enhet, ingen fil.", "\(path) is a device, no file.") }
     package func fileIsPipe(_ path: String) -> String {
         pick(
-            "\(path) är ett rör (fifo), ingen fil.\nKanske: spara det som kommer ur det i en fil först.",
-            "\(path) is a pipe (fifo), no file.\nMaybe save what comes out of it to a file first.")
+            "\(path) är ett rör (fifo), ingen fil.\nProva: spara det som kommer ur det i en fil först.",
+            "\(path) is a pipe (fifo), no file.\nTry: save what comes out of it to a file first.")
     }
     package func pipeWithoutWriter(_ path: String) -> String {
         pick(
-            "\(path) är ett rör (fifo) som ingen skriver i.\nKanske: starta det som ska skriva först.",
-            "\(path) is a pipe (fifo) into which nobody writes.\nMaybe start what is to write first.")
+            "\(path) är ett rör (fifo) som ingen skriver i.\nProva: starta det som ska skriva först.",
+            "\(path) is a pipe (fifo) into which nobody writes.\nTry: start what is to write first.")
     }
     package func inputTooLarge(_ path: String, mostBytes: Int) -> String {
         let most = mostBytes >= 1_000_000 ? "\(mostBytes / 1_000_000) MB" : "\(mostBytes / 1000) kB"

@@ -46,8 +46,8 @@ extension Words {
         "\(day) \(shortMonth(month))" + (year.map { " \($0)" } ?? "")
     }
 
-    /// The most columns that a day without its year takes in a list: `tors 20 mars`, `Thu 20 Mar`.
-    package var dayColumns: Int { language == .swedish ? 12 : 10 }
+    /// The most columns that a day takes in a list, with its weekday or its year: `tors 20 mars`, `20 Mar 2027`.
+    package var dayColumns: Int { language == .swedish ? 12 : 11 }
 
     /// An ISO week: `v. 3`, `week 3`.
     package func week(_ number: Int) -> String { pick("v. \(number)", "week \(number)") }

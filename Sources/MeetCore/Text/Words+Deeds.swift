@@ -11,7 +11,7 @@ extension Words {
         pick("gör om det som ångrades senast", "makes again what was undone last")
     }
     package var optionUndoAnyway: String {
-        pick("ångra också en ändring som någon annan har gjort", "take back a change that somebody else made too")
+        pick("ångra också en ändring som någon annan har gjort", "take back a change that someone else made too")
     }
     package func undoOfAnother(_ who: String, _ name: String) -> String {
         pick(
@@ -113,6 +113,6 @@ extension Words {
 
     package func nobodyNamed(_ typed: String, near: [String]) -> String {
         pick("ingen heter eller har id \(quoted(typed)).", "nobody is called \(quoted(typed)) or has that id.") + "\n"
-            + pick("Kanske: ", "Maybe: ") + near.joined(separator: ", ")
+            + pick("Prova: ", "Try: ") + near.joined(separator: ", ")
     }
 }

@@ -12,8 +12,8 @@ extension Words {
         pick(
             "\(counted(count, ("ny person", "nya personer"), ("", ""))) har namn, e-post eller telefon som fler än 50 delar: "
                 + "sådant säger inte vem någon är, och ingen söktes på det.",
-            "\(counted(count, ("", ""), ("new person has", "new persons have"))) a name, an e-mail or a telephone that more than 50 share: "
-                + "that does not tell who somebody is, and nobody was looked for by it.")
+            "\(counted(count, ("", ""), ("new person has", "new people have"))) a name, an e-mail or a telephone that more than 50 share: "
+                + "that does not tell who someone is, and nobody was looked for by it.")
     }
     package func losesBackground(_ count: Int) -> String {
         pick(

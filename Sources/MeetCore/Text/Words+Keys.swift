@@ -34,12 +34,12 @@ extension Words {
     package var keyMatchAll: String { pick("sätt samman alla", "compose all") }
     package var keyMatchAllLong: String {
         pick(
-            "sätt samman alla grupper så blandat det går; de som är fästa sitter kvar",
+            "sätt samman alla grupper på nytt; fästa sitter kvar",
             "find the best mix of all cohorts; pinned members stay")
     }
     package var keyMatchThisLong: String {
         pick(
-            "sätt samman den här gruppen så blandat det går; de som är fästa sitter kvar",
+            "sätt samman gruppen på nytt; fästa sitter kvar",
             "find the best mix of this cohort; pinned members stay")
     }
     package var keyFill: String { pick("fyll", "fill") }
@@ -70,7 +70,7 @@ extension Words {
     package var keyRemoveLong: String {
         pick("ta personen ur gruppen; personen väntar sedan", "take the person out of the cohort; they wait again")
     }
-    package var keyExclude: String { pick("håll utanför", "keep out") }
+    package var keyExclude: String { pick("utanför", "keep out") }
     package var keyExcludeLong: String {
         pick("håll personen utanför gruppen, eller släpp in igen", "keep the person out of this cohort, or let them in again")
     }
@@ -78,7 +78,7 @@ extension Words {
     package var keyPin: String { pick("fäst", "pin") }
     package var keyPinLong: String { pick("fäst personen i gruppen, eller lossa", "pin the person to the cohort, or unpin") }
     package var keyUnpin: String { pick("lossa", "unpin") }
-    package var keyPane: String { pick("byt lista", "other list") }
+    package var keyPane: String { pick("lista", "list") }
     package var keyPaneLong: String { pick("till den andra listan", "to the other list") }
     package var keyLeftLong: String { pick("till de sökande", "to the applicants") }
     package var keyRightLong: String { pick("till deltagarna", "to the members") }

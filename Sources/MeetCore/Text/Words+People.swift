@@ -8,7 +8,7 @@ extension Words {
     package var optionOrder: String {
         pick("ordning: efter namn, väntetid eller grupp", "order: by name, by time waited or by cohort")
     }
-    package var optionWaiting: String { pick("bara de som väntar", "only those who wait") }
+    package var optionWaiting: String { pick("bara de som väntar", "only those waiting") }
     package func peopleFound(_ count: Int) -> String { counted(count, ("person", "personer"), ("person", "people")) }
     package func nobodyFoundBy(_ text: String) -> String {
         guard !text.isEmpty else { return pick("Det finns inga personer.", "There are no people.") }
@@ -22,7 +22,7 @@ extension Words {
     package var helpAddPerson: String {
         pick(
             "lägger till en person; med --came någon som kom till en träff utan att ha anmält sig",
-            "adds a person; with --came somebody who came to a session without having applied")
+            "adds a person; with --came someone who came to a session without having applied")
     }
     package var helpChangePerson: String {
         pick("ändrar uppgifter om en person; det som inte nämns står kvar", "changes what is known of a person; what is not named stays")
@@ -42,8 +42,8 @@ extension Words {
     package var optionPhone: String { pick("telefonnummer", "telephone number") }
     package var optionBirthYear: String { pick("födelseår", "year of birth") }
     package var optionRegistered: String { pick("dag för anmälan", "day of the application") }
-    package var optionSource: String { pick("organisationen som personen kom genom", "the organisation that the person came through") }
-    package var optionDistrict: String { pick("stadsdelsområde eller kommun", "district or municipality") }
+    package var optionSource: String { pick("organisationen som personen kom via", "the organisation that the person came through") }
+    package var optionDistrict: String { pick("stadsdel eller kommun", "district or municipality") }
     package var optionConsent: String {
         pick("samtycke: yes, no eller dagen då det gavs", "consent: yes, no or the day on which it was given")
     }
@@ -97,7 +97,7 @@ extension Words {
     package func personSeemsKnown(_ name: String, _ id: String) -> String {
         pick(
             "\(name) (\(id)) verkar vara samma person; ingen lades till.\nProva: meet change person \(id), eller --anyway om det är någon annan.",
-            "\(name) (\(id)) seems to be the same person; nobody was added.\nTry: meet change person \(id), or --anyway if it is somebody else."
+            "\(name) (\(id)) seems to be the same person; nobody was added.\nTry: meet change person \(id), or --anyway if it is someone else."
         )
     }
     package func personAdded(_ name: String, _ id: String) -> String {

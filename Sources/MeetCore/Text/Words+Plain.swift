@@ -11,7 +11,7 @@ extension Words {
             "\(programme). Type a number and press Enter. ? reads the choices again, q quits.")
     }
     package var plainNoDatabase: String {
-        pick("Det finns ingen databas ännu. Så här kan du börja:", "There is no database yet. You can begin like this:")
+        pick("Det finns ingen databas än. Så här kan du börja:", "There is no database yet. You can begin like this:")
     }
     package var plainPrompt: String { pick("Val: ", "Choice: ") }
     package var plainBye: String { pick("Hej då. Allt är sparat.", "Goodbye. All is saved.") }
@@ -39,10 +39,10 @@ extension Words {
     package var plainCohort: String { pick("visa en grupp", "show a cohort") }
     package var plainAdvice: String { pick("råd: vem gör blandningen bättre", "advice: who betters the mix") }
     package var plainPeople: String { pick("hitta personer", "find people") }
-    package var plainJoin: String { pick("ge någon en plats", "give somebody a seat") }
-    package var plainLeaveSeat: String { pick("ta ifrån någon platsen", "take a seat from somebody") }
+    package var plainJoin: String { pick("ge någon en plats", "give someone a seat") }
+    package var plainLeaveSeat: String { pick("ta ifrån någon platsen", "take a seat from someone") }
     package var plainExchange: String { pick("låt två byta plats", "let two change places") }
-    package var plainPin: String { pick("fäst någon i en grupp", "pin somebody in a cohort") }
+    package var plainPin: String { pick("fäst någon i en grupp", "pin someone in a cohort") }
     package var plainTables: String { pick("planera borden", "plan the tables") }
     package var plainVenues: String { pick("planera lokalerna", "plan the venues") }
     package var plainSessions: String { pick("träffar med datum och lokal", "sessions with date and venue") }

@@ -7,7 +7,7 @@ extension Words {
     }
     package var keyExportPerson: String { pick("utdrag", "extract") }
     package var keyExportPersonLong: String {
-        pick("spara allt om personen i en fil (rätten till utdrag)", "save everything about the person to a file (the right of access)")
+        pick("spara allt om personen i en fil (rätten till utdrag)", "save all about the person to a file (right of access)")
     }
     /// The name of the file that holds all about one person. The id and not the name: a list of files tells nobody who asked.
     package func personFile(_ id: String) -> String { pick("utdrag-", "extract-") + id + ".txt" }

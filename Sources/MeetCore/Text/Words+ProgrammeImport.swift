@@ -8,7 +8,7 @@ extension Words {
     package var optionLossesYes: String {
         pick("fråga inte, även om något försvinner", "do not ask, even if something is lost")
     }
-    package var lossesQuestion: String { pick("Byta ändå? Skriv ja eller nej: ", "Take it all the same? Type yes or no: ") }
+    package var lossesQuestion: String { pick("Byta ändå? Skriv ja eller nej: ", "Take it anyway? Type yes or no: ") }
     package func lossesNotMeant(_ sentences: [String]) -> String {
         pick("Med det programmet försvinner något; inget ändrades:", "Something goes with that programme; nothing was changed:") + "\n"
             + sentences.map { "  > \($0)" }.joined(separator: "\n") + "\n"

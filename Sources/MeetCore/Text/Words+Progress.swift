@@ -19,9 +19,9 @@ extension Words {
     package var optionSame: String {
         pick(
             "raden är samma person som en som finns: RAD eller RAD=ID (kan anges flera gånger)",
-            "the row is somebody who is there already: LINE or LINE=ID (may be given several times)")
+            "the row is someone who is there already: LINE or LINE=ID (may be given several times)")
     }
     package var optionOther: String {
-        pick("raden är någon annan än den som finns (kan anges flera gånger)", "the row is somebody else (may be given several times)")
+        pick("raden är någon annan än den som finns (kan anges flera gånger)", "the row is someone else (may be given several times)")
     }
 }

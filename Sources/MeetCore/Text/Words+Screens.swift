@@ -110,8 +110,8 @@ extension Words {
     }
     package func isFull(_ cohort: String, _ seats: Int) -> String {
         pick(
-            "\(cohort) har redan \(seats) deltagare. Tryck e för bästa bytet, eller Tab och Enter för att ta bort någon.",
-            "\(cohort) already has \(seats) members. Press e for the best swap, or Tab and Enter to remove someone.")
+            "\(cohort) har redan \(seats) deltagare. e visar bästa bytet; Tab, Enter tar bort.",
+            "\(cohort) already has \(seats) members. e shows the best swap; Tab, Enter removes.")
     }
     package var pinMembers: String {
         pick(

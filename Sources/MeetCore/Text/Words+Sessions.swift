@@ -42,7 +42,7 @@ extension Words {
 
     // MARK: On the screen
 
-    package var keyEditSession: String { pick("ändra träff", "edit session") }
+    package var keyEditSession: String { pick("träffen", "session") }
     package var keyEditSessionLong: String {
         pick(
             "ändra träffen: dag och tid, tema, ledare, tolk; ställ in",

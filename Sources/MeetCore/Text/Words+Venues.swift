@@ -250,9 +250,9 @@ extension Words {
     package var keyStopPlanLong: String {
         pick("stoppa planeringen och behåll den bästa hittills", "stop planning and keep the best so far")
     }
-    package var keyRequested: String { pick("tillfrågad", "requested") }
+    package var keyRequested: String { pick("frågad", "asked") }
     package var keyRequestedLong: String { pick("huset är tillfrågat", "the house has been asked") }
-    package var keyPreliminary: String { pick("preliminär", "preliminary") }
+    package var keyPreliminary: String { pick("prel.", "held") }
     package var keyPreliminaryLong: String { pick("huset håller lokalen till en viss dag", "the house holds it until a certain day") }
     package var keyConfirmed: String { pick("bekräftad", "confirmed") }
     package var keyConfirmedLong: String { pick("huset har bekräftat bokningen", "the house has confirmed the booking") }

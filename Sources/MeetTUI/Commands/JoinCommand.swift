@@ -32,7 +32,7 @@ enum JoinCommand: Command {
     private static func kind(_ entering: [Int], _ leaving: [Int], in group: Cohort, _ deed: SeatDeed) -> ChangeKind {
         let people = deed.term.data.people
         let last = entering[entering.count - 1]
-        if entering.count == 1, leaving.count == 1 { return .swapSeats(people[leaving[0]].id, people[last].id) }
+        if entering.count == 1, leaving.count == 1 { return .swapSeats(people[last].id, people[leaving[0]].id) }
         if let from = deed.term.working.cohort(of: last), deed.term.data.programme.cohorts[from].id != group.id {
             return .moveSeat(people[last].id, from: deed.term.data.programme.cohorts[from].id, to: group.id)
         }

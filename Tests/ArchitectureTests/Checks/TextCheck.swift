@@ -12,6 +12,7 @@ enum TextCheck {
         "Paper/PDFSink.swift": "PDF", "Sheets/SheetFigure.swift": "HTML", "Sheets/SheetHTML.swift": "HTML",
         "Sheets/SheetStyle.swift": "CSS",
         "Seating/SeatingSpace.swift": "said only by a debug build that finds a mistake of its own",
+        "Commands/ChangeSessionCommand.swift": "codes of languages", "Paper/PDFWriter.swift": "names of fonts",
         "Commands/MarkWord.swift": "words that are understood, in both languages",
         "Shell/CompletionScript.swift": "programs of shells", "Shell/ManualPage.swift": "macros, and commands as they are typed",
         "Exchange/SampleFiles.swift": "the sample", "Exchange/SampleFiles+Participants.swift": "the sample",
@@ -34,7 +35,7 @@ enum TextCheck {
     /// Whether a literal has two words side by side, or a letter that only Swedish has.
     private static func isSentence(_ literal: StringLiteral) -> Bool {
         // The words that name a command are typed, in whatever language.
-        if literal.before == "CommandSyntax(" { return false }
+        if literal.before == "CommandSyntax(" || literal.before == "syntax(" { return false }
         if literal.text.contains(where: { "åäöÅÄÖ".contains($0) }) { return true }
         let words = literal.text.split(whereSeparator: { " \n".contains($0) })
         return zip(words, words.dropFirst()).contains { isWord($0) && isWord($1) && $1.first?.isLowercase == true }

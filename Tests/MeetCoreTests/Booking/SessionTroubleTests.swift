@@ -106,7 +106,8 @@ import Testing
         for words in [Words(.swedish), Words(.english)] {
             let names = BookingNames(words, term.programme, venues: term.venues)
             let told = SessionTrouble.gone(term.bookings[1]).sentence(words, names, leader: \.text, person: \.text)
-            #expect(told.hasPrefix("G, ") && told.contains("B") && told.contains("2027-01-27"), "\(told)")
+            #expect(told.hasPrefix("G, ") && told.contains("B"), "\(told)")
+            #expect(told.lowercased().contains("27 jan 2027"), "\(told)")
             #expect(due[0].sentence(words, names).hasPrefix("G, "))
         }
     }

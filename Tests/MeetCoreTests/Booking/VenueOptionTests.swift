@@ -149,8 +149,8 @@ struct VenueOptionTests {
     func aDayFarAwayHasItsYear() {
         let names = BookingNames(Words(.swedish), term.data.programme, venues: [])
         let today = CivilDate(dayNumber: 20_838)
-        #expect(names.near(today, from: today) == "20 jan" && names.near(today + 183, from: today) == "22 jul")
-        #expect(names.near(today + -184, from: today) == "20 jul 2026")
+        #expect(names.near(today, from: today) == "ons 20 jan" && names.near(today + 183, from: today) == "tors 22 juli")
+        #expect(names.near(today + -184, from: today) == "mån 20 juli 2026")
     }
 
     @Test

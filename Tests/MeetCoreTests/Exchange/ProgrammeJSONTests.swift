@@ -290,7 +290,7 @@ import Testing
         let found = try problems("slots[0].end", .string("17:00")) + problems("axes[0].weight", .integer(-1)) + problems("name", nil)
         for language in Language.allCases {
             for problem in found { #expect(problem.sentence(Words(language)).hasPrefix(problem.path + ": ")) }
-            #expect(ExchangeError.programme(found).message(Words(language)).split(separator: "\n").count == found.count + 1)
+            #expect(ExchangeError.programme(found).message(Words(language)).split(separator: "\n").count == found.count + 2)
         }
     }
 }

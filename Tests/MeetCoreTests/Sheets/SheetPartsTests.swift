@@ -78,7 +78,7 @@ struct SheetPartsTests {
         source.attendance = CohortAttendance([5: [away.id: .excused]])
         let own = source.sheet(.coordinator, session: 5, options)
         guard case .table(let list) = own.blocks[1] else { return try #require(nil) }
-        #expect(list.rows.filter { $0.contains { $0.contains("Has given word") } }.map { $0[1] } == [away.shownName])
+        #expect(list.rows.filter { $0.contains { $0.contains("Has said they are not coming") } }.map { $0[1] } == [away.shownName])
         // What was called off after it was marked has no hours.
         var cohort = source.cohort
         cohort.sessions = [SessionChange(number: 1, isCancelled: true)]

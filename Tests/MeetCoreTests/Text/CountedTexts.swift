@@ -13,6 +13,7 @@ struct CountedTexts {
         addExchangeJSONToPersonForm()
         addPrivacyToStore()
         addTablesToVenues()
+        addCommands()
     }
 
     private mutating func add(_ name: String, _ text: @escaping (Words, Int) -> String) { all.append((name, text)) }
@@ -189,6 +190,17 @@ struct CountedTexts {
         add("changeErasePeople") { words, n in words.changeErasePeople(n) }
         add("changeEraseDue") { words, n in words.changeEraseDue(people: n, parts: n) }
         add("changeRestoreVersion") { words, n in words.changeRestoreVersion(Array(repeating: "Grupp 1", count: n), "Före") }
+    }
+
+    private mutating func addCommands() {
+        add("nobodyAway") { words, n in words.nobodyAway(n) }
+        add("sharedByMany") { words, n in words.sharedByMany(n) }
+        add("peopleFound") { words, n in words.peopleFound(n) }
+        add("programmeIs") { words, n in words.programmeIs("Våren 2027", n) }
+        add("workMix") { words, n in words.workMix(1234, hard: n) }
+        add("workSheets") { words, n in words.workSheets(n) }
+        add("versionKeptAs") { words, n in words.versionKeptAs("Före", n) }
+        add("notAllReturn") { words, n in words.notAllReturn(elsewhere: n, excluded: n) }
     }
 
     private mutating func addTablesToVenues() {

@@ -88,14 +88,14 @@ struct AppKeysTests {
     @Test func at80By24TheKeysOfThePlaceAreSeen() {
         each { place, story in
             let bar = KeyBar(AppKeys.map(story.state))
-            let seen = bar.fitting(columns: 80, glyphs: .unicode)
+            let seen = bar.fitting(columns: 80, glyphs: story.state.glyphs)
             let isSilent = story.state.message == nil && story.state.match == nil
             // Only the numbers of the other screens, which stand last, and undo may be left out: they are the same everywhere, and the menu has them.
             if isSilent { #expect(seen.row.count + seen.above.count >= bar.entries.count - ScreenName.allCases.count, "\(place)") }
             if story.state.match != nil, story.state.overlay == nil { #expect(seen.row.contains { $0.key == .escape }, "\(place)") }
             let rows = story.rows.suffix(2)
             for entry in seen.row + (isSilent ? seen.above : []) {
-                let text = entry.key.label + " " + entry.help
+                let text = entry.key.label(story.state.glyphs) + " " + entry.help
                 #expect(rows.contains { $0.contains(text) }, "\(place): \(text)")
             }
         }

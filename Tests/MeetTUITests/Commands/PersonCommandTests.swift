@@ -64,7 +64,7 @@ struct PersonCommandTests {
         #expect(try rig.data().people.first { $0.id == former.id } == person)
         #expect(changed["changed"] == .array([.string("phone"), .string("notes")]))
         #expect(try rig.changes().first == RecordChange.person(person, former: former).kind)
-        #expect(try rig.run("change", "person", former.id.text, "--phone", "08-123").messages.contains("already"))
+        #expect(try rig.run("change", "person", former.id.text, "--phone", "08-123").messages.contains("Already"))
         #expect(try rig.run("change", "person", former.id.text).code == .usage)
     }
 

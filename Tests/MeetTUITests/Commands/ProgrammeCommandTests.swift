@@ -25,7 +25,7 @@ struct ProgrammeCommandTests {
         #expect(try rig.data().programme.name == "Hösten 2027")
         #expect(try rig.data().composition == data.composition)
         #expect(try rig.changes().first == .editProgramme)
-        #expect(try rig.run("import", "programme", path).messages.contains("already"))
+        #expect(try rig.run("import", "programme", path).messages.contains("Already"))
     }
 
     @Test func whatGoesIsToldAndMustBeMeant() throws {

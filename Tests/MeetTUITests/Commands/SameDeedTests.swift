@@ -49,7 +49,7 @@ struct SameDeedTests {
             default: false
             }
         }
-        return (try #require(effect), desk)
+        return (try #require(effect, "\(story.waiting) \(story.message) \(story.rows.joined(separator: "\n"))"), desk)
     }
 
     /// The command line that does the same as a change of who sits where.

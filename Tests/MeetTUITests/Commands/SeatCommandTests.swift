@@ -57,7 +57,7 @@ struct SeatCommandTests {
         _ = try rig.run("join", person.id.text, "--cohort", "c002", "--for", leaving.text, "--anyway")
         let members = try rig.data().composition["c002"]
         #expect(members.contains(person.id) && !members.contains(leaving) && members.count == 24)
-        #expect(try rig.changes().first == .swapSeats(leaving, person.id))
+        #expect(try rig.changes().first == .swapSeats(person.id, leaving))
         let no = try rig.run("join", person.id.text, "--cohort", "c002", "--for", leaving.text)
         #expect(no.code == .failed, "who is no member cannot be replaced")
     }

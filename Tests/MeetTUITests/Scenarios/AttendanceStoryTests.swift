@@ -54,7 +54,7 @@ struct AttendanceStoryTests {
         story.press(.character(" "), .character("l"), .character("a"), .character("e"))
         #expect(state(story) == [rows[0].id: .present, rows[1].id: .late, rows[2].id: .absent, rows[3].id: .excused])
         #expect(story.state.marking.selected?.id == rows[4].id)
-        #expect(story.shows("Här 2 av 23, 1 sen") && story.shows("Frånvarande 1, anmälda 1") && story.shows("Omarkerade 19"))
+        #expect(story.shows("Här 2 av 23, 1 sen") && story.shows("Frånvarande 1, förhinder 1") && story.shows("Omarkerade 19"))
         let fourth = try name(story, rows[3])
         #expect(story.message == "\(fourth): anmält förhinder")
         // Who is marked already is passed over.

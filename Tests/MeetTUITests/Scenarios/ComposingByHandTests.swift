@@ -34,7 +34,7 @@ struct ComposingByHandTests {
     @Test func aFullCohortTakesNobodyAndSaysWhatToDo() {
         var story = Story()
         story.press(.enter, .enter, .enter)
-        #expect(story.message == "Grupp 1 har redan 24 deltagare. Tryck e för bästa bytet, eller Tab och Enter för att ta bort någon.")
+        #expect(story.message == "Grupp 1 har redan 24 deltagare. e visar bästa bytet; Tab, Enter tar bort.")
         #expect(story.store.log.count == 1)
     }
 

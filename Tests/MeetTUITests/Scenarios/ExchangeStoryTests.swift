@@ -96,7 +96,7 @@ struct ExchangeStoryTests {
 
     @Test func whatIsWorstIsSaidInPlainWords() throws {
         for (language, camps, lack, empty) in [
-            (Language.swedish, "Sämst, ", "saknar", "Gruppen är tom"), (.english, "Worst, ", "lacks", "The cohort is empty"),
+            (Language.swedish, "Mest skevt (", "för få", "Gruppen är tom"), (.english, "Worst (", "too few", "The cohort is empty"),
         ] {
             var story = Story(SampleTerm.composed, language)
             story.press(.character("3"))
@@ -138,10 +138,10 @@ struct ExchangeStoryTests {
             return WorstText(desk, 0, Words(.swedish)).line
         }
         let camps = sentence(0, 0, (0..<10).map { ($0 % 2, $0 % 2) })
-        #expect(camps == "Sämst, 100 av 100: två läger, etablerad+villa mot ny i Stockholm+miljonprogram")
+        #expect(camps == "Mest skevt (100 av 100): två läger: etablerad+villa mot ny i Stockholm+miljonprogram")
         let crosswise = sentence(0, 0, (0..<10).map { ($0 % 2, 1 - $0 % 2) })
-        #expect(crosswise == "Sämst, 100 av 100: två läger, etablerad+miljonprogram mot ny i Stockholm+villa")
+        #expect(crosswise == "Mest skevt (100 av 100): två läger: etablerad+miljonprogram mot ny i Stockholm+villa")
         let balance = sentence(0, 0, (0..<10).map { (0, $0 % 2) })
-        #expect(balance.hasSuffix(": obalans, 10 etablerad mot 0 ny i Stockholm"))
+        #expect(balance.hasSuffix(": obalans: etablerad 10, ny i Stockholm 0"))
     }
 }

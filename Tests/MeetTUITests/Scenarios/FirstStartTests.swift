@@ -7,7 +7,7 @@ import Testing
 struct FirstStartTests {
     @Test func theSampleIsComposedOnTheComposeScreen() throws {
         var story = Story.first(making: SampleTerm.read)
-        #expect(story.shows("Det finns ingen databas ännu") && story.waiting.isEmpty)
+        #expect(story.shows("Det finns ingen databas än") && story.waiting.isEmpty)
         story.press(.enter)
         #expect(story.state.start == nil && story.state.screen == .compose && story.match?.scope == MatchScope())
         try story.finishMatch()

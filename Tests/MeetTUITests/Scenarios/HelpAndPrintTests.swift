@@ -15,7 +15,7 @@ struct HelpAndPrintTests {
                 #expect(AppKeys.helpMap(story.state).bindings.map(\.keys) == map.bindings.map(\.keys))
                 let rows = story.rows
                 for binding in map.bindings where binding.isEnabled {
-                    let names = binding.keys.map(\.label).joined(separator: " ")
+                    let names = binding.keys.map { $0.label(story.state.glyphs) }.joined(separator: " ")
                     #expect(rows.contains { $0.contains(names) && $0.contains(binding.long) }, "\(names) \(binding.long)")
                 }
                 story.type("?")
@@ -70,7 +70,7 @@ struct HelpAndPrintTests {
     @Test func theKeysOfTheListAreExplained() {
         var story = Story()
         story.press(.character("P"), .character("?"))
-        #expect(story.shows("Hjälp: Listor") && story.shows("spara listan som fil"))
+        #expect(story.shows("Hjälp: Utskrift") && story.shows("spara bladet som fil"))
         story.press(.escape)
         #expect(story.shows("Närvarolista Grupp 1, träff 1 av 6"))
         story.press(.character("?"), .escape, .escape)

@@ -172,7 +172,8 @@ struct PanelStoryTests {
                 story.press(.enter)
                 let shown = story.state.compose.applicants.persons.count
                 #expect(shown >= such.waiting)
-                let sentence = "\(shown) visas; \(such.waiting) av dem är helt fria att ge plats."
+                let free = such.waiting == 1 ? "fri" : "fria"
+                let sentence = "\(shown) visas; \(such.waiting) av dem är helt \(free) att ge plats."
                 #expect(story.message == (shown == such.waiting ? "" : sentence))
                 said.insert(shown == such.waiting)
             }

@@ -212,7 +212,7 @@ struct SharingStoryTests {
         let person = try #require(story.store.data.people.first { $0.id == "p000001" })
         _ = story.store.keep(.remove(person.id))
         story.press(.character("i"))
-        #expect(story.message.hasPrefix("Inte sparat: någon annan har ändrat under tiden.") && story.store.log.count == 1)
+        #expect(story.message.hasPrefix("Inte sparat: ") && story.store.log.count == 1)
         #expect(story.shows("1 ny, 0 ändrade"))
         story.press(.character("i"))
         #expect(story.store.data.people.contains { $0.id == "p000001" && $0.name == "Åke Äng" } && story.state.people.panel == nil)

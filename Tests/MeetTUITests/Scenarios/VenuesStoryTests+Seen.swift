@@ -11,11 +11,11 @@ extension VenuesStoryTests {
         let desk = try story.desk()
         let name = desk.programme.cohorts[0].name
         // An idea is not promised yet.
-        #expect(story.shows("Vecka 3, 2027") && story.shows("G1·1? 18:00"))
+        #expect(story.shows("Vecka 3, ") && story.shows("G1·1? 18:00"))
         // In full below, for the selected house: that of the session.
         #expect(story.shows("mån 18 jan 2027 18:00–20:30  \(name), träff 1 (idé)"))
         story.press(.right)
-        #expect(story.shows("Vecka 4, 2027"))
+        #expect(story.shows("Vecka 4, "))
         story.press(.escape)
         #expect(story.state.venues.panel == nil)
     }
@@ -47,7 +47,7 @@ extension VenuesStoryTests {
     @Test func whatAnotherTerminalImportsIsSeenWithoutAKey() throws {
         var story = Story(SampleTerm.composed)
         story.press(.character("5"))
-        #expect(story.shows("Inga lokaler är inlästa") && story.shows("docs/FILES.md"))
+        #expect(story.shows("Inga lokaler är inlästa") && story.shows("meet import venues"))
         // A form with something typed stays as it is.
         story.press(.character("d"), .tab)
         story.type("1")
@@ -92,7 +92,7 @@ extension VenuesStoryTests {
 
     @Test func whatIsDueStandsOnTheOverviewAndLeadsHere() throws {
         var story = story()
-        #expect(story.shows("har ingen"))
+        #expect(story.shows("ingen lokal"))
         story.press(.tab)
         while story.state.overview.pane != .due { story.press(.tab) }
         let place = try #require(story.state.overview.due.firstIndex { if case .venue = $0.kind { true } else { false } })

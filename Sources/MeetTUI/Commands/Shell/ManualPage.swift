@@ -104,7 +104,16 @@ struct ManualPage {
         var sentence: [Substring] = []
         func put(_ sentence: [Substring], _ lines: inout [String]) {
             // A letter beyond ASCII counts for eight bytes with mandoc, which wants no line over 80.
-            if !sentence.isEmpty { lines += TextWidth.wrap(sentence.joined(separator: " "), columns: 44).map(Self.escaped) }
+            func width(_ text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 8) } }
+            var line = ""
+            for word in sentence.map({ Self.escaped(String($0)) }) {
+                if !line.isEmpty, width(line) + width(word) >= 78 {
+                    lines.append(line)
+                    line = ""
+                }
+                line += (line.isEmpty ? "" : " ") + word
+            }
+            if !line.isEmpty { lines.append(line) }
         }
         for word in text.split(separator: " ") {
             sentence.append(word)

@@ -55,7 +55,8 @@ struct MarkingQuestion: Hashable, Sendable {
     func keys(_ desk: Desk, cohort: Int, _ words: Words) -> KeyMap<MarkingMessage> {
         let group = words.groupAttendance
         let choices = dialog(desk, cohort: cohort, words).choices.map { choice in
-            KeyBinding([choice.key], choice.message, short: choice.label, long: choice.label, group: group)
+            let others = choice.others.filter { $0 != choice.key }
+            return KeyBinding([choice.key] + others, choice.message, short: choice.label, long: choice.label, group: group)
         }
         return KeyMap(
             [KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group)] + choices + [

@@ -53,7 +53,7 @@ extension CollisionCase {
             [.slot, .minimum, .exclusion],
             ConflictSample(minimum: ["leader": 2], people: ["A leader out:0", "B leader sat", "C leader"]),
             "Wednesday evening: Grupp 1 needs at least 2 of the category \"decision-maker\", but only 1 can come: A is "
-                + "excluded from Grupp 1",
+                + "kept out of Grupp 1",
             "Onsdag kväll: Grupp 1 ska ha minst 2 i kategorin ”beslutsfattare”, men bara 1 kan komma: A hålls utanför Grupp 1"),
         CollisionCase(
             [.slot, .absences, .minimum],
