@@ -8,6 +8,9 @@ public struct SheetPDF {
         public let unknownSigns: Int
     }
 
+    /// Whether this machine has what it takes.
+    public static var canBeMade: Bool { (try? PaperLibrary.load()) != nil }
+
     private let writer: PDFWriter
     private var pages = 0
 

@@ -159,10 +159,17 @@ extension Words {
     /// What a match did, and what is proven of it.
     package func matchDone(
         of cohort: String?, from: Int, to: Int, hard: Int, unfilled: Int, bound: Int?, isWhole: Bool = true, isOptimal: Bool,
-        isStopped: Bool
+        isStopped: Bool, moved: Int? = nil
     ) -> String {
         var text = isStopped ? pick("Stoppat: ", "Stopped: ") : pick("Klart: ", "Done: ")
         text += matchNumbers(cohort, "\(from) → \(to)", unfilled: unfilled, hard: hard)
+        if let moved {
+            text += ", "
+            text +=
+                moved == 0
+                ? pick("ingen bytte plats", "nobody moved")
+                : counted(moved, ("person bytte plats", "personer bytte plats"), ("person moved", "people moved"))
+        }
         if isOptimal {
             text += ", " + pick("bättre går det inte att blanda", "no better mix is possible")
         } else if let bound {
@@ -201,6 +208,8 @@ extension Words {
     private func inside(_ place: String?) -> String { place.map { " (\($0))" } ?? "" }
     package var nothingToUndo: String { pick("Det finns inget att ångra.", "There is nothing to undo.") }
     package var nothingToRedo: String { pick("Det finns inget att göra om.", "There is nothing to redo.") }
+    /// What stands over an error that is shown whole.
+    package var noticeTitle: String { pick("Det gick inte", "That did not work") }
     package func notSaved(_ why: String) -> String { pick("Inte sparat: \(why)", "Not saved: \(why)") }
     package var stillSaving: String { pick("Sparar …", "Saving …") }
     package var quitTitle: String { pick("Avsluta?", "Quit?") }

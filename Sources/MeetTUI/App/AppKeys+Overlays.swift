@@ -2,6 +2,22 @@ import MeetCore
 
 // The keys of what lies over a screen.
 extension AppKeys {
+    /// The keys of a message that is shown whole; where letters are written below it, they are still written there.
+    static func noticeKeys(_ words: Words, writes: Bool) -> KeyMap<AppMessage> {
+        let moves: [ListMove] = writes ? [.up, .down, .pageUp, .pageDown] : ListMove.allCases
+        return KeyMap(
+            [
+                KeyBinding(
+                    [.enter, .escape] + (writes ? [] : [.character("q")]), .notice(.close), short: words.keyClose, long: words.keyCloseLong,
+                    bar: .always)
+            ]
+                + moves.map { move in
+                    KeyBinding(
+                        move.keys.filter { !writes || TextEdit(.key($0)) == nil }, .notice(.scroll(move)), short: words.scroll,
+                        long: words.move(move.rawName), bar: move == .pageDown ? .shown : .hidden)
+                })
+    }
+
     static func helpKeys(_ words: Words) -> KeyMap<AppMessage> {
         KeyMap(
             [
@@ -50,7 +66,7 @@ extension AppKeys {
                 ] + more + [
                     KeyBinding(
                         [.escape, .character("q")], .printing(.close), short: words.keyClose, long: words.keyCloseLong, bar: .always),
-                    help([.character("?"), .function(1)], words),
+                    help(readingHelp, words),
                 ]
                 + ListMove.allCases.map { move in
                     KeyBinding(

@@ -2,6 +2,12 @@ import MeetCore
 
 /// The keys of the program as they are now: those of the screen, then those that are the same everywhere.
 enum AppKeys {
+    /// The keys of the help where `?` is a letter. Ctrl-G is sent by every terminal and on every keyboard, and is known from nano; many take F1
+    /// for a help of their own.
+    static let writingHelp: [Key] = [.control("g"), .function(1)]
+    /// The keys of the help.
+    static let readingHelp: [Key] = [.character("?")] + writingHelp
+
     /// The keys that work now.
     static func map(_ state: AppState) -> KeyMap<AppMessage> { placeKeys(state) + tourKeys(state) }
 
@@ -11,6 +17,7 @@ enum AppKeys {
         if case .quit = state.overlay { return controlKeys(words) }
         // What is not seen takes no keys.
         guard state.frame.isLargeEnough else { return stopKey(state) + tinyKeys(words) + controlKeys(words) }
+        if state.notice != nil { return noticeKeys(words, writes: state.takesText) + controlKeys(words) }
         switch state.overlay {
         case .help: return helpKeys(words) + controlKeys(words)
         case .palette: return paletteKeys(words) + controlKeys(words)
@@ -21,12 +28,12 @@ enum AppKeys {
         if let start = state.start {
             let isTyping = start.path != nil
             return startKeys(start, words)
-                + (isTyping ? KeyMap([help([.function(1)], words)]) : KeyMap([help([.character("?"), .function(1)], words), quit(words)]))
+                + (isTyping ? KeyMap([help(writingHelp, words)]) : KeyMap([help(readingHelp, words), quit(words)]))
                 + controlKeys(words)
         }
         guard state.desk != nil else { return programKeys(state) + controlKeys(words) }
-        if state.isTyping { return screenKeys(state) + KeyMap([help([.function(1)], words)]) + controlKeys(words) }
-        if state.shown.isAsking { return screenKeys(state) + KeyMap([help([.character("?"), .function(1)], words)]) + controlKeys(words) }
+        if state.isTyping { return screenKeys(state) + KeyMap([help(writingHelp, words)]) + controlKeys(words) }
+        if state.shown.isAsking { return screenKeys(state) + KeyMap([help(readingHelp, words)]) + controlKeys(words) }
         return stopKey(state) + screenKeys(state) + programKeys(state) + screenNumbers(state) + controlKeys(words)
     }
 
@@ -92,7 +99,7 @@ enum AppKeys {
                     group: words.groupMoving, isEnabled: state.desk != nil && state.screen.showsOneCohort),
                 KeyBinding(
                     .character(":"), .openPalette, short: words.keyPalette, long: words.keyPaletteLong, bar: .always,
-                    group: words.groupProgram), help([.character("?"), .function(1)], words), quit(words),
+                    group: words.groupProgram), help(readingHelp, words), quit(words),
             ])
     }
 

@@ -18,6 +18,7 @@ enum AppMessage: Sendable {
     case rules(RulesMessage)
     case printing(PrintMessage)
     case help(HelpMessage)
+    case notice(NoticeMessage)
     case starting(StartMessage)
     case palette(PaletteMessage)
     case changes(ChangesMessage)
@@ -93,8 +94,8 @@ enum AppMessage: Sendable {
     case notBackedUp(why: String, last: CivilDate?)
     /// A backup was made: of what, and in which folder.
     case backedUp(request: Int, StoreContents, folder: String)
-    /// The names of the printers of this machine.
-    case printersFound(request: Int, [String])
+    /// The names of the printers of this machine, and whether it can make a PDF.
+    case printersFound(request: Int, [String], makesPDF: Bool = false)
     /// What was looked up for an import.
     case lookedUp(request: Int, ImportAnswer)
     /// What was asked for could not be done.

@@ -20,6 +20,8 @@ struct AppState: Sendable {
         let cohort: String?
         /// How it was before it began, within the scope.
         let before: CompositionScore
+        /// Who sat where then; nil with very many cohorts, where it would take too long to say.
+        var seats: Composition?
         /// The best so far, within the scope.
         var best: CompositionScore
         /// The energy that no mix of the scope is below, where that is proven, while all others stay as they are.
@@ -72,7 +74,11 @@ struct AppState: Sendable {
     /// What the last match of all cohorts proved; nil where people, programme or pins are others since.
     var proven: Proven?
     /// What was done or went wrong last.
-    var message: MessageLine?
+    var message: MessageLine? { didSet { if message != nil { isMessageNew = true } } }
+    /// Whether that was said since it was last looked whether its line has room for it.
+    var isMessageNew = false
+    /// A message that is shown whole over all else; what is typed meanwhile still goes where it went before.
+    var notice: Notice?
     /// What is to be said once the message line is free: it is nobody's answer, and takes no answer away.
     var unsaid: MessageLine?
     /// The number of the last request.
@@ -157,6 +163,12 @@ struct AppState: Sendable {
 
     /// Whether keys that write go into a text of the screen. Asked here and nowhere else.
     var isTyping: Bool { desk != nil && shown.isTyping }
+
+    /// Whether keys that write go into a text anywhere: of the screen, of the menu, of the first start.
+    var takesText: Bool {
+        if case .palette = overlay { return true }
+        return overlay == nil && (isTyping || start?.path != nil)
+    }
 
     /// Whether something is typed on some screen that quitting would lose.
     var holdsTyped: Bool {

@@ -39,7 +39,8 @@ struct AppView {
         }
         drawOverlay(into: &canvas, area: frame.screen)
         if let tour = state.tour { TourView(state: tour, words: words).draw(into: &canvas, area: frame.tour) }
-        drawMessage(into: &canvas, area: frame.message)
+        drawMessage(into: &canvas, frame)
+        state.notice?.draw(title: words.noticeTitle, answer: "\(words.keyClose) [\(Key.enter.label)]", into: &canvas, area: frame.screen)
         KeyBar(AppKeys.map(state)).draw(into: &canvas, area: frame.keys, above: keysAbove(frame))
     }
 
@@ -58,7 +59,7 @@ struct AppView {
     /// The help of the place under it.
     static func help(_ state: AppState, _ glyphs: GlyphSet) -> HelpPanel {
         let words = state.words
-        let notes = state.desk == nil || state.underHelp != nil ? [] : state.shown.notes(words, glyphs)
+        let notes = state.desk == nil ? [] : state.underHelp != nil ? words.printNotes : state.shown.notes(words, glyphs)
         let place =
             state.start != nil ? words.startTitle : state.underHelp != nil ? words.attendanceList : words.screen(state.screen.rawValue)
         return HelpPanel(
@@ -138,7 +139,8 @@ struct AppView {
         }
     }
 
-    private func drawMessage(into canvas: inout Canvas, area: Area) {
+    private func drawMessage(into canvas: inout Canvas, _ frame: AppFrame) {
+        let area = frame.message
         if let match = state.match {
             ProgressLine(
                 words.matching, done: match.percent, of: 100,
@@ -148,7 +150,20 @@ struct AppView {
             ).draw(into: &canvas, area: area)
             if state.message == nil { return }
         }
-        if let message = state.message { message.draw(into: &canvas, area: area) }
+        guard let message = state.message else { return }
+        let rows = message.rows(columns: area.columns).count
+        // An error is shown whole in a frame of its own, and afterwards its first sentence is enough.
+        guard rows > 1, message.kind != .error else { return message.draw(into: &canvas, area: area) }
+        message.drawAll(into: &canvas, area: whole(rows, frame, cursor: canvas.cursor))
+    }
+
+    /// Where a message of several rows stands: over the last rows of the screen and its own, but at the top where one would not see the cursor.
+    private func whole(_ rows: Int, _ frame: AppFrame, cursor: Position?) -> Area {
+        let (screen, line) = (frame.screen, frame.message)
+        let count = min(rows, screen.rows + 1)
+        let below = Area(row: line.row - count + 1, column: line.column, rows: count, columns: line.columns)
+        guard let cursor, below.contains(cursor) else { return below }
+        return Area(row: screen.row, column: line.column, rows: count, columns: line.columns)
     }
 
     private func drawTooSmall(into canvas: inout Canvas) {

@@ -129,9 +129,9 @@ extension MeetApp {
             guard case .printing(var print) = state.overlay, let desk = state.desk else { break }
             print.take(tables, attendance, request: request, desk, words)
             state.overlay = .printing(print)
-        case .printersFound(_, let names):
+        case .printersFound(_, let names, let makesPDF):
             guard case .printing(var print) = state.overlay else { break }
-            print.take(printers: names)
+            print.take(printers: names, makesPDF: makesPDF)
             state.printChoices = print.choices
             state.overlay = .printing(print)
         case .printed(let request, let path, let result, let copies, let printer):
@@ -235,7 +235,8 @@ extension MeetApp {
                 of: match.cohort, from: match.before.mix, to: score.mix, hard: score.hard, unfilled: score.unfilled,
                 bound: score.hard == 0 ? state.desk?.bound(of: match.scope, result.mixBound) ?? match.bound : nil,
                 isWhole: match.scope == MatchScope(),
-                isOptimal: match.scope == MatchScope() && result.status == .optimal, isStopped: result.wasCancelled))
+                isOptimal: match.scope == MatchScope() && result.status == .optimal, isStopped: result.wasCancelled,
+                moved: match.seats.map { $0.moved(to: result.composition) }))
         if let conflict = result.conflicts.first, let desk = state.desk {
             let sentence = conflict.sentence(state.words, desk.programme) { desk.name(of: $0) }
             state.message = MessageLine(.warning, state.words.matchCannotBeMet(sentence))

@@ -27,7 +27,11 @@ extension MeetApp {
         case .scroll(let move): print.scroll.apply(move, count: print.lines.count, height: HelpPanel.height(in: state.frame.screen))
         case .turn(let step): print.turn(step, desk, words)
         case .kind: print.choose(desk, words) { $0.kind = $0.kind.next }
-        case .format: print.choose(desk, words) { $0.format = $0.format.next }
+        case .format:
+            print.choose(desk, words) {
+                $0.format = $0.format.next
+                $0.isFormatChosen = true
+            }
         case .language: print.choose(desk, words) { $0.isBoth.toggle() }
         case .order: print.choose(desk, words) { $0.order = $0.order.next }
         case .large: print.choose(desk, words) { $0.isLarge.toggle() }

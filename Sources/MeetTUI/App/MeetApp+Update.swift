@@ -3,6 +3,8 @@ import MeetCore
 extension MeetApp {
     func update(_ state: inout AppState, _ message: AppMessage) -> [LoopEffect<AppEffect>] {
         if isKey(message) { state.message = nil }
+        // Who asks to leave has read enough.
+        if case .quit = message { state.notice = nil }
         let effects = react(&state, message) + keepPlan(&state) + checkRules(&state) + heed(&state)
         if !isKey(message), case .palette(var palette) = state.overlay {
             // An answer may make something possible, or no longer.
@@ -14,6 +16,7 @@ extension MeetApp {
             state.message = state.unsaid
             state.unsaid = nil
         }
+        showWhole(&state)
         state.fit()
         return effects + beside(&state)
     }
@@ -71,6 +74,7 @@ extension MeetApp {
             if case .printing(let print) = state.overlay { state.underHelp = print }
             state.overlay = .help(ScrollState())
         case .help(let message): updateHelp(message, &state)
+        case .notice(let message): updateNotice(message, &state)
         case .stopMatch: return state.match == nil ? [] : [.run(.stopMatch)]
         case .undo: return stepBack(&state, isRedo: false)
         case .redo: return stepBack(&state, isRedo: true)
@@ -251,7 +255,8 @@ extension MeetApp {
         // The number of the request makes each match of a sitting a different draw; the seed is kept with the result.
         let seed = UInt64(request)
         state.match = AppState.Match(
-            request: request, scope: scope, seed: seed, cohort: desk.name(of: scope), before: score, best: score)
+            request: request, scope: scope, seed: seed, cohort: desk.name(of: scope), before: score,
+            seats: desk.isLarge(scope) ? nil : desk.working.composition, best: score)
         return [.run(.match(request: request, scope, DeskSnapshot(desk: desk, number: request), seed: seed))]
     }
 
@@ -340,7 +345,8 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone, .marksUndone,
+        case .start, .resized, .notice, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone,
+            .marksUndone,
             .undoBlocked, .begun,
             .pathsFound, .found,
             .changesRead, .personHistoryRead, .statisticsRead, .tablesRead, .sessionTroublesFound, .tablesProgress, .tablesWorked,

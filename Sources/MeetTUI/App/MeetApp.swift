@@ -33,9 +33,15 @@ struct MeetApp: Application {
 
     /// What the mouse means: on the name of a key the key, on an answer or a line of the palette that; else it is for the screen.
     private func message(for event: MouseEvent, _ state: AppState) -> AppMessage? {
+        if state.notice != nil, state.frame.isLargeEnough {
+            if event.kind == .wheelUp { return .notice(.scroll(.up)) }
+            if event.kind == .wheelDown { return .notice(.scroll(.down)) }
+        }
         guard event.kind == .press || event.kind == .doubleClick, state.frame.isLargeEnough else { return .pointed(event) }
         if let key = AppView(state: state).key(at: event.position) { return message(for: .key(key), state: state) }
         let area = state.frame.screen
+        // Who points at it has read it; what lies below it is not meant.
+        if let notice = state.notice { return notice.contains(event.position, area: area) ? .notice(.close) : nil }
         switch state.overlay {
         case .quit: return AppView.quitDialog(state).message(at: event.position, area: area, glyphs: state.glyphs) ?? .pointed(event)
         case .palette(let palette):

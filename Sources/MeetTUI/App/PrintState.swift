@@ -45,8 +45,11 @@ struct PrintState: Hashable, Sendable {
     }
 
     /// Takes the names of the printers. One that was chosen and is no more gives way to the usual one.
-    mutating func take(printers: [String]) {
+    ///
+    /// - Parameter makesPDF: whether the machine can make a PDF: then that is the usual form, until another is chosen.
+    mutating func take(printers: [String], makesPDF: Bool) {
         self.printers = printers
+        if !choices.isFormatChosen { choices.format = makesPDF ? .pdf : .text }
         if !printers.contains(choices.printer) { choices.printer = "" }
     }
 

@@ -16,6 +16,8 @@ struct PrintChoices: Hashable, Sendable {
     var kind = SheetKind.attendance
     /// The form of the file; what goes to a printer is always a PDF.
     var format = SheetFormat.text
+    /// Whether that was chosen by hand: until then it is what the machine can do best.
+    var isFormatChosen = false
     /// Whether it is in both languages.
     var isBoth = false
     var order = NameOrder.first

@@ -35,6 +35,8 @@ extension StoreRunner {
 
     /// Finds the printers: beside all else, since a server of printers that is away may let one wait.
     func findPrinters(_ request: Int, _ post: @escaping @Sendable (AppMessage) -> Void) {
-        DispatchQueue.global(qos: .utility).async { post(.printersFound(request: request, Printer.names())) }
+        DispatchQueue.global(qos: .utility).async {
+            post(.printersFound(request: request, Printer.names(), makesPDF: SheetPDF.canBeMade))
+        }
     }
 }

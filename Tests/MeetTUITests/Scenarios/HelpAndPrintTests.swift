@@ -100,6 +100,21 @@ struct HelpAndPrintTests {
         story.expectSound()
     }
 
+    @Test func theUsualFormIsThePDFAndWhatIsChosenStays() {
+        var story = Story(SampleTerm.composed, .swedish, rows: 40, columns: 120)
+        story.makesPDF = true
+        story.press(.character("P"))
+        #expect(story.shows("· PDF"))
+        story.press(.enter)
+        #expect(story.files.map(\.name) == ["narvaro-grupp-1-traff-1.pdf"])
+        story.press(.character("P"), .character("f"), .escape, .character("P"))
+        #expect(story.shows("· HTML"))
+        // Where the machine cannot make one, it is text.
+        var other = Story()
+        other.press(.character("P"), .enter)
+        #expect(other.files.map(\.name) == ["narvaro-grupp-1-traff-1.txt"])
+    }
+
     @Test func allSessionsAndAWeekOfAllCohortsAreOneFile() throws {
         var story = Story()
         story.type("Pw")

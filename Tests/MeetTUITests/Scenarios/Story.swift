@@ -18,6 +18,8 @@ struct Story {
     private(set) var files: [(name: String, text: String)] = []
     /// The printers of the machine.
     var printers: [String] = []
+    /// Whether the machine can make a PDF.
+    var makesPDF = false
     /// What was handed to the printer.
     private(set) var printed: [PrintJob] = []
     /// Where changes are kept.
@@ -246,7 +248,7 @@ struct Story {
                 programme: "", people: store.data.people.count, cohorts: store.data.programme.cohorts.count, lastChange: nil, schema: 1,
                 rows: [:])
             send(.backedUp(request: request, contents, folder: "/b"))
-        case .printers(let request): send(.printersFound(request: request, printers))
+        case .printers(let request): send(.printersFound(request: request, printers, makesPDF: makesPDF))
         case .print(let request, let job): print(request, job)
         case .write(let request, let name, let text, _):
             files.append((name, text))

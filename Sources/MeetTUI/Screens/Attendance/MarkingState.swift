@@ -46,7 +46,13 @@ struct MarkingState: ScreenState {
         return false
     }
 
-    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { words.attendanceNotes(skipsMarked: skipsMarked) }
+    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
+        switch panel {
+        case .form: return words.formNotes
+        case .away: return words.awayNotes
+        case .question, .search, nil: return words.attendanceNotes(skipsMarked: skipsMarked)
+        }
+    }
 
     // MARK: Which session
 

@@ -22,7 +22,14 @@ struct ComposeState: ScreenState {
     var holdsTyped: Bool { panel?.naming?.isTyped ?? false }
 
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
-        [
+        switch panel?.subject {
+        case .advice, .replacements, .recruits: return words.stepNotes
+        case .explanation: return words.explanationNotes
+        case .versions: return words.versionNotes
+        case .comparison: return words.comparisonNotes
+        case nil: break
+        }
+        return [
             words.signsTitle, words.signPinned, words.signBroken, words.signExcluded, words.signUnable, words.signGhost(glyphs.ghost),
             words.signGhostAway(glyphs.ghostAway), words.signMarked, words.signTarget(glyphs.target), words.signEffect, words.signEnergy,
             words.signLimits,

@@ -36,7 +36,7 @@ enum PeopleKeys {
                     .character("h"), .openHistory, short: words.keyHistory, long: words.keyHistoryLong, group: words.groupList,
                     isEnabled: state.selected != nil),
                 KeyBinding(
-                    .character("x"), .export, short: words.keyExportPerson, long: words.keyExportPersonLong, bar: .hidden,
+                    .character("s"), .export, short: words.keyExportPerson, long: words.keyExportPersonLong, bar: .hidden,
                     group: words.groupList, isEnabled: state.selected != nil),
                 KeyBinding(
                     [.character("d"), .delete], .askRemoval, short: words.keyRemovePerson, long: words.keyRemovePersonLong,

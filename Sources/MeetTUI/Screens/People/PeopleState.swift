@@ -46,7 +46,14 @@ struct PeopleState: ScreenState {
 
     var metFields: Int { if case .form(let form) = panel { form.state.meetings.count } else { 0 } }
 
-    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { [words.signsTitle, words.signPinned] }
+    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
+        switch panel {
+        case .form: return words.formNotes
+        case .importing: return words.importNotes
+        case .history: return words.changeNotes
+        case .removal, nil: return words.peopleNotes
+        }
+    }
 
     /// Shows a person in the list of all.
     mutating func show(person: Int, _ desk: Desk) {

@@ -43,6 +43,11 @@ struct RulesState: ScreenState {
     var isTyping: Bool { isDrafting }
     var takesEscape: Bool { panel != nil }
 
+    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
+        if case .editor = panel { return words.formNotes + words.ruleNotes }
+        return words.ruleNotes
+    }
+
     var metFields: Int { if case .editor(let editor) = panel { editor.state.meetings.count } else { 0 } }
 
     var holdsTyped: Bool {

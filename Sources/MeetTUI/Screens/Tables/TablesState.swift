@@ -46,7 +46,8 @@ struct TablesState: ScreenState {
     var takesEscape: Bool { panel != nil || search != nil || marked != nil }
 
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
-        [words.figuresTitle, words.noteRepeats, words.noteTableMix, words.noteLeastTables] + words.noteTableSigns
+        [words.figuresTitle, words.noteRepeats, words.noteTableMix, words.noteLeastTables]
+            + (panel == nil ? words.noteTableSigns : words.tablePanelNotes + words.noteTableSigns)
     }
 
     mutating func adopt(_ desk: Desk, from former: Desk?) {

@@ -105,7 +105,13 @@ struct VenuesState: ScreenState, Hashable {
         }
     }
 
-    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { words.venueNotes }
+    func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
+        switch panel {
+        case .form, .session, .busy: return words.formNotes
+        case .week: return words.venueWeekNotes
+        case .letter, .history, .question, .troubles, nil: return words.venueNotes
+        }
+    }
 
     mutating func adopt(_ desk: Desk, from former: Desk?) {
         // What is being kept is laid on what there is when it is known what became of it.

@@ -1,0 +1,50 @@
+import MeetCore
+import Testing
+
+@testable import MeetTUI
+
+/// The help of every place says what its figures and signs mean, and can be opened there, also while one types.
+struct NotesTests {
+    private static let places = AppKeysTests.places.filter { place in
+        !["palette", "help", "quit", "find cohort"].contains { place.name.hasPrefix($0) }
+    }
+
+    @Test(arguments: Language.allCases)
+    func everyPlaceTellsWhatItsFiguresMean(language: Language) {
+        for place in Self.places where place.name != "changes" {
+            var story = Story(SampleTerm.composed, language)
+            for key in place.keys { story.press(key) }
+            let before = AppView.help(story.state, .unicode).lines.map(\.plain)
+            story.press(.control("g"))
+            guard case .help = story.state.overlay else {
+                Issue.record("no help: \(place.name)")
+                continue
+            }
+            #expect(AppView.help(story.state, .unicode).lines.map(\.plain).count >= before.count, "\(place.name)")
+            let notes = story.state.underHelp == nil ? story.state.shown.notes(story.state.words, .unicode) : story.state.words.printNotes
+            #expect(notes.count > 1 && Set(notes).count == notes.count, "\(place.name): \(notes)")
+        }
+    }
+
+    @Test func panelsTellOfThemselves() {
+        var notes: [String: [String]] = [:]
+        for (name, keys) in [("lists", "3"), ("advice", "3s"), ("explanation", "3e"), ("versions", "3v"), ("people", "2"), ("rules", "8")] {
+            var story = Story()
+            story.type(keys)
+            notes[name] = story.state.shown.notes(story.state.words, .unicode)
+        }
+        #expect(Set(notes.values).count == notes.count)
+    }
+
+    @Test func whatIsTypedIsStillThereAfterTheHelp() {
+        var story = Story()
+        story.press(.character("2"), .character("a"))
+        story.type("Anna?")
+        #expect(story.shows("Anna?") && story.shows("Ctrl-G hjälp"))
+        story.press(.control("g"))
+        #expect(story.shows("( ) och (x)") || story.shows("Hjälp: Personer"))
+        story.press(.escape)
+        #expect(story.shows("Anna?"))
+        story.expectSound()
+    }
+}
