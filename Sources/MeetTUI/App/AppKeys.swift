@@ -3,7 +3,10 @@ import MeetCore
 /// The keys of the program as they are now: those of the screen, then those that are the same everywhere.
 enum AppKeys {
     /// The keys that work now.
-    static func map(_ state: AppState) -> KeyMap<AppMessage> {
+    static func map(_ state: AppState) -> KeyMap<AppMessage> { placeKeys(state) + tourKeys(state) }
+
+    /// The keys of the place where one is.
+    private static func placeKeys(_ state: AppState) -> KeyMap<AppMessage> {
         let words = state.words
         if case .quit = state.overlay { return controlKeys(words) }
         // What is not seen takes no keys.
