@@ -42,7 +42,9 @@ extension Words {
     package var ruleNotes: [String] {
         [
             figuresTitle,
-            pick("22–24: minst och högst så många i en grupp; 3+ minst så många", "22–24: least and most in a cohort; 3+ at least that many"),
+            pick(
+                "22–24: minst och högst så många i en grupp; 3+ minst så många",
+                "22–24: least and most in a cohort; 3+ at least that many"),
             pick("~6–24: ett mål som blandningen strävar mot, inget krav", "~6–24: a target that the mix works towards, no demand"),
             pick(
                 "talet efter en axel: hur mycket den väger i blandningen", "the number after an axis: how much it weighs in the mix"),
@@ -114,7 +116,9 @@ extension Words {
             pick(
                 "Par som möts: av alla par i gruppen, så många som sitter tillsammans någon gång",
                 "Pairs that meet: how many of all pairs of the cohort sit together some time"),
-            pick("Minst mött: den som möter minst många möter så många andra", "Fewest met: how many others the person meets who meets fewest"),
+            pick(
+                "Minst mött: den som möter minst många möter så många andra",
+                "Fewest met: how many others the person meets who meets fewest"),
             pick("5×4 + 1×3: fem bord om fyra och ett om tre", "5×4 + 1×3: five tables of four and one of three"),
             pick(
                 "i rutnätet: så många gånger sitter de två tillsammans; . aldrig",
