@@ -22,7 +22,8 @@ switch request {
 case .ended(let code): exit(code.rawValue)
 case .plain(_, let context): talk(context)
 // A shell within an editor, a line printer: there is no screen, but lines there are.
-case .screen(_, let context) where ProcessInfo.processInfo.environment["TERM"] == "dumb" && isatty(STDIN_FILENO) == 1: talk(context)
+case .screen(let arguments, let context)
+where !arguments.has("--tour") && ProcessInfo.processInfo.environment["TERM"] == "dumb" && isatty(STDIN_FILENO) == 1: talk(context)
 case .screen(let arguments, let context):
     do {
         // Asked before the database is opened: without a terminal nothing else matters.
@@ -30,6 +31,12 @@ case .screen(let arguments, let context):
         var options = TerminalOptions()
         options.ascii = arguments.has("--ascii")
         options.noMouse = arguments.has("--no-mouse")
+        let environment = ProcessInfo.processInfo.environment
+        options.take(ThemeChoice(rawValue: try ThemeWish.read(arguments, environment)) ?? .auto, environment)
+        if arguments.has("--tour") {
+            try ScreenStart.tour(words: context.words, who: context.who, options: options)
+            exit(ExitCode.done.rawValue)
+        }
         let store = try context.openForScreen()
         try ScreenStart.run(store, at: context.database, words: context.words, who: context.who, backups: context.backups, options: options)
     } catch TerminalError.unknownKind(let kind) {

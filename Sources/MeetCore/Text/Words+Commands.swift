@@ -192,6 +192,16 @@ extension Words {
             "line by line, for screen readers: without a command the program asks, with one each line is a sentence")
     }
     package var optionASCII: String { pick("rita utan specialtecken", "draw without special characters") }
+    package var optionTour: String {
+        pick(
+            "fem minuters rundtur i ett påhittat program som sedan försvinner",
+            "a five-minute tour of a made-up programme that is gone afterwards")
+    }
+    package var optionColors: String {
+        pick(
+            "färger för mörk eller ljus bakgrund; auto frågar terminalen",
+            "colours for a dark or a light background; auto asks the terminal")
+    }
     package var optionNoMouse: String { pick("utan mus", "without the mouse") }
     package var optionHelp: String { pick("visa hjälp", "show help") }
     package var optionVersion: String { pick("visa version", "show the version") }

@@ -65,6 +65,7 @@ extension Words {
                     "mappen för säkerhetskopior, i stället för bredvid databasen.",
                     "the folder for backups, in place of beside the database.")
             ),
+            ("MEET_THEME", pick("som --theme: auto, dark eller light.", "as --theme: auto, dark or light.")),
             ("NO_COLOR", pick("satt till något: skärmarna ritas utan färg.", "set to anything: the screens are drawn without colour.")),
             ("TERM", pick("vad terminalen kan.", "what the terminal can do.")),
             ("USER, LOGNAME", pick("vem som skrivs i loggen.", "who stands in the log.")),

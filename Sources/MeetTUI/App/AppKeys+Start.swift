@@ -12,8 +12,8 @@ extension AppKeys {
                 long: words.startChoice(choice.rawValue))
         }
         return KeyMap(
-            choices + [KeyBinding(.enter, .starting(.choose(nil)), short: words.keyChoose, long: words.keyChooseLong)]
-                + ListKeys.moves(words, [.up, .down]) { .starting(.move($0)) })
+            choices + [beginTour(words)] + [KeyBinding(.enter, .starting(.choose(nil)), short: words.keyChoose, long: words.keyChooseLong)]
+                + ListKeys.moves(words) { .starting(.move($0)) })
     }
 
     private static func pathKeys(_ words: Words) -> KeyMap<AppMessage> {

@@ -9,7 +9,10 @@ enum AppKeys {
     static let readingHelp: [Key] = [.character("?")] + writingHelp
 
     /// The keys that work now.
-    static func map(_ state: AppState) -> KeyMap<AppMessage> {
+    static func map(_ state: AppState) -> KeyMap<AppMessage> { placeKeys(state) + tourKeys(state) }
+
+    /// The keys of the place where one is.
+    private static func placeKeys(_ state: AppState) -> KeyMap<AppMessage> {
         let words = state.words
         if case .quit = state.overlay { return controlKeys(words) }
         // What is not seen takes no keys.

@@ -19,7 +19,8 @@ extension AppMessage {
         case .backUp: return [.backUp]
         case .undo: return [.undo]
         case .redo: return [.redo]
-        case .start, .resized, .pointed, .turnTo, .help, .notice, .palette, .changes, .openHelp, .openPalette, .findCohort, .goTo, .early,
+        case .start, .resized, .pointed, .turnTo, .help, .notice, .palette, .changes, .openHelp, .openPalette, .findCohort, .goTo, .tour,
+            .early,
             .stopMatch,
             .quit, .quitDialog, .quitAnyway, .stay, .suspend, .redraw:
             return []

@@ -29,6 +29,7 @@ enum AppMessage: Sendable {
     case openChanges
     case backUp
     case goTo(Destination)
+    case tour(TourMessage)
     /// Something was pressed before the data was there: it is done when it is.
     case early(Key)
     case stopMatch

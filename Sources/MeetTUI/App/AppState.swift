@@ -46,6 +46,10 @@ struct AppState: Sendable {
     let glyphs: GlyphSet
     /// The size of the window.
     var size = Size(rows: 24, columns: 80)
+    /// How far the tour is, where this is one.
+    var tour: TourState?
+    /// Whether the program is left for the tour, to come back to it.
+    var wantsTour = false
     /// The first start, while there is no database.
     var start: StartState?
     /// What is shown of very many people before the data is loaded.
@@ -193,5 +197,5 @@ struct AppState: Sendable {
     var mayChange: Bool { match == nil && !isReadOnly }
 
     /// The rectangles of the frame for the present size.
-    var frame: AppFrame { AppFrame(size) }
+    var frame: AppFrame { AppFrame(size, tourRows: tour == nil ? 0 : TourView.rows) }
 }

@@ -9,7 +9,9 @@ struct AppView {
     /// Draws into a canvas of the size of the window.
     func draw(into canvas: inout Canvas) {
         canvas.name(keys: state.glyphs.keyNames)
-        let frame = AppFrame(canvas.size)
+        var sized = state
+        sized.size = canvas.size
+        let frame = sized.frame
         guard frame.isLargeEnough else {
             drawTooSmall(into: &canvas)
             return
@@ -36,6 +38,7 @@ struct AppView {
             canvas.put(StyledText(words.loading, .muted), in: frame.screen.line(0))
         }
         drawOverlay(into: &canvas, area: frame.screen)
+        if let tour = state.tour { TourView(state: tour, words: words).draw(into: &canvas, area: frame.tour) }
         drawMessage(into: &canvas, frame)
         state.notice?.draw(title: words.noticeTitle, answer: "\(words.keyClose) [\(Key.enter.label)]", into: &canvas, area: frame.screen)
         KeyBar(AppKeys.map(state)).draw(into: &canvas, area: frame.keys, above: keysAbove(frame))

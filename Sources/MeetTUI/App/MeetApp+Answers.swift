@@ -7,7 +7,10 @@ extension MeetApp {
         switch message {
         case .loaded(let request, let desk):
             guard state.loading.remove(request) != nil else { break }
+            greet(&state, desk)
             state.take(desk)
+            // How the tour begins is how things stood before the first key.
+            follow(&state)
             return pressEarly(&state)
         case .previewed(let request, let preview):
             guard state.loading.contains(request), state.desk == nil else { break }

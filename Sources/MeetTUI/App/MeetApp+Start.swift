@@ -77,6 +77,7 @@ extension MeetApp {
         switch beginning {
         case .sample:
             state.screen = .compose
+            state.unsaid = MessageLine(.info, state.words.firstVisit)
             state.refresh()
             return carryOut([.match(MatchScope())], .compose, &state)
         case .file:

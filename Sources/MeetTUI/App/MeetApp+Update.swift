@@ -11,7 +11,8 @@ extension MeetApp {
             palette.refresh(state)
             state.overlay = .palette(palette)
         }
-        if state.message == nil, state.desk != nil {
+        follow(&state)
+        if state.message == nil, state.desk != nil, state.match == nil {
             state.message = state.unsaid
             state.unsaid = nil
         }
@@ -67,6 +68,7 @@ extension MeetApp {
         case .openChanges: return openChanges(&state)
         case .backUp: return backUp(&state)
         case .goTo(let destination): go(to: destination, &state)
+        case .tour(let message): return updateTour(message, &state)
         case .early(let key): if state.early.count < 100 { state.early.append(key) }
         case .openHelp:
             if case .printing(let print) = state.overlay { state.underHelp = print }

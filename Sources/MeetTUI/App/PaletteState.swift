@@ -113,7 +113,10 @@ struct PaletteState: Sendable {
         let words = state.words
         let keyless =
             state.desk == nil
-            ? [] : [PaletteEntry(keys: [], name: words.backUpNow, sentence: words.backUpNowLong, message: .backUp)]
+            ? []
+            : [PaletteEntry(keys: [], name: words.backUpNow, sentence: words.backUpNowLong, message: .backUp)]
+                + (state.tour == nil
+                    ? [PaletteEntry(keys: [], name: words.keyTour, sentence: words.keyTourLong, message: .tour(.begin))] : [])
         return others.map(PaletteEntry.init) + keyless + moves.map(PaletteEntry.init)
     }
 }

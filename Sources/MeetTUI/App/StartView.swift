@@ -26,7 +26,11 @@ struct StartView {
         let intro = TextWidth.wrap(words.startIntro(state.database), columns: layout.intro.columns)
         for (row, line) in intro.enumerated() { canvas.put(StyledText(line), in: layout.intro.line(row)) }
         for choice in StartChoice.allCases { draw(choice, into: &canvas, area: layout.choices) }
-        if let path = state.path { draw(path, layout.field, layout.candidates, into: &canvas) }
+        if let path = state.path {
+            draw(path, layout.field, layout.candidates, into: &canvas)
+        } else {
+            canvas.put(StyledText([.init("  "), .init("t", .key), .init(" " + words.startTour)]), in: layout.field)
+        }
     }
 
     private func draw(_ choice: StartChoice, into canvas: inout Canvas, area: Area) {

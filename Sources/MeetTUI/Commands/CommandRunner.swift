@@ -63,6 +63,10 @@ enum CommandRunner {
         case .run(let command, let parsed): return .ended(try command.run(parsed, context))
         case .help(let commands, _): try output.result(help(commands, context.words))
         case .version: try output.result(Version.line)
+        case .screen(let parsed) where parsed.has("--tour"):
+            // It has a database of its own, and needs the screen.
+            for other in ["--plain", "--db"] where parsed.has(other) { throw UsageError.onlyOneOf(["--tour", other], command: "meet") }
+            return .screen(parsed, context)
         case .screen(let parsed): return parsed.has("--plain") ? .plain(parsed, context) : .screen(parsed, context)
         }
         return .ended(.done)

@@ -16,7 +16,9 @@ enum HelpText {
     /// The help of one command.
     static func command(_ syntax: CommandSyntax, _ words: Words) -> String {
         let lines = usage(syntax, words) + [""] + TextWidth.wrap(syntax.help(words), columns: 78) + [""]
-        return (lines + options(syntax.options + CommandOption.common, words)).map { $0 + "\n" }.joined()
+        // An option of the command hides the one of its name that all have.
+        let own = Set(syntax.options.map(\.name))
+        return (lines + options(syntax.options + CommandOption.common.filter { !own.contains($0.name) }, words)).map { $0 + "\n" }.joined()
     }
 
     /// The forms of the commands that begin with some words: a line for each.

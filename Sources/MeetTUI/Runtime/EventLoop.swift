@@ -23,10 +23,11 @@ struct EventLoop<App: Application, Runner: EffectRunner> where Runner.Effect == 
         mailbox = try Mailbox()
     }
 
-    /// Runs until the application quits or no input can come any more, and answers the last state.
+    /// Runs until the application quits or no input can come any more, and answers the last state. Run again, it goes on from there.
     ///
     /// The first event is the size of the screen; then come the messages to start with, which ask for what is to be loaded.
     mutating func run(startingWith messages: [App.Message] = []) -> App.State {
+        isFinished = false
         handle(.resized(display.size))
         for message in messages { update(message) }
         draw()

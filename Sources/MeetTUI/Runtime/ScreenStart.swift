@@ -24,6 +24,30 @@ enum ScreenStart {
         // It was said before the screen came, too, but there nobody could read it.
         if let backup = store?.backupBeforeUpgrade { state.message = MessageLine(.info, words.upgraded(backup.path)) }
         var loop = try EventLoop(MeetApp(), state: state, runner: runner, display: session)
-        _ = loop.run(startingWith: store == nil ? [] : [.start(request: request)])
+        var ended = loop.run(startingWith: store == nil ? [] : [.start(request: request)])
+        while ended.wantsTour {
+            // The tour works in another folder: nothing of here may still be under way.
+            runner.finish()
+            ended = loop.run(startingWith: [.tour(.over(trouble: tour(session, words, who)))])
+        }
+    }
+
+    /// Runs the tour alone.
+    ///
+    /// - Throws: `TerminalError` where there is no terminal that can be used; why the tour cannot begin.
+    static func tour(words: Words, who: String, options: TerminalOptions) throws {
+        let session = try TerminalSession(options)
+        defer { session.close() }
+        try TourStart.run(on: session, words: words, who: who)
+    }
+
+    /// Runs the tour on a terminal where something else waits meanwhile; answers why it could not begin.
+    private static func tour(_ session: TerminalSession, _ words: Words, _ who: String) -> String? {
+        do {
+            try TourStart.run(on: session, words: words, who: who)
+            return nil
+        } catch {
+            return words.said(of: error)
+        }
     }
 }

@@ -28,6 +28,7 @@ final class KeyDecoder {
     /// A decoder; teaches ncurses the marks around pasted text and the keys that it may not know.
     init() {
         for (sequence, code) in Self.common where key_defined("\u{1B}" + sequence) == 0 { define_key("\u{1B}" + sequence, code) }
+        for beginning in ColorAnswer.beginnings { define_key("\u{1B}" + beginning, ColorAnswer.code) }
         define_key("\u{1B}[200~", PasteCode.begin)
         define_key("\u{1B}[201~", PasteCode.end)
     }

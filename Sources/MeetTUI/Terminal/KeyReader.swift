@@ -19,12 +19,24 @@ final class KeyReader {
     private let decoder = KeyDecoder()
     private var letters = LetterReader()
     private var pending: [InputEvent] = []
+    /// The terminal's answer to the question for its background, while it comes in.
+    private var answer: ColorAnswer?
+    /// Whether an Esc ended the answer, after which a backslash belongs to it too.
+    private var isAtEndOfAnswer = false
+    /// The background that the terminal told; taken away by who reads it.
+    private var background: Background?
 
     /// Whether the beginning of a paste was read, but not its end.
     var isPasting: Bool { decoder.isPasting }
 
     /// Takes what was pasted so far as the whole, since its end did not come.
     func endPaste() { pending += decoder.endPaste().map { [$0] } ?? [] }
+
+    /// The background that the terminal told since this was asked last.
+    func takeBackground() -> Background? {
+        defer { background = nil }
+        return background
+    }
 
     /// Puts an event behind those that were read.
     func announce(_ event: InputEvent) { pending.append(event) }
@@ -37,11 +49,30 @@ final class KeyReader {
             if !pending.isEmpty { return pending.removeFirst() }
             switch read(source) {
             case nil: return nil
-            case .key(let code): take(code, size)
+            case .key(ColorAnswer.code): answer = ColorAnswer()
+            case .key(let code):
+                isAtEndOfAnswer = false
+                take(code, size)
+            case .scalar(let scalar) where isOfAnswer(scalar): continue
             case .scalar(0x1B) where !decoder.isPasting: readSequence(source, size)
             case .scalar(let scalar): if let event = decoder.decode(scalar: scalar) { return event }
             }
         }
+    }
+
+    /// Whether what came belongs to the answer of the terminal, which then takes it.
+    private func isOfAnswer(_ scalar: CUnsignedInt) -> Bool {
+        if isAtEndOfAnswer {
+            isAtEndOfAnswer = false
+            return scalar == 0x5C
+        }
+        guard answer != nil else { return false }
+        if answer?.take(scalar) == true { return true }
+        background = answer?.background ?? background
+        answer = nil
+        // It ends with BEL, or with Esc and a backslash; anything else was typed.
+        isAtEndOfAnswer = scalar == 0x1B
+        return scalar == 0x07 || scalar == 0x1B
     }
 
     /// Reads on after an Esc: a key that is not known, and does nothing, or what was typed.

@@ -37,11 +37,17 @@ extension Terminal {
         case 8...: depth = .eight
         default: return .monochrome
         }
+        preparePairs(theme, depth)
+        return depth
+    }
+
+    /// Settles the pairs for the looks of a theme.
+    static func preparePairs(_ theme: Theme, _ depth: ColorDepth) {
+        guard depth != .monochrome else { return }
         for role in Role.allCases {
             let style = theme.style(role, depth: depth)
             init_pair(pair(of: role, depth), Int16(style.foreground ?? -1), Int16(style.background ?? -1))
         }
-        return depth
     }
 
     /// The number of the pair of a role; 0, the terminal's own colours, without colours.

@@ -15,12 +15,14 @@ final class Terminal {
     /// Whether the last call of `nextEvent` read anything, be it a part of a paste: what tells a terminal in use from one that is gone.
     private(set) var hasRead = false
 
-    private let theme: Theme
+    private var theme: Theme
     private let encoder: GlyphEncoder
     private let reader: KeyReader
     private let screen: OpaquePointer
     private let asksForPaste: Bool
     private var shown: Canvas?
+    /// When the terminal was asked for its background, as long as it has not answered.
+    private var asked: ContinuousClock.Instant?
 
     /// Takes the terminal over and shows a blank screen.
     init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
@@ -37,7 +39,7 @@ final class Terminal {
         }
         glyphs = options.ascii || !isUTF8 ? .ascii : .unicode
         encoder = GlyphEncoder(isASCII: !isUTF8, hasPlainSigns: options.ascii)
-        theme = options.theme
+        theme = Theme.on(options.background)
         // On slow links an arrow key comes in pieces: with a short delay it would be read as Esc and letters. Who set another keeps it.
         if Self.variable("ESCDELAY") == nil { set_escdelay(50) }
         meet_prepare()
@@ -50,6 +52,11 @@ final class Terminal {
         meet_erase()
         meet_update()
         askForPaste()
+        // Nobody waits for the answer: until it comes, if it does, the colours are such as do on any background.
+        if options.asksForBackground && depth != .monochrome {
+            asked = .now
+            Self.write(ColorAnswer.question)
+        }
     }
 
     /// How large the screen is.
@@ -75,10 +82,32 @@ final class Terminal {
     /// The next event; nil when none is waiting.
     func nextEvent() -> InputEvent? {
         hasRead = false
+        mayHaveMore = false
         let event = reader.next(size: { size }, from: read)
-        mayHaveMore = event != nil
+        if let background = reader.takeBackground() { take(background) }
+        if event != nil { mayHaveMore = true }
         return event
     }
+
+    /// Shows from now on the colours for a background; the next event is the size, so that all is drawn again.
+    private func take(_ background: Background) {
+        asked = nil
+        theme = Theme.on(background)
+        Self.preparePairs(theme, depth)
+        forgetScreen()
+        announce(.resized(size))
+    }
+
+    /// An answer that is still on its way must not be typed at the shell: whoever leaves at once waits for it a moment.
+    private func dropAnswer() {
+        guard let asked, asked.duration(to: .now) < .seconds(1) else { return }
+        self.asked = nil
+        var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        if poll(&input, 1, Self.answerTime) > 0 { tcflush(STDIN_FILENO, TCIFLUSH) }
+    }
+
+    /// So many milliseconds an answer is waited for where one leaves.
+    private static let answerTime: CInt = 100
 
     /// A byte, or the code of a key, from ncurses.
     private func read(isWaiting: Bool) -> CInt? {
@@ -120,6 +149,7 @@ final class Terminal {
 
     /// Gives the terminal back to whoever had it before.
     func leave() {
+        dropAnswer()
         if asksForPaste { Self.write("\u{1B}[?2004l") }
         endwin()
     }

@@ -6,6 +6,14 @@ struct TerminalOptions: Sendable {
     var ascii = false
     /// Whether no colours are used.
     var noColor = false
-    /// How roles look.
-    var theme = Theme.standard
+    /// The background for which colours are chosen; nil where it is not known, and they must do on any.
+    var background: Background?
+    /// Whether the terminal is asked for its background.
+    var asksForBackground = false
+
+    /// Takes the theme that is wanted.
+    mutating func take(_ choice: ThemeChoice, _ environment: [String: String]) {
+        background = choice.background(environment)
+        asksForBackground = background == nil && ThemeChoice.mayAsk(environment)
+    }
 }

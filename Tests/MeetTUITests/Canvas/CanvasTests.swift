@@ -132,7 +132,7 @@ struct CanvasTests {
 
     @Test func everyRoleSaysWithoutColourWhatItSaysWithIt() {
         // What carries meaning by colour alone elsewhere (good, the poles) differs by sign, side or number where it is drawn.
-        let theme = Theme.standard
+        let theme = Theme.dark
         let pairs = [(Role.selected, Role.text), (.bad, .text), (.warning, .text), (.selectedInactive, .selected), (.key, .keyHelp)]
         for (one, other) in pairs {
             for depth in ColorDepth.allCases { #expect(theme.style(one, depth: depth) != theme.style(other, depth: depth)) }

@@ -19,7 +19,9 @@ struct HelpTextTests {
         func flat(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         for command in CommandTable.shown {
             let text = flat(HelpText.command(command.syntax, words))
-            for option in command.syntax.options + CommandOption.common where !option.isHidden {
+            // An option of the command hides the one of its name that all have.
+            let own = Set(command.syntax.options.map(\.name))
+            for option in command.syntax.options + CommandOption.common.filter({ !own.contains($0.name) }) where !option.isHidden {
                 #expect(
                     text.contains(option.name + " ") && text.contains(flat(option.help(words))), "\(command.syntax.name) \(option.name)")
             }

@@ -59,6 +59,7 @@ private struct PiecedInput {
 
     private static let keys: [(bytes: [UInt8], code: CInt)] = [
         ("[A", KEY_UP), ("OB", KEY_DOWN), ("[Z", KEY_BTAB), ("[3~", KEY_DC), ("[200~", 0x3F0), ("[201~", 0x3F1),
+        ("]11;rgb:", 0x3F2), ("]11;rgba:", 0x3F2),
     ].map { (Array(("\u{1B}" + $0.0).utf8), $0.1) }
 
     mutating func next(isWaiting: Bool) -> CInt? {

@@ -42,7 +42,7 @@ struct CanvasSVG: CustomStringConvertible {
                 text += canvas[row, column].text
                 column += 1
             }
-            let style = Theme.standard.style(role, depth: .full)
+            let style = Theme.dark.style(role, depth: .full)
             let x = Self.number(Self.margin + Double(first) * Self.cell.width)
             let width = Self.number(Double(column - first) * Self.cell.width)
             if let color = style.background {

@@ -105,7 +105,10 @@ struct SessionProbe: Application {
 
 /// The program itself; without the variable it is no test.
 @MainActor @Test(.enabled(if: getenv("MEET_SESSION_PROBE") != nil)) func sessionProbe() throws {
-    let session = try TerminalSession(TerminalOptions(noMouse: getenv("MEET_PROBE_NO_MOUSE") != nil))
+    let session = try TerminalSession(
+        TerminalOptions(
+            noMouse: getenv("MEET_PROBE_NO_MOUSE") != nil, background: getenv("MEET_PROBE_ASK") == nil ? .dark : nil,
+            asksForBackground: getenv("MEET_PROBE_ASK") != nil))
     var loop = try EventLoop(SessionProbe(), state: SessionProbe.State(), runner: SessionProbe.Runner(), display: session)
     let state = loop.run()
     session.close()

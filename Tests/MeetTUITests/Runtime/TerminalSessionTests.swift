@@ -56,7 +56,7 @@ struct TerminalSessionTests {
             }
             for row in 0..<24 {
                 for column in 0..<80 where canvas[row, column].width > 0 {
-                    let style = Theme.standard.style(canvas[row, column].role, depth: .full)
+                    let style = Theme.dark.style(canvas[row, column].role, depth: .full)
                     let look = terminal.screen[row, column].look
                     // A blank without background or attributes may be drawn in any colour of text.
                     let isBlank = canvas[row, column].text == " " && style.background == nil && style.attributes.isEmpty
@@ -69,6 +69,43 @@ struct TerminalSessionTests {
         terminal.send("q")
         #expect(try terminal.waitForExit() == .status(0))
         #expect(terminal.screen.unknown.isEmpty)
+    }
+
+    /// The terminal is asked for its background; its answer comes when it will, and is no key.
+    @Test(arguments: ["\u{1B}\\", "\u{07}"], [("ffff/ffff/ffff", Theme.light), ("1e1e/1e1e/1e1e", .dark)])
+    func theBackgroundIsTakenFromTheAnswerWheneverItComes(end: String, answer: (String, Theme)) throws {
+        let terminal = try start(environment: ["MEET_PROBE_ASK": "1"])
+        try terminal.waitFor(text: "size 24x80")
+        terminal.send("\u{1B}]11;rgb:\(answer.0)\(end)")
+        terminal.send("z")
+        try terminal.waitFor(text: "key z")
+        #expect(!terminal.screen.contains("key f") && !terminal.screen.contains("key 1") && !terminal.screen.contains("key Esc"))
+        terminal.send("p")
+        var canvas = Canvas(size: Size(rows: 24, columns: 80))
+        SessionProbe.drawPicture(1, into: &canvas)
+        let rows = CanvasDrawing(canvas).text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        try terminal.waitFor("the picture", seconds: 5) { $0.lines == rows }
+        var seen = 0
+        for row in 0..<24 {
+            for column in 0..<80 where canvas[row, column].width > 0 && canvas[row, column].text != " " {
+                let style = answer.1.style(canvas[row, column].role, depth: .full)
+                #expect(terminal.screen[row, column].look.foreground == style.foreground)
+                seen += style.foreground == nil ? 0 : 1
+            }
+        }
+        #expect(seen > 0)
+        terminal.send("q")
+        #expect(try terminal.waitForExit() == .status(0))
+    }
+
+    @Test func aPieceOfAnAnswerKeepsNobodyFromTyping() throws {
+        let terminal = try start(environment: ["MEET_PROBE_ASK": "1"])
+        try terminal.waitFor(text: "size 24x80")
+        terminal.send("\u{1B}]11;rgb:ffff/ff")
+        terminal.send("wyz")
+        try terminal.waitFor(text: "key z")
+        terminal.send("q")
+        #expect(try terminal.waitForExit() == .status(0))
     }
 
     @Test func readsPastesAndTheMouse() throws {

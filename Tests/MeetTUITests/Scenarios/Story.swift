@@ -59,6 +59,22 @@ struct Story {
         return story
     }
 
+    /// The tour, at its first step.
+    /// - Parameter waiting: whether the data is still being read, until the story answers.
+    static func tour(_ language: Language = .swedish, rows: Int = 24, columns: Int = 80, waiting: Bool = false) -> Story {
+        var story = Story(SampleTerm.read, language, rows: rows, columns: columns)
+        story.state.message = nil
+        story.state.tour = TourState()
+        guard !waiting else {
+            story.state.desk = nil
+            story.isSlow = true
+            story.send(.start(request: story.load()))
+            return story
+        }
+        story.resize(rows: rows, columns: columns)
+        return story
+    }
+
     // MARK: What the person does
 
     /// Presses keys one after the other.
