@@ -3,14 +3,14 @@ extension Words {
     package var peopleNotes: [String] {
         [
             figuresTitle,
-            pick("63 av 160: så många visas, av alla", "63 of 160: so many are shown, of all"),
+            pick("63 av 160: så många visas, av alla", "63 of 160: how many are shown, of all"),
             pick(
                 "Grupp: gruppen, eller att personen väntar på en plats", "Cohort: the cohort, or that the person waits for a seat"),
             pick(
                 "sedan bakgrunden på varje axel, förkortad; – där inget är uppgivet, eller inget av det som axeln väger",
                 "then the background on each axis, shortened; – where nothing was told, or nothing that the axis weighs"),
             pick(
-                "väntar sedan … (96 dagar): så länge sedan anmälan kom", "waits since … (96 days): so long ago the application came"),
+                "väntar sedan … (96 dagar): så länge sedan anmälan kom", "waits since … (96 days): how long ago the application came"),
             pick(
                 "p000104, i ramens hörn: personens id, för kommandon och filer",
                 "p000104, in the corner: the person's id, for commands and files"),
@@ -30,7 +30,7 @@ extension Words {
                 "Columns: what each header in the file was taken for, with an example; it can be corrected"),
             pick(
                 "Kanske samma: någon som verkar finnas redan; = raden läses in som samma person",
-                "Perhaps the same: somebody who seems to be there already; = the row is read in as that person"),
+                "Perhaps the same: someone who seems to be there already; = the row is read in as that person"),
         ]
     }
 
@@ -42,13 +42,15 @@ extension Words {
     package var ruleNotes: [String] {
         [
             figuresTitle,
-            pick("22–24: minst och högst så många i en grupp; 3+ minst så många", "22–24: least and most in a cohort; 3+ at least so many"),
+            pick(
+                "22–24: minst och högst så många i en grupp; 3+ minst så många",
+                "22–24: least and most in a cohort; 3+ at least that many"),
             pick("~6–24: ett mål som blandningen strävar mot, inget krav", "~6–24: a target that the mix works towards, no demand"),
             pick(
                 "talet efter en axel: hur mycket den väger i blandningen", "the number after an axis: how much it weighs in the mix"),
             pick(
                 "85 kan, 1 grupp kräver 22: så många av dem som är med eller väntar kan komma då, och så många platser måste fyllas",
-                "85 can, 1 cohort needs 22: so many of those who are in or wait can come then, and so many seats must be filled"),
+                "85 can, 1 cohort needs 22: how many of those who are in or wait can come then, and how many seats must be filled"),
             pick(
                 "159 av 160: den som fattas kan inte komma till någon av gruppernas tider, eller sitter där det inte går; Personer säger vem och varför",
                 "159 of 160: who is missing can come at no time of a cohort, or sits where it does not work; People says who and why"),
@@ -65,7 +67,7 @@ extension Words {
             pick(
                 "745 → 529: gruppens energi nu och efter steget; lägre är bättre",
                 "745 → 529: the cohort's energy now and after the step; lower is better"),
-            pick("+2 lika bra: så många andra ger precis samma", "+2 as good: so many others give exactly the same"),
+            pick("+2 lika bra: så många andra ger precis samma", "+2 as good: how many others give exactly the same"),
             pick("Dessutom: vad mer som blir bättre eller sämre", "Also: what else gets better or worse"),
             signBroken,
         ]
@@ -76,10 +78,10 @@ extension Words {
             figuresTitle, signEnergy,
             pick(
                 "talet till höger: vad raden kostar i energi; +36 så mycket dyrare vore det utan personen, −19 så mycket billigare",
-                "the number at the right: what the line costs in energy; +36 so much more without the person, −19 so much less"),
+                "the number at the right: what the line costs in energy; +36 that much more without the person, −19 that much less"),
             pick(
                 "balans 10–13: så många på var sida; +4 eller −4: så mycket fler på den första eller andra sidan",
-                "balance 10–13: so many on each side; +4 or −4: so many more on the first or second side"),
+                "balance 10–13: how many on each side; +4 or −4: how many more on the first or second side"),
             pick(
                 "korsning −10: hur långt två axlar följs åt; vid 0 säger den ena inget om den andra",
                 "crossing −10: how far two axes go together; at 0 one says nothing of the other"),
@@ -113,12 +115,14 @@ extension Words {
         [
             pick(
                 "Par som möts: av alla par i gruppen, så många som sitter tillsammans någon gång",
-                "Pairs that meet: of all pairs of the cohort, so many who sit together some time"),
-            pick("Minst mött: den som möter minst många möter så många andra", "Fewest met: who meets fewest meets so many others"),
+                "Pairs that meet: how many of all pairs of the cohort sit together some time"),
+            pick(
+                "Minst mött: den som möter minst många möter så många andra",
+                "Fewest met: how many others the person meets who meets fewest"),
             pick("5×4 + 1×3: fem bord om fyra och ett om tre", "5×4 + 1×3: five tables of four and one of three"),
             pick(
                 "i rutnätet: så många gånger sitter de två tillsammans; . aldrig",
-                "in the grid: so many times the two sit together; . never"),
+                "in the grid: how many times the two sit together; . never"),
         ]
     }
 
@@ -146,7 +150,7 @@ extension Words {
             pick(
                 "i ramen: formen på filen, och det som är valt utöver det vanliga",
                 "in the frame: the form of the file, and what was chosen besides the usual"),
-            pick("×2: så många skrivs ut", "×2: so many are printed"),
+            pick("×2: så många skrivs ut", "×2: how many are printed"),
             pick(
                 "TXT, PDF, HTML och CSV: text, det som skrivs ut, webbsida och tabell",
                 "TXT, PDF, HTML and CSV: text, what is printed, a web page and a table"),

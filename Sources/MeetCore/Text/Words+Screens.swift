@@ -163,13 +163,7 @@ extension Words {
     ) -> String {
         var text = isStopped ? pick("Stoppat: ", "Stopped: ") : pick("Klart: ", "Done: ")
         text += matchNumbers(cohort, "\(from) → \(to)", unfilled: unfilled, hard: hard)
-        if let moved {
-            text += ", "
-            text +=
-                moved == 0
-                ? pick("ingen bytte plats", "nobody moved")
-                : counted(moved, ("person bytte plats", "personer bytte plats"), ("person moved", "people moved"))
-        }
+        if let moved { text += ", \(moved) " + pick("bytte plats", "moved") }
         if isOptimal {
             text += ", " + pick("bättre går det inte att blanda", "no better mix is possible")
         } else if let bound {

@@ -91,7 +91,7 @@ struct NoticeStoryTests {
         story.send(.failed(request: 0, text: text))
         #expect(story.shows("rad 1.") && !story.shows("rad 60."))
         story.press(.end)
-        #expect(story.shows("rad 60.") && !story.shows("rad 1."))
+        #expect(story.shows("rad 60.") && !story.shows("rad 2."))
         story.play(.mouse(.init(position: Position(row: 8, column: 20), kind: .wheelUp)))
         #expect(!story.shows("rad 60."))
         story.play(.mouse(.init(position: Position(row: 8, column: 20), kind: .press)))
