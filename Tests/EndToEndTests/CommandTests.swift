@@ -317,7 +317,7 @@ struct CommandTests {
     @Test func theHelpShowsWhatMustBeGivenAndLeavesOutWhatDoesNothing() throws {
         let desktop = try Desktop()
         let help = try desktop.meet(["--help"]).output
-        #expect(help.contains("meet pin PERSON --cohort ID\n") && help.contains("meet compose [--cohort ID]…"))
+        #expect(help.contains("meet pin PERSON --cohort ID [--dry-run]\n") && help.contains("meet compose [--cohort ID]…"))
         #expect(help.contains("--plain"))
     }
 

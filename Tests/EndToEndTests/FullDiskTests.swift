@@ -90,6 +90,7 @@ struct FullDiskTests {
         terminal.send("p")
         try terminal.waitFor("it is said") { $0.contains("Inte sparat") && $0.contains("kan inte skrivas") }
         // And it is sane: it can be moved about in, and shows what is kept.
+        terminal.send(.enter)
         terminal.send("2")
         try terminal.waitFor(text: "160")
         terminal.send("3")
