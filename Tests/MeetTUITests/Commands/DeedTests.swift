@@ -28,7 +28,7 @@ struct DeedTests {
     /// All keys of all places are walked; what they are for is every deed, or there is one that no screen reaches.
     @Test func everyDeedHasAKey() {
         var found: Set<Deed> = [.backUp]
-        for place in AppKeysTests.places {
+        for place in ScreenPlaces.all {
             var story = Story(SampleTerm.withVenues, .swedish)
             for key in place.keys { story.press(key) }
             for binding in AppKeys.map(story.state).bindings { found.formUnion(binding.message.deeds) }

@@ -21,9 +21,8 @@ struct PaletteStoryTests {
 
     /// The palette is made of the bindings, so it can hold neither more nor less than what works, and with the same keys.
     @Test func itHoldsAllThatWorksWhereOneIs() throws {
-        for place in AppKeysTests.places {
-            var story = Story()
-            for key in place.keys { story.press(key) }
+        for place in ScreenPlaces.stories() {
+            var story = place.story
             guard story.state.overlay == nil, !story.state.isTyping else { continue }
             let bindings = AppKeys.map(story.state).bindings.filter(\.isEnabled)
             // A question that is asked is answered first.

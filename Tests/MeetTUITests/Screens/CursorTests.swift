@@ -33,12 +33,10 @@ struct CursorTests {
 
     @Test(arguments: [(24, 80), (20, 60), (40, 120)])
     func itIsOnTheSelectionOnEveryScreenAndInAllThatLiesOverOne(size: (Int, Int)) {
-        for place in AppKeysTests.places {
-            var story = Story(SampleTerm.composed, .swedish, rows: size.0, columns: size.1)
-            for key in place.keys { story.press(key) }
+        for place in ScreenPlaces.stories(rows: size.0, columns: size.1) {
             // Of a list without rows there is nothing to stand on.
             if place.name.contains("nobody") { continue }
-            expectCursor(story, place.name)
+            expectCursor(place.story, place.name)
         }
     }
 

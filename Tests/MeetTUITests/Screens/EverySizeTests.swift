@@ -17,9 +17,8 @@ struct EverySizeTests {
 
     /// The whole program, in windows of every size that were made so, or became so.
     @Test func everyPlaceIsDrawnAtEverySize() {
-        for place in AppKeysTests.places {
-            var story = Story()
-            for key in place.keys { story.press(key) }
+        for place in ScreenPlaces.stories() {
+            var story = place.story
             for size in Self.sizes {
                 story.resize(rows: size.rows, columns: size.columns)
                 let canvas = story.canvas

@@ -59,7 +59,7 @@ struct HostileScreenTests {
 
     @Test func noScreenShowsMoreThanText() {
         let terms = [0, 13].map { Story(term($0, cut: 300), $0 == 0 ? .swedish : .english) }
-        for (number, place) in AppKeysTests.places.enumerated() {
+        for (number, place) in ScreenPlaces.all.enumerated() {
             var story = terms[number % terms.count]
             for key in place.keys { story.press(key) }
             expectHarmless(story, place.name)

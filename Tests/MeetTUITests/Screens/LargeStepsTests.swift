@@ -6,11 +6,7 @@ import Testing
 /// In every list one comes far with few keys, and sees where one is also without colours.
 struct LargeStepsTests {
     private func each(_ body: (_ place: String, _ story: Story) -> Void) {
-        for place in AppKeysTests.places {
-            var story = Story(SampleTerm.composed, .swedish, rows: 20, columns: 60)
-            for key in place.keys { story.press(key) }
-            body(place.name, story)
-        }
+        for place in ScreenPlaces.stories(rows: 20, columns: 60) { body(place.name, place.story) }
         body("first start", Story.first())
     }
 

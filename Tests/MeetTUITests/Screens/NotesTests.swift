@@ -5,15 +5,14 @@ import Testing
 
 /// The help of every place says what its figures and signs mean, and can be opened there, also while one types.
 struct NotesTests {
-    private static let places = AppKeysTests.places.filter { place in
-        !["palette", "help", "quit", "find cohort"].contains { place.name.hasPrefix($0) }
+    private static func hasNotes(_ place: String) -> Bool {
+        !["palette", "help", "quit", "find cohort", "changes"].contains { place.hasPrefix($0) }
     }
 
     @Test(arguments: Language.allCases)
     func everyPlaceTellsWhatItsFiguresMean(language: Language) {
-        for place in Self.places where place.name != "changes" {
-            var story = Story(SampleTerm.composed, language)
-            for key in place.keys { story.press(key) }
+        for place in ScreenPlaces.stories(language) where Self.hasNotes(place.name) {
+            var story = place.story
             story.press(.control("g"))
             guard case .help = story.state.overlay else {
                 Issue.record("no help: \(place.name)")
