@@ -51,7 +51,9 @@ struct HostileTerminalTests {
         try terminal.waitFor(text: "\(HostileText.values.count) av \(HostileText.values.count)")
         #expect(terminal.screen.unknown.isEmpty, "\(terminal.screen.unknown)")
         // What some of the texts would send: titles of windows, the clipboard, requests to answer, 8-bit sequences.
-        let sent = String(decoding: terminal.output, as: UTF8.self)
+        var sent = String(decoding: terminal.output, as: UTF8.self)
+        // The program itself asks once for the colour of the background.
+        if let question = sent.range(of: ColorAnswer.question) { sent.removeSubrange(question) }
         let bad = sent.unicodeScalars.first {
             (0x80..<0xA0).contains($0.value) || (0x202A...0x202E).contains($0.value) || (0x2066...0x2069).contains($0.value)
         }
