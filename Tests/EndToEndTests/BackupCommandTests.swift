@@ -22,6 +22,11 @@ struct BackupCommandTests {
         ((try? FileManager.default.contentsOfDirectory(atPath: desktop.path(folder))) ?? []).sorted()
     }
 
+    @Test func aFolderThatIsNotThereIsMade() throws {
+        #expect(try desktop.meet("backup", "kept/").status == 0)
+        #expect(names("kept").count == 1)
+    }
+
     @Test func whatWasBackedUpIsRestoredAndCanBeTakenBack() throws {
         let before = try people()
         let made = try desktop.json("backup")

@@ -62,7 +62,7 @@ struct CommandTests {
             #expect(try desktop.meet("init", Desktop.sample("programme.json")).status == 0)
             #expect(try desktop.meet("import", "participants", "people.csv").status == 0)
             for more in [["--dry-run"], ["--dry-run"], []] {
-                let run = try desktop.meet(["compose", "--steps", "20000", "--seed", "5", "--json", "--db", "t.db"] + more)
+                let run = try desktop.meet(["compose", "--steps", "2000", "--seed", "5", "--json", "--db", "t.db"] + more)
                 #expect(run.status == 0 && run.errors.contains("Nothing was saved") == !more.isEmpty, "\(run.status) \(run.errors)")
                 outputs.append(run.output)
             }

@@ -87,4 +87,8 @@ public struct Person: Hashable, Sendable {
 
     /// The name that lists and screens show: the display name of a protected identity, else the name.
     public var shownName: String { displayName.isEmpty ? name : displayName }
+
+    /// How to reach the person, as far as lists and results of commands may say it: the telephone, else the e-mail; nothing of a protected
+    /// identity, which either of them may tell.
+    package var listedContact: String { displayName.isEmpty ? (phone.isEmpty ? email : phone) : "" }
 }

@@ -38,6 +38,10 @@ extension Words {
     package func standsAgainst(_ session: String, _ venue: String, _ what: String) -> String {
         pick("Bokat ändå: \(session), \(venue): \(what)", "Booked anyway: \(session), \(venue): \(what)")
     }
+    /// The same where nothing is booked, only tried.
+    package func wouldStandAgainst(_ session: String, _ venue: String, _ what: String) -> String {
+        pick("Det som talar emot: \(session), \(venue): \(what)", "What stands against it: \(session), \(venue): \(what)")
+    }
     package func venueStands(_ session: String, _ venue: String, _ state: String) -> String {
         pick(
             "\(session) har redan \(venue) (\(state)). Ingenting ändrades.\nProva: avboka den först med --state cancelled --reason …",

@@ -62,11 +62,12 @@ extension Words {
             "Bara den som kom kan bli deltagare samtidigt; inget ändrades.\nProva: meet mark present, eller meet join.",
             "Only who came can become a member at once; nothing was changed.\nTry: meet mark present, or meet join.")
     }
-    package func noSeatToJoin(_ cohort: String, _ seats: Int) -> String {
+    package func noSeatToJoin(_ cohort: String, _ seats: Int, free: Int) -> String {
         pick(
-            "\(cohort) har redan \(seats) deltagare; inget ändrades.\nProva: utan --join, som gäst; eller meet join --for, i stället för någon.",
-            "\(cohort) already has \(seats) members; nothing was changed.\nTry: without --join, as a guest; or meet join --for, in the place of someone."
-        )
+            "\(cohort) har \(seats) platser, och \(free) av dem är lediga; inget ändrades.\n"
+                + "Prova: utan --join, som gäst; eller meet join --for, i stället för någon.",
+            "\(cohort) has \(seats) seats, and \(free) of them are free; nothing was changed.\n"
+                + "Try: without --join, as a guest; or meet join --for, in the place of someone.")
     }
     package func sitsElsewhere(_ name: String, _ cohort: String) -> String {
         pick(
@@ -78,10 +79,10 @@ extension Words {
             "\(name) hålls utanför \(cohort); inget ändrades.\nProva: utan --join, som gäst.",
             "\(name) is kept out of \(cohort); nothing was changed.\nTry: without --join, as a guest.")
     }
-    package func markWithoutDate(_ cohort: String, _ session: Int) -> String {
+    package func sessionWithoutDate(_ cohort: String, _ session: Int) -> String {
         pick(
-            "\(self.session(cohort, session)) har inget datum; ingenting ändrades.\nLägg in det först: skärmen 8 Regler, gruppen.",
-            "\(self.session(cohort, session)) has no date; nothing was changed.\nAdd it first: the screen 8 Rules, the cohort.")
+            "\(self.session(cohort, session)) har inget datum.\nProva: lägg in det på skärmen 8 Regler, under gruppen.",
+            "\(self.session(cohort, session)) has no date.\nTry: add it on the screen 8 Rules, under the cohort.")
     }
     package func markCalledOff(_ cohort: String, _ session: Int) -> String {
         pick(

@@ -148,8 +148,8 @@ extension Words {
         [
             figuresTitle,
             pick(
-                "i ramen: formen på filen, och det som är valt utöver det vanliga",
-                "in the frame: the form of the file, and what was chosen besides the usual"),
+                "i ramen: filtypen, och det som är valt utöver det vanliga",
+                "in the frame: the file type, and what was chosen besides the usual"),
             pick("×2: så många skrivs ut", "×2: how many are printed"),
             pick(
                 "TXT, PDF, HTML och CSV: text, det som skrivs ut, webbsida och tabell",

@@ -163,7 +163,9 @@ extension Words {
     ) -> String {
         var text = isStopped ? pick("Stoppat: ", "Stopped: ") : pick("Klart: ", "Done: ")
         text += matchNumbers(cohort, "\(from) → \(to)", unfilled: unfilled, hard: hard)
-        if let moved { text += ", \(moved) " + pick("bytte plats", "moved") }
+        if let moved {
+            text += ", \(moved) " + (moved == 1 ? pick("plats ändrad", "seat changed") : pick("platser ändrade", "seats changed"))
+        }
         if isOptimal {
             text += ", " + pick("bättre går det inte att blanda", "no better mix is possible")
         } else if let bound {

@@ -83,6 +83,12 @@ extension Words {
             "någon annan har ändrat något under tiden, så inget är ångrat. Se efter vad u ångrar nu.",
             "someone else changed something meanwhile, so nothing was undone. Look at what u undoes now.")
     }
+    /// The same at the shell, also of what would be made again.
+    package var otherChangeSinceForTurn: String {
+        pick(
+            "Någon annan har ändrat något under tiden; inget gjordes.\nProva: samma kommando med --dry-run visar vad som gäller nu.",
+            "Someone else changed something meanwhile; nothing was done.\nTry: the same command with --dry-run shows what holds now.")
+    }
     package var outdatedImport: String {
         pick(
             "någon annan har ändrat något under tiden. Raderna är lästa på nytt: se efter först.",

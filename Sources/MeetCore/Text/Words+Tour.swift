@@ -6,8 +6,8 @@ extension Words {
             "fem minuters rundtur i ett påhittat program; dina egna data rörs inte",
             "a five-minute tour of a made-up programme; your own data is not touched")
     }
-    package var keyTourSkip: String { pick("hoppa över", "skip") }
-    package var keyTourSkipLong: String { pick("hoppa över steget i rundturen", "skip this step of the tour") }
+    package var keyTourSkip: String { pick("nästa", "skip") }
+    package var keyTourSkipLong: String { pick("gå till nästa steg i rundturen", "skip this step of the tour") }
     package var keyTourLeave: String { pick("lämna rundturen", "leave the tour") }
     package var keyTourLeaveLong: String {
         pick("lämna rundturen; det som gjorts i den försvinner", "leave the tour; what was done in it is gone")
@@ -105,7 +105,7 @@ extension Words {
     /// What comes after the tour.
     package var tourEnd: String {
         pick(
-            "Klart! Stanna och prova, eller lämna och läs in en egen fil: meet import participants. Hela handboken: man meet",
-            "Done! Stay and try things, or leave and read in your own file: meet import participants. The manual: man meet")
+            "Klart! Stanna och prova, eller lämna och läs in en egen fil: meet init FIL. Hela handboken: man meet",
+            "Done! Stay and try things, or leave and read in your own file: meet init FILE. The manual: man meet")
     }
 }

@@ -40,6 +40,7 @@ enum AppKeys {
     /// The keys of the place that the help explains: those under the help.
     static func helpMap(_ state: AppState) -> KeyMap<AppMessage> {
         var state = state
+        state.notice = nil
         state.overlay = state.underHelp.map { .printing($0) }
         return map(state)
     }

@@ -27,7 +27,7 @@ extension AppMessage {
         case .previewed, .loaded, .saved, .kept, .outdated, .undone, .marksUndone, .undoBlocked, .begun, .pathsFound, .found, .changesRead,
             .personHistoryRead, .versions, .worked, .rulesChecked, .statisticsRead, .tablesRead, .sessionTroublesFound, .tablesProgress,
             .tablesWorked, .attendanceRead, .matchProgress, .matched, .disturbed, .reread, .bookingProgress, .booked, .wrote,
-            .sheetRecordRead, .printed, .backedUp, .notBackedUp, .printersFound, .lookedUp, .failed:
+            .sheetRecordRead, .printed, .backedUp, .notBackedUp, .paperFound, .printersFound, .lookedUp, .failed:
             return []
         }
     }

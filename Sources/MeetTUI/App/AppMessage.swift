@@ -94,8 +94,10 @@ enum AppMessage: Sendable {
     case notBackedUp(why: String, last: CivilDate?)
     /// A backup was made: of what, and in which folder.
     case backedUp(request: Int, StoreContents, folder: String)
-    /// The names of the printers of this machine, and whether it can make a PDF.
-    case printersFound(request: Int, [String], makesPDF: Bool = false)
+    /// Whether this machine can make a PDF.
+    case paperFound(makesPDF: Bool)
+    /// The names of the printers of this machine.
+    case printersFound(request: Int, [String])
     /// What was looked up for an import.
     case lookedUp(request: Int, ImportAnswer)
     /// What was asked for could not be done.

@@ -115,6 +115,14 @@ struct AppState: Sendable {
         return lastRequest
     }
 
+    /// Forgets what is worked out beside and was awaited, where it was stopped and no answer comes: what is shown asks for it again.
+    mutating func askAnew() {
+        compose.forgetAwaitedProof()
+        compose.panel?.forget()
+        rules.wantsCheck = true
+        refresh()
+    }
+
     /// Takes data that was read. What is still on its way to the store is not in it, and is made again.
     mutating func take(_ loaded: Desk) {
         var desk = loaded

@@ -161,7 +161,9 @@ struct AppView {
     private func whole(_ rows: Int, _ frame: AppFrame, cursor: Position?) -> Area {
         let (screen, line) = (frame.screen, frame.message)
         let count = min(rows, screen.rows + 1)
-        let below = Area(row: line.row - count + 1, column: line.column, rows: count, columns: line.columns)
+        // What the tour asks for stands between, and stays to be read.
+        let end = state.tour == nil ? line.row + 1 : screen.row + screen.rows
+        let below = Area(row: end - count, column: line.column, rows: count, columns: line.columns)
         guard let cursor, below.contains(cursor) else { return below }
         return Area(row: screen.row, column: line.column, rows: count, columns: line.columns)
     }

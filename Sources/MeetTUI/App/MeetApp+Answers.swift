@@ -129,11 +129,8 @@ extension MeetApp {
             guard case .printing(var print) = state.overlay, let desk = state.desk else { break }
             print.take(tables, attendance, request: request, desk, words)
             state.overlay = .printing(print)
-        case .printersFound(_, let names, let makesPDF):
-            guard case .printing(var print) = state.overlay else { break }
-            print.take(printers: names, makesPDF: makesPDF)
-            state.printChoices = print.choices
-            state.overlay = .printing(print)
+        case .paperFound(let makesPDF): state.changePrint { $0.know(makesPDF: makesPDF) }
+        case .printersFound(_, let names): state.changePrint { $0.take(printers: names) }
         case .printed(let request, let path, let result, let copies, let printer):
             guard state.writing[request] != nil else { break }
             printed(request, path: path, pages: result.pages ?? 0, sheets: result.sheets, copies: copies, printer: printer, &state)

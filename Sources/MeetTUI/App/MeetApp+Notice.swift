@@ -17,6 +17,8 @@ extension MeetApp {
     /// What is done and what only warns never stops anybody; it takes the rows that it needs (`AppView`).
     func showWhole(_ state: inout AppState) {
         defer { state.isMessageNew = false }
+        // A question about leaving is answered first: its keys would go to it unseen.
+        if case .quit = state.overlay { return }
         guard state.isMessageNew, let message = state.message, message.kind == .error else { return }
         guard !message.fits(columns: state.frame.message.columns) else { return }
         state.notice = Notice(message)

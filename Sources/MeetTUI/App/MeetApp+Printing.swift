@@ -82,3 +82,18 @@ extension MeetApp {
         wrote(request, path, &state)
     }
 }
+
+extension AppState {
+    /// Changes the list that is shown, or that lies under the help; what was chosen for it holds for the next, too.
+    mutating func changePrint(_ change: (inout PrintState) -> Void) {
+        if case .printing(var print) = overlay {
+            change(&print)
+            printChoices = print.choices
+            overlay = .printing(print)
+        } else if var print = underHelp {
+            change(&print)
+            printChoices = print.choices
+            underHelp = print
+        }
+    }
+}

@@ -8,7 +8,7 @@ extension MeetApp {
         case .begin:
             guard state.tour == nil else { break }
             // What goes on here would wait, too, or end.
-            guard !state.wouldLose, state.start?.making == nil else {
+            guard !state.wouldLose, state.start?.making == nil, !state.people.isReadingFile else {
                 state.message = MessageLine(.warning, state.words.tourMustWait)
                 break
             }
@@ -20,6 +20,7 @@ extension MeetApp {
         case .leave: return react(&state, .quit)
         case .over(let trouble):
             state.wantsTour = false
+            state.askAnew()
             state.message = trouble.map { MessageLine(.error, $0) }
         }
         return []

@@ -95,7 +95,7 @@ extension MeetApp {
             .bookingProgress,
             .booked,
             .disturbed, .reread,
-            .wrote, .sheetRecordRead, .printed, .printersFound, .backedUp, .notBackedUp, .lookedUp, .failed:
+            .wrote, .sheetRecordRead, .printed, .paperFound, .printersFound, .backedUp, .notBackedUp, .lookedUp, .failed:
             return answer(&state, message)
         }
         return []
@@ -345,7 +345,8 @@ extension MeetApp {
     /// Whether a message comes from the person: then what was said before is read, and goes.
     private func isKey(_ message: AppMessage) -> Bool {
         switch message {
-        case .start, .resized, .notice, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions, .worked, .undone,
+        case .start, .resized, .disturbed, .reread, .notice, .previewed, .loaded, .saved, .kept, .outdated, .rulesChecked, .versions,
+            .worked, .undone,
             .marksUndone,
             .undoBlocked, .begun,
             .pathsFound, .found,
@@ -355,7 +356,7 @@ extension MeetApp {
             .matched,
             .bookingProgress,
             .booked,
-            .wrote, .sheetRecordRead, .printed, .printersFound, .backedUp, .notBackedUp, .lookedUp, .failed:
+            .wrote, .sheetRecordRead, .printed, .paperFound, .printersFound, .backedUp, .notBackedUp, .lookedUp, .failed:
             return false
         default: return true
         }

@@ -45,13 +45,13 @@ struct PrintState: Hashable, Sendable {
     }
 
     /// Takes the names of the printers. One that was chosen and is no more gives way to the usual one.
-    ///
-    /// - Parameter makesPDF: whether the machine can make a PDF: then that is the usual form, until another is chosen.
-    mutating func take(printers: [String], makesPDF: Bool) {
+    mutating func take(printers: [String]) {
         self.printers = printers
-        if !choices.isFormatChosen { choices.format = makesPDF ? .pdf : .text }
         if !printers.contains(choices.printer) { choices.printer = "" }
     }
+
+    /// Takes note whether the machine can make a PDF.
+    mutating func know(makesPDF: Bool) { choices.know(makesPDF: makesPDF) }
 
     /// The printer after the one that is chosen; after the last the usual one.
     var nextPrinter: String? {
@@ -132,7 +132,7 @@ struct PrintState: Hashable, Sendable {
         var parts = [head(desk, words)]
         if choices.scope == .all { parts.append(words.printAllSessions) }
         if choices.scope == .week { parts.append(words.printWeek) }
-        if choices.format != .text { parts.append(choices.format.rawValue.uppercased()) }
+        parts.append(choices.format.ending.uppercased())
         if cohort != nil, choices.isBoth { parts.append("sv/en") }
         if cohort != nil, choices.order == .last { parts.append(words.printByLastName) }
         if choices.isLarge { parts.append(words.printLarge) }

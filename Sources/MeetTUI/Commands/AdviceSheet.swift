@@ -154,11 +154,10 @@ extension AdviceSheet {
     private func calls(_ report: ReplacementReport, most: Int = .max) -> Sheet.Block {
         let rows = report.calls.prefix(most).map { step in
             let person = step.entering.first.map { term.data.people[$0] }
-            let contact = person.map { [$0.phone, $0.email].first { !$0.isEmpty } ?? "" } ?? ""
             return [
                 text.names(step.entering).joined(separator: ", "), change(step.effect, report.advice),
                 person?.registered.map { words.days(max(0, today - $0)) } ?? "",
-                contact, text.others(step.effect).joined(separator: ", "),
+                person?.listedContact ?? "", text.others(step.effect).joined(separator: ", "),
             ]
         }
         return .table(

@@ -36,9 +36,10 @@ struct Arrival {
                 throw MarkError.isKeptOut(person.shownName, cohort: cohort.name)
             }
         }
-        let members = Set(composition[cohort.id]).union(newcomers.map(\.id))
-        guard newcomers.isEmpty || members.count <= cohort.seats.upperBound else {
-            throw MarkError.noSeat(cohort.name, cohort.seats.upperBound)
+        let members = Set(composition[cohort.id])
+        let free = max(0, cohort.seats.upperBound - members.count)
+        guard newcomers.count(where: { !members.contains($0.id) }) <= free else {
+            throw MarkError.noSeat(cohort.name, cohort.seats.upperBound, free: free)
         }
     }
 }

@@ -30,9 +30,7 @@ struct AwayReport {
                 .init(words.identifier), .init(words.name), .init(words.cohort), .init(words.away, isNumber: true), .init(words.contact),
             ],
             rows: rows.map { row in
-                // How to reach a protected identity stands in no list.
-                let contact = [row.person.phone, row.person.email].first { !$0.isEmpty && row.person.displayName.isEmpty } ?? ""
-                return [row.person.id.text, row.person.shownName, row.cohort.name, "\(row.times)", contact]
+                [row.person.id.text, row.person.shownName, row.cohort.name, "\(row.times)", row.person.listedContact]
             })
         return Sheet(title: words.oftenAwayTitle, blocks: [.table(table)])
     }

@@ -36,10 +36,11 @@ enum BackupCommand: Command {
         return try report(made, context, pruned: earlier.count)
     }
 
-    /// The file that is meant: in a folder one that is named by the date.
+    /// The file that is meant: in a folder, also one that is to be made, one that is named by the date.
     private static func place(_ file: String, _ context: CommandContext) -> String {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), isFolder.boolValue else { return file }
+        let isThere = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
+        guard isThere ? isFolder.boolValue : file.hasSuffix("/") else { return file }
         return (file.hasSuffix("/") ? file : file + "/") + context.backups.fileName(at: context.now)
     }
 

@@ -51,7 +51,8 @@ struct BookByHand {
         let isNewHouse = booking.state.isActive && (former == nil || former?.venue != booking.venue)
         let against = isNewHouse ? try obstacles(booking) : []
         let isDropped = former?.state == .idea && booking.state == .cancelled
-        if !arguments.has("--dry-run"), booking != former {
+        let isDry = arguments.has("--dry-run")
+        if !isDry, booking != former {
             let kind = ChangeKind.editBooking(booking.session, isDropped ? nil : booking.state, at: booking.venue)
             try store.perform(kind, at: context.now, who: context.who) { changes in
                 // Within the change: what another program wrote since it was read is not written over; asked again, it works.
@@ -62,9 +63,15 @@ struct BookByHand {
             }
         }
         let (session, venue) = (names.session(booking.session), names.venue(booking.venue))
-        if !against.isEmpty { context.output.say(words.standsAgainst(session, venue, against.joined(separator: "; "))) }
+        if isDry { context.output.say(words.nothingKept) }
+        if !against.isEmpty {
+            let why = against.joined(separator: "; ")
+            context.output.say(isDry ? words.wouldStandAgainst(session, venue, why) : words.standsAgainst(session, venue, why))
+        }
         if context.isJSON {
-            try context.output.result(BookingJSON.byHand(booking, against: against))
+            var object = BookingJSON.byHand(booking, against: against)
+            object["kept"] = .bool(!isDry)
+            try context.output.result(object)
         } else {
             let state = words.bookingState(booking.state.rawValue)
             try context.output.result(

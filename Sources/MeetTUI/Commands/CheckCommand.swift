@@ -11,10 +11,9 @@ enum CheckCommand: Command {
         defer { store.close() }
         let term = try LoadedTerm(store)
         let words = context.words
-        let closed = Set(
-            term.data.programme.cohorts.map(\.id).filter { term.data.isClosed($0, dates: term.dates[$0] ?? [], today: context.today) })
+        let closed = term.data.closedCohorts(dates: term.dates, today: context.today)
         if arguments.has("--rules") {
-            let report = RulesCheckReport(term.working, term, over: closed, words)
+            let report = RulesCheckReport(term.working, term, closed: closed, words)
             if context.isJSON {
                 try context.output.result(report.json)
             } else {
@@ -23,8 +22,7 @@ enum CheckCommand: Command {
             return report.isGood ? .done : .broken
         }
         let broken = term.working.brokenRules.filter { !closed.contains($0.cohort) }
-        let isAllClosed = closed.count == term.data.programme.cohorts.count
-        let conflicts = isAllClosed ? [] : term.working.conflicts().filter { $0.isOpen(besides: closed) }
+        let conflicts = term.working.conflicts(besides: closed)
         let sentences =
             conflicts.map { words.cannotBeMet($0.sentence(words, term.data.programme, name: term.name)) }
             + broken.map { $0.sentence(words, term.data.programme, name: term.name) }

@@ -40,13 +40,15 @@ struct CommandOption: Hashable, Sendable {
         hasher.combine(kind)
     }
 
+    /// The options of the program where no command is named: the tour has a programme of its own, so that no command could mean it.
+    static let program: [CommandOption] = [CommandOption("--tour") { $0.optionTour }] + common
+
     /// The options that go with every command.
     static let common: [CommandOption] = [
         CommandOption("--db", .value(.file)) { $0.optionDatabase },
         CommandOption("--lang", .value(.choice(["sv", "en"]))) { $0.optionLanguage },
         CommandOption("--json") { $0.optionJSON },
         CommandOption("--readonly") { $0.optionReadOnly },
-        CommandOption("--tour") { $0.optionTour },
         CommandOption("--plain") { $0.optionPlain },
         CommandOption("--ascii") { $0.optionASCII },
         CommandOption("--theme", .value(.choice(ThemeWish.names))) { $0.optionColors },

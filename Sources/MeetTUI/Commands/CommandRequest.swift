@@ -26,7 +26,7 @@ enum CommandRequest {
             // With either of these the operands need not be there.
             return parsed.has("--version") ? .version(parsed) : .run(command, parsed)
         }
-        let syntax = CommandSyntax("") { $0.helpProgram }
+        let syntax = CommandSyntax("", options: [CommandOption.program[0]]) { $0.helpProgram }
         let leading = CommandTable.leadingOptions(arguments)
         let names = arguments.dropFirst(leading).prefix { !$0.hasPrefix("-") }
         if let first = names.first {

@@ -42,6 +42,7 @@ enum CommandRunner {
         case let error as CipherError: return error.exitCode
         case PaperError.cannotWrite: return .cannotWrite
         case MarkError.unknownState: return .usage
+        case TurnError.overtaken: return .busy
         case is ExchangeError, is CalendarError: return .badData
         case let error as StoreError:
             switch error.kind {

@@ -25,6 +25,12 @@ struct CommandSyntax: Sendable {
         self.help = help
     }
 
+    /// Its own options, and those that go with every command but for what its own hide by their name.
+    var allOptions: [CommandOption] {
+        let own = Set(options.map(\.name))
+        return options + CommandOption.common.filter { !own.contains($0.name) }
+    }
+
     /// The words as one text.
     var name: String { words.joined(separator: " ") }
 

@@ -14,6 +14,7 @@ enum DrawsCommand: Command {
         defer { store.close() }
         let term = try LoadedTerm(store)
         guard let text = arguments.operands.first else {
+            guard !arguments.has("--person") else { throw UsageError.missingOperand("N", command: syntax.name) }
             let shown = try store.draws().compactMap { try store.draw($0.number) }.map { ShownDraw($0, term) }
             try context.output.result(
                 context.isJSON

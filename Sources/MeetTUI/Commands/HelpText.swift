@@ -10,15 +10,13 @@ enum HelpText {
             lines += usage(command.syntax, words)
             lines += wrapped(command.syntax.help(words))
         }
-        return (lines + [""] + options(CommandOption.common, words)).map { $0 + "\n" }.joined()
+        return (lines + [""] + options(CommandOption.program, words)).map { $0 + "\n" }.joined()
     }
 
     /// The help of one command.
     static func command(_ syntax: CommandSyntax, _ words: Words) -> String {
         let lines = usage(syntax, words) + [""] + TextWidth.wrap(syntax.help(words), columns: 78) + [""]
-        // An option of the command hides the one of its name that all have.
-        let own = Set(syntax.options.map(\.name))
-        return (lines + options(syntax.options + CommandOption.common.filter { !own.contains($0.name) }, words)).map { $0 + "\n" }.joined()
+        return (lines + options(syntax.allOptions, words)).map { $0 + "\n" }.joined()
     }
 
     /// The forms of the commands that begin with some words: a line for each.

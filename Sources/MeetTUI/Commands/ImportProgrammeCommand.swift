@@ -28,14 +28,16 @@ enum ImportProgrammeCommand: Command {
         let problem = MatchingProblem(data, dates: SessionDates.resolve(new))
         let after = WorkingComposition(problem, term.data.composition, pins: term.data.pins)
         let losses = RuleChange(term.data, before: term.working, after: after, records: try store.cohortRecords()).losses
+        // Of a cohort that goes, whatever was booked, seated or marked meanwhile goes too.
+        let removesCohorts = !Set(old.cohorts.map(\.id)).isSubset(of: new.cohorts.map(\.id))
         let grave = losses.filter(\.isGrave).map { $0.sentence(words, old: old, new: new) }
-        let report = RulesCheckReport(after, term, words)
+        let report = RulesCheckReport(after, term, closed: term.data.closedCohorts(dates: term.dates, today: context.today), words)
         for loss in losses { context.output.say("> " + words.ruleEffect(loss.sentence(words, old: old, new: new))) }
         if !isDry {
             guard grave.isEmpty || arguments.has("--yes") || isMeant(context) else { throw ProgrammeLosses(sentences: grave) }
             try store.perform(.editProgramme, at: context.now, who: context.who) { changes in
                 // What somebody wrote while the question waited was not among what was told to go.
-                if grave.isEmpty { try term.expectPresent(store, changes) } else { try term.expectSame(changes) }
+                if grave.isEmpty, !removesCohorts { try term.expectPresent(store, changes) } else { try term.expectSame(changes) }
                 try changes.put(new)
             }
         }

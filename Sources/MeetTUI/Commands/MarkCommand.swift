@@ -3,7 +3,7 @@ import MeetCore
 /// `meet mark`: notes who came to a session, as one change that can be undone.
 enum MarkCommand: Command {
     static let syntax = CommandSyntax(
-        "mark", operands: ["[STATE", "PERSON]…"],
+        "mark", operands: ["[STATE]", "[PERSON]…"],
         options: [
             CommandOption("--cohort", .value(.cohort), isRequired: true) { $0.optionCohort },
             CommandOption("--session", .value(.number), isRequired: true) { $0.optionSession },
@@ -23,15 +23,16 @@ enum MarkCommand: Command {
         if rest?.state == nil, let text = arguments.value("--rest") {
             throw UsageError.badValue(option: "--rest", value: text, allowed: context.words.attendanceWords)
         }
+        guard named == nil || arguments.operands.count > 1 else { throw UsageError.missingOperand("PERSON", command: syntax.name) }
         let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
         let programme = try store.loadProgramme()
         let session = try programme.held(programme.session(arguments, syntax))
         let persons = try NamedPersons(store).find(Array(arguments.operands.dropFirst()))
         let cohort = try programme.named(session.key.cohort.text)
-        let (composition, pins) = try store.loadArrangement()
-        let arrival =
-            arguments.has("--join") ? try Arrival(persons, named?.state, in: cohort, programme, composition, syntax) : nil
+        // Who sits where is needed only where somebody may join, or where nothing is done and so nothing is locked.
+        let (composition, pins) = arguments.has("--join") || isDry ? try store.loadArrangement() : (Composition(), Pins())
+        let arrival = arguments.has("--join") ? try Arrival(persons, named?.state, in: cohort, programme, composition, syntax) : nil
         let newcomers = arrival?.newcomers ?? []
         var report = MarkReport(session: session, cohort: cohort.name, joined: newcomers)
         if isDry {

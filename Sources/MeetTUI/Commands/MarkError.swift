@@ -7,7 +7,7 @@ enum MarkError: SpokenError, Hashable {
     /// Who is to become a member was not there.
     case joinsAbsent
     /// There is no seat for who is to become a member: the cohort, and how many seats it has.
-    case noSeat(String, Int)
+    case noSeat(String, Int, free: Int)
     /// Who is to become a member of a cohort sits in another.
     case sitsElsewhere(String, cohort: String)
     /// Who is to become a member of a cohort is kept out of it.
@@ -18,7 +18,7 @@ enum MarkError: SpokenError, Hashable {
         case .unknownState(let text): return words.unknownMark(text, allowed: words.attendanceWords + ", " + words.noAttendanceWord)
         case .calledOff(let cohort, let number): return words.markCalledOff(cohort, number)
         case .joinsAbsent: return words.joinsAbsent
-        case .noSeat(let cohort, let seats): return words.noSeatToJoin(cohort, seats)
+        case .noSeat(let cohort, let seats, let free): return words.noSeatToJoin(cohort, seats, free: free)
         case .sitsElsewhere(let name, let cohort): return words.sitsElsewhere(name, cohort)
         case .isKeptOut(let name, let cohort): return words.isKeptOutToJoin(name, cohort)
         }

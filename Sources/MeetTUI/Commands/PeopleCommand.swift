@@ -3,7 +3,7 @@ import MeetCore
 /// `meet people`: finds people by any word of what is known of them; where one is found, all that is known.
 enum PeopleCommand: Command {
     static let syntax = CommandSyntax(
-        "people", operands: ["[WORD…]"],
+        "people", operands: ["[WORD]…"],
         options: [
             CommandOption("--order", .value(.choice(PeopleOrder.allCases.map(\.rawValue)))) { $0.optionOrder },
             CommandOption("--waiting") { $0.optionWaiting },

@@ -30,7 +30,7 @@ struct PeopleReport {
     /// All that is known of one.
     func facts(_ index: Int) -> Sheet {
         let person = term.data.people[index]
-        let fields = (facts.lines(index) + facts.sessions(index)).map { Sheet.Field($0.label, $0.text) }
+        let fields = (facts.lines(index, tellsContact: false) + facts.sessions(index)).map { Sheet.Field($0.label, $0.text) }
         return Sheet(title: "\(person.shownName) (\(person.id.text))", subtitle: programme.name, blocks: [.fields(fields)])
     }
 

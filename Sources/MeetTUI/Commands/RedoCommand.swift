@@ -20,7 +20,9 @@ enum RedoCommand: Command {
             throw TurnError.undoneByAnother(who: who, name: name)
         }
         if !isDry {
-            guard let redone = try store.redo(at: context.now, who: context.who, expected: next.number) else {
+            guard
+                let redone = try TurnError.telling({ try store.redo(at: context.now, who: context.who, expected: next.number) })
+            else {
                 throw TurnError.nothingToRedo
             }
             record = redone

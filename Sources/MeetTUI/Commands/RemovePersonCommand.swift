@@ -14,10 +14,14 @@ enum RemovePersonCommand: Command {
         defer { store.close() }
         let person = try NamedPersons(store).find(arguments.operands[0])
         let programme = try store.loadProgramme()
-        let cohort = try store.loadArrangement().composition.cohortOfPerson[person.id]
-        if !isDry {
+        // Of the moment in which it is done: what was told of somebody who meanwhile got a seat would be wrong.
+        var cohort: CohortID?
+        if isDry {
+            cohort = try store.loadArrangement().composition.cohortOfPerson[person.id]
+        } else {
             try store.perform(.removePerson(person.id), at: context.now, who: context.who) { changes in
                 guard try changes.person(person.id) == person else { throw StoreError.outdated(name: person.shownName) }
+                cohort = try store.loadArrangement().composition.cohortOfPerson[person.id]
                 _ = try changes.remove(person.id)
             }
         }

@@ -12,13 +12,13 @@ struct RulesCheckReport {
     /// - Parameters:
     ///   - working: the persons in the programme that is checked.
     ///   - term: knows what persons are called.
-    ///   - over: the cohorts of which no conflict is told any more.
-    init(_ working: WorkingComposition, _ term: LoadedTerm, over: Set<CohortID> = [], _ words: Words) {
+    ///   - closed: the cohorts of which no conflict is told any more.
+    init(_ working: WorkingComposition, _ term: LoadedTerm, closed: Set<CohortID>, _ words: Words) {
         programme = working.problem.programme
         self.term = term
         supplies = SupplyTable.supplies(working.problem)
         gaps = AxisGap.gaps(working.problem, term.data.people)
-        conflicts = working.conflicts().filter { $0.isOpen(besides: over) }
+        conflicts = working.conflicts(besides: closed)
         self.words = words
     }
 

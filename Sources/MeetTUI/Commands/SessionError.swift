@@ -7,7 +7,7 @@ enum SessionError: SpokenError, Hashable {
 
     func message(_ words: Words) -> String {
         switch self {
-        case .noDate(let cohort, let number): return words.markWithoutDate(cohort, number)
+        case .noDate(let cohort, let number): return words.sessionWithoutDate(cohort, number)
         }
     }
 }

@@ -11,6 +11,9 @@ enum TurnError: SpokenError, Hashable {
     /// What was undone last was undone by another.
     case undoneByAnother(who: String, name: String)
 
+    /// Another changed something between the look and the deed.
+    case overtaken
+
     /// A change of another that could be taken back.
     struct Last: Hashable {
         let who: String
@@ -24,6 +27,16 @@ enum TurnError: SpokenError, Hashable {
         case .ofAnother(let who, let name): return words.undoOfAnother(who, name)
         case .builtUpon(let who, let name, let last): return words.builtUpon(who, name) + "\n" + words.undoLastAnyway(last.who, last.name)
         case .undoneByAnother(let who, let name): return words.redoOfAnother(who, name)
+        case .overtaken: return words.otherChangeSinceForTurn
+        }
+    }
+
+    /// Does it; where another change came first, the shell is told what to do there.
+    static func telling<Result>(_ turn: () throws -> Result) throws -> Result {
+        do {
+            return try turn()
+        } catch StoreError.otherChangeSince {
+            throw TurnError.overtaken
         }
     }
 }

@@ -34,10 +34,10 @@ enum UndoCommand: Command {
         // Its name first: what it made is gone after it, and so is the name of a version.
         let name = before.text(record, context.words)
         if !isDry {
-            if choice.isLast {
-                try store.undo(at: context.now, who: context.who, expected: record.number)
-            } else {
-                try store.takeBack(record.number, at: context.now, who: context.who)
+            _ = try TurnError.telling {
+                choice.isLast
+                    ? try store.undo(at: context.now, who: context.who, expected: record.number)
+                    : try store.takeBack(record.number, at: context.now, who: context.who)
             }
         }
         // Whom it took away has a name only now.

@@ -28,6 +28,11 @@ struct PrintChoices: Hashable, Sendable {
     /// On which printer; empty for the usual one.
     var printer = ""
 
+    /// Takes note whether the machine can make a PDF: then that is the usual form, until another is chosen.
+    mutating func know(makesPDF: Bool) {
+        if !isFormatChosen { format = makesPDF ? .pdf : .text }
+    }
+
     /// How sheets are made in the language of the screen.
     func options(_ language: Language) -> SheetOptions {
         SheetOptions(

@@ -7,6 +7,8 @@ struct RulesCheck {
     /// What is known before the search.
     let report: RulesReport
     private let after: WorkingComposition?
+    /// The cohorts nobody can do anything about any more.
+    private let closed: Set<CohortID>
 
     /// Counts for a programme.
     /// - Parameters:
@@ -14,6 +16,7 @@ struct RulesCheck {
     ///   - desk: people, programme and who sits where as they are.
     ///   - records: how much is kept of each cohort; asked for where `removesCohorts`.
     init(_ programme: Programme, desk: Desk, records: [CohortID: CohortRecords] = [:]) {
+        closed = desk.data.closedCohorts(dates: desk.dates, today: desk.today)
         var report = RulesReport()
         if programme != desk.programme {
             do {
@@ -54,7 +57,7 @@ struct RulesCheck {
     /// The report with the rules that collide.
     func searched() -> RulesReport {
         var report = report
-        report.conflicts = after?.conflicts() ?? []
+        report.conflicts = after?.conflicts(besides: closed) ?? []
         return report
     }
 }

@@ -33,10 +33,12 @@ extension StoreRunner {
         return .printed(request: request, path: nil, result, copies: copies, printer: printer)
     }
 
-    /// Finds the printers: beside all else, since a server of printers that is away may let one wait.
+    /// Finds out whether a PDF can be made, which is quick, and then the printers: beside all else, since a server of printers that is away may
+    /// let one wait.
     func findPrinters(_ request: Int, _ post: @escaping @Sendable (AppMessage) -> Void) {
-        DispatchQueue.global(qos: .utility).async {
-            post(.printersFound(request: request, Printer.names(), makesPDF: SheetPDF.canBeMade))
+        DispatchQueue.global(qos: .userInitiated).async {
+            post(.paperFound(makesPDF: SheetPDF.canBeMade))
+            post(.printersFound(request: request, Printer.names()))
         }
     }
 }

@@ -110,4 +110,30 @@ struct ListCommandTests {
         let list = try rig.run("attendance", "--away", "1").output
         #expect(list.contains("Deltagare Sju") && !list.contains("070-999"))
     }
+
+    @Test func drawsOfOnePersonNeedADraw() throws {
+        let run = try CommandRig(SampleTerm.composed).run("draws", "--person", "P0001")
+        #expect(run.code == .usage && run.output.isEmpty && run.messages.contains("N"), "\(run)")
+    }
+
+    /// The tour has a programme of its own: beside a command, which works on one's own data, it is no option.
+    @Test func theTourIsNoOptionOfACommand() throws {
+        #expect(throws: UsageError.self) { try CommandRequest.read(["compose", "--tour"]) }
+        #expect(throws: UsageError.self) { try CommandRequest.read(["--tour", "compose"]) }
+        guard case .screen(let arguments) = try CommandRequest.read(["--tour"]) else { throw UsageError.unknownCommand("--tour") }
+        #expect(arguments.has("--tour"))
+        let words = Words(.english)
+        #expect(HelpText.program(words).contains("--tour") && !HelpText.command(ComposeCommand.syntax, words).contains("--tour"))
+    }
+
+    @Test func aBookingThatIsOnlyTriedSaysSo() throws {
+        let data = SampleTerm.withVenues
+        let rig = try CommandRig(data)
+        let venue = try #require(data.venues.first)
+        let line = ["book", "--cohort", "c001", "--session", "1", "--state", "requested", "--venue", venue.id.text]
+        let dry = try rig.run(line + ["--dry-run"])
+        #expect(dry.messages.contains(Words(.english).nothingKept) && !dry.messages.contains("anyway"), "\(dry)")
+        #expect(try rig.json(line, "--dry-run")["kept"] == .bool(false) && rig.data().bookings.isEmpty)
+        #expect(try rig.json(line)["kept"] == .bool(true) && rig.data().bookings.count == 1)
+    }
 }

@@ -42,7 +42,7 @@ struct MarkCommandTests {
         let wrong: [([String], ExitCode, String)] = [
             (["present", member.text], .failed, "Grupp 2"), (["late", excluded.text], .failed, "kept out"),
             (["absent", persons[0].text], .failed, "Only who came"),
-            (["present", persons[0].text, persons[1].text], .failed, "24 members"),
+            (["present", persons[0].text, persons[1].text], .failed, "24 seats, and 1 of them"),
         ]
         for (words, code, said) in wrong {
             for dry in [[], ["--dry-run"]] {
@@ -51,6 +51,13 @@ struct MarkCommandTests {
             }
         }
         #expect(try rig.data() == data && marks(rig).isEmpty)
+    }
+
+    @Test func aStateWithoutSomebodyIsNoMark() throws {
+        let rig = try CommandRig(data)
+        let run = try rig.run("mark", "present", "--cohort", "c001", "--session", "1")
+        #expect(run.code == .usage && run.messages.contains("PERSON"), "\(run)")
+        #expect(try marks(rig).isEmpty)
     }
 
     @Test func aDryRunSaysTheSameAndChangesNothing() throws {

@@ -34,4 +34,33 @@ struct PeopleCommandTests {
         #expect(try rig.run("people", "qqqqq").messages.contains("qqqqq"))
         #expect(try rig.changes().contains { if case .handOut = $0 { true } else { false } })
     }
+
+    @Test func severalWordsMustAllFit() throws {
+        let rig = try CommandRig(data)
+        let names = data.people[7].name.split(separator: " ").map(String.init)
+        try #require(names.count > 1)
+        let found = try ids(rig.json(["people"] + names))
+        #expect(try found.contains(data.people[7].id.text) && found == ids(rig.json("people", names.joined(separator: " "))))
+    }
+
+    /// The telephone and e-mail of a protected identity tell who it is; of others they are what one asks for.
+    @Test func howToReachAProtectedIdentityIsToldByNoCommand() throws {
+        var data = self.data
+        for place in data.people.indices {
+            (data.people[place].phone, data.people[place].email) = ("070-\(1000 + place)", "x\(place)@example.org")
+        }
+        let hidden = try #require(data.people.indices.first { data.composition.cohortOfPerson[data.people[$0].id] == nil })
+        for place in data.people.indices where data.composition.cohortOfPerson[data.people[place].id] == nil {
+            data.people[place].displayName = "Skyddad \(place)"
+        }
+        let rig = try CommandRig(data)
+        let member = try #require(data.people.indices.first { data.composition.cohortOfPerson[data.people[$0].id] != nil })
+        let whole = try rig.run("people", data.people[member].id.text).output
+        #expect(whole.contains(data.people[member].phone) && whole.contains(data.people[member].email))
+        for line in [["people", data.people[hidden].id.text], ["advise", "--without", data.people[member].id.text]] {
+            let run = try rig.run(line)
+            #expect(run.output.contains("Skyddad"), "\(run)")
+            #expect(!run.output.contains("070-") && !run.output.contains("@example"), "\(run.output)")
+        }
+    }
 }

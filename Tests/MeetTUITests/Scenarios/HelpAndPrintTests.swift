@@ -54,6 +54,18 @@ struct HelpAndPrintTests {
         #expect(story.state.overlay == nil && story.files.isEmpty)
     }
 
+    /// A server of printers that is away may let one wait for their names; what the usual file is, is known at once, also under the help.
+    @Test func theUsualFileDoesNotWaitForPrinters() throws {
+        var story = Story(SampleTerm.composed, .swedish)
+        story.makesPDF = true
+        story.isSlow = true
+        story.type("3P")
+        story.type("?")
+        story.send(.paperFound(makesPDF: true))
+        story.press(.escape)
+        #expect(story.shows("PDF") && story.state.printChoices.format == .pdf)
+    }
+
     @Test func theListIsSavedAndNamed() throws {
         for (language, name) in [(Language.swedish, "narvaro-grupp-1-traff-2.txt"), (.english, "attendance-grupp-1-session-2.txt")] {
             var story = Story(SampleTerm.composed, language)

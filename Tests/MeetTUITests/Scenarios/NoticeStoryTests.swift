@@ -100,4 +100,24 @@ struct NoticeStoryTests {
         story.press(.control("c"))
         #expect(story.loopEffects == [.quit])
     }
+
+    /// The keys of a question would go to it unseen.
+    @Test func aQuestionAboutLeavingIsNotCovered() throws {
+        var story = Story()
+        let text = ScreenErrors.all.map { $0.message(Words(.swedish)) }.max { $0.count < $1.count } ?? ""
+        story.type("2aå")
+        story.press(.control("c"))
+        try #require(story.shows("Stanna"))
+        story.send(.failed(request: 0, text: text))
+        #expect(story.state.notice == nil && story.shows("Stanna"))
+    }
+
+    /// What somebody else's program does is no key of the person's.
+    @Test func whatWasSaidStaysWhileAnotherProgramWrites() throws {
+        var story = Story()
+        let (history, request) = (try story.desk().history, story.load())
+        story.send(.undoBlocked(request: request, history, text: "Så här är det."))
+        story.change { $0.people[0].notes = "Ny" }
+        #expect(story.message == "Så här är det.")
+    }
 }

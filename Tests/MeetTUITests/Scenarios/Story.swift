@@ -248,7 +248,9 @@ struct Story {
                 programme: "", people: store.data.people.count, cohorts: store.data.programme.cohorts.count, lastChange: nil, schema: 1,
                 rows: [:])
             send(.backedUp(request: request, contents, folder: "/b"))
-        case .printers(let request): send(.printersFound(request: request, printers, makesPDF: makesPDF))
+        case .printers(let request):
+            send(.paperFound(makesPDF: makesPDF))
+            send(.printersFound(request: request, printers))
         case .print(let request, let job): print(request, job)
         case .write(let request, let name, let text, _):
             files.append((name, text))

@@ -162,4 +162,21 @@ struct TourStoryTests {
         first.press(.down)
         #expect(first.message == first.state.words.firstVisit)
     }
+
+    /// What was worked out when the tour began was stopped, and no answer to it comes.
+    @Test func afterTheTourWhatWasAwaitedIsAskedForAgain() throws {
+        for (screen, isWanted) in [
+            ("1", { (effect: AppEffect) in if case .work = effect { true } else { false } }),
+            ("3", { (effect: AppEffect) in if case .work = effect { true } else { false } }),
+            ("8", { (effect: AppEffect) in if case .checkRules = effect { true } else { false } }),
+        ] {
+            var story = Story()
+            story.isSlow = true
+            story.type(screen)
+            #expect(story.waiting.contains(where: isWanted), "\(screen)")
+            let stopped = story.waiting.count
+            story.send(.tour(.over(trouble: nil)))
+            #expect(story.waiting.dropFirst(stopped).contains(where: isWanted), "\(screen)")
+        }
+    }
 }

@@ -20,7 +20,9 @@ package struct PersonFacts {
     private var programme: Programme { working.problem.programme }
 
     /// The lines of a person by index.
-    package func lines(_ index: Int) -> [(label: String, text: String)] {
+    ///
+    /// - Parameter tellsContact: whether the telephone and e-mail of a protected identity are told too, as to a coordinator at the screen.
+    package func lines(_ index: Int, tellsContact: Bool = true) -> [(label: String, text: String)] {
         let person = people[index]
         let code = words.language.code
         var lines: [(String, String)] = [(words.cohort, place(index))]
@@ -40,7 +42,7 @@ package struct PersonFacts {
         if !person.together.isEmpty { lines.append((words.together, companions(of: index).joined(separator: ", "))) }
         if !person.apart.isEmpty { lines.append((words.apart, person.apart.map(name).joined(separator: ", "))) }
         if !person.district.isEmpty { lines.append((words.district, person.district)) }
-        let contact = [person.phone, person.email].filter { !$0.isEmpty }
+        let contact = tellsContact || person.displayName.isEmpty ? [person.phone, person.email].filter { !$0.isEmpty } : []
         if !contact.isEmpty { lines.append((words.contact, contact.joined(separator: ", "))) }
         if let registered = person.registered { lines.append((words.registered, registered.line(words, today: today))) }
         if !person.source.isEmpty { lines.append((words.source, person.source)) }

@@ -100,8 +100,8 @@ struct CompletionQuery {
     }
 
     private static func option(_ name: String, of command: (any Command.Type)?) -> CommandOption? {
-        let own = command?.syntax.options ?? CommandTable.shown.flatMap { $0.syntax.options }
-        return (own + CommandOption.common).first { $0.name == name }
+        let options = command?.syntax.allOptions ?? CommandTable.shown.flatMap { $0.syntax.options } + CommandOption.program
+        return options.first { $0.name == name }
     }
 
     // MARK: What there is
@@ -127,7 +127,7 @@ struct CompletionQuery {
 
     /// The options of a command that are not given yet; before a command those of all.
     private func options(_ command: (any Command.Type)?, _ given: Set<String>) -> CompletionAnswer {
-        let options = (command?.syntax.options ?? []) + CommandOption.common
+        let options = command?.syntax.allOptions ?? CommandOption.program
         let open = options.filter { option in
             if case .values = option.kind { return !option.isHidden }
             return !option.isHidden && !given.contains(option.name)

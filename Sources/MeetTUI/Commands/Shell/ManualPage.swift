@@ -31,7 +31,7 @@ struct ManualPage {
         for command in CommandTable.shown { write(command.syntax) }
         lines.append(".El")
         section(words.manualOptions)
-        write(CommandOption.common)
+        write(CommandOption.program)
         section(words.manualEnvironment)
         lines.append(".Bl -tag -width Ds")
         for variable in words.manualVariables {
@@ -136,7 +136,7 @@ struct ManualPage {
     private static func operand(_ name: String) -> String {
         let isOpen = name.hasSuffix("…")
         let bare = name.filter { $0 != "[" && $0 != "]" && $0 != "…" }
-        return (name.contains("[") || name.contains("]") ? ".Op Ar " : ".Ar ") + bare + (isOpen ? " ..." : "")
+        return (name.hasPrefix("[") ? ".Op Ar " : ".Ar ") + bare + (isOpen ? " ..." : "")
     }
 
     /// A bar alone between words is a mark of its own to mdoc; within a word it is none.

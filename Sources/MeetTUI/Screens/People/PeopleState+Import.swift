@@ -7,6 +7,12 @@ extension PeopleState {
         return [.look(.paths(""))]
     }
 
+    /// Whether a file is being read for the preview.
+    var isReadingFile: Bool {
+        guard case .importing(let preview) = panel else { return false }
+        return preview.request != nil
+    }
+
     /// Opens the preview of a file that was chosen already.
     mutating func openImport(of path: String) -> [ScreenRequest] {
         var preview = ImportPreview()
