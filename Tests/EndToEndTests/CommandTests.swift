@@ -131,7 +131,7 @@ struct CommandTests {
         let before = try desktop.meet("export", "composition").output
         #expect(try desktop.meet("exclude", "p000003", "--cohort", "c001").status == 0)
         #expect(try desktop.meet("pin", "p000003", "--cohort", "c004").status == 0)
-        let result = try desktop.json("compose", "--steps", "20000")
+        let result = try desktop.json("compose", "--steps", "4000")
         let cohorts = try #require(result["cohorts"] as? [[String: Any]])
         #expect((cohorts[3]["members"] as? [String])?.contains("p000003") == true)
         // A pin elsewhere is not taken away by naming another cohort.

@@ -46,6 +46,17 @@ struct EightWritersTests {
         try judge(tallies.withLock { $0 }, path, before, seconds)
     }
 
+    /// Two coordinators who each add somebody are not in each other's way: the second takes the next id.
+    @Test func whoAddsAtTheSameTimeIsNotRefused() throws {
+        let desktop = try Desktop(withTerm: true)
+        func people() throws -> Int { try Store.open(path: desktop.path("t.db"), readOnly: true).loadPeople().count }
+        let before = try people()
+        let run = try desktop.shell(
+            "for n in 1 2 3 4; do \"$0\" add person --name \"Samtidig $n\" --consent no --anyway --db t.db || echo refused & done; wait", [])
+        #expect(!run.output.contains("refused") && run.status == 0, "\(run)")
+        #expect(try people() == before + 4)
+    }
+
     /// Looks whether all is there that was kept, and nothing else.
     private func judge(_ tallies: [Tally], _ path: String, _ before: Set<PersonID>, _ seconds: Double) throws {
         let store = try Store.open(path: path)

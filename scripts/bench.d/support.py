@@ -19,9 +19,9 @@ PLACE = pathlib.Path(os.environ.get("BENCH_DIR", ROOT / ".build/bench/other"))
 INSTANCES = ROOT / ".build/bench/instances"
 
 
-def figure(what, value, unit, target=""):
-    """Reports a figure."""
-    print(f"{what},{value},{unit},{target}", flush=True)
+def figure(what, value, unit, target="", reference=""):
+    """Reports a figure; the reference says in words, without a comma, what else does the same and what it comes to."""
+    print(f"{what},{value},{unit},{target},{reference}", flush=True)
 
 
 def tell(text):

@@ -17,9 +17,26 @@ enum AddPersonCommand: Command {
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         _ = try arguments.required("--name", syntax)
         if arguments.has("--join"), !arguments.has("--came") { throw UsageError.missingOption("--came", command: syntax.name) }
-        let (isDry, words) = (arguments.has("--dry-run"), context.words)
-        let store = try context.openToChange(isDry: isDry)
+        let store = try context.openToChange(isDry: arguments.has("--dry-run"))
         defer { store.close() }
+        // Where others add people at the same time the id may be taken meanwhile; whom they added may also be the same person.
+        for _ in 0..<mostTries {
+            do {
+                return try add(arguments, context, store)
+            } catch is TakenID {
+                continue
+            }
+        }
+        throw StoreError.busy
+    }
+
+    /// Somebody else got the id between the look and the change.
+    private struct TakenID: Error {}
+    /// So often it is tried again with what is there then.
+    private static let mostTries = 50
+
+    private static func add(_ arguments: Arguments, _ context: CommandContext, _ store: Store) throws -> ExitCode {
+        let (isDry, words) = (arguments.has("--dry-run"), context.words)
         let term = try LoadedTerm(store)
         let blank = Person(
             id: NewPersonID.make(among: term.data.people) { term.working.problem.index(of: $0) != nil }, name: "",
@@ -44,7 +61,7 @@ enum AddPersonCommand: Command {
             }
         } else {
             try store.perform(.addPerson(person.id), at: context.now, who: context.who) { changes in
-                guard try changes.person(person.id) == nil else { throw StoreError.outdated(name: person.shownName) }
+                guard try changes.person(person.id) == nil else { throw TakenID() }
                 try changes.enter([person])
                 guard let session else { return }
                 // Counted here, where nobody else can take the last seat.

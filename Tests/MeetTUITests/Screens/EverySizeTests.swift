@@ -5,21 +5,25 @@ import Testing
 
 /// Every screen and everything that lies over one, at every size from nothing to 20×8 and at the sizes around the least usable one.
 struct EverySizeTests {
-    private static let sizes: [Size] = {
+    /// Sizes at which nothing of the program can be shown.
+    private static let small: [Size] = {
         var sizes: [Size] = []
         for rows in 0...20 { for columns in 0...8 { sizes.append(Size(rows: rows, columns: columns)) } }
         for rows in 0...8 { for columns in 9...20 { sizes.append(Size(rows: rows, columns: columns)) } }
         return sizes
-            + [(20, 60), (24, 80), (19, 60), (20, 59), (21, 61), (20, 71), (20, 72), (24, 110), (200, 60), (20, 300)].map {
-                Size(rows: $0.0, columns: $0.1)
-            }
     }()
+    private static let large = [(20, 60), (24, 80), (19, 60), (20, 59), (21, 61), (20, 71), (20, 72), (24, 110), (200, 60), (20, 300)].map {
+        Size(rows: $0.0, columns: $0.1)
+    }
+    private static var sizes: [Size] { small + large }
 
-    /// The whole program, in windows of every size that were made so, or became so.
-    @Test func everyPlaceIsDrawnAtEverySize() {
-        for place in ScreenPlaces.stories() {
+    /// The whole program, in windows of every size that became so: of the small ones, at which it only says that it is too small, every tenth at
+    /// each place, and all of them at some.
+    @Test(arguments: Language.allCases)
+    func everyPlaceIsDrawnAtEverySize(language: Language) {
+        for (number, place) in ScreenPlaces.stories(language).enumerated() {
             var story = place.story
-            for size in Self.sizes {
+            for size in Self.small.enumerated().filter({ $0.offset % 10 == number % 10 }).map(\.element) + Self.large {
                 story.resize(rows: size.rows, columns: size.columns)
                 let canvas = story.canvas
                 #expect(canvas.size == size)
