@@ -52,7 +52,8 @@ struct EightWritersTests {
         func people() throws -> Int { try Store.open(path: desktop.path("t.db"), readOnly: true).loadPeople().count }
         let before = try people()
         let run = try desktop.shell(
-            "for n in 1 2 3 4; do \"$0\" add person --name \"Samtidig $n\" --consent no --anyway --db t.db || echo refused & done; wait", [])
+            "for n in 1 2 3 4; do \"$0\" add person --name \"Samtidig $n\" --consent no --anyway --db t.db || echo refused & done; wait", []
+        )
         #expect(!run.output.contains("refused") && run.status == 0, "\(run)")
         #expect(try people() == before + 4)
     }

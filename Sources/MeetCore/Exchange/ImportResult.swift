@@ -40,6 +40,7 @@ public struct ImportResult<Record: Hashable & Sendable>: Hashable, Sendable {
             text += reason.hasPrefix("\"") ? String(reason) : "\"\(reason)\""
             text += "\(separator)\(CSVWriter.clean(row.original))\r\n"
         }
-        return text
+        // A spreadsheet that wrote another encoding than UTF-8 takes this file for one of that, unless it says what it is.
+        return notes.contains(.guessedEncoding) ? "\u{FEFF}" + text : text
     }
 }

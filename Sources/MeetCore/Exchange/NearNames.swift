@@ -18,6 +18,14 @@ public enum NearNames {
         return Array(([first, second].flatMap { SwedishOrder.sorted($0, by: \.shownName) }).prefix(most))
     }
 
+    /// The words of some that are nearly one that was typed, the nearest first: such as the name of a command.
+    package static func words(near typed: String, among known: [String], most: Int = 3) -> [String] {
+        let word = Array(TextFolding.fold(typed).prefix(60))
+        let allowed = word.count < 4 ? 1 : word.count < 8 ? 2 : 3
+        return known.map { ($0, LikelySameFinder.distance(word, Array(TextFolding.fold($0)))) }.filter { $0.1 <= allowed }
+            .sorted { $0.1 < $1.1 }.prefix(most).map(\.0)
+    }
+
     private static func words(_ name: String) -> [[Character]] {
         TextFolding.fold(name).split { !($0.isLetter || $0.isNumber) }.prefix(12).map { Array($0.prefix(60)) }
     }

@@ -1,9 +1,13 @@
 // The command line: what goes wrong, what was done, and the help.
 extension Words {
-    package func unknownCommand(_ name: String) -> String {
-        pick(
-            "det finns inget kommando ”\(name)”.\nProva: meet --help visar alla.",
-            "there is no command \"\(name)\".\nTry: meet --help shows all.")
+    /// - Parameter near: the commands that may be meant.
+    package func unknownCommand(_ name: String, near: [String] = []) -> String {
+        let meant = near.map { "meet \($0)" }.joined(separator: ", ")
+        return near.isEmpty
+            ? pick(
+                "det finns inget kommando ”\(name)”.\nProva: meet --help visar alla.",
+                "there is no command \"\(name)\".\nTry: meet --help shows all.")
+            : pick("det finns inget kommando ”\(name)”.\nProva: \(meant)", "there is no command \"\(name)\".\nTry: \(meant)")
     }
     package func begunCommand(_ name: String, _ forms: String) -> String {
         pick("”\(name)” fortsätter på något av de här sätten:", "\"\(name)\" continues in one of these ways:") + "\n" + forms
@@ -240,7 +244,12 @@ extension Words {
             "läser in de anmälda från en CSV-fil; är en rad fel läses inget in",
             "imports applicants from a CSV file; if a row is wrong nothing is imported")
     }
-    package var helpImportVenues: String { pick("läser in lokaler från en CSV-fil", "imports venues from a CSV file") }
+    private var venueColumns: String { VenueColumn.allCases.map(\.key).joined(separator: ", ") }
+    package var helpImportVenues: String {
+        pick(
+            "läser in lokaler från en CSV-fil med kolumnerna \(venueColumns); bara name måste finnas",
+            "imports venues from a CSV file with the columns \(venueColumns); only name is needed")
+    }
     package var helpCompose: String {
         pick(
             "fyller grupperna med bästa blandning; fästa personer och övriga grupper ändras inte",

@@ -256,8 +256,8 @@ extension Words {
     }
     package func dueConsents(_ count: Int) -> String {
         pick(
-            "\(amount(count, "samtycke", "samtycken")) att fråga efter igen: meet erase --due --dry-run",
-            "\(amount(count, "consent", "consents")) to ask for again: meet erase --due --dry-run")
+            "\(amount(count, "samtycke", "samtycken")) saknar dag: fråga igen. meet erase --due --dry-run visar vilka",
+            "\(amount(count, "consent has", "consents have")) no day: ask again. meet erase --due --dry-run shows whose")
     }
 
     // MARK: The log

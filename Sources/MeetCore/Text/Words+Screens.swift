@@ -24,7 +24,11 @@ extension Words {
             "\(amount(applied, "anmäld", "anmälda")), \(grouped(seated)) har plats",
             "\(grouped(applied)) applied, \(grouped(seated)) seated")
     }
-    package var noCohorts: String { pick("Programmet har inga grupper.", "The programme has no cohorts.") }
+    package var noCohorts: String {
+        pick(
+            "Programmet har inga grupper än. Lägg till en: 8, Tab till Grupper, a",
+            "The programme has no cohorts yet. Add one: 8, Tab to Cohorts, a")
+    }
 
     package var people: String { pick("Personer", "People") }
     package func shownOf(_ shown: Int, _ all: Int) -> String {
@@ -103,7 +107,9 @@ extension Words {
     }
     package func unpinned(_ name: String) -> String { pick("\(name) är inte fäst längre", "\(name) is no longer pinned") }
     package func excluded(_ name: String, _ cohort: String) -> String {
-        pick("\(name) hålls utanför \(cohort). x släpper in igen", "\(name) is kept out of \(cohort). x lets them in again")
+        pick(
+            "\(name) hålls utanför \(cohort) och står sist bland de sökande. u ångrar",
+            "\(name) is kept out of \(cohort), and stands last of the applicants. u undoes")
     }
     package func included(_ name: String, _ cohort: String) -> String {
         pick("\(name) får vara med i \(cohort) igen", "\(name) may be in \(cohort) again")

@@ -48,6 +48,10 @@ struct AppState: Sendable {
     var size = Size(rows: 24, columns: 80)
     /// How far the tour is, where this is one.
     var tour: TourState?
+    /// The cohort that was turned to last on any screen, which the others then show; nil until one was.
+    var chosenCohort: CohortID?
+    /// The cohort that the screen showed when it was turned to.
+    var cohortOnArrival: CohortID?
     /// Whether the program is left for the tour, to come back to it.
     var wantsTour = false
     /// The first start, while there is no database.
@@ -145,6 +149,7 @@ struct AppState: Sendable {
         marking.adopt(desk, from: former)
         rules.adopt(desk, from: former)
         refresh()
+        if former == nil { cohortOnArrival = cohortInView }
     }
 
     /// A list after the data was read: that of another group must not stand where one was looked at.

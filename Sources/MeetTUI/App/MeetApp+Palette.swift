@@ -57,27 +57,13 @@ extension MeetApp {
         case .screen(let screen): state.screen = screen
         case .cohort(let id):
             guard let index = desk.problem.index(of: id) else { return sayGone(&state) }
-            show(cohort: index, desk, &state)
+            state.show(cohort: index, desk)
         case .person(let id):
             guard let index = desk.problem.index(of: id) else { return sayGone(&state) }
             state.screen = .people
             state.people.show(person: index, desk)
         }
         state.refresh()
-    }
-
-    /// Shows a cohort where one is, if that screen shows cohorts, else on Compose.
-    private func show(cohort: Int, _ desk: Desk, _ state: inout AppState) {
-        switch state.screen {
-        case .overview: state.overview.show(cohort: cohort, desk)
-        case .tables: state.tables.show(cohort: cohort)
-        case .venues: state.venues.show(cohort: cohort, session: 1, desk)
-        case .attendance: state.marking.show(cohort: cohort, desk)
-        case .statistics: state.statistics.show(cohort: cohort, desk)
-        case .compose, .people, .rules:
-            state.screen = .compose
-            state.compose.show(cohort: cohort, desk)
-        }
     }
 
     private func sayGone(_ state: inout AppState) {

@@ -28,11 +28,7 @@ extension MeetApp {
         case .resized(let size): state.size = size
         case .pointed(let event): return point(event, &state)
         case .turnTo(let screen):
-            state.screen = screen
-            // Who sits where may have changed since.
-            if screen == .rules { state.rules.wantsCheck = true }
-            if screen == .attendance { state.marking.wantsReading = true }
-            state.refresh()
+            state.turn(to: screen)
         case .overview(let message):
             guard let desk = state.desk else { break }
             return carryOut(state.overview.update(message, desk: desk), .overview, &state)

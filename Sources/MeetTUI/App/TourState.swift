@@ -4,7 +4,8 @@ struct TourState: Hashable, Sendable {
     private(set) var place = 0
     /// How many steps were done; the others were skipped.
     private(set) var done = 0
-    /// How the program stood when the step began; nil until it is seen.
+    /// How the program stood when it was looked at last; nil until it is seen. Not how it stood when the step began: whoever did something else
+    /// first, and took it back, would never come on.
     private var before: TourFacts?
 
     /// The present step; nil at the end.
@@ -17,6 +18,7 @@ struct TourState: Hashable, Sendable {
             before = now
             return
         }
+        self.before = now
         guard step.isDone(before, now) else { return }
         done += 1
         go(on: now)

@@ -36,15 +36,15 @@ enum TourStep: String, CaseIterable, Hashable, Sendable {
         }
     }
 
-    /// Whether it was done, by how the program stood when the step began and how it stands now.
+    /// Whether it was done, by how the program stood a moment ago and how it stands now.
     func isDone(_ before: TourFacts, _ now: TourFacts) -> Bool {
         switch self {
         case .look: now.screen == .overview && now.cohort != before.cohort
         case .compose: now.screen == .compose
         case .effect: now.screen == .compose && now.applicant != nil && now.applicant != before.applicant
-        case .seat: now.seated == before.seated + 1
-        case .undo: now.canRedo && now.seated < before.seated
-        case .match: !now.isMatching && now.full > before.full
+        case .seat: !now.isMatching && !before.isMatching && now.seated == before.seated + 1
+        case .undo: now.canRedo && !before.canRedo
+        case .match: !now.isMatching && (before.isMatching || now.full > before.full)
         case .pin: now.pinned > before.pinned
         case .all: !now.isMatching && now.open > 0 && now.full == now.open
         case .explain: now.screen == .compose && now.panel == .explanation

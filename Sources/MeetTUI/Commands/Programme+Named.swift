@@ -32,6 +32,10 @@ extension Programme {
     /// - Throws: `UsageError.unknownCohort`.
     func named(_ name: String) throws -> Cohort {
         if let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) { return cohort }
+        // In small letters too, where only one is called so.
+        let folded = TextFolding.fold(name)
+        let alike = cohorts.filter { TextFolding.fold($0.name) == folded || TextFolding.fold($0.id.text) == folded }
+        if alike.count == 1 { return alike[0] }
         throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
     }
 }

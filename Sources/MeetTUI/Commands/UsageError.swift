@@ -42,7 +42,9 @@ enum UsageError: SpokenError, Hashable {
 
     func message(_ words: Words) -> String {
         switch self {
-        case .unknownCommand(let name): return words.unknownCommand(name)
+        case .unknownCommand(let name):
+            let known = CommandTable.shown.map(\.syntax.name)
+            return words.unknownCommand(name, near: NearNames.words(near: name, among: known))
         case .begunCommand(let name, let asked):
             return words.begunCommand(name, HelpText.forms(CommandTable.commands(beginning: asked), words))
         case .unknownOption(let option, let command): return words.unknownOption(option, command)

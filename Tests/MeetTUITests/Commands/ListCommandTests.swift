@@ -136,4 +136,16 @@ struct ListCommandTests {
         #expect(try rig.json(line, "--dry-run")["kept"] == .bool(false) && rig.data().bookings.isEmpty)
         #expect(try rig.json(line)["kept"] == .bool(true) && rig.data().bookings.count == 1)
     }
+
+    @Test func whatIsNearlyACommandIsNamed() {
+        #expect(UsageError.unknownCommand("compos").message(Words(.english)).contains("meet compose"))
+        #expect(UsageError.unknownCommand("improt participants").message(Words(.english)).contains("meet import participants"))
+        #expect(UsageError.unknownCommand("qqqqqqqq").message(Words(.english)).contains("--help"))
+    }
+
+    @Test func aCohortIsNamedInSmallLettersToo() throws {
+        let rig = try CommandRig(SampleTerm.composed)
+        #expect(try rig.json("people", "--cohort", "grupp 2") == rig.json("people", "--cohort", "c002"))
+        #expect(try rig.run("people", "--cohort", "grupp").code == .usage)
+    }
 }

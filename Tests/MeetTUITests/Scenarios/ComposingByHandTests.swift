@@ -215,7 +215,7 @@ struct ComposingByHandTests {
                 story.expectSound()
             }
         }
-        #expect(story.shows("Programmet har inga grupper."))
+        #expect(story.shows("Programmet har inga grupper än."))
         #expect(story.waiting.isEmpty && story.store.log.isEmpty)
     }
 

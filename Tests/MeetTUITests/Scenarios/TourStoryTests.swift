@@ -179,4 +179,23 @@ struct TourStoryTests {
             #expect(story.waiting.dropFirst(stopped).contains(where: isWanted), "\(screen)")
         }
     }
+
+    /// Whoever composes before being asked to, takes it back and goes on is not left behind.
+    @Test func whatIsDoneBeforeItsStepStopsNobody() throws {
+        var story = Story.tour()
+        story.press(.down, .character("3"))
+        #expect(step(story) == .effect)
+        story.press(.character("m"))
+        try story.finishMatch(steps: 20_000)
+        story.press(.down)
+        #expect(step(story) == .seat)
+        story.press(.character("u"), .enter)
+        #expect(step(story) == .undo, "\(story)")
+        story.press(.character("u"))
+        #expect(step(story) == .match)
+        // Of a full cohort too a match that ended is one.
+        story.press(.character("m"))
+        try story.finishMatch(steps: 20_000)
+        #expect(step(story) == .pin)
+    }
 }
