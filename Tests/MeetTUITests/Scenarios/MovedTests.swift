@@ -13,7 +13,7 @@ struct MovedTests {
         let result = try story.finishMatch()
         let (old, new) = (before.cohortOfPerson, result.composition.cohortOfPerson)
         let moved = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.count
-        #expect(moved > 1 && story.message.contains(language == .swedish ? "\(moved) bytte plats" : "\(moved) moved"))
+        #expect(moved > 1 && story.message.contains(language == .swedish ? "\(moved) platser ändrade" : "\(moved) seats changed"))
         #expect(story.message.contains(language == .swedish ? "u ångrar" : "u undoes"))
     }
 
