@@ -42,7 +42,7 @@ enum CommandRunner {
         case let error as CipherError: return error.exitCode
         case PaperError.cannotWrite: return .cannotWrite
         case MarkError.unknownState: return .usage
-        case is ExchangeError, is CalendarError: return .badData
+        case is ExchangeError, is NameColumnMissing, is CalendarError: return .badData
         case let error as StoreError:
             switch error.kind {
             case .noInput: return .noInput
