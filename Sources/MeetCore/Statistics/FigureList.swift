@@ -79,7 +79,9 @@ public struct FigureList: Sendable {
         }
         add("members", cohort.mix.members, id)
         add("seats", cohort.mix.seats.upperBound, id)
-        figures.append(Figure("mix_energy", Double(cohort.mix.energy), cohort: id, isHidden: !cells.tellsEnergy(cohortPlace)))
+        if !cohort.mix.isOnlyCounted {
+            figures.append(Figure("mix_energy", Double(cohort.mix.energy), cohort: id, isHidden: !cells.tellsEnergy(cohortPlace)))
+        }
         let isRestHidden = !cells.tellsRest(cohortPlace)
         figures.append(Figure("faultline", cohort.faultline.strength, cohort: id, isHidden: isRestHidden))
         figures.append(Figure("subgroup_width", cohort.subgroups.width, cohort: id, isHidden: isRestHidden))

@@ -69,7 +69,8 @@ struct OverviewReport {
                 programme.slot(line.cohort.slot)?.name(words.language.code) ?? line.cohort.slot.text,
                 "\(line.held)/\(programme.sessionsPerCohort)", line.next?.description ?? "",
                 "\(line.housed.told)\(ideas)/\(line.housed.all)", "\(former)\(line.members)/\(line.cohort.seats.upperBound)",
-                "\(line.mix)", line.pinned > 0 ? "\(line.pinned)" : "", (line.broken > 0 ? "! " : "") + state,
+                line.former > 0 && line.members == 0 ? "–" : "\(line.mix)", line.pinned > 0 ? "\(line.pinned)" : "",
+                (line.broken > 0 ? "! " : "") + state,
             ]
         }
         let table = SheetTable(
