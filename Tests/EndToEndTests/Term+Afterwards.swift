@@ -73,6 +73,8 @@ extension Term {
                 #expect(now == (same[part] as? [String: Any])?["categories"] as? [String: Int] && now != nil)
             }
         }
+        // Of nobody there is no energy.
+        #expect(try !meet(["stats", "--format", "csv"]).output.contains("mix_energy"))
         #expect((after["attendance"] as? [String: Int]) == (before["attendance"] as? [String: Int]))
         #expect(try meet(["check"]).output.contains("Allt är i ordning"))
     }

@@ -33,7 +33,9 @@ public struct FigureList: Sendable {
         if !isOutside, mix.erased > 0 { add("erased", mix.erased) }
         add("seats", mix.seats.upperBound)
         add("cohorts", mix.cohorts.count)
-        figures.append(Figure("mix_energy", Double(mix.energy), isHidden: !cells.tellsEnergy))
+        if !statistics.cohorts.contains(where: \.mix.isOnlyCounted) {
+            figures.append(Figure("mix_energy", Double(mix.energy), isHidden: !cells.tellsEnergy))
+        }
         add(statistics.attendance, nil)
         for (place, axis) in programme.axes.enumerated() {
             add(cells.applied(place), axis, "applied", nil)

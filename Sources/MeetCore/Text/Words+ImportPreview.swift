@@ -18,7 +18,7 @@ extension Words {
         isStored
             ? pick(
                 "Prova, om någon är samma: meet undo, och läs in igen med --same \(line).",
-                "Try, if somebody is the same: meet undo, and import again with --same \(line).")
+                "Try, if someone is the same: meet undo, and import again with --same \(line).")
             : pick(
                 "Prova: --same \(line) om det är samma person, --other \(line) om det är en annan. Eller jämför dem på skärmen: meet, 2, i.",
                 "Try: --same \(line) if it is the same person, --other \(line) if it is another. Or compare them on the screen: meet, 2, i."
