@@ -10,6 +10,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error, .when(configuration: .debug)),
 ]
 
+// What computes is optimised in debug builds too (docs/decisions/0025-optimised-tests.md). MEET_UNOPTIMISED=1 leaves that out, for a debugger.
+let computing: [SwiftSetting] =
+    Context.environment["MEET_UNOPTIMISED"] == nil ? strict + [.unsafeFlags(["-O"], .when(configuration: .debug))] : strict
+
 let package = Package(
     name: "MeetTUI",
     products: [
@@ -19,7 +23,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CSQLite"),
-        .target(name: "MeetCore", dependencies: ["CSQLite"], swiftSettings: strict),
+        .target(name: "MeetCore", dependencies: ["CSQLite"], swiftSettings: computing),
         .executableTarget(name: "MeetTUI", dependencies: ["MeetCore", "CNcurses"], swiftSettings: strict),
         .systemLibrary(name: "CTestShim", path: "Tests/CTestShim"),
         .target(name: "TestSupport", dependencies: ["MeetCore", "CTestShim"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -118,7 +118,7 @@ struct AdviseTests {
         let desktop = try Desktop(withTerm: true)
         let member = try #require(try members(desktop, 0).first)
         let person = try #require(try waiting(desktop).last)
-        for command in [["--cohort", "c001"], ["--without", member], [member], [person]] {
+        for command in [[], ["--cohort", "c001"], ["--without", member], [member], [person]] {
             let run = try desktop.meet(["advise"] + command + ["--db", "t.db", "--lang", language])
             #expect(run.status == 0 && run.errors.isEmpty)
             #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(run.output)")
@@ -129,11 +129,24 @@ struct AdviseTests {
         }
     }
 
+    /// Alone it says for each cohort what the advice for it says of whom to recruit.
+    @Test func whomToRecruitIsToldForAllCohortsAtOnce() throws {
+        let desktop = try Desktop(withTerm: true)
+        let all = try #require(try desktop.json("advise")["cohorts"] as? [[String: Any]])
+        #expect(all.count == 5 && all.contains { ($0["recruits"] as? [Any])?.isEmpty == false })
+        for part in all {
+            let one = try desktop.json("advise", "--cohort", try #require(part["cohort"] as? String))
+            #expect(part["recruits"] as? NSArray == one["recruits"] as? NSArray && part["mix"] as? Int == one["mix"] as? Int)
+        }
+        let text = try desktop.meet("advise", "--lang", "sv").output
+        #expect((1...5).allSatisfy { text.contains("Grupp \($0), ") })
+    }
+
     @Test func whatIsAskedWronglyIsSaid() throws {
         let desktop = try Desktop(withTerm: true)
         let member = try #require(try members(desktop, 0).first)
         for (arguments, status) in [
-            ([], 2), (["--cohort", "c009"], 2), (["nobody"], 2), (["--cohort", "c001", "--top", "0"], 2),
+            (["--top", "3"], 2), (["--cohort", "c009"], 2), (["nobody"], 2), (["--cohort", "c001", "--top", "0"], 2),
             ([member, "--without", member], 2), ([member, member], 2), (["--without", "nobody"], 2),
             (["--without", member, "--cohort", "c002"], 1),
         ] as [([String], Int32)] {

@@ -17,8 +17,14 @@ public struct ColumnMapping<Column: ImportColumn>: Hashable, Sendable {
         set { if columns.indices.contains(place) { columns[place] = newValue } }
     }
 
+    /// The places of the headers that are left out; the reasons for which rows were not imported are no column of anybody.
+    var leftOut: [Int] { headers.indices.filter { columns[$0] == nil && !headers[$0].isEmpty && !($0 == 0 && hasReasons) } }
+
     /// The headers that are left out.
-    public var ignored: [String] { headers.indices.filter { columns[$0] == nil }.map { headers[$0] }.filter { !$0.isEmpty } }
+    public var ignored: [String] { leftOut.map { headers[$0] } }
+
+    /// Whether the file is one of rows that were not imported, mended by now: its first column says why they were not.
+    var hasReasons: Bool { columns.first == .some(nil) && ReasonColumn.isHeader(headers[0]) }
 
     /// The place of each column that is in the file.
     var places: [Column: Int] {

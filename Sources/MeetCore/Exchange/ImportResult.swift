@@ -19,6 +19,9 @@ public struct ImportResult<Record: Hashable & Sendable>: Hashable, Sendable {
     /// What stands between the fields of the file.
     public var separator: Character = ","
 
+    /// Whether the first column of the file says why its rows were not imported the time before.
+    public var hasReasons = false
+
     /// An import that does nothing.
     public init() {}
 
@@ -28,9 +31,10 @@ public struct ImportResult<Record: Hashable & Sendable>: Hashable, Sendable {
     /// The rejected rows as a CSV file: the reason in a first column, then the row as it was.
     ///
     /// The reason stands first, so that a row with too few or too many fields does not push it into another column. The file can be
-    /// mended and imported again: the column of reasons is then reported and left out.
+    /// mended and imported again: the column of reasons is then left out, and a new one takes its place where a row is still bad.
     public func rejects(_ words: Words) -> String {
-        var text = "\(words.reasonHeader)\(separator)\(CSVWriter.clean(header))\r\n"
+        func own(_ row: String) -> String { CSVWriter.clean(hasReasons ? ReasonColumn.removed(from: row, separator) : row) }
+        var text = "\(words.reasonHeader)\(separator)\(own(header))\r\n"
         // Where the header alone would be read with another separator.
         if separator.asciiValue != CSVSeparator.find(in: Array(text.utf8)).separator { text = "sep=\(separator)\r\n" + text }
         for row in rejectedRows {
@@ -38,7 +42,7 @@ public struct ImportResult<Record: Hashable & Sendable>: Hashable, Sendable {
             reasons.row([row.problems.map { $0.sentence(words) }.joined(separator: " ")])
             let reason = reasons.text.dropLast()
             text += reason.hasPrefix("\"") ? String(reason) : "\"\(reason)\""
-            text += "\(separator)\(CSVWriter.clean(row.original))\r\n"
+            text += "\(separator)\(own(row.original))\r\n"
         }
         // A spreadsheet that wrote another encoding than UTF-8 takes this file for one of that, unless it says what it is.
         return notes.contains(.guessedEncoding) ? "\u{FEFF}" + text : text

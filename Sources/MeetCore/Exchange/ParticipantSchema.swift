@@ -86,15 +86,25 @@ struct ParticipantSchema: ImportSchema {
 
     private func readConsent(_ row: inout ImportRow<ParticipantColumn>, into person: inout Person) {
         guard let field = row.line(.consent) else { return }
-        if let date = CivilDate(field) {
-            person.consent = .given(date)
+        if let answered = AnsweredDay(field) {
+            person.consent = .given(answered.day)
         } else if let isGiven = ConsentText.isGiven(field) {
             // A plain yes does not take away a date that is known.
-            if !isGiven { person.consent = .none } else if !person.consent.isGiven { person.consent = .given(nil) }
+            if !isGiven {
+                person.consent = .none
+            } else if !person.consent.isGiven || person.consent == .given(nil) {
+                person.consent = .given(answeredOn(row))
+            }
         } else {
             row.fail(.consent, field, .badConsent)
         }
         row.hasDoubtfulConsent = [.notYet, .beforeBirth].contains(person.consentDoubt(today: today))
+    }
+
+    /// The day on which the whole row was answered, where it is a form that notes the moment: then all answers were given together.
+    private func answeredOn(_ row: ImportRow<ParticipantColumn>) -> CivilDate? {
+        guard let field = row.line(.registered), let answered = AnsweredDay(field), answered.hasTime else { return nil }
+        return answered.day
     }
 
     /// Without consent the values count as empty, whatever the row says.
@@ -150,7 +160,7 @@ struct ParticipantSchema: ImportSchema {
 
     private func readRegistered(_ row: inout ImportRow<ParticipantColumn>, into person: inout Person) {
         guard let field = row.line(.registered) else { return }
-        person.registered = CivilDate(field)
+        person.registered = AnsweredDay(field)?.day
         if person.registered == nil && !field.isEmpty { row.fail(.registered, field, .badDate) }
     }
 }

@@ -4,7 +4,7 @@ extension ParticipantsCSV {
     /// A header that the guess understands was left out by a person, who knows why.
     func leftOut(_ mapping: ColumnMapping<ParticipantColumn>) -> [LeftOutColumn] {
         let guessed = guess(mapping.headers)
-        let columns = mapping.headers.indices.filter { mapping[$0] == nil && !mapping.headers[$0].isEmpty }.map { place in
+        let columns = mapping.leftOut.map { place in
             LeftOutColumn(header: mapping.headers[place], meant: guessed[place] == nil ? near(mapping.headers[place], mapping) : nil)
         }
         return columns.filter { $0.meant != nil } + columns.filter { $0.meant == nil }

@@ -9,6 +9,7 @@ struct RecordImporter<Schema: ImportSchema> {
     private let table: CSVTable
     private let places: [Schema.Column: Int]
     private let ignored: [String]
+    private let hasReasons: Bool
     private let known: [String: Schema.Record]
     private let finder: IdentityFinder<Schema>
     private let maker: IdentifierMaker
@@ -43,6 +44,7 @@ struct RecordImporter<Schema: ImportSchema> {
             ignored.append("#\(column + 1)")
         }
         self.ignored = ignored
+        hasReasons = mapping.hasReasons
         self.known = Dictionary(known.map { (schema.id(of: $0), $0) }) { _, last in last }
         let idPlace = places[schema.idColumn]
         let named = Set(table.rows.compactMap { row in idPlace.map { CleanText.line(SpreadsheetText.restored(table.text(row, $0))) } })
@@ -82,6 +84,7 @@ struct RecordImporter<Schema: ImportSchema> {
             ImportedRow(line: row.line, id: outcome.row.problems.isEmpty ? outcome.id : nil)
         }
         result.ignoredColumns = ignored
+        result.hasReasons = hasReasons
         result.header = table.original(table.headerRow)
         result.separator = Character(Unicode.Scalar(table.separator))
         result.notes = notes(pass)

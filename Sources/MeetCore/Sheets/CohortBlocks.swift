@@ -24,7 +24,7 @@ struct CohortBlocks {
     private var facts: [Sheet.Field] {
         var fields = [
             Sheet.Field(words.members, words.seatsTaken(cohort.mix.members, cohort.mix.seats.upperBound)),
-            Sheet.Field(words.mixEnergy, text.count(cells.tellsEnergy(place) ? cohort.mix.energy : nil)),
+            Sheet.Field(words.mixEnergy, text.count(cells.tellsEnergy(place) && !cohort.mix.isOnlyCounted ? cohort.mix.energy : nil)),
         ]
         let crossings = cohort.mix.crossings.map { term in
             guard case .crossing(let first, let second) = term.kind else { return "" }

@@ -34,10 +34,12 @@ struct ProgrammeBlocks {
             + (mix.erased > 0 ? [Sheet.Field(words.erasedCount, words.erasedMeaning(cells.isOutside ? nil : mix.erased))] : [])
     }
 
+    private var isOnlyCounted: Bool { statistics.cohorts.contains(where: \.mix.isOnlyCounted) }
+
     /// What is told of the cohorts reported together.
     private var ofCohorts: [Sheet.Field] {
         var fields = [
-            Sheet.Field(words.mixEnergy, text.count(cells.tellsEnergy ? mix.energy : nil))
+            Sheet.Field(words.mixEnergy, text.count(cells.tellsEnergy && !isOnlyCounted ? mix.energy : nil))
         ]
         let travel = TravelStatistics(together: statistics.cohorts.map(\.travel))
         if travel.mean != nil, tellsRest { fields.append(Sheet.Field(words.travelFigure, text.travel(travel, isOutside: cells.isOutside))) }

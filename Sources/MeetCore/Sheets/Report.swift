@@ -75,7 +75,7 @@ public struct Report: Sendable {
             func sum(_ list: [EncounterStatistics]) -> Double? {
                 tellsBridging ? list.map(\.bridging).reduce(PairCount(), +).share : nil
             }
-            let energies = statistics.cohorts.map(\.mix.energy)
+            let energies = statistics.cohorts.filter { !$0.mix.isOnlyCounted }.map(\.mix.energy)
             return [
                 part.programme.name, "\(statistics.cohorts.count)", outside(statistics.mix.appliedCount),
                 outside(statistics.mix.seatedCount),

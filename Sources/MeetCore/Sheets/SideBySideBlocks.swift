@@ -14,7 +14,8 @@ struct SideBySideBlocks {
             let tellsBridging = cells.tellsBridging(place)
             let tellsRest = cells.tellsRest(place)
             return [
-                cohort.name, "\(cohort.mix.members)", text.count(cells.tellsEnergy(place) ? cohort.mix.energy : nil),
+                cohort.name, "\(cohort.mix.members)",
+                text.count(cells.tellsEnergy(place) && !cohort.mix.isOnlyCounted ? cohort.mix.energy : nil),
                 text.decimal(tellsRest ? cohort.faultline.strength : nil), text.decimal(tellsRest ? cohort.subgroups.width : nil),
                 text.percent(tellsBridging ? cohort.planned?.bridging.share : nil),
                 text.percent(tellsBridging ? cohort.happened?.bridging.share : nil), text.percent(cohort.attendance?.members.share),

@@ -1,5 +1,8 @@
 /// The mix of one cohort, in numbers.
 public struct CohortMix: Hashable, Sendable {
+    /// Whether all who were members are erased: then counts are known of them, and no energy, which would be that of empty seats.
+    public var isOnlyCounted: Bool { erased > 0 && erased == members }
+
     /// The cohort.
     public let cohort: CohortID
     /// The number of members.
@@ -24,6 +27,8 @@ public struct CohortMix: Hashable, Sendable {
     }
 
     /// The mix energy of the cohort.
+    ///
+    /// Of nobody it says nothing: `isOnlyCounted`.
     public var energy: Int { terms.reduce(0) { $0 + $1.energy } }
 
     /// The sum of products of poles of each pair of contrasts: 0 where the axes cross freely, far from 0 where they hide two camps.

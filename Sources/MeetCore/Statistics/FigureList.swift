@@ -33,7 +33,9 @@ public struct FigureList: Sendable {
         if !isOutside, mix.erased > 0 { add("erased", mix.erased) }
         add("seats", mix.seats.upperBound)
         add("cohorts", mix.cohorts.count)
-        figures.append(Figure("mix_energy", Double(mix.energy), isHidden: !cells.tellsEnergy))
+        if !statistics.cohorts.contains(where: \.mix.isOnlyCounted) {
+            figures.append(Figure("mix_energy", Double(mix.energy), isHidden: !cells.tellsEnergy))
+        }
         add(statistics.attendance, nil)
         for (place, axis) in programme.axes.enumerated() {
             add(cells.applied(place), axis, "applied", nil)
@@ -79,7 +81,9 @@ public struct FigureList: Sendable {
         }
         add("members", cohort.mix.members, id)
         add("seats", cohort.mix.seats.upperBound, id)
-        figures.append(Figure("mix_energy", Double(cohort.mix.energy), cohort: id, isHidden: !cells.tellsEnergy(cohortPlace)))
+        if !cohort.mix.isOnlyCounted {
+            figures.append(Figure("mix_energy", Double(cohort.mix.energy), cohort: id, isHidden: !cells.tellsEnergy(cohortPlace)))
+        }
         let isRestHidden = !cells.tellsRest(cohortPlace)
         figures.append(Figure("faultline", cohort.faultline.strength, cohort: id, isHidden: isRestHidden))
         figures.append(Figure("subgroup_width", cohort.subgroups.width, cohort: id, isHidden: isRestHidden))

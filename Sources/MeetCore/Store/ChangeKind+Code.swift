@@ -35,6 +35,8 @@ extension ChangeKind {
         case .bookVenues(let cohorts): return ("book-venues", cohorts.map(\.text))
         case .editBooking(let session, let state, at: let venue):
             return ("edit-booking", Self.detail(session) + [state?.rawValue ?? ""] + (venue.map { [$0.text] } ?? []))
+        case .editBookings(let count, let state, let cohorts):
+            return ("edit-bookings", [String(count), state.rawValue] + cohorts.map(\.text))
         case .importBusy(let venue, let count): return ("import-busy", [venue.text, String(count)])
         case .seatTables(let cohorts): return ("seat-tables", cohorts.map(\.text))
         case .editTables(let session): return ("edit-tables", Self.detail(session))
@@ -130,6 +132,12 @@ extension ChangeKind {
                 self = .other(code: code, detail: detail)
             }
         case ("book-venues", _): self = .bookVenues(detail.map { CohortID($0) })
+        case ("edit-bookings", 2...):
+            if let count = Int(detail[0]), let state = BookingState(rawValue: detail[1]) {
+                self = .editBookings(count: count, state, detail.dropFirst(2).map { CohortID($0) })
+            } else {
+                self = .other(code: code, detail: detail)
+            }
         case ("seat-tables", _): self = .seatTables(detail.map { CohortID($0) })
         case ("import-busy", 2):
             self = Int(detail[1]).map { .importBusy(VenueID(detail[0]), count: $0) } ?? .other(code: code, detail: detail)
@@ -152,7 +160,8 @@ extension ChangeKind {
         case "mark-person": return [2]
         case "create", "forget-history", "import-participants", "import-venues", "compose", "erase-person", "erase-people", "erase-due",
             "edit-venue", "remove-venue", "edit-programme", "keep-version", "rename-version", "remove-version", "restore-version",
-            "restore-numbered-version", "move-seats", "edit-rules", "book-venues", "edit-booking", "import-busy", "seat-tables",
+            "restore-numbered-version", "move-seats", "edit-rules", "book-venues", "edit-booking", "edit-bookings", "import-busy",
+            "seat-tables",
             "edit-tables",
             "mark-attendance", "move-session", "call-off-session", "hold-session", "edit-session":
             return []

@@ -23,7 +23,7 @@ extension ChangeKind {
         case .removeVersion: return .removeVersion
         case .restoreVersion: return .returnToVersion
         case .bookVenues: return .planVenues
-        case .editBooking: return .changeBooking
+        case .editBooking, .editBookings: return .changeBooking
         case .importBusy: return .readBusyTimes
         case .seatTables: return .planTables
         case .editTables: return .exchangeAtTable

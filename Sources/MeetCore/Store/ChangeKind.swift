@@ -64,6 +64,8 @@ public enum ChangeKind: Hashable, Sendable {
     /// The booking of a session was made or changed by hand; what it became, nil where it was taken away; at which house, which older changes do
     /// not tell.
     case editBooking(SessionKey, BookingState?, at: VenueID? = nil)
+    /// So many bookings of some cohorts went on to a state at once.
+    case editBookings(count: Int, BookingState, [CohortID])
     /// The times at which others have a house were brought in, so many.
     case importBusy(VenueID, count: Int)
     /// Tables were planned for the sessions of cohorts.
@@ -96,7 +98,7 @@ public enum ChangeKind: Hashable, Sendable {
         case .takeBack(_, let kind): return kind.isArrangement
         case .create, .forgetHistory, .importParticipants, .importVenues, .addPerson, .editPerson, .removePerson, .erasePerson,
             .erasePeople, .eraseDue, .handOut, .editVenue,
-            .removeVenue, .editProgramme, .editRules, .bookVenues, .editBooking, .importBusy, .seatTables, .editTables,
+            .removeVenue, .editProgramme, .editRules, .bookVenues, .editBooking, .editBookings, .importBusy, .seatTables, .editTables,
             .moveSession, .callOffSession, .editSession, .other:
             return false
         }
@@ -157,6 +159,8 @@ public enum ChangeKind: Hashable, Sendable {
         case .bookVenues(let cohorts): return words.changeBookVenues(cohorts.map(cohort))
         case .editBooking(let session, let state, at: let house):
             return words.changeEditBooking(cohort(session.cohort), session.number, state?.rawValue, house.map(venue))
+        case .editBookings(let count, let state, let cohorts):
+            return words.changeEditBookings(count, state.rawValue, cohorts.map(cohort))
         case .importBusy(let house, let count): return words.changeImportBusy(venue(house), count)
         case .seatTables(let cohorts): return words.changeSeatTables(cohorts.map(cohort))
         case .editTables(let session): return words.changeEditTables(cohort(session.cohort), session.number)

@@ -199,8 +199,8 @@ extension Words {
     package var optionAdviceCohort: String { pick("gruppen som råden gäller", "the cohort that the advice is for") }
     package var helpAdvise: String {
         pick(
-            "ger råd om en grupp: varje steg med sin effekt, ersättare och vilka som bör rekryteras; eller säger varför en person har plats, eller inte",
-            "gives advice for a cohort: every step with its effect, replacements, and whom to recruit; or says why a person has a seat, or not"
+            "ger råd om en grupp: varje steg med sin effekt, ersättare och vilka som bör rekryteras; eller säger varför en person har plats, eller inte; ensamt vilka som bör rekryteras till varje grupp",
+            "gives advice for a cohort: every step with its effect, replacements, and whom to recruit; or says why a person has a seat, or not; alone, whom to recruit for each cohort"
         )
     }
 }

@@ -1,11 +1,19 @@
 // Bookings and texts to houses by the commands.
 extension Words {
-    package var optionBookSession: String { pick("träffens nummer, med --state", "the number of the session, with --state") }
+    package var optionBookSession: String {
+        pick(
+            "träffens nummer, med --state; utan det alla träffar vars bokning kan få läget",
+            "the number of the session, with --state; without it all sessions whose booking can have that state")
+    }
     package var optionBookVenue: String { pick("lokalen, med --state", "the venue, with --state") }
     package var optionBookState: String {
         pick(
             "för hand: träffens bokning får det läget (idea, requested, preliminary, confirmed, declined, cancelled)",
             "by hand: the booking of the session gets that state (idea, requested, preliminary, confirmed, declined, cancelled)")
+    }
+    /// None of the bookings can be given that state.
+    package func noBookingForState(_ state: String) -> String {
+        pick("Ingen bokning kan få läget \(state). Ingenting ändrades.", "No booking can be given the state \(state). Nothing was changed.")
     }
     package var optionHeldUntil: String { pick("sista dagen som huset håller lokalen", "the last day on which the house holds it") }
     package var optionFreeCancellation: String {

@@ -163,6 +163,12 @@ extension Words {
         text += pick("\(waiting) väntar. ", "\(waiting) waiting. ")
         return text + (hard == 0 ? pick("Inga regler bryts.", "No rules are broken.") : brokenRules(hard) + ":")
     }
+    /// Rules are broken, and nothing shows that they have to be.
+    package var moreTimeMayHelp: String {
+        pick(
+            "Ingenting visar att det är omöjligt att hålla reglerna.\nProva: mer tid, som --seconds 30.",
+            "Nothing shows that the rules cannot be kept.\nTry: more time, such as --seconds 30.")
+    }
     package func brokenElsewhere(_ count: Int) -> String {
         pick("I andra grupper: \(brokenRules(count)).", "In other cohorts: \(brokenRules(count)).")
     }

@@ -87,6 +87,11 @@ extension Words {
             + rules.map { "  ! \($0)" }.joined(separator: "\n") + "\n"
             + pick("Prova: --anyway, om det är meningen ändå.", "Try: --anyway, if that is what you want.")
     }
+    package func unpinFirst(_ name: String, _ cohort: String) -> String {
+        pick(
+            "Prova: meet unpin \"\(name)\" --cohort \(cohort), om personen inte ska sitta kvar där.",
+            "Try: meet unpin \"\(name)\" --cohort \(cohort), if the person is not to stay there.")
+    }
     package func personMoves(_ name: String, from: String?, to: String?) -> String {
         switch (from, to) {
         case (nil, let to?): return pick("\(name) får plats i \(to)", "\(name) gets a seat in \(to)")

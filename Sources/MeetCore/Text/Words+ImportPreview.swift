@@ -3,10 +3,30 @@ extension Words {
     var importStopped: String { pick("Inläsningen avbröts; ingenting ändrades.", "The import was stopped; nothing was changed.") }
     func probablySame(_ count: Int) -> String {
         pick(
-            "\(amount(count, "ny person finns", "nya personer finns")) kanske redan, under ett annat id. "
-                + "Jämför dem på skärmen: meet, 2, i.",
-            "\(amount(count, "new person is", "new people are")) perhaps there already, under another id. "
-                + "Compare them on the screen: meet, 2, i.")
+            "\(amount(count, "ny person finns", "nya personer finns")) kanske redan, under ett annat id.",
+            "\(amount(count, "new person is", "new people are")) perhaps there already, under another id.")
+    }
+    /// A new person of a file and who that is perhaps: an id and a name, or an earlier line of the file.
+    package func likelySame(line: Int, _ name: String, _ other: String, signs: [String]) -> String {
+        let alike = signs.joined(separator: ", ")
+        return pick(
+            "Rad \(line): \(name) är kanske \(other) (lika: \(alike)).", "Line \(line): \(name) is perhaps \(other) (alike: \(alike)).")
+    }
+    package func likelyMore(_ count: Int) -> String { pick("… och \(count) till.", "… and \(count) more.") }
+    /// How it is said on the command line who is the same; once they are taken in as new ones, that has to be undone first.
+    package func likelyAdvice(line: Int, isStored: Bool) -> String {
+        isStored
+            ? pick(
+                "Prova, om någon är samma: meet undo, och läs in igen med --same \(line).",
+                "Try, if someone is the same: meet undo, and import again with --same \(line).")
+            : pick(
+                "Prova: --same \(line) om det är samma person, --other \(line) om det är en annan. Eller jämför dem på skärmen: meet, 2, i.",
+                "Try: --same \(line) if it is the same person, --other \(line) if it is another. Or compare them on the screen: meet, 2, i."
+            )
+    }
+    /// What to do about a file of which no header means the name.
+    package var nameColumnAdvice: String {
+        pick("Prova: --column \"RUBRIK=namn\" säger vad en rubrik betyder.", "Try: --column \"HEADER=name\" says what a header means.")
     }
     func sharedByMany(_ count: Int) -> String {
         pick(

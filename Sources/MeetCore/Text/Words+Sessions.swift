@@ -148,6 +148,11 @@ extension Words {
         cohorts.count == 1 ? cohorts[0] : counted(cohorts.count, ("grupp", "grupper"), ("cohort", "cohorts"))
     }
 
+    package var optionSessionOrComing: String {
+        pick(
+            "träffens nummer; ledare och tolkar utan det vid alla träffar som återstår",
+            "the number of the session; leaders and interpreters without it at all sessions to come")
+    }
     func changeBookVenues(_ cohorts: [String]) -> String {
         pick("lokaler planerade för \(groups(cohorts))", "venues planned for \(groups(cohorts))")
     }
@@ -158,6 +163,11 @@ extension Words {
     func changeEditBooking(_ cohort: String, _ session: Int, _ state: String?, _ venue: String?) -> String {
         let what = state.map(bookingState) ?? pick("borttagen", "removed")
         return "\(self.session(cohort, session)): \(venue ?? pick("lokal", "venue")) (\(what))"
+    }
+    func changeEditBookings(_ count: Int, _ state: String, _ cohorts: [String]) -> String {
+        let bookings = counted(count, ("bokning", "bokningar"), ("booking", "bookings"))
+        return pick(
+            "\(bookings) för \(groups(cohorts)): \(bookingState(state))", "\(bookings) of \(groups(cohorts)): \(bookingState(state))")
     }
     func changeImportBusy(_ venue: String, _ count: Int) -> String {
         let times = counted(count, ("upptagen tid", "upptagna tider"), ("busy time", "busy times"))

@@ -7,7 +7,7 @@ extension ScreenName {
         case .addPerson, .editPerson, .removePerson, .importParticipants: self = .people
         case .editProgramme: self = .rules
         case .seatTables, .editTables: self = .tables
-        case .bookVenues, .editBooking: self = .venues
+        case .bookVenues, .editBooking, .editBookings: self = .venues
         case .markAttendance, .markPerson: self = .attendance
         case .takeBack(_, let kind): self.init(of: kind)
         default:

@@ -15,17 +15,19 @@ enum AdviceJSON {
             })
         object["replacements"] = .array(report.replacements.map { .object(calls($0, term)) })
         let text = AdviceText(words, term.working.problem) { term.data.people[$0].shownName }
-        let cohort = term.data.programme.cohorts[advice.cohort]
-        func plan(_ plan: RecruitPlan) -> JSONValue {
-            .object([
-                "persons": .array(plan.profiles.map { profile($0, term) }), "slot": .string(cohort.slot.text),
-                "leaving": ids(plan.leaving, term), "effect": effect(plan.effect), "mix": .integer(plan.energy),
-                "isProven": .bool(plan.isProven), "sentence": .string(text.recruit(plan, for: advice.cohort)),
-            ])
-        }
+        func plan(_ plan: RecruitPlan) -> JSONValue { recruit(plan, for: advice.cohort, term, text) }
         object["recruits"] = .array(report.recruits.plans.map(plan))
         object["recruitsOfOne"] = .array(report.recruits.singles.map(plan))
         return object
+    }
+
+    /// Whom to recruit for a cohort.
+    static func recruit(_ plan: RecruitPlan, for cohort: Int, _ term: LoadedTerm, _ text: AdviceText) -> JSONValue {
+        .object([
+            "persons": .array(plan.profiles.map { profile($0, term) }), "slot": .string(term.data.programme.cohorts[cohort].slot.text),
+            "leaving": ids(plan.leaving, term), "effect": effect(plan.effect), "mix": .integer(plan.energy),
+            "isProven": .bool(plan.isProven), "sentence": .string(text.recruit(plan, for: cohort)),
+        ])
     }
 
     /// Who could take a member's place.

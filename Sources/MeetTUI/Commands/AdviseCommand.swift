@@ -1,6 +1,7 @@
 import MeetCore
 
-/// `meet advise`: every step that would change a cohort, replacements, whom to recruit; or why a person has a seat, or not.
+/// `meet advise`: every step that would change a cohort, replacements, whom to recruit; or why a person has a seat, or not. Alone it says whom to
+/// recruit for each cohort.
 enum AdviseCommand: Command {
     static let syntax = CommandSyntax(
         "advise", operands: ["[PERSON]"],
@@ -38,7 +39,9 @@ enum AdviseCommand: Command {
         } else if let cohort {
             try advise(cohort: cohort, term, top: top, context)
         } else {
-            throw UsageError.missingOption("--cohort", command: syntax.name)
+            guard !arguments.has("--top") else { throw UsageError.missingOption("--cohort", command: syntax.name) }
+            let report = RecruitsReport(term, context.words, today: context.today)
+            if context.isJSON { try context.output.result(report.json) } else { try context.output.result(context.text(report.sheet)) }
         }
         return .done
     }

@@ -111,24 +111,12 @@ struct BookByHand {
             guard let venue else { throw UsageError.missingOption("--venue", command: BookCommand.syntax.name) }
             booking = Booking(session: session.key, venue: venue.id, span: session.span)
         }
-        booking.state = state
-        if state == .requested, booking.askedOn == nil { booking.askedOn = context.today }
-        if let day = try date("--asked-on") { booking.askedOn = day }
-        if let day = try date("--held-until") { booking.heldUntil = day }
-        if let day = try date("--free-cancellation") { booking.freeUntil = day }
-        if let contact = arguments.value("--contact") { booking.contact = CleanText.line(contact) }
-        if let reason = arguments.value("--reason") { booking.reason = CleanText.line(reason) }
+        try BookingEntries(arguments, context).enter(state, into: &booking)
         if state.wantsReason, booking.reason.isEmpty, former?.state != .idea || state == .declined {
             throw BookingError.reasonNeeded(state)
         }
         if let trouble = BookingDayTrouble.all(booking, former: former, today: context.today).first { throw BookingError.badDay(trouble) }
         return booking
-    }
-
-    private func date(_ option: String) throws -> CivilDate? {
-        guard let text = arguments.value(option) else { return nil }
-        guard let date = CivilDate(text) else { throw UsageError.badValue(option: option, value: text, allowed: context.words.dayPattern) }
-        return date
     }
 
     /// What stands against the house, each as a sentence.

@@ -29,6 +29,7 @@ enum BookCommand: Command {
         if arguments.has("--state") {
             let store = try context.openToChange(isDry: isDry)
             defer { store.close() }
+            guard arguments.has("--session") else { return try BookTogether(arguments, context, store).run() }
             return try BookByHand(arguments, context, store).run()
         }
         if BookByHand.options.contains(where: arguments.has) { throw UsageError.missingOption("--state", command: syntax.name) }

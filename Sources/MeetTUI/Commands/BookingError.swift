@@ -14,6 +14,9 @@ enum BookingError: SpokenError, Hashable {
     /// The session is when it was booked.
     case notMoved(session: String)
 
+    /// None of the bookings can go on to the state.
+    case noneForState(BookingState)
+
     /// A day that cannot be meant.
     case badDay(BookingDayTrouble)
 
@@ -24,6 +27,7 @@ enum BookingError: SpokenError, Hashable {
         case .noSuchStep(let from, let to): return words.noSuchStep(name(from), name(to), from.next.map(name))
         case .reasonNeeded(let state): return words.reasonNeeded(name(state))
         case .noBooking(let session): return words.noBookingOf(session)
+        case .noneForState(let state): return words.noBookingForState(name(state))
         case .badDay(let trouble): return words.nothingChanged(trouble.sentence(words))
         case .notMoved(let session): return words.bookedForItsTime(session)
         }

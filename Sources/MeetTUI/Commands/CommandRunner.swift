@@ -43,7 +43,7 @@ enum CommandRunner {
         case PaperError.cannotWrite: return .cannotWrite
         case MarkError.unknownState: return .usage
         case TurnError.overtaken: return .busy
-        case is ExchangeError, is CalendarError: return .badData
+        case is ExchangeError, is NameColumnMissing, is CalendarError: return .badData
         case let error as StoreError:
             switch error.kind {
             case .noInput: return .noInput

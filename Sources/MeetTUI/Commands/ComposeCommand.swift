@@ -92,6 +92,7 @@ enum ComposeCommand: Command {
         var broken = here.map { "! " + $0.sentence(words, term.data.programme, name: term.name) }
         if here.count < result.brokenRules.count { broken.append(words.brokenElsewhere(result.brokenRules.count - here.count)) }
         if !broken.isEmpty { blocks.append(.paragraph(broken.joined(separator: "\n"))) }
+        if result.status == .unknown { blocks.append(.paragraph(words.moreTimeMayHelp)) }
         return Sheet(title: term.data.programme.name, blocks: blocks)
     }
 }

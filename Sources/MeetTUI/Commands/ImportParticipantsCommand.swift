@@ -36,14 +36,15 @@ enum ImportParticipantsCommand: Command {
                     })
             }
             var made = try plan([:])
-            if let fault = made.fault { throw fault }
+            if let fault = made.fault { throw NameColumnMissing(fault) ?? fault }
             let decision = try SameChoice(arguments, made)
             if !decision.choices.isEmpty { made = try plan(decision.choices) }
             made.revision = revision
             let plan = made
             progress.end()
             return try run.finish(
-                decision.silenced(plan.result), people: true, rows: arguments.has("--dry-run") ? ImportRows(plan, known) : nil
+                decision.silenced(plan.result), people: true, rows: arguments.has("--dry-run") ? ImportRows(plan, known) : nil,
+                doubts: decision.open(plan)
             ) { records in
                 try store.perform(.importParticipants(count: records.count), at: context.now, who: context.who) { changes in
                     // Very many people are not read while all others wait to write: it is all done anew, but for the last time.

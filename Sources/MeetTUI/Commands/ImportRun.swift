@@ -47,12 +47,14 @@ struct ImportRun {
 
     /// Stores what is to be stored, and reports.
     ///
-    /// - Parameter rows: what would become of each row, told as JSON; nil for nothing of it.
+    /// - Parameters:
+    ///   - rows: what would become of each row, told as JSON; nil for nothing of it.
+    ///   - doubts: the new persons who are perhaps there already.
     ///
     /// By default nothing is stored when any row is bad; with `--partial` the good rows are, and the exit code still says that some were not.
-    func finish<Record>(_ result: ImportResult<Record>, people: Bool, rows: ImportRows? = nil, store: ([Record]) throws -> Void) throws
-        -> ExitCode
-    {
+    func finish<Record>(
+        _ result: ImportResult<Record>, people: Bool, rows: ImportRows? = nil, doubts: [LikelySame] = [], store: ([Record]) throws -> Void
+    ) throws -> ExitCode {
         let hasBadRows = !result.rejectedRows.isEmpty
         // The rejected rows are kept before anything is stored: else a full disk would lose them.
         if let rejects, hasBadRows, !isDry {
@@ -63,6 +65,7 @@ struct ImportRun {
         if stores, !records.isEmpty { try store(records) }
         let words = context.words
         for note in result.notes { context.output.say(note.sentence(words)) }
+        say(doubts, isStored: stores)
         if !result.ignoredColumns.isEmpty { context.output.say(words.ignoredColumns(result.ignoredColumns)) }
         for problem in result.rejected { context.output.say(problem.sentence(words)) }
         let created = stores || isDry ? result.created.count : 0
@@ -80,6 +83,27 @@ struct ImportRun {
         }
         return hasBadRows ? .badData : .done
     }
+
+    /// Names the new persons who are perhaps there already, each with its line, by which a command says whether it is so.
+    private func say(_ doubts: [LikelySame], isStored: Bool) {
+        guard let first = doubts.first else { return }
+        let words = context.words
+        for doubt in doubts.prefix(Self.mostDoubts) {
+            let other: String
+            if case .row(let line) = doubt.choice {
+                other = words.lineOf(line)
+            } else {
+                other = "\(doubt.other.id.text) \(doubt.other.shownName)"
+            }
+            let signs = doubt.signs.map { words.sign($0.rawValue) }
+            context.output.say(words.likelySame(line: doubt.line, doubt.person.shownName, other, signs: signs))
+        }
+        if doubts.count > Self.mostDoubts { context.output.say(words.likelyMore(doubts.count - Self.mostDoubts)) }
+        context.output.say(words.likelyAdvice(line: first.line, isStored: isStored))
+    }
+
+    /// So many are named; of more the screen tells better.
+    private static let mostDoubts = 20
 
     private static func json<Record>(_ result: ImportResult<Record>, created: Int, updated: Int, _ words: Words) -> JSONObject {
         let rejected = result.rejected.map { problem in

@@ -59,6 +59,9 @@ struct OverviewReport {
 
     /// The overview to read.
     var sheet: Sheet {
+        let lines = lines
+        // Ten columns are too many for 80 signs: who is pinned is told where somebody is.
+        let tellsPins = lines.contains { $0.pinned > 0 }
         let rows = lines.map { line in
             let ideas = line.housed.ideas > 0 ? "+\(line.housed.ideas)" : ""
             let former = line.former > 0 ? "\(line.former)+" : ""
@@ -67,17 +70,17 @@ struct OverviewReport {
             return [
                 line.cohort.id.text, line.cohort.name,
                 programme.slot(line.cohort.slot)?.name(words.language.code) ?? line.cohort.slot.text,
-                "\(line.held)/\(programme.sessionsPerCohort)", line.next?.description ?? "",
+                "\(line.held)/\(programme.sessionsPerCohort)", line.next?.short(words) ?? "",
                 "\(line.housed.told)\(ideas)/\(line.housed.all)", "\(former)\(line.members)/\(line.cohort.seats.upperBound)",
-                "\(line.mix)", line.pinned > 0 ? "\(line.pinned)" : "", (line.broken > 0 ? "! " : "") + state,
-            ]
+                line.former > 0 && line.members == 0 ? "–" : "\(line.mix)",
+            ] + (tellsPins ? [line.pinned > 0 ? "\(line.pinned)" : ""] : []) + [(line.broken > 0 ? "! " : "") + state]
         }
         let table = SheetTable(
             columns: [
                 .init(words.identifier), .init(words.cohort), .init(words.slot), .init(words.sessionsColumn, isNumber: true),
                 .init(words.nextColumn), .init(words.bookedColumn, isNumber: true), .init(words.seatsColumn, isNumber: true),
-                .init(words.energyColumn, isNumber: true), .init(words.pinned, isNumber: true), .init(Phrase(words.trouble), .prose),
-            ], rows: rows)
+                .init(words.energyColumn, isNumber: true),
+            ] + (tellsPins ? [.init(words.pinned, isNumber: true)] : []) + [.init(words.trouble)], rows: rows)
         let people = standing.data.people.count
         let seated = standing.data.people.indices.count { standing.working.cohort(of: $0) != nil }
         let former = standing.data.former.fitted(to: programme)

@@ -33,6 +33,9 @@ struct SameChoice {
         self.others = others
     }
 
+    /// The doubts of which nothing is said.
+    func open(_ plan: ImportPlan) -> [LikelySame] { plan.likely.filter { choices[$0.line] == nil && !others.contains($0.line) } }
+
     /// The result without the doubts that were answered.
     func silenced(_ result: ImportResult<Person>) -> ImportResult<Person> {
         guard !others.isEmpty else { return result }

@@ -47,7 +47,9 @@ struct SeatDeed {
             return .done
         }
         let against = trial.breaks.filter(refuses)
-        if !against.isEmpty, !arguments.has("--anyway"), !isDry { throw SeatRefusal(sentences: against.map(report.sentence)) }
+        if !against.isEmpty, !arguments.has("--anyway"), !isDry {
+            throw SeatRefusal(sentences: against.map(report.sentence), pinned: pinned(against))
+        }
         if !isDry {
             try store.perform(kind ?? trial.kind, at: context.now, who: context.who) { changes in
                 try term.expectPresent(store, changes)
@@ -61,5 +63,13 @@ struct SeatDeed {
             try context.output.result(report.text)
         }
         return trial.breaks.isEmpty ? .done : .broken
+    }
+
+    /// The first who is pinned and would leave; nil where nobody is.
+    private func pinned(_ against: [BrokenRule]) -> (name: String, cohort: String)? {
+        guard let rule = against.first(where: { $0.rule == .pin }),
+            let person = term.data.people.first(where: { $0.id == rule.persons.first })
+        else { return nil }
+        return (person.shownName, rule.cohort.text)
     }
 }

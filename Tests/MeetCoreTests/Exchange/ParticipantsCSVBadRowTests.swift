@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import MeetCore
@@ -42,7 +43,7 @@ import Testing
             ("Borta", "2027-01-20, 20/1", "20/1", .badDate), ("unavailable", "2027-02-29", "2027-02-29", .badDate),
             ("Behov", "rullstol, hiss", "hiss", .badNeed), ("needs", "tolk:arabiska", "tolk:arabiska", .badNeed),
             ("needs", "interpreter:xx", "interpreter:xx", .badNeed), ("needs", "interpreter:", "interpreter:", .badNeed),
-            ("Anmäld", "2026-9-1", "2026-9-1", .badDate), ("registered", "2026-09-01 12:00", "2026-09-01 12:00", .badDate),
+            ("Anmäld", "2026-9-1", "2026-9-1", .badDate), ("registered", "1/9/2026 12:00", "1/9/2026 12:00", .badDate),
             ("Isär", "p9", "p9", .unknownPerson), ("apart", "p1", "p1", .apartFromSelf),
         ] as [(String, String, String, RowProblem.Reason)])
     func aBadValueIsNamed(_ header: String, _ field: String, _ value: String, _ reason: RowProblem.Reason) throws {
@@ -136,8 +137,15 @@ import Testing
         let table = try CSVTable(Array(rejects.utf8))
         #expect(table.rows.count == 2)
         let again = try file.read(table)
-        #expect(again.ignoredColumns == ["reason"])
+        #expect(again.ignoredColumns.isEmpty)
         #expect(again.rejected.map(\.reason) == result.rejected.map(\.reason))
+        // Rejected once more, the rows have one reason each, that of now.
+        let second = again.rejects(Words(.swedish))
+        #expect(second.hasPrefix("skäl;id;Namn;född\r\n\"Rad 2, född: ") && second.contains("\";p1;\"A; \"\"b\"\"\r\nc\";x\r\n"))
+        #expect(!second.contains("Line 2") && second.components(separatedBy: "Rad ").count == 3)
+        // Somebody's own column of that name is left as it is, wherever it stands.
+        let own = try read("namn;skäl;född\nA;för att;x\n")
+        #expect(own.ignoredColumns == ["skäl"] && own.rejects(Words(.swedish)).contains("\";A;för att;x\r\n"))
     }
 
     @Test func everyReasonHasASentenceThatNamesTheValue() {

@@ -9,7 +9,7 @@ struct RandomChanges {
     static let kinds: [ChangeKind] = [
         .create, .forgetHistory, .importParticipants(count: 2), .importVenues(count: 1), .compose(["c001", "c|2"]), .compose([]),
         .addSeat("p1", "c001"), .removeSeat("p1", "c001"), .moveSeat("p1", from: "c001", to: "c002"), .swapSeats("p1", "p2"),
-        .moveSeats(count: 3, ["c001", "c002"]),
+        .editBookings(count: 6, .requested, ["c001", "c002"]), .moveSeats(count: 3, ["c001", "c002"]),
         .pin("p1", "c001"), .unpin("p1"), .exclude("p1", "c001"), .include("p1", "c001"), .addPerson("p1"), .editPerson("p1"),
         .removePerson("p1"), .erasePerson, .editVenue("v"), .removeVenue("v"), .editProgramme, .keepVersion(1), .renameVersion(2),
         .removeVersion(3),

@@ -107,6 +107,7 @@ struct CountedTexts {
         add("dueSessions") { words, n in words.dueSessions(1, n, n, only: nil) }
         // ImportPreview
         add("probablySame") { words, n in words.probablySame(n) }
+        add("likelyMore") { words, n in words.likelyMore(n) }
         add("losesBackground") { words, n in words.losesBackground(n) }
         add("importFacts") { words, n in words.importFacts(rows: n, separator: "…", encoding: "…") }
         add("fateCount") { words, n in words.fateCount("changed", n) }
@@ -176,6 +177,7 @@ struct CountedTexts {
         // Sessions
         add("venueTaken") { words, n in words.venueTaken("Stadshuset", buffer: n, wanting: "Grupp 1, träff 2", having: "Grupp 2, träff 1") }
         add("changeBookVenues") { words, n in words.changeBookVenues(Array(repeating: "Grupp 1", count: n)) }
+        add("changeEditBookings") { words, n in words.changeEditBookings(n, "requested", ["Grupp 1"]) }
         add("changeImportBusy") { words, n in words.changeImportBusy("Stadshuset", n) }
         add("changeSeatTables") { words, n in words.changeSeatTables(Array(repeating: "Grupp 1", count: n)) }
         // Sheets

@@ -38,6 +38,27 @@ struct ImportCommandTests {
         #expect(now.people.count == data.people.count && now.people.first { $0.id == other.id }?.phone == "070-99")
     }
 
+    @Test func whoIsPerhapsThereIsNamedWithTheLine() throws {
+        let rig = try CommandRig(data)
+        let other = try #require(data.people.first { $0.displayName.isEmpty && !$0.email.isEmpty })
+        let path = try file("name,email\nNy Nilsson,\n\(other.name)a,\(other.email)\n", rig)
+        let look = try rig.run("import", "participants", path, "--dry-run").messages
+        #expect(look.contains("Line 3: \(other.name)a is perhaps \(other.id.text) \(other.name) (alike: e-mail)"), "\(look)")
+        #expect(look.contains("Try: --same 3") && look.contains("--other 3"))
+        #expect(try !rig.run("import", "participants", path, "--dry-run", "--other", "3").messages.contains("perhaps"))
+        // Once they are taken in that has to be undone first.
+        let taken = try rig.run(["import", "participants", path], language: "sv").messages
+        #expect(taken.contains("Prova, om någon är samma: meet undo") && taken.contains("--same 3"))
+    }
+
+    @Test func withoutANameItIsSaidHowAHeaderIsMadeOne() throws {
+        let rig = try CommandRig(data)
+        let path = try file("What do we call you?,Mail\nNy Nilsson,n@example.org\n", rig)
+        let run = try rig.run("import", "participants", path)
+        #expect(run.code == .badData && run.messages.contains("Try: --column \"HEADER=name\""))
+        #expect(try rig.run("import", "participants", path, "--column", "What do we call you?=name").code == .done)
+    }
+
     @Test func rowsAreToldOneByOne() throws {
         let rig = try CommandRig(data)
         let known = data.people[3]

@@ -64,6 +64,19 @@ struct ProgrammeCommandTests {
         #expect((run.code == .done) == (conflicts.isEmpty && !"\(supplies)".contains("lacking: true")) || run.code == .broken)
     }
 
+    @Test func interpretersAreArrangedForAllSessionsToCome() throws {
+        let rig = try CommandRig(data)
+        let before = try rig.data().programme
+        #expect(try rig.run("change", "session", "--cohort", "c001", "--interpreters", "so,ar").code == .done)
+        let cohort = try #require(try rig.data().programme.cohort("c001"))
+        #expect(SessionCalendar.sessions(of: cohort, in: before).allSatisfy { $0.interpreters == ["so", "ar"] })
+        #expect(try rig.changes().first == .editRules(RuleEdit(.change, .cohort, cohort.name)))
+        #expect(try rig.run("undo").code == .done && rig.data().programme == before)
+        // What a session is about is its own.
+        #expect(try rig.run("change", "session", "--cohort", "c001", "--theme", "Grannar", "--interpreters", "so").code == .usage)
+        #expect(try rig.data().programme == before)
+    }
+
     @Test func oneSessionHasItsOwn() throws {
         let rig = try CommandRig(data)
         let shown = try rig.json(

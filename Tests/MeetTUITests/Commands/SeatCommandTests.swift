@@ -65,7 +65,8 @@ struct SeatCommandTests {
     @Test func whoLeavesWaitsAndAPinHolds() throws {
         let rig = try CommandRig(data)
         let (pinned, other) = (data.composition["c001"][0], data.composition["c001"][5])
-        #expect(try rig.run("leave", pinned.text).code == .failed)
+        let held = try rig.run("leave", pinned.text)
+        #expect(held.code == .failed && held.messages.contains("Try: meet unpin \"") && held.messages.contains("\" --cohort c001"))
         let gone = try rig.run("leave", other.text, "--cohort", "c001")
         #expect(gone.code == .done || gone.code == .broken)
         #expect(try rig.data().composition.cohortOfPerson[other] == nil)

@@ -135,7 +135,9 @@ struct OverviewView {
             StyledText(
                 (former.persons > 0 ? "\(former.persons)+" : "") + "\(size)/\(cohort.seats.upperBound)",
                 cohort.seats.contains(size + former.persons) ? .text : .warning),
-            StyledText("\(desk.working.mix(index))"), StyledText(state.proofs.energy(of: index).map { "\($0)" } ?? "", .muted),
+            // Of nobody there is no mix.
+            StyledText(former.persons > 0 && size == 0 ? "–" : "\(desk.working.mix(index))"),
+            StyledText(state.proofs.energy(of: index).map { "\($0)" } ?? "", .muted),
             StyledText(pinned == 0 ? "" : "\(pinned)"),
         ]
         let meter = CohortMeter(desk.working, cohort: index)
