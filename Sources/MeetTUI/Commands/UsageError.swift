@@ -43,7 +43,7 @@ enum UsageError: SpokenError, Hashable {
     func message(_ words: Words) -> String {
         switch self {
         case .unknownCommand(let name):
-            let known = CommandTable.shown.map(\.syntax.name)
+            let known = CommandTable.shown.map { $0.syntax.name }
             return words.unknownCommand(name, near: NearNames.words(near: name, among: known))
         case .begunCommand(let name, let asked):
             return words.begunCommand(name, HelpText.forms(CommandTable.commands(beginning: asked), words))
