@@ -17,4 +17,10 @@ extension Desk {
     func sessionTroubles(_ records: SessionRecords) -> [CohortID: CohortTrouble] {
         standing.troubles(records, busy: venueDesk.busy)
     }
+
+    /// Whether a cohort, by its place, is over and people of it were erased.
+    func isClosed(_ cohort: Int) -> Bool {
+        let id = programme.cohorts[cohort].id
+        return data.isClosed(id, dates: dates[id] ?? [], today: today)
+    }
 }

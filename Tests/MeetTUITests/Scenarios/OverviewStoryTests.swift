@@ -20,6 +20,24 @@ struct OverviewStoryTests {
         #expect(story.state.screen == .compose && story.state.compose.cohort == item.cohort)
     }
 
+    /// Who was erased leaves seats that nobody is to fill, and no energy of them.
+    @Test func aCohortOfWhichAllAreErasedHasNothingToMend() throws {
+        var data = SampleTerm.composed
+        let id = data.programme.cohorts[0].id
+        let members = Set(data.composition[id])
+        data.programme.cohorts[0].schedule = .dates((0..<6).map { SampleTerm.today + (7 * $0 - 100) })
+        data.people.removeAll { members.contains($0.id) }
+        var others: [CohortID: [PersonID]] = [:]
+        for cohort in data.programme.cohorts.dropFirst() { others[cohort.id] = data.composition[cohort.id] }
+        data.composition = Composition(others)
+        var former = FormerCounts.Group()
+        former.persons = members.count
+        data.former.cohorts[id] = former
+        let story = Story(data)
+        #expect(story.state.overview.trouble.isEmpty && story.shows("\(members.count) raderade"))
+        #expect(!story.shows("minst 22") && !story.shows(", energi"))
+    }
+
     @Test func whatIsWrongLeadsToThePersonItIsAbout() throws {
         var data = SampleTerm.composed
         let cohort = data.programme.cohorts[1]

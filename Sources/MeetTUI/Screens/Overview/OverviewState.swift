@@ -107,7 +107,8 @@ struct OverviewState: ScreenState, Hashable {
     /// What is wrong with the selected cohort.
     mutating func look(_ desk: Desk) {
         trouble = []
-        if desk.programme.cohorts.indices.contains(list.selected) {
+        // Of a cohort that is over and of which people were erased nothing is to be mended.
+        if desk.programme.cohorts.indices.contains(list.selected), !desk.isClosed(list.selected) {
             let own = sessions[desk.programme.cohorts[list.selected].id] ?? CohortTrouble()
             trouble = desk.working.brokenRules(in: list.selected).map { .rule($0) }
             trouble += own.dates.map { .date($0) } + own.sessions.map { .session($0) }

@@ -53,7 +53,9 @@ struct OverviewView {
 
     private var note: String {
         let people = words.overviewNote(applied: people, seated: seated)
-        return isPartial ? people : people + words.energyOfAll(desk.energy, proven: proven)
+        // Where a cohort is empty since all were erased, the sum would be that of empty seats.
+        let isEmptied = desk.programme.cohorts.indices.contains { desk.isClosed($0) && desk.working.memberCount($0) == 0 }
+        return isPartial || isEmptied ? people : people + words.energyOfAll(desk.energy, proven: proven)
     }
 
     private func draw(
@@ -146,7 +148,7 @@ struct OverviewView {
             let counts = zip(meter.counts[place], axis.categories).map { $0.now + former.count($1.id, on: axis.id) }
             return StyledText(counts.map { "\($0)" }.joined(separator: "–"))
         }
-        let isOver = desk.data.isClosed(cohort.id, dates: desk.dates[cohort.id] ?? [], today: desk.today)
+        let isOver = desk.isClosed(index)
         cells.append(isOver ? StyledText(words.erasedOf(former.persons), .muted) : standing(of: cohort, broken.count))
         return Table.Row(mark: broken.isEmpty || isOver ? "" : "!", cells)
     }
