@@ -250,11 +250,12 @@ extension Words {
             "läser in de anmälda från en CSV-fil; är en rad fel läses inget in",
             "imports applicants from a CSV file; if a row is wrong nothing is imported")
     }
-    private var venueColumns: String { VenueColumn.allCases.map(\.key).joined(separator: ", ") }
-    package var helpImportVenues: String {
-        pick(
-            "läser in lokaler från en CSV-fil med kolumnerna \(venueColumns); bara name måste finnas",
-            "imports venues from a CSV file with the columns \(venueColumns); only name is needed")
+    /// - Parameter columns: those that are known, by the names of the contract.
+    package func helpImportVenues(_ columns: [String]) -> String {
+        let names = columns.joined(separator: ", ")
+        return pick(
+            "läser in lokaler från en CSV-fil med kolumnerna \(names); bara name måste finnas",
+            "imports venues from a CSV file with the columns \(names); only name is needed")
     }
     package var helpCompose: String {
         pick(

@@ -256,8 +256,8 @@ extension Words {
     }
     package func dueConsents(_ count: Int) -> String {
         pick(
-            "\(amount(count, "samtycke", "samtycken")) saknar dag: fråga igen. meet erase --due --dry-run visar vilka",
-            "\(amount(count, "consent has", "consents have")) no day: ask again. meet erase --due --dry-run shows whose")
+            "\(amount(count, "samtycke", "samtycken")) saknar dag; vilka: meet erase --due --dry-run",
+            "\(amount(count, "consent has", "consents have")) no day; whose: meet erase --due --dry-run")
     }
 
     // MARK: The log

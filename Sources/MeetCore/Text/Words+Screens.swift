@@ -108,8 +108,8 @@ extension Words {
     package func unpinned(_ name: String) -> String { pick("\(name) är inte fäst längre", "\(name) is no longer pinned") }
     package func excluded(_ name: String, _ cohort: String) -> String {
         pick(
-            "\(name) hålls utanför \(cohort) och står sist bland de sökande. u ångrar",
-            "\(name) is kept out of \(cohort), and stands last of the applicants. u undoes")
+            "\(name) hålls utanför \(cohort) och står sist i listan. u ångrar",
+            "\(name) is kept out of \(cohort), last in the list. u undoes")
     }
     package func included(_ name: String, _ cohort: String) -> String {
         pick("\(name) får vara med i \(cohort) igen", "\(name) may be in \(cohort) again")

@@ -2,7 +2,9 @@ import MeetCore
 
 /// `meet import venues`: new and changed venues from a CSV file.
 enum ImportVenuesCommand: Command {
-    static let syntax = CommandSyntax("import venues", operands: ["F.csv"], options: ImportRun.options) { $0.helpImportVenues }
+    static let syntax = CommandSyntax("import venues", operands: ["F.csv"], options: ImportRun.options) {
+        $0.helpImportVenues(VenueColumn.allCases.map { $0.key })
+    }
 
     static let deeds: [Deed] = []
 
