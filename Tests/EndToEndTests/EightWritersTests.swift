@@ -1,6 +1,5 @@
 import Dispatch
 import Foundation
-import Synchronization
 import TestSupport
 import Testing
 
@@ -27,7 +26,7 @@ struct EightWritersTests {
         let before = Set(try Store.open(path: path, readOnly: true).loadPeople().map(\.id))
         let end = ContinuousClock.now + .seconds(seconds)
         // Half of them are programs that are run again and again, half have it open all the time, as a screen does.
-        let tallies = Mutex<[Tally]>([])
+        let tallies = Locked<[Tally]>([])
         let over = DispatchSemaphore(value: 0)
         for writer in 0..<Self.writers {
             // Threads of their own: they wait most of the time.

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// Looks at a write-ahead log that a writer left who died, before the database takes it in.
 ///
@@ -9,7 +8,7 @@ import Synchronization
 enum LogCheck {
     /// The files that this process has open for writing, and how often. The system does not tell a process of its own locks, and takes them
     /// away when it so much as closes the file.
-    private static let open = Mutex<[FileIdentity: Int]>([:])
+    private static let open = Locked<[FileIdentity: Int]>([:])
 
     /// A database is open for writing in this process from now on.
     static func isOpen(_ file: FileIdentity) { open.withLock { $0[file, default: 0] += 1 } }

@@ -1,6 +1,5 @@
 import Foundation
 import MeetCore
-import Synchronization
 
 /// Says on standard error how far long work has come: nothing in the first second; on a terminal one line that is written over, elsewhere a line
 /// every ten seconds, so that a log does not fill.
@@ -19,7 +18,7 @@ final class CommandProgress: Sendable {
     private let words: Words
     private let begin = ContinuousClock.now
     private let write: @Sendable (String) -> Void
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// Progress of a command.
     convenience init(_ context: CommandContext, environment: [String: String] = ProcessInfo.processInfo.environment) {

@@ -1,6 +1,5 @@
 import Dispatch
 import MeetCore
-import Synchronization
 
 /// Works out what the Compose screen wants to know, beside the loop: panels on one thread, proofs on another.
 ///
@@ -10,9 +9,9 @@ final class ComposeWorker: Sendable {
     private let panels = DispatchQueue(label: "meet.panels")
     private let proofs = DispatchQueue(label: "meet.proofs")
     /// The numbers of the newest questions.
-    private let newest = Mutex<(panel: Int, proof: Int)>((0, 0))
+    private let newest = Locked<(panel: Int, proof: Int)>((0, 0))
     /// The proof that runs.
-    private let proof = Mutex<CohortBound?>(nil)
+    private let proof = Locked<CohortBound?>(nil)
     /// A proof takes no longer than this: what is proven until then is told.
     private static let mostSeconds = 3.0
 

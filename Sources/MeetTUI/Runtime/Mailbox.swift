@@ -1,10 +1,8 @@
-import Synchronization
-
 /// Where other threads leave messages for the loop.
 ///
 /// The pipe gets one byte when the first message comes into an empty box: a hundred messages wake the loop once.
 final class Mailbox<Message: Sendable>: Sendable {
-    private let messages = Mutex<[Message]>([])
+    private let messages = Locked<[Message]>([])
     private let pipe: WakePipe
 
     /// An empty box.

@@ -1,6 +1,5 @@
 import Dispatch
 import MeetCore
-import Synchronization
 
 // A plan of venues, made beside.
 extension StoreRunner {

@@ -1,6 +1,5 @@
 import Foundation
 import MeetCore
-import Synchronization
 
 // What an import is looked up and kept by.
 extension StoreRunner {

@@ -1,5 +1,4 @@
 import MeetCore
-import Synchronization
 
 // What is kept: who sits where, people and rules, versions.
 extension StoreRunner {

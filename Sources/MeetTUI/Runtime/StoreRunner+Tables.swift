@@ -1,6 +1,5 @@
 import Dispatch
 import MeetCore
-import Synchronization
 
 extension StoreRunner {
     /// Reads the tables of a cohort, with the members of the desk as it was when it was asked.

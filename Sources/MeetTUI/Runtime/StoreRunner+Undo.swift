@@ -1,5 +1,4 @@
 import MeetCore
-import Synchronization
 
 // Undo and redo, and what is told of them.
 extension StoreRunner {

@@ -1,7 +1,6 @@
 import Dispatch
 import Foundation
 import MeetCore
-import Synchronization
 
 /// Does the program's effects: reads and writes the database, matches, writes files.
 ///
@@ -12,7 +11,7 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Where the database is, or will be.
     let path: String
     /// The database; nil at the first start, before it is made.
-    private let opened: Mutex<Store?>
+    private let opened: Locked<Store?>
     private let queue = DispatchQueue(label: "meet.store")
     private let matching = DispatchQueue(label: "meet.match")
     private let worker = ComposeWorker()
@@ -20,29 +19,29 @@ final class StoreRunner: EffectRunner, Sendable {
     /// What collides is looked for apart, so that counting for the next letter need not wait for it.
     private let colliding = DispatchQueue(label: "meet.conflicts")
     /// The check of the rules that was asked for last; those before it are of no interest any more.
-    private let lastCheck = Mutex(0)
+    private let lastCheck = Locked(0)
     private let finding = DispatchQueue(label: "meet.find")
     /// The number of the last request to find persons: earlier ones are not worth the work.
-    private let sought = Mutex(0)
+    private let sought = Locked(0)
     /// The flag of the match that runs.
-    private let cancel = Mutex<CancelFlag?>(nil)
+    private let cancel = Locked<CancelFlag?>(nil)
     /// The desk that was made last, for what is undone to be laid on.
-    let desk = Mutex<Desk?>(nil)
+    let desk = Locked<Desk?>(nil)
     /// The revision of the database up to which people and programme are those of the desk.
-    let known = Mutex<Int?>(nil)
+    let known = Locked<Int?>(nil)
     /// What was kept of who sits where since that desk was read.
-    let arranged = Mutex<[Arrangement]>([])
+    let arranged = Locked<[Arrangement]>([])
 
     /// What tells that the file of the database was written.
-    private let watching = Mutex<FileWatch?>(nil)
+    private let watching = Locked<FileWatch?>(nil)
 
     /// Where tables are planned, and the flag of what is planned.
     let seating = DispatchQueue(label: "meet.tables")
     let counting = DispatchQueue(label: "meet.statistics")
-    let tablesFlag = Mutex<CancelFlag?>(nil)
+    let tablesFlag = Locked<CancelFlag?>(nil)
     /// Where venues are planned, and the flag of the plan that is being made.
     let booking = DispatchQueue(label: "meet.booking")
-    let bookingFlag = Mutex<CancelFlag?>(nil)
+    let bookingFlag = Locked<CancelFlag?>(nil)
 
     /// Where backups are kept; nil where none are made by themselves.
     let backups: Backups?
@@ -55,11 +54,11 @@ final class StoreRunner: EffectRunner, Sendable {
     /// Where files are read, beside the database.
     let reading = DispatchQueue(label: "meet.import")
     /// The flag of the reading that runs.
-    let readingFlag = Mutex<CancelFlag?>(nil)
+    let readingFlag = Locked<CancelFlag?>(nil)
 
     /// A runner on an open database.
     init(_ store: Store, words: Words, who: String, backups: Backups? = nil) {
-        opened = Mutex(store)
+        opened = Locked(store)
         self.backups = backups
         path = store.path
         self.words = words
@@ -68,7 +67,7 @@ final class StoreRunner: EffectRunner, Sendable {
 
     /// A runner where there is no database yet.
     init(making path: String, words: Words, who: String, backups: Backups? = nil) {
-        opened = Mutex(nil)
+        opened = Locked(nil)
         self.backups = backups
         self.path = path
         self.words = words

@@ -1,8 +1,6 @@
-import Synchronization
-
 /// Lets one in until it has left again: of several that come meanwhile none is let in.
 final class TellOnce: Sendable {
-    private let isInside = Mutex(false)
+    private let isInside = Locked(false)
 
     /// Whether one may enter.
     func enter() -> Bool {

@@ -1,5 +1,4 @@
 import MeetCore
-import Synchronization
 import Testing
 
 @testable import MeetTUI
@@ -7,7 +6,7 @@ import Testing
 /// How far work has come: nothing below a second, a line that is written over on a terminal, and elsewhere a line every ten seconds.
 struct CommandProgressTests {
     private final class Sink: Sendable {
-        let texts = Mutex<[String]>([])
+        let texts = Locked<[String]>([])
         func take(_ text: String) { texts.withLock { $0.append(text) } }
         var all: [String] { texts.withLock { $0 } }
     }

@@ -1,6 +1,5 @@
 import Foundation
 import MeetCore
-import Synchronization
 import Testing
 
 @testable import MeetTUI
@@ -11,7 +10,7 @@ struct BeginningTests {
     private final class Place: Sendable {
         let folder = NSTemporaryDirectory() + "meet-begin-\(UUID().uuidString)"
         let runner: StoreRunner
-        private let answers = Mutex<[AppMessage]>([])
+        private let answers = Locked<[AppMessage]>([])
 
         init() throws {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -1,6 +1,5 @@
 import Foundation
 import MeetCore
-import Synchronization
 import Testing
 
 @testable import MeetTUI
@@ -12,7 +11,7 @@ struct StoreRunnerTests {
         let folder = NSTemporaryDirectory() + "meet-runner-\(UUID().uuidString)"
         let store: Store
         let runner: StoreRunner
-        private let answers = Mutex<[AppMessage]>([])
+        private let answers = Locked<[AppMessage]>([])
 
         init() throws {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Proves a bound beside a search: on a thread of its own while a clock says when to stop, or in a number of rounds that does not depend on
 /// any clock.
@@ -11,7 +10,7 @@ final class BoundTask: Sendable {
         var deal: CohortDeal?
     }
 
-    private let shared = Mutex(Shared())
+    private let shared = Locked(Shared())
     private let group = DispatchGroup()
     private let work: BoundWork
 
