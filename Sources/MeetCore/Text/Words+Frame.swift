@@ -92,11 +92,11 @@ extension Words {
     package func startProgramme(_ name: String) -> String {
         pick("Programmet \(name) är inläst.", "The programme \(name) has been read.")
     }
-    package var startPreview: String {
+    /// A file of applicants was chosen; which programme they come into, and how many cohorts it has.
+    package func startPreview(_ programme: String, cohorts: Int) -> String {
         pick(
-            "Databasen är skapad. Titta igenom raderna; tryck sedan i för att läsa in dem.",
-            "The database is created. Look through the rows; then press i to import them."
-        )
+            "\(programme), \(amount(cohorts, "grupp", "grupper")). Databasen är skapad. Titta igenom raderna; i läser in dem.",
+            "\(programme), \(amount(cohorts, "cohort", "cohorts")). The database is created. Look through the rows; i imports them.")
     }
     package var startEmpty: String {
         pick(

@@ -88,7 +88,7 @@ extension MeetApp {
             }
             state.screen = .people
             state.refresh()
-            state.message = MessageLine(.info, state.words.startPreview)
+            state.message = MessageLine(.info, state.words.startPreview(desk.programme.name, cohorts: desk.programme.cohorts.count))
             return carryOut(state.people.openImport(of: applicants), .people, &state)
         case .empty:
             state.screen = .rules

@@ -31,7 +31,7 @@ struct VenueReport {
 
     private func equipment(_ venue: Venue) -> [String] {
         let needs: [(Bool, Need)] = [(venue.wheelchair, .wheelchair), (venue.hearingLoop, .hearingLoop), (venue.childcare, .childcare)]
-        return needs.filter(\.0).map { words.need($0.1.description) } + venue.equipment
+        return needs.filter(\.0).map { words.need($0.1.description) } + venue.equipment.map(words.equipment)
     }
 
     /// The same by ids.

@@ -147,6 +147,7 @@ struct CountedTexts {
         add("dueErased") { words, n in words.dueErased(persons: n, parts: n, records: n) }
         add("dueRetention") { words, n in words.dueRetention(n, since: "ons 20 jan") }
         add("dueConsents") { words, n in words.dueConsents(n) }
+        add("startPreview") { words, n in words.startPreview("Våren", cohorts: n) }
         // RuleChanges
         add("lossOfAxis") { words, n in words.lossOfAxis("Boende", n) }
         add("lossOfCategory") { words, n in words.lossOfCategory("ungdom", n) }
