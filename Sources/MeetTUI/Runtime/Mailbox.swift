@@ -1,3 +1,5 @@
+import MeetCore
+
 /// Where other threads leave messages for the loop.
 ///
 /// The pipe gets one byte when the first message comes into an empty box: a hundred messages wake the loop once.

@@ -1,3 +1,5 @@
+import MeetCore
+
 /// Lets one in until it has left again: of several that come meanwhile none is let in.
 final class TellOnce: Sendable {
     private let isInside = Locked(false)
