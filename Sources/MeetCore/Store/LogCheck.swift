@@ -8,14 +8,22 @@ import Foundation
 enum LogCheck {
     /// The files that this process has open for writing, and how often. The system does not tell a process of its own locks, and takes them
     /// away when it so much as closes the file.
-    private static let open = Locked<[FileIdentity: Int]>([:])
+    nonisolated(unsafe) private static var open: [FileIdentity: Int] = [:]
+    /// Held while those are looked at or changed.
+    private static let lock = NSLock()
+
+    private static func withOpen<Result>(_ body: (inout [FileIdentity: Int]) throws -> Result) rethrows -> Result {
+        lock.lock()
+        defer { lock.unlock() }
+        return try body(&open)
+    }
 
     /// A database is open for writing in this process from now on.
-    static func isOpen(_ file: FileIdentity) { open.withLock { $0[file, default: 0] += 1 } }
+    static func isOpen(_ file: FileIdentity) { withOpen { $0[file, default: 0] += 1 } }
 
     /// It is open once less.
     static func isClosed(_ file: FileIdentity) {
-        open.withLock { files in
+        withOpen { files in
             files[file, default: 1] -= 1
             if files[file] == 0 { files[file] = nil }
         }
@@ -26,7 +34,7 @@ enum LogCheck {
     static func refuseStrange(_ path: String, _ busyTimeout: Int) throws {
         let real = StoreFile.real(path)
         guard FileSight(real).hasLog, let identity = FileIdentity(real) else { return }
-        try open.withLock { files in
+        try withOpen { files in
             guard files[identity] == nil, !hasLiving(real) else { return }
             try QuietReading.read(real, busyTimeout: busyTimeout) { _ = try DatabaseCopy.check($0, named: path) }
         }
