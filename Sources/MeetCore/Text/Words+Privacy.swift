@@ -256,8 +256,8 @@ extension Words {
     }
     package func dueConsents(_ count: Int) -> String {
         pick(
-            "\(amount(count, "samtycke", "samtycken")) saknar dag; vilka: meet erase --due --dry-run",
-            "\(amount(count, "consent has", "consents have")) no day; whose: meet erase --due --dry-run")
+            "\(amount(count, "samtycke", "samtycken")) saknar rätt dag; vilka: meet erase --due --dry-run",
+            "\(amount(count, "consent lacks", "consents lack")) a right day; whose: meet erase --due --dry-run")
     }
 
     // MARK: The log

@@ -54,7 +54,6 @@ extension MeetApp {
     func go(to destination: Destination, _ state: inout AppState) {
         guard let desk = state.desk else { return }
         switch destination {
-        case .screen(let screen): state.screen = screen
         case .cohort(let id):
             guard let index = desk.problem.index(of: id) else { return sayGone(&state) }
             state.show(cohort: index, desk)
