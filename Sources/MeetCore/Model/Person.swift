@@ -88,6 +88,12 @@ public struct Person: Hashable, Sendable {
     /// The name that lists and screens show: the display name of a protected identity, else the name.
     public var shownName: String { displayName.isEmpty ? name : displayName }
 
+    /// The telephone as lists show it: none of a protected identity, as if it were not known.
+    public var listedPhone: String { displayName.isEmpty ? phone : "" }
+
+    /// The e-mail address as lists show it: none of a protected identity, as if it were not known.
+    public var listedEmail: String { displayName.isEmpty ? email : "" }
+
     /// How to reach the person, as far as lists and results of commands may say it: the telephone, else the e-mail; nothing of a protected
     /// identity, which either of them may tell.
     package var listedContact: String { displayName.isEmpty ? (phone.isEmpty ? email : phone) : "" }

@@ -15,7 +15,7 @@ enum CoordinatorSheet {
             let needs = person.needs.map { need in Phrase(words) { $0.need(need.description) }.text }
             let notes = CleanText.lines(person.notes).replacing("\n", with: " ")
             return [
-                "\(index + 1)", person.shownName, person.displayName.isEmpty ? person.phone : "", needs.joined(separator: ", "),
+                "\(index + 1)", person.shownName, person.listedPhone, needs.joined(separator: ", "),
                 (away + [notes]).filter { !$0.isEmpty }.joined(separator: ". "),
             ]
         }

@@ -163,6 +163,10 @@ extension Words {
     }
     package var waitedColumn: String { pick("Väntat", "Waited") }
     package func days(_ count: Int) -> String { counted(count, ("dag", "dagar"), ("day", "days")) }
+    package func telephones(_ numbers: [String]) -> String {
+        let all = numbers.joined(separator: ", ")
+        return pick("Telefon: \(all)", "Telephone: \(all)")
+    }
     package func replacementsAre(_ count: Int) -> String {
         count == 0
             ? pick("Ingen som väntar kan ta platsen.", "Nobody waiting could take the seat.")

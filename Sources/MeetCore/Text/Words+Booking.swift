@@ -211,8 +211,8 @@ extension Words {
     package func booked(_ count: Int, unbooked: Int, hard: Int, travel: Int, bound: Int?, cost: Int) -> String {
         var parts = [
             pick(
-                "\(amount(count, "träff har lokal", "träffar har lokal")), \(unbooked) saknar",
-                "\(amount(count, "session has a venue", "sessions have a venue")), \(unbooked) without")
+                "\(amount(count, "träff har en plats i planen", "träffar har en plats i planen")), \(unbooked) saknar",
+                "\(amount(count, "session has a place in the plan", "sessions have a place in the plan")), \(unbooked) without")
         ]
         if hard > 0 { parts.append(brokenRules(hard)) }
         var way = pick("resväg \(kilometres(travel))", "travel \(kilometres(travel))")

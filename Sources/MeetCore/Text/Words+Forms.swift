@@ -25,7 +25,8 @@ extension Words {
     package var keyAnswerLong: String { pick("svara det som är markerat", "give the selected answer") }
     package var keyDiscardLong: String { pick("lämna utan att spara", "leave without saving") }
     package var keyStayLong: String { pick("fortsätt fylla i", "keep filling in") }
-    package var keyNextAnswerLong: String { pick("till nästa eller förra svaret", "to the next or the previous answer") }
+    package var keyNextAnswerLong: String { pick("till nästa svar", "to the next answer") }
+    package var keyPreviousAnswerLong: String { pick("till förra svaret", "to the previous answer") }
     package var formQuestion: String { pick("Spara ändringarna?", "Save the changes?") }
     package var formQuestionText: String {
         pick("Det som är ifyllt är inte sparat än.", "What is filled in is not saved yet.")

@@ -172,6 +172,18 @@ extension Words {
             "The bad ones are saved in a file with the reasons, for you to fix and import later.")
     }
     package var importYes: String { pick("Läs in", "Import") }
+    package var likelyTitle: String { pick("Samma person?", "The same person?") }
+    package func likelyQuestion(_ count: Int) -> String {
+        pick(
+            "\(amount(count, "ny person i filen finns", "nya personer i filen finns")) kanske redan. Läses de in som nya står de två gånger.",
+            "\(amount(count, "new person of the file is", "new people of the file are")) perhaps there already. Read in as new they stand twice."
+        )
+    }
+    package var likelyAsNew: String { pick("Läs in som nya", "Import as new") }
+    package var likelyCompare: String { pick("Jämför först", "Compare first") }
+    package var likelyCompareLong: String {
+        pick("visa dem bredvid dem som redan finns", "show them beside those who are there already")
+    }
     package var leaveImportTitle: String { pick("Lämna filen?", "Leave the file?") }
     package var leaveImportText: String {
         pick(

@@ -18,13 +18,14 @@ extension Words {
             "PDF-filen kunde inte skrivas: \(systemReason(why)).\nKanske är disken full eller mappen skyddad: välj en annan plats.",
             "The PDF could not be written: \(why).\nMaybe the disk is full or the folder is protected: choose another place.")
     }
+    package var sendingToPrinter: String { pick("Skickar till skrivaren …", "Sending to the printer …") }
     package var paperStopped: String { pick("Utskriften stoppades.", "Printing was stopped.") }
     package func paperNoPrinting(kept: String?) -> String {
         pick(
-            "Här finns inget program att skriva ut med (lp)." + (kept.map { " Filen finns kvar: \($0)" } ?? "")
-                + "\nProva: apt-get install cups-client, eller öppna filen och skriv ut därifrån.",
-            "There is no program to print with here (lp)." + (kept.map { " The file is kept: \($0)" } ?? "")
-                + "\nTry: apt-get install cups-client, or open the file and print from there.")
+            "Den här datorn har ingen skrivare som programmet når (lp saknas)." + (kept.map { " Filen finns kvar: \($0)" } ?? "")
+                + "\nProva: öppna filen och skriv ut därifrån. Den som sköter datorn kan installera paketet cups-client.",
+            "This computer has no printer that the program can reach (lp is missing)." + (kept.map { " The file is kept: \($0)" } ?? "")
+                + "\nTry: open the file and print from there. Whoever looks after the computer can install the package cups-client.")
     }
     package func paperRefused(_ printer: String, _ why: String, kept: String?) -> String {
         pick(

@@ -254,6 +254,9 @@ extension Words {
             "uppgifter om \(amount(count, "person", "personer")) ska gallras (sedan \(day)): meet erase --due",
             "data of \(amount(count, "person", "people")) should be erased (since \(day)): meet erase --due")
     }
+    /// Those of whom something is to be erased, over a list of people.
+    package var peopleToErase: String { pick("ska gallras", "to be erased") }
+    package var peopleInDoubt: String { pick("samtycke utan rätt dag", "consent without a right day") }
     package func dueConsents(_ count: Int) -> String {
         pick(
             "\(amount(count, "samtycke", "samtycken")) saknar rätt dag; vilka: meet erase --due --dry-run",

@@ -99,6 +99,11 @@ extension Words {
     package func seated(_ name: String, _ cohort: String) -> String {
         pick("\(name) är med i \(cohort). u ångrar", "\(name) is in \(cohort). u undoes")
     }
+    package func unseatedMidTerm(_ name: String) -> String {
+        pick(
+            "\(name) väntar nu och kan föreslås igen. Ett avhopp? Tryck u och sedan x.",
+            "\(name) waits now and may be proposed again. A drop-out? Press u, then x.")
+    }
     package func unseated(_ name: String) -> String { pick("\(name) väntar nu. u ångrar", "\(name) is waiting now. u undoes") }
     package func pinned(_ name: String, _ cohort: String) -> String {
         pick(

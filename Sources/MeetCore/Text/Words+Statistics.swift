@@ -67,6 +67,7 @@ extension Words {
     package func subgroupsValue(_ width: String, _ number: Int) -> String {
         pick("\(width) vid \(number) undergrupper (1 = skarpt skilda)", "\(width) with \(number) subgroups (1 = sharply apart)")
     }
+    package var helpTellsWords: String { pick("? förklarar orden", "? explains the words") }
     package var travelFigure: String { pick("Resväg", "Travel") }
     package var travelUnknown: String { pick("inga lokaler bokade än", "no venues booked yet") }
     package func travelValue(mean: String, longest: String?, sessions: Int, uncounted: Int) -> String {

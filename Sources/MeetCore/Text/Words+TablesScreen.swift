@@ -70,6 +70,10 @@ extension Words {
             ? pick("\(names[0]) är borta \(day)", "\(names[0]) is away \(day)")
             : pick("\(names.joined(separator: ", ")) är borta \(day)", "\(names.joined(separator: ", ")) are away \(day)")
     }
+    package func haveComeSince(_ names: [String]) -> String {
+        let all = names.joined(separator: ", ")
+        return pick("\(all) kom med i gruppen efter träffen", "\(all) joined the cohort after the session")
+    }
     package var planColumn: String { pick("Plan", "Plan") }
     package var planOfFaces: String { pick("nya möten först", "new faces first") }
     package var planOfMix: String { pick("blandade bord först", "mixed tables first") }

@@ -5,10 +5,10 @@ extension Words {
     package var noVenue: String { pick("ingen lokal", "no venue") }
     package var noVenuesYet: String {
         pick(
-            "Inga lokaler är inlästa än. Läs in dem från ett kalkylark, i en annan terminal: meet import venues FIL.csv. Kolumnerna heter id, name, "
-                + "address, district, capacity, opening, equipment (kitchen, workshop) med flera: se meet import venues --help.",
-            "There are no venues yet. Import them from a spreadsheet, in another terminal: meet import venues FILE.csv. Its columns are id, name, "
-                + "address, district, capacity, opening, equipment (kitchen, workshop) and more: see meet import venues --help.")
+            "Inga lokaler är inlästa än. N läser in dem från ett kalkylark (CSV). Kolumnerna heter id, name, address, district, capacity, "
+                + "opening, equipment (kitchen, workshop) med flera: se meet import venues --help.",
+            "There are no venues yet. N imports them from a spreadsheet (CSV). Its columns are id, name, address, district, capacity, "
+                + "opening, equipment (kitchen, workshop) and more: see meet import venues --help.")
     }
     package var noSessionsYet: String { pick("Gruppen har inga datum än (8 Regler).", "The cohort has no dates yet (8 Rules).") }
     package var sessionCalledOff: String { pick("inställd", "called off") }
@@ -126,8 +126,11 @@ extension Words {
         pick("Lokaler för träff \(number), \(day)", "Venues for session \(number), \(day)")
     }
     package func venuesFree(_ free: Int, of all: Int) -> String { pick("\(free) av \(all) lediga", "\(free) of \(all) free") }
-    package func venuesSummary(booked: Int, of all: Int) -> String {
-        pick("\(booked) av \(all) har lokal", "\(booked) of \(all) have a venue")
+    /// How many sessions have a venue of which the house knows, and for how many there is only an idea.
+    package func venuesSummary(told: Int, ideas: Int, of all: Int) -> String {
+        guard told > 0 || ideas == 0 else { return pick("\(ideas) av \(all) bara som idé", "\(ideas) of \(all) only an idea") }
+        let has = pick("\(told) av \(all) har lokal", "\(told) of \(all) have a venue")
+        return ideas == 0 ? has : has + pick(", \(ideas) som idé", ", \(ideas) as an idea")
     }
     /// How far members have to a session, each way, so that it can be pictured; beside it the sum that a plan makes as small as it can.
     package func ways(mean: String, longest: String, sum: String? = nil) -> String {
@@ -153,7 +156,8 @@ extension Words {
             ? pick(" (bevisat minst)", " (proven the least)")
             : bound.map { pick(" (kan inte bli under \($0))", " (cannot be below \($0))") } ?? ""
         let done = pick(
-            "\(booked) av \(amount(all, "träff", "träffar")) har lokal", "\(booked) of \(amount(all, "session", "sessions")) booked")
+            "\(booked) av \(amount(all, "träff", "träffar")) har en plats i planen",
+            "\(booked) of \(amount(all, "session has", "sessions have")) a place in the plan")
         let way = pick("resväg \(travel)\(proof)", "travel \(travel)\(proof)")
         guard troubles > 0 else { return done + ", " + way + pick(". u ångrar", ". u undoes") }
         let who = counted(cohorts, ("grupp", "grupper"), ("cohort", "cohorts"))
@@ -284,6 +288,17 @@ extension Words {
         pick(
             "spara den valda lokalens bokningar som kalenderfil (.ics)", "save the bookings of the selected venue as a calendar file (.ics)"
         )
+    }
+    package var keyReadVenues: String { pick("nya lokaler", "new venues") }
+    package var keyReadVenuesLong: String {
+        pick("läs in nya och ändrade lokaler från en lista (CSV)", "import new and changed venues from a list (CSV)")
+    }
+    package var readVenuesTitle: String { pick("Läs in lokaler", "Import venues") }
+    package var venuesPathField: String { pick("Fil", "File") }
+    package var venuesPathNote: String {
+        pick(
+            "en lista (.csv): den som har ett id som redan finns ändras, de andra är nya",
+            "a list (.csv): a venue whose id is known already is changed, the others are new")
     }
     package var keyReadCalendar: String { pick("läs kalender", "read calendar") }
     package var keyReadCalendarLong: String {

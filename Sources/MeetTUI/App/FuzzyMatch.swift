@@ -36,6 +36,13 @@ struct FuzzyMatch: Sendable {
     /// Whether every word stands in a name, and not just its letters.
     func isIn(_ name: String) -> Bool { points(name).map { $0 >= 60 * words.count } ?? false }
 
+    /// Whether every word begins a word of a text.
+    func isBegun(in text: String) -> Bool {
+        guard !isEmpty, !text.isEmpty else { return false }
+        let bytes = Array(TextFolding.fold(text).utf8)
+        return words.allSatisfy { word in Self.points(of: word, in: bytes).map { $0 >= 100 } ?? false }
+    }
+
     private static func points(of word: [UInt8], in text: [UInt8]) -> Int? {
         var isPart = false
         var start = 0

@@ -141,6 +141,7 @@ extension MeetApp {
         case .notBackedUp(let why, let last): notBackedUp(why, last, &state)
         case .failed(let request, let text):
             if state.others.reading == request { state.others.reading = nil }
+            state.notPrinted(request)
             return fail(request, text, &state)
         default: break
         }

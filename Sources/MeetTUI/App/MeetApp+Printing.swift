@@ -47,7 +47,14 @@ extension MeetApp {
             state.overlay = nil
             return []
         case .save: return send(print, .file, desk, &state)
-        case .print: return send(print, .printer(print.choices.printer, copies: print.choices.copies), desk, &state)
+        case .print:
+            guard print.sending == nil else { return [] }
+            let effects = send(print, .printer(print.choices.printer, copies: print.choices.copies), desk, &state)
+            // The sheet stays until the printer has taken it: else one would have to find the way back to save it.
+            print.sending = state.lastRequest
+            state.overlay = .printing(print)
+            state.message = MessageLine(.info, words.sendingToPrinter)
+            return effects
         }
         state.printChoices = print.choices
         state.overlay = .printing(print)
@@ -67,6 +74,7 @@ extension MeetApp {
     /// Says what came of sheets that were made beside.
     func printed(_ request: Int, path: String?, pages: Int, sheets: Int, copies: Int, printer: String, _ state: inout AppState) {
         let words = state.words
+        if case .printing(let print) = state.overlay, print.sending == request { state.overlay = nil }
         guard let path else {
             state.writing[request] = nil
             state.message = MessageLine(.info, sheets == 0 ? words.noSheets : words.sentToPrinter(printer, pages: pages, copies: copies))
@@ -84,6 +92,11 @@ extension MeetApp {
 }
 
 extension AppState {
+    /// Takes note that a printer has not taken the sheet that is shown: it can be tried again, or saved.
+    mutating func notPrinted(_ request: Int) {
+        changePrint { if $0.sending == request { $0.sending = nil } }
+    }
+
     /// Changes the list that is shown, or that lies under the help; what was chosen for it holds for the next, too.
     mutating func changePrint(_ change: (inout PrintState) -> Void) {
         if case .printing(var print) = overlay {

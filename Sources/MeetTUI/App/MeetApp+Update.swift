@@ -131,11 +131,16 @@ extension MeetApp {
                 state.writing[request] = .person
                 let name = state.words.personFile(SheetFileName.plain(person.text))
                 effects.append(.run(.writePerson(request: request, person, name: name)))
-            case .readBusy(let venue, let path, let mayClear):
-                effects += keep(screen, &state) { .readBusy(request: $0, venue, path: path, mayClear: mayClear) }
+            case .readVenueFile(let file, let path):
+                effects += keep(screen, &state) { .readVenueFile(request: $0, file, path: path) }
             case .venues(let cohort, let session):
                 state.screen = .venues
                 if let desk = state.desk { state.venues.show(cohort: cohort, session: session, desk) }
+            case .editSession(let cohort, let session, let focus):
+                state.screen = .venues
+                guard let desk = state.desk else { break }
+                state.venues.show(cohort: cohort, session: session, desk)
+                if state.mayChange { state.venues.editSession(desk, focus: focus) }
             case .tables(let cohort):
                 state.screen = .tables
                 state.tables.show(cohort: cohort)
@@ -148,7 +153,9 @@ extension MeetApp {
                 state.compose.show(cohort: cohort, desk)
                 state.compose.pane = desk.working.cohort(of: person) == cohort ? .members : .applicants
                 state.compose.select(person: person)
-            case .people: state.screen = .people
+            case .people(let subset):
+                state.screen = .people
+                if let desk = state.desk { state.people.show(only: subset, desk) }
             case .backUp: effects += backUp(&state)
             case .mendRules:
                 state.screen = .rules

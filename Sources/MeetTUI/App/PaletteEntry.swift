@@ -10,6 +10,8 @@ struct PaletteEntry: Sendable {
     let message: AppMessage
     /// The screen on which it can be done, where that is another than the one that is shown; it is turned to first.
     var screen: ScreenName?
-    /// What it is found by besides its name.
+    /// What it is found by in place of its name, where that begins with the screen.
     var search = ""
+    /// Other words for the same, by which it is found too.
+    var also = ""
 }

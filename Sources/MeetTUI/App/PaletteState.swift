@@ -39,10 +39,7 @@ struct PaletteState: Sendable {
         let former = entries.indices.contains(list.selected) ? entries[list.selected] : nil
         var found: [(points: Int, entry: PaletteEntry)] = []
         for entry in scope == .all ? Self.actions(state) + Self.elsewhere(state) : [] {
-            let points =
-                entry.screen == nil
-                ? match.points(name: entry.name, sentence: entry.sentence) : match.points(name: entry.search, sentence: entry.sentence)
-            guard let points else { continue }
+            guard let points = entry.points(match) else { continue }
             found.append((points, entry))
         }
         if !match.isEmpty || scope == .cohorts, let desk = state.desk {
@@ -55,8 +52,7 @@ struct PaletteState: Sendable {
         let order = found.indices.sorted { (found[$1].points, $0) < (found[$0].points, $1) }
         let best = order.prefix(Self.most).map { found[$0].entry }
         // Who is called so comes before what merely tells of something with these letters.
-        let isNamed = { (entry: PaletteEntry) in match.isIn(entry.screen == nil ? entry.name : entry.search) }
-        entries = best.filter(isNamed) + persons + best.filter { !isNamed($0) }
+        entries = best.filter { $0.isNamed(by: match) } + persons + best.filter { !$0.isNamed(by: match) }
         // What comes while one looks must not push another line under the cursor.
         let same = former.flatMap { former in entries.firstIndex { $0.keys == former.keys && $0.name == former.name } }
         list.select(same ?? list.selected, count: entries.count)
@@ -95,7 +91,7 @@ struct PaletteState: Sendable {
             }.map { binding in
                 PaletteEntry(
                     keys: binding.keys, name: state.words.elsewhere(place, binding.short), sentence: binding.long,
-                    message: binding.message, screen: screen, search: binding.short)
+                    message: binding.message, screen: screen, search: binding.short, also: state.words.alsoCalled(binding.message))
             }
         }
     }
@@ -114,16 +110,39 @@ struct PaletteState: Sendable {
         let keyless =
             state.desk == nil
             ? []
-            : [PaletteEntry(keys: [], name: words.backUpNow, sentence: words.backUpNowLong, message: .backUp)]
+            : [
+                PaletteEntry(
+                    keys: [], name: words.backUpNow, sentence: words.backUpNowLong, message: .backUp,
+                    also: words.alsoCalled(.backUp))
+            ]
                 + (state.tour == nil
                     ? [PaletteEntry(keys: [], name: words.keyTour, sentence: words.keyTourLong, message: .tour(.begin))] : [])
-        return others.map(PaletteEntry.init) + keyless + moves.map(PaletteEntry.init)
+        let entry = { PaletteEntry($0, also: words.alsoCalled($0.message)) }
+        return others.map(entry) + keyless + moves.map(entry)
+    }
+}
+
+extension Words {
+    /// Other words for what a key does, as people say it.
+    fileprivate func alsoCalled(_ message: AppMessage) -> String {
+        message.deeds.map { otherWords($0.rawValue) }.joined(separator: " ")
     }
 }
 
 extension PaletteEntry {
-    fileprivate init(_ binding: KeyBinding<AppMessage>) {
-        self.init(keys: binding.keys, name: binding.short, sentence: binding.long, message: binding.message)
+    /// What it is called where it is done.
+    private var own: String { screen == nil ? name : search }
+
+    /// How well it fits what is looked for; nil where it does not.
+    fileprivate func points(_ match: FuzzyMatch) -> Int? {
+        [match.points(name: own, sentence: sentence), match.isBegun(in: also) ? match.points(also) : nil].compactMap { $0 }.max()
+    }
+
+    /// Whether it is called so, or is said so, and does not merely tell of it.
+    fileprivate func isNamed(by match: FuzzyMatch) -> Bool { match.isIn(own) || match.isBegun(in: also) }
+
+    fileprivate init(_ binding: KeyBinding<AppMessage>, also: String) {
+        self.init(keys: binding.keys, name: binding.short, sentence: binding.long, message: binding.message, also: also)
     }
 
     fileprivate init(_ cohort: Cohort, _ words: Words) {

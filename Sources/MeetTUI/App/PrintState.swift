@@ -16,6 +16,8 @@ struct PrintState: Hashable, Sendable {
     var scroll = ScrollState()
     /// The request for tables and attendance, until it is answered.
     private var request: Int?
+    /// The number under which it is being sent to a printer.
+    var sending: Int?
     private var tables: TablePlan?
     private var attendance = CohortAttendance()
 

@@ -49,9 +49,15 @@ struct TablesRecord: Sendable {
     /// Whether any session that was not held yet, and is not called off, has tables.
     var hasTablesToCome: Bool { plan.sessions.contains { !attendance.isHeld($0) && !isCalledOff($0) && !plan[$0].isEmpty } }
 
-    /// Whether a member is away on the day of a session, or has given word not to come.
+    /// Whether a member is away on the day of a session, has given word not to come, or was expected at one that was held and did not come.
     func isAway(_ person: PersonID, at session: Int) -> Bool {
-        away[session]?.contains(person) ?? false || !attendance.roll(at: session).has(person)
+        guard away[session]?.contains(person) != true else { return true }
+        return !attendance.roll(at: session).has(person) && !hasComeSince(person, session)
+    }
+
+    /// Whether a session was held before the person took a seat: nothing is noted of them there, and they had no table.
+    func hasComeSince(_ person: PersonID, _ session: Int) -> Bool {
+        attendance.isHeld(session) && attendance.attendance[session]?[person] == nil && !plan[session].joined().contains(person)
     }
 
     /// The members who have no table at a session for which there is a plan.

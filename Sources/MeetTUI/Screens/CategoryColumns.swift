@@ -21,12 +21,17 @@ struct CategoryColumns {
         self.letters = letters
         columns = zip(axes, widths).enumerated().map { place, axis in
             Table.Column(
-                Self.cut(axis.0.name(language), letters), .fixed(min(axis.1, letters)), priority: 7 - min(6, place))
+                Self.abbreviated(axis.0.name(language), letters), .fixed(min(axis.1, letters)), priority: 7 - min(6, place))
         }
     }
 
     /// What is shown of a category.
     func text(_ category: String) -> String { Self.cut(category, letters) }
+
+    /// A title that is cut ends with a full stop, as what is cut short is written.
+    private static func abbreviated(_ text: String, _ letters: Int) -> String {
+        TextWidth.columns(of: text) <= letters ? text : cut(text, letters - 1) + "."
+    }
 
     private static func cut(_ text: String, _ letters: Int) -> String {
         var cut = TextWidth.prefix(text, columns: letters)

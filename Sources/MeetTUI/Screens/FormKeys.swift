@@ -36,7 +36,8 @@ enum FormKeys {
             KeyBinding(.character("n"), .discard, short: words.formDiscard, long: words.keyDiscardLong, group: group),
             KeyBinding(.escape, .stay, short: words.formStay, long: words.keyStayLong, group: group),
             KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
-            KeyBinding([.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
+            KeyBinding(
+                [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyPreviousAnswerLong, bar: .hidden, group: group),
         ])
     }
 }

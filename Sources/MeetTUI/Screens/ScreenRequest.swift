@@ -22,8 +22,8 @@ enum ScreenRequest: Hashable, Sendable {
     case writeCalendar(CalendarWish)
     /// Write all about one person to a new file in the working folder.
     case writePerson(PersonID)
-    /// Read in when others have a house, from its calendar file; the screen hears what came of it as of any change.
-    case readBusy(VenueID, path: String, mayClear: Bool)
+    /// Read in a list of venues, or when others have one, from its calendar; the screen hears what came of it as of any change.
+    case readVenueFile(VenueFile, path: String)
     /// Show a session on the Venues screen.
     case venues(cohort: Int, session: Int)
     /// Show a cohort on the Tables screen.
@@ -34,8 +34,10 @@ enum ScreenRequest: Hashable, Sendable {
     case composePerson(cohort: Int, person: Int)
     /// Make a backup now.
     case backUp
-    /// Show the People screen.
-    case people
+    /// Show the People screen, with those whom a line is about.
+    case people(PeopleSubset)
+    /// Show a session on the Venues screen, with the form in which it is changed open.
+    case editSession(cohort: Int, session: Int, focus: SessionField)
     /// Show the Rules screen, since what is wrong is mended there.
     case mendRules
     /// Show a sheet of a cohort, to save and print it: of its next session where none is named.
@@ -51,14 +53,9 @@ enum ScreenRequest: Hashable, Sendable {
     /// Whether it would change what is kept.
     var changes: Bool {
         switch self {
-        case .arrange, .keep, .versions, .match, .book, .readBusy: return true
-        case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .backUp, .people,
-            .mendRules,
-            .print,
-            .printMade,
-            .searchTables,
-            .stopTables,
-            .say:
+        case .arrange, .keep, .versions, .match, .book, .readVenueFile: return true
+        case .stopBooking, .venues, .editSession, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .backUp,
+            .people, .mendRules, .print, .printMade, .searchTables, .stopTables, .say:
             return false
         }
     }

@@ -38,8 +38,10 @@ struct PathState: Hashable, Sendable {
 
     /// What is typed, written on as far as all candidates agree.
     var completed: String {
-        guard var common = candidates.first else { return field.text }
-        for candidate in candidates.dropFirst() { common = String(zip(common, candidate).prefix { $0 == $1 }.map(\.0)) }
+        // Those that were found for what stood there before, and do not go on from what stands there now, say nothing.
+        let fitting = candidates.filter { $0.hasPrefix(field.text) }
+        guard var common = fitting.first else { return field.text }
+        for candidate in fitting.dropFirst() { common = String(zip(common, candidate).prefix { $0 == $1 }.map(\.0)) }
         return common.count > field.text.count ? common : field.text
     }
 

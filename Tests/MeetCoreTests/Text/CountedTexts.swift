@@ -107,6 +107,8 @@ struct CountedTexts {
         add("dueSessions") { words, n in words.dueSessions(1, n, n, only: nil) }
         // ImportPreview
         add("probablySame") { words, n in words.probablySame(n) }
+        add("likelyQuestion") { words, n in words.likelyQuestion(n) }
+        add("nothingReadIn") { words, n in words.nothingReadIn(n) }
         add("likelyMore") { words, n in words.likelyMore(n) }
         add("losesBackground") { words, n in words.losesBackground(n) }
         add("importFacts") { words, n in words.importFacts(rows: n, separator: "…", encoding: "…") }

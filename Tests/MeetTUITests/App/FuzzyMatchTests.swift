@@ -37,4 +37,10 @@ struct FuzzyMatchTests {
         #expect(FuzzyMatch("samman").points(name: "x", sentence: "sätt samman alla") == 100)
         #expect(FuzzyMatch("x samman").points(name: "x", sentence: "sätt samman alla") != nil)
     }
+
+    @Test func aWordIsBegunOrIsNot() {
+        #expect(FuzzyMatch("närv").isBegun(in: "närvarolista pdf") && FuzzyMatch("pdf närv").isBegun(in: "närvarolista pdf"))
+        #expect(
+            !FuzzyMatch("lista").isBegun(in: "närvarolista pdf") && !FuzzyMatch("").isBegun(in: "pdf") && !FuzzyMatch("a").isBegun(in: ""))
+    }
 }

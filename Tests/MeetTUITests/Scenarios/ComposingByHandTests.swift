@@ -275,4 +275,19 @@ struct ComposingByHandTests {
         #expect(story.message == "\(memberName) hålls utanför Grupp 1. Tryck x för att släppa in igen.")
         #expect(story.store.log.isEmpty)
     }
+
+    /// What is known of the best gives way before the new energy is cut.
+    @Test(arguments: Language.allCases)
+    func theNewEnergyStandsInTheNarrowestWindow(language: Language) throws {
+        var story = Story(SampleTerm.composed, language, rows: 20, columns: 60)
+        story.provesBounds = true
+        story.press(.character("3"))
+        #expect(story.shows("full: "))
+        for _ in 0..<30 {
+            let line = try #require(story.rows.last { $0.contains("\(story.state.words.energy) ") && $0.contains("→") })
+            let change = try #require(line.split(separator: "→").last).drop { $0 == " " }
+            #expect(change.prefix { $0.isNumber }.count > 0 && !change.prefix { $0 != " " }.contains("…"), "\(line)")
+            story.press(.down)
+        }
+    }
 }

@@ -152,6 +152,18 @@ struct HelpAndPrintTests {
         #expect(story.message.contains("× 2 till skrivaren"))
     }
 
+    @Test func aSheetThatThePrinterDidNotTakeStaysToBeSaved() throws {
+        var story = Story()
+        story.type("P")
+        story.trouble = "Skrivaren är av."
+        story.type("p")
+        guard case .printing(let print) = story.state.overlay else { return try #require(nil) }
+        #expect(print.sending == nil && story.message.contains("Skrivaren är av."))
+        story.trouble = nil
+        story.type("p")
+        #expect(story.state.overlay == nil && story.printed.count == 1 && story.message.contains("till skrivaren"))
+    }
+
     @Test func thePrinterIsChosenAndStaysChosen() throws {
         var story = Story()
         story.type("Pd")

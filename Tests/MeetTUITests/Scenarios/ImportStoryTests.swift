@@ -64,11 +64,11 @@ struct ImportStoryTests {
         var story = reading()
         story.press(.down, .down)
         #expect(story.shows("Rad 4, Födelseår: ”19” är inget födelseår."))
-        story.press(.character("i"))
+        story.press(.character("i"), .character("j"))
         #expect(story.shows("Läs in bara de rader som är rätt?") && story.store.log.isEmpty)
         story.press(.enter)
         #expect(try preview(story).question == nil && story.store.log.isEmpty, "the first answer does nothing")
-        story.press(.character("i"), .left, .enter)
+        story.press(.character("i"), .character("j"), .left, .enter)
         #expect(story.store.log == ["import 2"] && story.files.map(\.name) == ["fel-anmälda.csv"])
         #expect(story.message == "Sparat: import 2; 1 felaktig rad i fel-anmälda.csv. u ångrar")
         #expect(story.files[0].text.hasPrefix("skäl;Namn;") && story.files[0].text.contains("Bo Fel;;;19;;;"))
@@ -203,11 +203,11 @@ struct ImportStoryTests {
     @Test func whatCouldNotBeKeptLeavesThePreviewAsItWas() throws {
         var story = reading()
         story.trouble = "Databasen är upptagen."
-        story.press(.character("i"), .character("j"))
+        story.press(.character("i"), .character("j"), .character("j"))
         #expect(story.message.contains("Databasen är upptagen.") && story.state.people.panel != nil)
         #expect(try preview(story).keeping == nil && story.store.log.isEmpty)
         story.trouble = nil
-        story.press(.character("i"), .character("y"))
+        story.press(.character("i"), .character("y"), .character("y"))
         #expect(story.store.log == ["import 2"])
     }
 
@@ -226,5 +226,37 @@ struct ImportStoryTests {
         var path = Story()
         path.type("2ian")
         expectSnapshot(path.canvas, "import-path-80x24-sv")
+    }
+
+    /// Somebody who is perhaps there already is not read in as new before anybody has looked.
+    @Test func whoIsPerhapsThereIsAskedAbout() throws {
+        var story = reading("Namn;E-post;Telefon\nZeynep Sahin;P000003@example.org;08-1\n")
+        #expect(try preview(story).unseenLikely == 1)
+        story.press(.character("i"))
+        #expect(story.shows("Samma person?") && story.shows("1 ny person i filen finns kanske redan"))
+        // The answer that is selected first is the careful one.
+        story.press(.enter)
+        #expect(try preview(story).pane == .likely && preview(story).question == nil && story.store.log.isEmpty)
+        story.press(.character("i"))
+        #expect(try story.store.log == ["import 1"] && story.desk().data.people.count == 161)
+    }
+
+    @Test func whoIsPerhapsThereIsReadInAsNewWhereThatIsSaid() throws {
+        var story = reading("Namn;E-post;Telefon\nZeynep Sahin;P000003@example.org;08-1\n")
+        story.press(.character("i"), .escape)
+        #expect(try preview(story).question == nil && story.store.log.isEmpty)
+        story.press(.character("i"), .character("j"))
+        #expect(try story.store.log == ["import 1"] && story.desk().data.people.count == 161)
+    }
+
+    /// Keys may come quicker than the names in a folder.
+    @Test func whatWasFoundForOtherLettersIsNotTaken() {
+        var path = PathState()
+        path.request = 1
+        path.take(["anmälda.csv", "bok.csv"], request: 1)
+        path.field = TextField("bo", limit: 100)
+        #expect(path.completed == "bok.csv")
+        path.field = TextField("c", limit: 100)
+        #expect(path.completed == "c")
     }
 }

@@ -241,4 +241,43 @@ struct OverviewStoryTests {
         _ = app.update(&state, .loaded(request: 1, store.desk))
         #expect(state.screen == .compose && state.compose.applicantList.selected == 1 && state.preview == nil)
     }
+
+    /// An interpreter is arranged in the form of the session, and that is where the line leads.
+    @Test func aMissingInterpreterLeadsToTheFieldWhereOneIsNamed() throws {
+        var story = Story()
+        let cohort = try #require(
+            story.state.overview.sessions.all.first { $0.value.sessions.contains { $0.kind == .interpreter } }?.key)
+        let place = try #require(story.desk().programme.cohorts.firstIndex { $0.id == cohort })
+        story.press(.down, times: place)
+        story.press(.tab)
+        while true {
+            if case .session(let trouble) = story.state.overview.trouble[story.state.overview.troubleList.selected],
+                trouble.kind == .interpreter
+            {
+                break
+            }
+            story.press(.down)
+        }
+        story.press(.enter)
+        guard case .session(let form) = story.state.venues.panel else { return try #require(nil) }
+        #expect(story.state.screen == .venues && form.key.cohort == cohort && form.state.focus == .interpreters)
+    }
+
+    @Test func whoseConsentLacksADayIsShownAlone() throws {
+        var data = SampleTerm.composed
+        for place in 0..<3 { data.people[place].consent = .given(nil) }
+        var story = Story(data)
+        let doubted = try story.desk().due.consents.map(\.person)
+        #expect(doubted.count > 2 && doubted.count < 160)
+        while story.state.overview.pane != .due { story.press(.tab) }
+        while true {
+            if case .consents = story.state.overview.due[story.state.overview.dueList.selected].kind { break }
+            story.press(.down)
+        }
+        story.press(.enter)
+        #expect(try story.state.screen == .people && Set(story.state.people.shown.map { try story.desk().person($0).id }) == Set(doubted))
+        #expect(story.shows("samtycke utan rätt dag"))
+        story.press(.escape)
+        #expect(story.state.people.shown.count == 160)
+    }
 }

@@ -178,6 +178,30 @@ struct PaletteStoryTests {
         story.press(.enter)
         #expect(story.shows("Inget hittades") && story.waiting.isEmpty)
     }
+
+    /// What people call it need not be what it is called here.
+    @Test(arguments: [
+        ("närvarolista", Character("P")), ("namnskylt", "P"), ("pdf", "P"), ("avhopp", "w"), ("reserv", "w"), ("matcha", "m"),
+        ("spärra", "x"),
+    ])
+    func otherWordsFindItToo(word: String, key: Character) throws {
+        var story = Story()
+        story.press(.character("3"), .tab, .character(":"))
+        story.type(word)
+        let found = try palette(story).entries.prefix(3)
+        #expect(found.contains { $0.screen == nil && $0.keys.contains(.character(key)) }, "\(word): \(found.map(\.name))")
+    }
+
+    @Test func otherWordsFindWhatIsDoneElsewhere() throws {
+        var story = Story()
+        story.press(.character(":"))
+        story.type("boka lokal")
+        #expect(try palette(story).entries.contains { $0.screen == .venues })
+        var english = Story(SampleTerm.composed, .english)
+        english.press(.character(":"))
+        english.type("excel")
+        #expect(try palette(english).entries.contains { $0.screen == .people && $0.keys == [.character("i")] })
+    }
 }
 
 extension AppMessage {

@@ -261,12 +261,12 @@ struct Story {
         case .writePerson(let request, let person, let name):
             files.append((name, person.text))
             send(.wrote(request: request, path: name))
-        case .readBusy(let request, let venue, let path, _):
+        case .readVenueFile(let request, let file, let path):
             guard let text = disk[path] else {
                 send(.failed(request: request, text: "Filen kan inte läsas: \(path)"))
                 break
             }
-            send(.kept(request: request, store.desk, name: "\(venue): \(text)"))
+            send(.kept(request: request, store.desk, name: "\(file): \(text)"))
         case .look(let request, .file(let path)):
             guard let text = disk[path], let source = try? ImportSource(name: path, Array(text.utf8)) else {
                 send(.lookedUp(request: request, .failed))
@@ -301,6 +301,7 @@ struct Story {
             return
         }
         if case .printer(let printer, let copies) = job.target {
+            if let trouble { return send(.failed(request: request, text: trouble)) }
             printed.append(job)
             send(.printed(request: request, path: nil, result, copies: copies, printer: printer))
             return

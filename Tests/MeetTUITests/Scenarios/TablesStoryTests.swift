@@ -365,4 +365,33 @@ struct TablesStoryTests {
         #expect(story.store.log.isEmpty && story.store.tables.isEmpty)
         story.expectSound()
     }
+
+    /// Who took the seat of a drop-out was not away from what was before.
+    @Test func whoJoinedAfterASessionWasNotAwayFromIt() throws {
+        var story = planned()
+        let cohort = try #require(story.state.tables.record).cohort
+        let members = try #require(story.state.tables.record).seating.people
+        story.store.attendance[cohort] = CohortAttendance([
+            1: Dictionary(uniqueKeysWithValues: members.map { ($0, AttendanceState.present) })
+        ])
+        let data = try story.desk().data
+        let newcomer = try #require(data.people.first { data.composition.cohortOfPerson[$0.id] == nil && $0.unavailable.isEmpty }).id
+        story.change { data in
+            var seats: [CohortID: [PersonID]] = [:]
+            for other in data.programme.cohorts { seats[other.id] = data.composition[other.id] }
+            seats[cohort]?.removeLast()
+            seats[cohort]?.append(newcomer)
+            data.composition = Composition(seats)
+        }
+        let record = try #require(story.state.tables.record)
+        #expect(record.seating.people.contains(newcomer) && record.hasComeSince(newcomer, 1) && !record.isAway(newcomer, at: 1))
+        #expect(
+            story.state.tables.rows.contains { $0.person == newcomer && !$0.isAbsent } && story.shows("kom med i gruppen efter träffen"))
+        // Who was expected and is not noted was away all the same.
+        story.store.attendance[cohort] = CohortAttendance([
+            1: Dictionary(uniqueKeysWithValues: members.dropFirst().map { ($0, AttendanceState.present) })
+        ])
+        story.reload()
+        #expect(try #require(story.state.tables.record).isAway(members[0], at: 1))
+    }
 }

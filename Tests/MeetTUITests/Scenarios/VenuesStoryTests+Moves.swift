@@ -156,7 +156,7 @@ extension VenuesStoryTests {
         let plan = try story.finishPlan()
         #expect(!plan.unbooked.isEmpty)
         // First what was done.
-        #expect(story.message.contains("\(plan.bookings.count) av 30 träffar har lokal") && story.message.contains("v visar"))
+        #expect(story.message.contains("\(plan.bookings.count) av 30 träffar har en plats i planen") && story.message.contains("v visar"))
         story.press(.character("v"))
         #expect(story.shows("Hinder för planen") && story.shows("kök"))
         let cursor = try #require(story.canvas.cursor)

@@ -48,7 +48,7 @@ struct VenuesStoryTests {
         story.press(.character("m"))
         #expect(story.state.venues.planning != nil && story.state.wouldLose && story.shows("planerar lokaler"))
         let plan = try story.finishPlan()
-        #expect(story.state.venues.planning == nil && story.message.contains("6 av 6 träffar har lokal"))
+        #expect(story.state.venues.planning == nil && story.message.contains("6 av 6 träffar har en plats i planen"))
         #expect(try story.desk().data.bookings.count == plan.bookings.count && plan.bookings.count == 6)
         #expect(story.shows("6 av 6 har lokal") && story.shows("idé"))
         story.expectSound()

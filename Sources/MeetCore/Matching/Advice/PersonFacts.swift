@@ -42,7 +42,7 @@ package struct PersonFacts {
         if !person.together.isEmpty { lines.append((words.together, companions(of: index).joined(separator: ", "))) }
         if !person.apart.isEmpty { lines.append((words.apart, person.apart.map(name).joined(separator: ", "))) }
         if !person.district.isEmpty { lines.append((words.district, person.district)) }
-        let contact = tellsContact || person.displayName.isEmpty ? [person.phone, person.email].filter { !$0.isEmpty } : []
+        let contact = (tellsContact ? [person.phone, person.email] : [person.listedPhone, person.listedEmail]).filter { !$0.isEmpty }
         if !contact.isEmpty { lines.append((words.contact, contact.joined(separator: ", "))) }
         if let registered = person.registered { lines.append((words.registered, registered.line(words, today: today))) }
         if !person.source.isEmpty { lines.append((words.source, person.source)) }

@@ -62,7 +62,7 @@ struct MarkingQuestion: Hashable, Sendable {
             [KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group)] + choices + [
                 KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
                 KeyBinding(
-                    [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
+                    [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyPreviousAnswerLong, bar: .hidden, group: group),
             ])
     }
 }

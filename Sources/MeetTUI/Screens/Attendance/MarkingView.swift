@@ -112,7 +112,7 @@ struct MarkingView {
             let sessions = (state.attendance?.attendance ?? [:]).filter { $0.value[row.id].map { !$0.wasThere } ?? false }.keys.sorted()
             return Table.Row([
                 StyledText(desk.person(row.person).shownName), StyledText(sessions.map(String.init).joined(separator: ", "), .warning),
-                StyledText(desk.person(row.person).phone, .muted),
+                StyledText(desk.person(row.person).listedPhone, .muted),
             ])
         }
         table.draw(list, isFocused: true, into: &canvas, area: layout.panel)

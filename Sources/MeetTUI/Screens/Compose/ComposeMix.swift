@@ -78,28 +78,31 @@ struct ComposeMix {
 
     /// The energy now and with the person under the cursor; at the right what is known of the best. A broken rule needs the room more.
     private func drawEnergy(into canvas: inout Canvas, area: Area) {
-        let known = limits
-        let left = energy
-        let room = area.columns - known.columns - 2
-        if known.spans.isEmpty || (reason != nil && left.columns > room) {
-            canvas.put(left, in: area)
-        } else {
-            canvas.put(left, in: Area(row: area.row, column: area.column, rows: area.rows, columns: max(0, room)))
-            canvas.put(known, in: area, .right)
-        }
+        let left = energy + who
+        // Before a figure is cut, what is known of the best gives way, and before that the name.
+        let needed = reason == nil ? energy.columns : left.columns
+        guard let known = limits.first(where: { area.columns - $0.columns - 2 >= needed }) else { return canvas.put(left, in: area) }
+        canvas.put(left, in: Area(row: area.row, column: area.column, rows: area.rows, columns: area.columns - known.columns - 2))
+        canvas.put(known, in: area, .right)
     }
 
-    private var limits: StyledText {
-        let parts = [bestKnown.map(words.bestKnown), proven.map(words.provenBest)].compactMap { $0 }
-        return parts.isEmpty ? StyledText([]) : StyledText(words.whenFull(parts.joined(separator: ", ")), .muted)
+    /// What is known of the best: all of it, and that alone which is proven.
+    private var limits: [StyledText] {
+        let (best, least) = (bestKnown.map(words.bestKnown), proven.map(words.provenBest))
+        let all = [best, least].compactMap { $0 }
+        return [all, [least ?? best].compactMap { $0 }].filter { !$0.isEmpty }
+            .map { StyledText(words.whenFull($0.joined(separator: ", ")), .muted) }
     }
 
     private var energy: StyledText {
-        var text = StyledText(words.energy + " ") + StyledText("\(meter.energy.now)", .emphasis)
-        guard let preview else { return text }
-        let then = meter.energy.now + meter.energy.change
-        text = text + StyledText(" → \(then) ", meter.energy.change < 0 ? .good : .text)
-        if let reason { return text + StyledText("! " + reason, .warning) }
-        return text + StyledText(preview, .muted)
+        let text = StyledText(words.energy + " ") + StyledText("\(meter.energy.now)", .emphasis)
+        guard preview != nil else { return text }
+        return text + StyledText(" → \(meter.energy.now + meter.energy.change) ", meter.energy.change < 0 ? .good : .text)
+    }
+
+    /// Whom the second figure is with, or which rule that would break.
+    private var who: StyledText {
+        guard let preview else { return StyledText([]) }
+        return reason.map { StyledText("! " + $0, .warning) } ?? StyledText(preview, .muted)
     }
 }

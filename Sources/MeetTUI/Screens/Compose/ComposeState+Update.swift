@@ -99,7 +99,10 @@ extension ComposeState {
             guard !desk.working.isPinned(candidate, to: self.cohort) else {
                 return [.say(MessageLine(.warning, words.isPinned(person.shownName)))]
             }
-            return [.arrange(.unseat(person.id, cohort.id)), say(words.unseated(person.shownName))]
+            // Who leaves in the midst of the term waits again, and would be the first who is proposed for the seat.
+            let hasBegun = (desk.dates[cohort.id] ?? []).contains { $0 < desk.today }
+            let said = hasBegun ? words.unseatedMidTerm(person.shownName) : words.unseated(person.shownName)
+            return [.arrange(.unseat(person.id, cohort.id)), say(said)]
         }
         if applicants.isUnable(at: applicantList.selected) {
             let why = ObstacleText(desk, words).line(of: candidate, in: self.cohort)

@@ -46,7 +46,7 @@ extension OverviewState {
             case .session(.tables): return [.tables(cohort: list.selected)]
             case .session(let about) where about.kind != .away:
                 let id = desk.programme.cohorts[list.selected].id
-                return [.venues(cohort: list.selected, session: about.sessions.first { $0.cohort == id }?.number ?? 1)]
+                return [Self.mend(about.kind, list.selected, about.sessions.first { $0.cohort == id }?.number ?? 1)]
             case .date(let date):
                 let dates = desk.dates[desk.programme.cohorts[list.selected].id] ?? []
                 return [.venues(cohort: list.selected, session: (dates.firstIndex(of: date.date) ?? 0) + 1)]
@@ -58,20 +58,28 @@ extension OverviewState {
         case .due:
             guard due.indices.contains(dueList.selected) else { return [] }
             if case .backup = due[dueList.selected].kind { return [.backUp] }
-            // Both are done at the command line, and about persons.
-            if case .retention = due[dueList.selected].kind { return [.people] }
-            if case .consents = due[dueList.selected].kind { return [.people] }
+            if case .retention = due[dueList.selected].kind { return [.people(.dueToErase)] }
+            if case .consents = due[dueList.selected].kind { return [.people(.consentInDoubt)] }
             if case .lacksDates = due[dueList.selected].kind { return [.mendRules] }
             if case .tables = due[dueList.selected].kind { return [.tables(cohort: due[dueList.selected].cohort)] }
             if case .sessions(let kind, _, _, let session) = due[dueList.selected].kind {
                 let cohort = due[dueList.selected].cohort
-                return [kind == .away ? .compose(cohort: cohort) : .venues(cohort: cohort, session: session)]
+                return [kind == .away ? .compose(cohort: cohort) : Self.mend(kind, cohort, session)]
             }
             if case .venue(let item) = due[dueList.selected].kind {
                 return [.venues(cohort: due[dueList.selected].cohort, session: item.session.number)]
             }
             return [.compose(cohort: due[dueList.selected].cohort)]
         case .week: return [.print(cohort: selectedCohort)]
+        }
+    }
+
+    /// Where something about a session is mended: who leads and interprets is told in the form of the session itself.
+    private static func mend(_ kind: SessionTrouble.Kind, _ cohort: Int, _ session: Int) -> ScreenRequest {
+        switch kind {
+        case .leader: .editSession(cohort: cohort, session: session, focus: .leaders)
+        case .interpreter: .editSession(cohort: cohort, session: session, focus: .interpreters)
+        default: .venues(cohort: cohort, session: session)
         }
     }
 

@@ -5,7 +5,7 @@ enum ImportKeys {
     /// The keys as they are now.
     static func map(_ words: Words, _ preview: ImportPreview) -> KeyMap<ImportMessage> {
         let group = words.groupImport
-        if preview.question != nil { return asking(words, group) }
+        if let question = preview.question { return asking(question, words, group) }
         if preview.request != nil {
             return KeyMap([KeyBinding(.escape, .back, short: words.keyStop, long: words.importStopLong, group: group)])
         }
@@ -59,14 +59,24 @@ enum ImportKeys {
     /// The key that says yes in the language of the screen; that of the other language does too.
     static func yes(_ words: Words) -> Key { .character(words.yesLetter) }
 
-    private static func asking(_ words: Words, _ group: String) -> KeyMap<ImportMessage> {
-        KeyMap([
-            KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group),
-            KeyBinding(
-                Words.yesLetters.map { .character($0) }, .yes, short: words.importYes, long: words.importYes, bar: .hidden, group: group),
-            KeyBinding(.escape, .back, short: words.cancel, long: words.keyCloseLong, group: group),
-            KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
-            KeyBinding([.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
-        ])
+    private static func asking(_ question: ImportPreview.Question, _ words: Words, _ group: String) -> KeyMap<ImportMessage> {
+        let yes: String
+        var next: [Key] = [.right, .tab, .down]
+        var bindings = [KeyBinding<ImportMessage>(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group)]
+        if case .likely = question {
+            yes = words.likelyAsNew
+            next.remove(at: 1)
+            bindings.append(KeyBinding(.tab, .nextPane, short: words.likelyCompare, long: words.likelyCompareLong, group: group))
+        } else {
+            yes = words.importYes
+        }
+        return KeyMap(
+            bindings + [
+                KeyBinding(Words.yesLetters.map { .character($0) }, .yes, short: yes, long: yes, bar: .hidden, group: group),
+                KeyBinding(.escape, .back, short: words.cancel, long: words.keyCloseLong, group: group),
+                KeyBinding(next, .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
+                KeyBinding(
+                    [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyPreviousAnswerLong, bar: .hidden, group: group),
+            ])
     }
 }

@@ -15,10 +15,28 @@ struct ImportPreview: Hashable, Sendable {
 
     /// A question that is asked over the preview.
     enum Question: Hashable, Sendable {
+        /// Whether those who are perhaps there already are to be read in as new, before anybody has looked at them.
+        case likely(selected: Int)
         /// Whether the rest is to be read in although some rows are bad, or a column is left out that was perhaps meant for something.
         case partial(selected: Int)
         /// Whether corrections may be lost.
         case leave(selected: Int)
+
+        /// The answer that is selected.
+        var selected: Int {
+            get {
+                switch self {
+                case .likely(let selected), .partial(let selected), .leave(let selected): selected
+                }
+            }
+            set {
+                switch self {
+                case .likely: self = .likely(selected: newValue)
+                case .partial: self = .partial(selected: newValue)
+                case .leave: self = .leave(selected: newValue)
+                }
+            }
+        }
     }
 
     /// The path as it is typed.
@@ -32,7 +50,9 @@ struct ImportPreview: Hashable, Sendable {
     /// The number of the change under which it is being kept.
     var keeping: Int?
     /// The list that is seen.
-    var pane = Pane.rows
+    var pane = Pane.rows { didSet { if pane == .likely { hasCompared = true } } }
+    /// Whether somebody has looked at those of the file who are perhaps there already.
+    private var hasCompared = false
     /// The rows that are shown by what becomes of them; nil for all.
     var fate: ImportPlan.Fate?
     /// Which rows are shown, by their places in the plan.
@@ -58,6 +78,12 @@ struct ImportPreview: Hashable, Sendable {
     /// Whether columns or persons were corrected by hand.
     var isCorrected: Bool { plan.map { $0.mapping != guess || !$0.choices.isEmpty } ?? false }
 
+    /// How many would come in as new who are perhaps there already, and whom nobody has looked at.
+    var unseenLikely: Int {
+        guard let plan, !hasCompared else { return 0 }
+        return plan.likely.count { plan.choices[$0.line] == nil }
+    }
+
     /// The mapping as it was guessed.
     private var guess: ColumnMapping<ParticipantColumn>?
 
@@ -66,6 +92,7 @@ struct ImportPreview: Hashable, Sendable {
         if self.plan?.source != plan.source {
             guess = plan.mapping
             pane = plan.fault == nil ? .rows : .columns
+            hasCompared = false
             fate = nil
             detail = ScrolledText()
         }

@@ -197,6 +197,11 @@ struct ImportView {
     private func drawQuestion(_ plan: ImportPlan, into canvas: inout Canvas, area: Area) {
         guard let question = preview.question else { return }
         switch question {
+        case .likely(let selected):
+            Dialog<ImportMessage>(
+                words.likelyTitle, [StyledText(words.likelyQuestion(preview.unseenLikely))],
+                [.init(ImportKeys.yes(words), words.likelyAsNew, .yes), .init(.tab, words.likelyCompare, .nextPane)]
+            ).draw(selected: selected, into: &canvas, area: area)
         case .partial(let selected):
             let bad = plan.result.rejectedRows.count
             let rows = [

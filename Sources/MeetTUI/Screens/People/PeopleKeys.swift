@@ -22,7 +22,7 @@ enum PeopleKeys {
                 KeyBinding(.character("/"), .startFilter, short: words.keyFilter, long: words.keyFilterLong, group: words.groupList),
                 KeyBinding(
                     .escape, .clearFilter, short: words.keyClearFilter, long: words.keyClearFilterLong, group: words.groupList,
-                    isEnabled: !isMatching && !state.filter.text.isEmpty),
+                    isEnabled: !isMatching && (!state.filter.text.isEmpty || state.subset != nil)),
                 KeyBinding(
                     [.enter, .character("e")], .change, short: words.keyChange, long: words.keyChangeLong, group: words.groupList,
                     isEnabled: state.selected != nil),

@@ -80,15 +80,24 @@ extension PeopleState {
             }
         case .carryOut:
             guard plan.fault == nil, !plan.records.isEmpty else { break }
-            guard plan.result.rejectedRows.isEmpty, !plan.mayMissColumn else {
-                preview.question = .partial(selected: 1)
+            guard preview.unseenLikely == 0 else {
+                preview.question = .likely(selected: 1)
                 break
             }
-            return [.keep(.importPeople(plan))]
+            return carryOut(&preview, plan)
         case .saveRejects: return plan.result.rejectedRows.isEmpty ? [] : [rejects(plan, words)]
         case .complete, .take, .turn, .answer, .yes: break
         }
         return []
+    }
+
+    /// Reads in, or asks first where not all would come.
+    private static func carryOut(_ preview: inout ImportPreview, _ plan: ImportPlan) -> [ScreenRequest] {
+        guard plan.result.rejectedRows.isEmpty, !plan.mayMissColumn else {
+            preview.question = .partial(selected: 1)
+            return []
+        }
+        return [.keep(.importPeople(plan))]
     }
 
     private static func rejects(_ plan: ImportPlan, _ words: Words) -> ScreenRequest {
@@ -145,25 +154,28 @@ extension PeopleState {
 
     private static func answer(_ preview: inout ImportPreview, _ message: ImportMessage, _ words: Words) -> [ScreenRequest]? {
         guard let question = preview.question, let plan = preview.plan else { return [] }
-        let selected: Int
-        switch question {
-        case .partial(let place), .leave(let place): selected = place
-        }
         switch message {
-        case .turn:
-            preview.question = preview.question.map {
-                if case .partial = $0 { .partial(selected: 1 - selected) } else { .leave(selected: 1 - selected) }
-            }
+        case .turn: preview.question?.selected = 1 - question.selected
         case .back: preview.question = nil
-        case .answer where selected == 1: preview.question = nil
+        case .nextPane:
+            // To those whom it is about.
+            guard case .likely = question else { break }
+            preview.question = nil
+            preview.pane = .likely
+        case .answer where question.selected == 1:
+            preview.question = nil
+            if case .likely = question { preview.pane = .likely }
         case .answer, .yes:
             preview.question = nil
-            guard case .partial = question else {
+            switch question {
+            case .likely: return carryOut(&preview, plan)
+            case .leave:
                 preview.chooseFile()
                 return [.look(.paths(preview.path.field.text))]
+            case .partial:
+                // The bad rows are saved first, so that nothing of the file is lost.
+                return (plan.result.rejectedRows.isEmpty ? [] : [rejects(plan, words)]) + [.keep(.importPeople(plan))]
             }
-            // The bad rows are saved first, so that nothing of the file is lost.
-            return (plan.result.rejectedRows.isEmpty ? [] : [rejects(plan, words)]) + [.keep(.importPeople(plan))]
         default: break
         }
         return []

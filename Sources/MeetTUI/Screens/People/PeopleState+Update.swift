@@ -36,6 +36,8 @@ extension PeopleState {
             filter.apply(edit)
             refresh(desk)
         case .clearFilter:
+            // First what is typed goes, then what the Overview had chosen.
+            if !isFiltering, filter.text.isEmpty { subset = nil }
             isFiltering = false
             filter = TextField()
             refresh(desk)

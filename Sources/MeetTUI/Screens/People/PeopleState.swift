@@ -8,6 +8,8 @@ struct PeopleState: ScreenState {
     var isFiltering = false
     /// Whether the next letter begins a new search, as after the key that finds was pressed once more.
     var beginsAnew = false
+    /// The only ones who are shown, as after a line of the Overview that is about them; nil for all.
+    var subset: PeopleSubset?
     /// How they are ordered.
     var order = PeopleOrder.name
     /// Who is found by the filter.
@@ -55,8 +57,19 @@ struct PeopleState: ScreenState {
         }
     }
 
+    /// Shows all people, or only some of them.
+    mutating func show(only subset: PeopleSubset?, _ desk: Desk) {
+        self.subset = subset
+        isFiltering = false
+        filter = TextField()
+        panel = nil
+        refresh(desk)
+        if subset != nil { list.select(0, count: shown.count) }
+    }
+
     /// Shows a person in the list of all.
     mutating func show(person: Int, _ desk: Desk) {
+        subset = nil
         isFiltering = false
         filter = TextField()
         refresh(desk)
@@ -89,7 +102,9 @@ struct PeopleState: ScreenState {
     /// Works out anew who is shown, and keeps the same person selected where that can be.
     mutating func refresh(_ desk: Desk) {
         let former = selected
-        shown = order.sorted(found.find(filter.text, desk), desk)
+        var persons = found.find(filter.text, desk)
+        if let ids = subset?.persons(desk) { persons = persons.filter { ids.contains(desk.person($0).id) } }
+        shown = order.sorted(persons, desk)
         let place = former.flatMap { shown.firstIndex(of: $0) } ?? (filter.text.isEmpty ? list.selected : 0)
         list.select(place, count: shown.count)
     }

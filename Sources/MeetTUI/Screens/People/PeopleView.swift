@@ -28,7 +28,8 @@ struct PeopleView {
     private func drawList(into canvas: inout Canvas, area: Area) {
         let layout = PeopleLayout(area)
         Panel(
-            words.people, note: words.peopleOrder(state.order.name) + words.shownOf(state.shown.count, desk.data.people.count),
+            state.subset.map { words.people + ": " + $0.name(words) } ?? words.people,
+            note: words.peopleOrder(state.order.name) + words.shownOf(state.shown.count, desk.data.people.count),
             isFocused: true
         )
         .draw(into: &canvas, area: layout.listFrame)
@@ -64,8 +65,11 @@ struct PeopleView {
             var cells = [StyledText(person.shownName)]
             cells.append(cohort.map { StyledText(desk.programme.cohorts[$0].name) } ?? StyledText(words.waits, .muted))
             cells += axes.map { StyledText(categories.text(desk.category(of: index, on: $0, code))) }
-            cells += [person.district, person.registered?.tight(words, today: desk.today) ?? "", person.source, person.phone, person.email]
-                .map { StyledText($0, .muted) }
+            cells += [
+                person.district, person.registered?.tight(words, today: desk.today) ?? "", person.source, person.listedPhone,
+                person.listedEmail,
+            ]
+            .map { StyledText($0, .muted) }
             let isPinned = cohort.map { desk.working.isPinned(index, to: $0) } ?? false
             return Table.Row(mark: isPinned ? "*" : "", cells)
         }

@@ -54,7 +54,7 @@ struct RemovalQuestion: Hashable, Sendable {
                 KeyBinding(.escape, .leave, short: words.cancel, long: words.keyCloseLong, group: group),
                 KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
                 KeyBinding(
-                    [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
+                    [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyPreviousAnswerLong, bar: .hidden, group: group),
             ])
     }
 }

@@ -27,7 +27,7 @@ struct StatisticsView {
     }
 
     private func drawText(_ layout: StatisticsLayout, into canvas: inout Canvas) {
-        Panel(title, isFocused: state.pane == .text).draw(into: &canvas, area: layout.textFrame)
+        Panel(title, note: words.helpTellsWords, isFocused: state.pane == .text).draw(into: &canvas, area: layout.textFrame)
         guard state.record != nil else {
             canvas.put(StyledText(state.hasFailed ? words.notCounted : words.loading, .muted), in: layout.text.line(0))
             return

@@ -131,13 +131,15 @@ struct TablesView {
         } else if let marked = state.marked {
             lines.append((words.markedForTable(desk.name(of: marked)), .text))
         }
-        let away =
-            record.isCalledOff(state.session) ? [] : record.unseated(at: state.session).filter { record.isAway($0, at: state.session) }
+        let unseated = record.isCalledOff(state.session) ? [] : record.unseated(at: state.session)
+        let away = unseated.filter { record.isAway($0, at: state.session) }
         if !away.isEmpty {
             let day = desk.session(state.session, of: state.cohort).map { $0.date.line(words, today: desk.today) }
             let text = words.isAwayThen(away.map(desk.name), day ?? "")
             lines.append((text, .muted))
         }
+        let since = unseated.filter { record.hasComeSince($0, state.session) && !record.isAway($0, at: state.session) }
+        if !since.isEmpty { lines.append((words.haveComeSince(since.map(desk.name)), .muted)) }
         if let misfit = record.misfit {
             let what = words.tablesMisfit(left: misfit.leavers.count, without: misfit.unseated.count, misfit.sessions)
             lines.append(("! \(what); " + words.planAgainKey, .warning))

@@ -18,6 +18,7 @@ extension VenuesMessage {
         case .week: return [.showWeek]
         case .saveCalendar: return [.saveCalendar]
         case .readCalendar: return [.readBusyTimes]
+        case .readVenues: return [.importVenues]
         }
     }
 }

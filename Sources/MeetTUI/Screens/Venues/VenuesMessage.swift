@@ -39,6 +39,8 @@ enum VenuesMessage: Hashable, Sendable {
     case saveCalendar
     /// Read in when others have the selected house, from a calendar file.
     case readCalendar
+    /// Read in new and changed venues, from a list.
+    case readVenues
     /// Close what lies over the lists.
     case close
 }

@@ -12,7 +12,7 @@ extension VenuesState {
         case .form(let step): return openForm(step, desk, words)
         case .moveBooking: moveBooking(desk)
         case .troubles: if !troubles.isEmpty { panel = .troubles(PlanTroubles(all: troubles)) }
-        case .editSession: panel = isGone ? nil : session.flatMap { SessionForm($0.key, in: desk.programme) }.map { .session($0) }
+        case .editSession: editSession(desk)
         case .putBack: return putBack(desk, words)
         case .fill(let message): return fill(message, desk, words)
         case .edit(let edit): return fill(.edit(edit), desk, words)
@@ -29,11 +29,17 @@ extension VenuesState {
             let venue = pane == .venues ? selectedOption?.venue : booking(desk)?.venue
             if let session { panel = .week(VenueWeek(of: session.date, at: venue, desk)) }
         case .saveCalendar: return saveCalendar(desk)
-        case .readCalendar: if pane == .venues, let option = selectedOption { panel = .busy(BusyForm(option.venue)) }
+        case .readCalendar: if pane == .venues, let option = selectedOption { panel = .file(VenueFileForm(calendarOf: option.venue)) }
+        case .readVenues: panel = .file(VenueFileForm(calendarOf: nil))
         case .print: if let session { return [.print(cohort: cohort, session: session.key.number)] }
         case .close: close()
         }
         return []
+    }
+
+    /// Opens the form of the session.
+    mutating func editSession(_ desk: Desk, focus: SessionField = .date) {
+        panel = isGone ? nil : session.flatMap { SessionForm($0.key, in: desk.programme, focus: focus) }.map { .session($0) }
     }
 
     private mutating func close() {
@@ -71,7 +77,7 @@ extension VenuesState {
         case .troubles(var troubles):
             troubles.list.apply(move, count: troubles.all.count)
             panel = .troubles(troubles)
-        case .form, .session, .question, .busy: break
+        case .form, .session, .question, .file: break
         case nil:
             if pane == .venues {
                 venueList.apply(move, count: options.count)

@@ -26,7 +26,7 @@ struct VenuesView {
         case .letter(let letter): return draw(letter, layout, into: &canvas)
         case .week(let week): return draw(week, layout, into: &canvas)
         case .history(let history): return draw(history, layout, into: &canvas)
-        case .busy(let form): return draw(form, layout, into: &canvas)
+        case .file(let form): return draw(form, layout, into: &canvas)
         case .troubles(let troubles): return draw(troubles, layout, into: &canvas)
         case .question, nil: break
         }
@@ -72,7 +72,9 @@ struct VenuesView {
         let party = desk.party(of: state.cohort)
         let ways = party.ways(to: places)
         let cost = booked.reduce(0) { $0 + (desk.venueDesk[$1.venue]?.cost ?? 0) }
-        let has = words.venuesSummary(booked: booked.count, of: state.sessions.count { !$0.isCancelled })
+        let ideas = booked.count { $0.state == .idea }
+        let all = state.sessions.count { !$0.isCancelled }
+        let has = words.venuesSummary(told: booked.count - ideas, ideas: ideas, of: all)
         guard let ways else { return [has] }
         let (mean, longest, sum) = (words.kilometres(ways.mean), words.kilometres(ways.longest), words.kilometres(party.travel(to: places)))
         let price = words.costs(cost)

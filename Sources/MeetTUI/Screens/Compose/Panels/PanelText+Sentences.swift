@@ -11,6 +11,11 @@ extension PanelText {
             if choices > 1 { text += ". " + words.asGood(choices - 1) }
             if let first = breaks.first { text += ". " + words.wouldBreak(broken(first), breaks.count - 1) }
             if let first = mends.first { text += ". " + words.wouldMend(broken(first), mends.count - 1) }
+            // Who is to take a seat that has become free is asked first.
+            if case .replacements = subject {
+                let phones = step.entering.map { desk.person($0).listedPhone }.filter { !$0.isEmpty }
+                if !phones.isEmpty { text += ". " + words.telephones(phones) }
+            }
             return text
         case .plan(let plan): return advice.recruit(plan, for: cohort)
         case .rule(let rule): return broken(rule)
