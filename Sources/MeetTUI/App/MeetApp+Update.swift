@@ -131,6 +131,7 @@ extension MeetApp {
                 state.writing[request] = .person
                 let name = state.words.personFile(SheetFileName.plain(person.text))
                 effects.append(.run(.writePerson(request: request, person, name: name)))
+            case .readVenues(let path): effects += keep(screen, &state) { .readVenues(request: $0, path: path) }
             case .readBusy(let venue, let path, let mayClear):
                 effects += keep(screen, &state) { .readBusy(request: $0, venue, path: path, mayClear: mayClear) }
             case .venues(let cohort, let session):

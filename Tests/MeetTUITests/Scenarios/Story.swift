@@ -267,6 +267,12 @@ struct Story {
                 break
             }
             send(.kept(request: request, store.desk, name: "\(venue): \(text)"))
+        case .readVenues(let request, let path):
+            guard let text = disk[path] else {
+                send(.failed(request: request, text: "Filen kan inte läsas: \(path)"))
+                break
+            }
+            send(.kept(request: request, store.desk, name: text))
         case .look(let request, .file(let path)):
             guard let text = disk[path], let source = try? ImportSource(name: path, Array(text.utf8)) else {
                 send(.lookedUp(request: request, .failed))
