@@ -140,14 +140,6 @@ extension Words {
             "Kolumner som inte används: \(columns.joined(separator: ", ")).",
             "Columns that are not used: \(columns.joined(separator: ", ")).")
     }
-    package func nothingReadIn(_ bad: Int) -> String {
-        pick(
-            "Inget lästes in: \(amount(bad, "rad", "rader")) har fel.",
-            "Nothing was imported: \(amount(bad, "row has", "rows have")) errors.")
-    }
-    package var mendRowsAndRead: String {
-        pick("Prova: rätta dem i filen och läs in den igen.", "Try: fix them in the file and read it in again.")
-    }
     package func nothingImported(_ bad: Int) -> String {
         pick(
             "Inget lästes in: \(amount(bad, "rad", "rader")) har fel.\nProva: rätta dem, eller läs in resten med --partial --rejects FIL.",

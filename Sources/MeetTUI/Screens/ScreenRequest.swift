@@ -22,8 +22,10 @@ enum ScreenRequest: Hashable, Sendable {
     case writeCalendar(CalendarWish)
     /// Write all about one person to a new file in the working folder.
     case writePerson(PersonID)
-    /// Read in a list of venues, or when others have one, from its calendar; the screen hears what came of it as of any change.
-    case readVenueFile(VenueFile, path: String)
+    /// Read in houses from a file; the screen hears what came of it as of any change.
+    case readVenues(path: String)
+    /// Read in when others have a house, from its calendar file; the screen hears what came of it as of any change.
+    case readBusy(VenueID, path: String, mayClear: Bool)
     /// Show a session on the Venues screen.
     case venues(cohort: Int, session: Int)
     /// Show a cohort on the Tables screen.
@@ -53,7 +55,7 @@ enum ScreenRequest: Hashable, Sendable {
     /// Whether it would change what is kept.
     var changes: Bool {
         switch self {
-        case .arrange, .keep, .versions, .match, .book, .readVenueFile: return true
+        case .arrange, .keep, .versions, .match, .book, .readVenues, .readBusy: return true
         case .stopBooking, .venues, .editSession, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .backUp,
             .people, .mendRules, .print, .printMade, .searchTables, .stopTables, .say:
             return false

@@ -108,7 +108,6 @@ struct CountedTexts {
         // ImportPreview
         add("probablySame") { words, n in words.probablySame(n) }
         add("likelyQuestion") { words, n in words.likelyQuestion(n) }
-        add("nothingReadIn") { words, n in words.nothingReadIn(n) }
         add("likelyMore") { words, n in words.likelyMore(n) }
         add("losesBackground") { words, n in words.losesBackground(n) }
         add("importFacts") { words, n in words.importFacts(rows: n, separator: "…", encoding: "…") }
@@ -144,7 +143,6 @@ struct CountedTexts {
         add("erasePartKept") { words, n in words.erasePartKept(versions: n, draws: n) }
         add("eraseMentions") { words, n in words.eraseMentions(n) }
         add("dueRule") { words, n in words.dueRule(n, ofPersons: true) }
-        add("consentsToAsk") { words, n in words.consentsToAsk(n) }
         add("dueErases") { words, n in words.dueErases(persons: n, parts: n, records: n) }
         add("dueErased") { words, n in words.dueErased(persons: n, parts: n, records: n) }
         add("dueRetention") { words, n in words.dueRetention(n, since: "ons 20 jan") }

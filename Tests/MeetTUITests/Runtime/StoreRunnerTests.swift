@@ -368,21 +368,4 @@ struct StoreRunnerTests {
         #expect(failures(good.run(.load(request: 1)) + good.run()).isEmpty)
         #expect(try FileManager.default.contentsOfDirectory(atPath: bench.folder + "/kept").count == 1)
     }
-
-    @Test func aListOfVenuesIsReadInWholeOrNotAtAll() throws {
-        let bench = try Bench()
-        let path = bench.folder + "/hus.csv"
-        try "id,name,capacity\nhallen,Hallen,30\nbiblioteket,Biblioteket,26\n".write(toFile: path, atomically: true, encoding: .utf8)
-        let first = bench.run(.readVenueFile(request: 1, .venues, path: path))
-        #expect(try Set(bench.store.loadVenues().map(\.id)) == ["hallen", "biblioteket"] && bench.name(first)?.contains("nya 2") == true)
-        // The same again changes nothing, and nothing can be undone for it.
-        let again = bench.run(.readVenueFile(request: 2, .venues, path: path))
-        #expect(bench.name(again)?.contains("oförändrade 2") == true)
-        try "id,name,capacity\nhallen,Salen,30\nteatern,Teatern,trettio\n".write(toFile: path, atomically: true, encoding: .utf8)
-        guard case .failed(_, let text)? = bench.run(.readVenueFile(request: 3, .venues, path: path)).last else { return try #require(nil) }
-        #expect(text.contains("1 rad har fel") && text.contains("trettio") && text.contains("Prova"))
-        #expect(try bench.store.loadVenues().first { $0.id == "hallen" }?.name == "Hallen")
-        _ = bench.run(.undo(request: 4))
-        #expect(try bench.store.loadVenues().isEmpty)
-    }
 }

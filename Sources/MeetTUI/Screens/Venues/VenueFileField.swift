@@ -1,4 +1,4 @@
-/// What is filled in to read a file on the Venues screen.
+/// What is filled in to read a file in on the Venues screen.
 enum VenueFileField: Hashable, Sendable {
     case path, clear
 }

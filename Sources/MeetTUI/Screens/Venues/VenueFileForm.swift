@@ -1,9 +1,17 @@
 import MeetCore
 
-/// The form in which a file is named: the calendar of a house, to read in when others have it, or a list of venues.
+/// The form in which a file is named that is read in on the Venues screen: the houses themselves, or when others have one of them.
 struct VenueFileForm: Hashable, Sendable {
-    /// The house whose calendar it is; nil for a list of venues.
-    let venue: VenueID?
+    /// What the file is of.
+    enum Subject: Hashable, Sendable {
+        /// Houses, a row each.
+        case venues
+        /// The calendar of a house.
+        case calendar(VenueID)
+    }
+
+    /// What is read in.
+    let subject: Subject
     /// What is filled in.
     var state: FormState<VenueFileField>
     /// The number of the reading that is under way.
@@ -13,19 +21,22 @@ struct VenueFileForm: Hashable, Sendable {
     private var paths: [String] = []
     private var look: Int?
 
-    /// An empty form, for the calendar of a house or a list of venues.
-    init(calendarOf venue: VenueID?) {
-        self.venue = venue
+    /// An empty form.
+    init(_ subject: Subject) {
+        self.subject = subject
         state = FormState([.path: .text("", limit: 1000), .clear: .flag(false)], focus: .path)
     }
 
     /// The file.
     var path: String { state[.path].typed }
 
-    /// What the file holds.
-    var file: VenueFile {
-        // A calendar without times takes away all that is known only where that is said.
-        venue.map { .busyTimes(of: $0, mayClear: state[.clear] == .flag(true)) } ?? .venues
+    /// What is asked for when it is filled in.
+    var wish: ScreenRequest {
+        switch subject {
+        case .venues: return .readVenues(path: path)
+        // A calendar without times may take away all that is known.
+        case .calendar(let venue): return .readBusy(venue, path: path, mayClear: state[.clear] == .flag(true))
+        }
     }
 
     /// Waits for what the path could become, by the number of the look.
@@ -39,12 +50,13 @@ struct VenueFileForm: Hashable, Sendable {
 
     /// The fields as they are now.
     func form(_ words: Words) -> Form<VenueFileField> {
-        var file = Form<VenueFileField>.Field(.path, venue == nil ? words.venuesPathField : words.calendarPathField, .text)
-        file.note = venue == nil ? words.venuesPathNote : words.calendarPathNote
+        let isCalendar = subject != .venues
+        var file = Form<VenueFileField>.Field(.path, isCalendar ? words.calendarPathField : words.venuesPathField, .text)
+        file.note = isCalendar ? words.calendarPathNote : words.venuesPathNote
         // Folders, and what may be such a file.
         file.suggestions = paths.filter { $0 != path && $0.hasPrefix(path) }
         if path.isEmpty { file.problem = words.calendarPathMissing }
-        guard venue != nil else { return Form(fields: [file], words: words) }
+        guard isCalendar else { return Form(fields: [file], words: words) }
         var clear = Form<VenueFileField>.Field(.clear, words.calendarClearField, .flag(yes: words.yes, no: words.no))
         clear.note = words.calendarClearNote
         return Form(fields: [file, clear], words: words)

@@ -106,11 +106,11 @@ enum VenuesKeys {
                 .character("i"), .saveCalendar, short: words.keyCalendar,
                 long: isInVenues ? words.keyVenueCalendarLong : words.keyCohortCalendarLong, group: group, isEnabled: hasSession),
             KeyBinding(
+                .character("H"), .readVenues, short: words.keyReadVenues, long: words.keyReadVenuesLong,
+                bar: desk.data.venues.isEmpty ? bar : .hidden, group: group),
+            KeyBinding(
                 .character("I"), .readCalendar, short: words.keyReadCalendar, long: words.keyReadCalendarLong,
                 bar: isInVenues ? bar : .hidden, group: group, isEnabled: isInVenues && state.selectedOption != nil),
-            KeyBinding(
-                .character("N"), .readVenues, short: words.keyReadVenues, long: words.keyReadVenuesLong,
-                bar: desk.data.venues.isEmpty ? bar : .hidden, group: group, isEnabled: mayChange),
             KeyBinding(
                 [.character("["), .left, .character("h")], .step(-1), short: words.keyPrevious, long: words.keyPreviousLong, bar: .hidden,
                 group: words.groupMoving),

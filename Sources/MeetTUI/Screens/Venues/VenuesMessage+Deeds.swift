@@ -17,8 +17,8 @@ extension VenuesMessage {
         case .print: return [.print]
         case .week: return [.showWeek]
         case .saveCalendar: return [.saveCalendar]
-        case .readCalendar: return [.readBusyTimes]
         case .readVenues: return [.importVenues]
+        case .readCalendar: return [.readBusyTimes]
         }
     }
 }

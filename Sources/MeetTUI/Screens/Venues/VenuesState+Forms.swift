@@ -59,7 +59,7 @@ extension VenuesState {
         // What the path could become is looked up while one types.
         case .changed: return form.path == former.path ? [] : [.look(.paths(form.path))]
         case .close: panel = nil
-        case .save: return [.readVenueFile(form.file, path: form.path)]
+        case .save: return [form.wish]
         }
         return []
     }

@@ -29,8 +29,8 @@ extension VenuesState {
             let venue = pane == .venues ? selectedOption?.venue : booking(desk)?.venue
             if let session { panel = .week(VenueWeek(of: session.date, at: venue, desk)) }
         case .saveCalendar: return saveCalendar(desk)
-        case .readCalendar: if pane == .venues, let option = selectedOption { panel = .file(VenueFileForm(calendarOf: option.venue)) }
-        case .readVenues: panel = .file(VenueFileForm(calendarOf: nil))
+        case .readVenues: panel = .file(VenueFileForm(.venues))
+        case .readCalendar: if pane == .venues, let option = selectedOption { panel = .file(VenueFileForm(.calendar(option.venue))) }
         case .print: if let session { return [.print(cohort: cohort, session: session.key.number)] }
         case .close: close()
         }

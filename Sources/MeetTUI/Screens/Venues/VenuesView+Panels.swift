@@ -14,7 +14,11 @@ extension VenuesView {
     }
 
     func draw(_ form: VenueFileForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
-        let title = form.venue.map { words.readCalendarTitle(names.venue($0)) } ?? words.readVenuesTitle
+        let title =
+            switch form.subject {
+            case .venues: words.readVenuesTitle
+            case .calendar(let venue): words.readCalendarTitle(names.venue(venue))
+            }
         Panel(title, isFocused: true).draw(into: &canvas, area: layout.panelFrame)
         form.form(words).draw(form.state, into: &canvas, area: layout.panel)
     }

@@ -1,6 +1,6 @@
 import MeetCore
 
-// Files of the Venues screen: calendars that are given out, those of houses, and lists of venues.
+// Calendar files: those that are given out, and those of houses.
 extension StoreRunner {
     /// The text of a calendar file.
     func calendar(_ wish: CalendarWish) throws -> String {
@@ -32,27 +32,5 @@ extension StoreRunner {
             try $0.replaceBusyTimes(of: id, with: calendar.times)
         }
         return .kept(request: request, try load(), name: change.sentence(words))
-    }
-
-    /// Takes in new and changed venues from a list, all in one change, and answers how many they were.
-    /// - Throws: `InputFileError` where the file cannot be read, `CSVError` where it is no table, `VenueListRefusal` where a row is wrong,
-    ///   `StoreError.busy` where somebody else changed a venue meanwhile.
-    func readVenues(_ request: Int, path: String) throws -> AppMessage {
-        let store = try store
-        let bytes = try InputFile.read(PathLook.expanded(path), as: .table, onlyFiles: true)
-        let known = try store.loadVenues()
-        let result = try VenuesCSV().read(bytes, known: known)
-        guard result.rejected.isEmpty else { throw VenueListRefusal(problems: result.rejected, rows: result.rejectedRows.count) }
-        let records = result.created + result.updated
-        let said = words.imported(
-            created: result.created.count, updated: result.updated.count, unchanged: result.unchanged, people: false, isDry: false)
-        let notes = result.ignoredColumns.isEmpty ? "" : " " + words.ignoredColumns(result.ignoredColumns)
-        guard !records.isEmpty else { return .kept(request: request, try load(), name: said + notes) }
-        try store.perform(.importVenues(count: records.count), at: Clock.now, who: who) { changes in
-            // Within the change, so that nobody can write between.
-            guard try changes.venues() == known else { throw StoreError.busy }
-            for venue in records { try changes.put(venue) }
-        }
-        return .kept(request: request, try load(), name: said + notes)
     }
 }
