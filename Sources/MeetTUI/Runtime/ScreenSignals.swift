@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The signals that change the screen: a new size, being stopped and being continued.
 ///
@@ -6,11 +7,11 @@ import Glibc
 /// the loop: the handler of ncurses would only be noticed at the next key, if the signal came just before the loop began to wait.
 enum ScreenSignals {
     /// What the handlers set, and the loop reads.
-    private struct Memory {
-        var wantsStop: CInt = 0
-        var wasContinued: CInt = 0
-        var wasResized: CInt = 0
-        var wakeEnd: CInt = -1
+    private struct Memory: ~Copyable {
+        let wantsStop = Atomic(false)
+        let wasContinued = Atomic(false)
+        let wasResized = Atomic(false)
+        let wakeEnd = Atomic<CInt>(-1)
     }
 
     /// What happened since the last look.
@@ -23,8 +24,9 @@ enum ScreenSignals {
         let wasResized: Bool
     }
 
-    // Handlers take no context and may run at any moment, so that a lock could never be had: each field is one aligned word, which
-    // handlers set and the loop clears before it looks at what the field stands for.
+    // Handlers take no context and may run at any moment, on any thread, so that a lock could never be had: each field is an atomic word,
+    // which handlers set and the loop takes before it looks at what the field stands for. They lie in memory that is made before the first
+    // handler is there: nothing is made in a handler.
     private nonisolated(unsafe) static let memory: UnsafeMutablePointer<Memory> = {
         let memory = UnsafeMutablePointer<Memory>.allocate(capacity: 1)
         memory.initialize(to: Memory())
@@ -33,7 +35,7 @@ enum ScreenSignals {
 
     /// Installs the handlers, which wake through a pipe that must live until `uninstall`.
     static func install(waking pipe: WakePipe) {
-        memory.pointee.wakeEnd = pipe.writeEnd
+        memory.pointee.wakeEnd.store(pipe.writeEnd, ordering: .sequentiallyConsistent)
         handle(SIGWINCH, noteScreenSignal)
         handle(SIGCONT, noteScreenSignal)
         handle(SIGTSTP, noteScreenSignal)
@@ -42,18 +44,15 @@ enum ScreenSignals {
     /// Takes the handlers away again, before the pipe goes.
     static func uninstall() {
         for signal in [SIGWINCH, SIGCONT, SIGTSTP] { handle(signal, SIG_DFL) }
-        memory.pointee.wakeEnd = -1
+        memory.pointee.wakeEnd.store(-1, ordering: .sequentiallyConsistent)
     }
 
     /// What happened since the last call.
     static func take() -> Events {
-        let events = Events(
-            wantsStop: memory.pointee.wantsStop != 0, wasContinued: memory.pointee.wasContinued != 0,
-            wasResized: memory.pointee.wasResized != 0)
-        if events.wantsStop { memory.pointee.wantsStop = 0 }
-        if events.wasContinued { memory.pointee.wasContinued = 0 }
-        if events.wasResized { memory.pointee.wasResized = 0 }
-        return events
+        Events(
+            wantsStop: memory.pointee.wantsStop.exchange(false, ordering: .sequentiallyConsistent),
+            wasContinued: memory.pointee.wasContinued.exchange(false, ordering: .sequentiallyConsistent),
+            wasResized: memory.pointee.wasResized.exchange(false, ordering: .sequentiallyConsistent))
     }
 
     /// Stops the process, and what it was started together with (a script, a pipe), until it is continued.
@@ -79,12 +78,12 @@ enum ScreenSignals {
     fileprivate static func note(_ signal: CInt) {
         let before = errno
         switch signal {
-        case SIGTSTP: memory.pointee.wantsStop = 1
-        case SIGCONT: memory.pointee.wasContinued = 1
-        default: memory.pointee.wasResized = 1
+        case SIGTSTP: memory.pointee.wantsStop.store(true, ordering: .sequentiallyConsistent)
+        case SIGCONT: memory.pointee.wasContinued.store(true, ordering: .sequentiallyConsistent)
+        default: memory.pointee.wasResized.store(true, ordering: .sequentiallyConsistent)
         }
         var byte: UInt8 = 1
-        _ = write(memory.pointee.wakeEnd, &byte, 1)
+        _ = write(memory.pointee.wakeEnd.load(ordering: .sequentiallyConsistent), &byte, 1)
         errno = before
     }
 
