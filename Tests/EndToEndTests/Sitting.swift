@@ -3,7 +3,7 @@ import TestSupport
 
 /// Somebody at the screens on one day: keys go in one after the other, and what each does is waited for.
 ///
-/// In lists the cursor of the terminal stands on what is selected, so where one is is known from the cursor, as with a Braille display.
+/// Where one is is known from the one mark `>` of what is selected, in lists and in forms; what is half drawn has none or two.
 final class Sitting {
     /// The terminal.
     let terminal: PseudoTerminal
@@ -18,11 +18,12 @@ final class Sitting {
     /// The screen as it is.
     var screen: VirtualTerminal { terminal.screen }
 
-    /// The line on which the cursor stands, from the cursor on.
+    /// The line with the mark of what is selected, from the mark on; empty while a picture is half drawn.
     var selected: String { Self.selected(screen) }
 
     private static func selected(_ screen: VirtualTerminal) -> String {
-        screen.lines.indices.contains(screen.cursor.row) ? String(screen.lines[screen.cursor.row].dropFirst(screen.cursor.column)) : ""
+        let found = screen.lines.compactMap { line in line.firstIndex(of: ">").map { String(line[$0...]) } }
+        return found.count == 1 ? found[0] : ""
     }
 
     private static func line(_ screen: VirtualTerminal) -> String {
@@ -49,7 +50,7 @@ final class Sitting {
     /// Waits until the cursor stands in the left or in the right half of the screen.
     func seeCursor(onTheRight isRight: Bool) throws {
         try terminal.waitFor("the cursor on the \(isRight ? "right" : "left")", seconds: Self.patience) {
-            Self.selected($0).hasPrefix(">") && ($0.cursor.column > 30) == isRight
+            !Self.selected($0).isEmpty && ($0.cursor.column > 30) == isRight
         }
     }
 
@@ -69,7 +70,7 @@ final class Sitting {
         try see("┌ Hjälp: ")
         press(.escape)
         try terminal.waitFor("the list without the help", seconds: Self.patience) {
-            !$0.contains("┌ Hjälp: ") && Self.selected($0).hasPrefix(">")
+            !$0.contains("┌ Hjälp: ") && !Self.selected($0).isEmpty
         }
     }
 
