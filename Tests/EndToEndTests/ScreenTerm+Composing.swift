@@ -151,7 +151,10 @@ extension ScreenTerm {
         try screen.turn(to: second)
         try screen.toTop()
         func breaksRule() -> Bool { screen.screen.lines.contains { $0.hasPrefix("│Energi") && $0.contains(" ! ") } }
-        for _ in 0..<24 where breaksRule() { try screen.step(.down) }
+        for _ in 0..<24 where breaksRule() {
+            try screen.step(.down)
+            try screen.settle()
+        }
         screen.type(" ")
         try screen.see(" bytte plats. u ångrar")
     }

@@ -32,11 +32,13 @@ final class ScreenTerm {
 }
 
 extension Sitting {
+    private static let cohorts = (1...6).map { "Grupp \($0)" }
+
     /// Turns to a cohort on Compose, Tables or Attendance, whose first line names it.
-    func turn(to cohort: String) throws { try turn(to: cohort) { "· \($0) (" } }
+    func turn(to cohort: String) throws { try turn(to: cohort, among: Self.cohorts) { "· \($0) (" } }
 
     /// Turns to a cohort on Venues, where the title of the first list names it.
-    func turnVenues(to cohort: String) throws { try turn(to: cohort) { "┌ \($0) ─" } }
+    func turnVenues(to cohort: String) throws { try turn(to: cohort, among: Self.cohorts) { "┌ \($0) ─" } }
 
     /// Opens Venues.
     func openVenues() throws {

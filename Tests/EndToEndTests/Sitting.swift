@@ -3,7 +3,7 @@ import TestSupport
 
 /// Somebody at the screens on one day: keys go in one after the other, and what each does is waited for.
 ///
-/// In lists the cursor of the terminal stands on what is selected, so where one is is known from the cursor, as with a Braille display.
+/// Where one is is known from the one mark `>` of what is selected, in lists and in forms; what is half drawn has none or two.
 final class Sitting {
     /// The terminal.
     let terminal: PseudoTerminal
@@ -18,11 +18,12 @@ final class Sitting {
     /// The screen as it is.
     var screen: VirtualTerminal { terminal.screen }
 
-    /// The line on which the cursor stands, from the cursor on.
+    /// The line with the mark of what is selected, from the mark on; empty while a picture is half drawn.
     var selected: String { Self.selected(screen) }
 
     private static func selected(_ screen: VirtualTerminal) -> String {
-        screen.lines.indices.contains(screen.cursor.row) ? String(screen.lines[screen.cursor.row].dropFirst(screen.cursor.column)) : ""
+        let found = screen.lines.compactMap { line in line.firstIndex(of: ">").map { String(line[$0...]) } }
+        return found.count == 1 ? found[0] : ""
     }
 
     private static func line(_ screen: VirtualTerminal) -> String {
@@ -49,7 +50,7 @@ final class Sitting {
     /// Waits until the cursor stands in the left or in the right half of the screen.
     func seeCursor(onTheRight isRight: Bool) throws {
         try terminal.waitFor("the cursor on the \(isRight ? "right" : "left")", seconds: Self.patience) {
-            Self.selected($0).hasPrefix(">") && ($0.cursor.column > 30) == isRight
+            !Self.selected($0).isEmpty && ($0.cursor.column > 30) == isRight
         }
     }
 
@@ -63,20 +64,42 @@ final class Sitting {
 
     // MARK: Lists
 
-    /// Waits until all keys so far are done: the help opens after them, and closes.
+    /// Waits until all keys so far are done: the help opens after them, and closes. The cursor comes last, when all of the list is drawn again.
     func settle() throws {
         type("?")
         try see("┌ Hjälp: ")
         press(.escape)
-        try seeNo("┌ Hjälp: ")
+        try terminal.waitFor("the list without the help", seconds: Self.patience) {
+            !$0.contains("┌ Hjälp: ") && !Self.selected($0).isEmpty
+        }
     }
 
-    /// Presses a key that selects something else, and waits until it is.
+    /// The one line with the mark of what is selected, from the mark on; nil while a picture is half drawn, and has none or two.
+    private static func marked(_ screen: VirtualTerminal) -> Mark? {
+        let found = screen.lines.enumerated().compactMap { row, line in line.firstIndex(of: ">").map { Mark(row: row, text: line[$0...]) } }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// Where the mark stands, and what stands behind it; further to the right figures come in by themselves.
+    private struct Mark: Equatable {
+        let row: Int
+        let name: Substring
+
+        init(row: Int, text: Substring) {
+            self.row = row
+            name = text.prefix(24)
+        }
+    }
+
+    /// Presses a key that selects something else, or goes to another field, and waits until it is so.
+    ///
+    /// Keys that wait are done before the program draws once: who pressed the next one too early would go past what is looked for.
     func step(_ key: TypedKey) throws {
-        let before = (screen.cursor, selected)
+        try terminal.waitFor("what is selected", seconds: Self.patience) { Self.marked($0) != nil }
+        let before = Self.marked(screen)
         press(key)
-        try terminal.waitFor("something else selected than “\(before.1)”", seconds: Self.patience) {
-            ($0.cursor != before.0 || Self.selected($0) != before.1) && Self.selected($0).hasPrefix(">")
+        try terminal.waitFor("something else selected than \(String(describing: before))", seconds: Self.patience) {
+            Self.marked($0).map { $0 != before } ?? false
         }
     }
 
@@ -101,24 +124,40 @@ final class Sitting {
         try terminal.waitFor("line \(number)", seconds: Self.patience, isThere)
     }
 
-    /// Turns to a cohort, on a screen that shows one.
-    func turn(to cohort: String, seen title: (String) -> String) throws {
-        for _ in 0..<20 where !screen.contains(title(cohort)) {
-            let before = screen.lines.prefix(2)
+    /// Turns to a cohort, on a screen that shows one under its title.
+    func turn(to cohort: String, among cohorts: [String], seen title: @escaping (String) -> String) throws {
+        func shown(_ screen: VirtualTerminal) -> String? { cohorts.first { screen.contains(title($0)) } }
+        try terminal.waitFor("a cohort", seconds: Self.patience) { shown($0) != nil }
+        while let before = shown(screen), before != cohort {
             type("]")
-            try terminal.waitFor("the next cohort", seconds: Self.patience) { $0.lines.prefix(2) != before }
+            try terminal.waitFor("the cohort after \(before)", seconds: Self.patience) { shown($0).map { $0 != before } ?? false }
         }
-        try see(title(cohort))
     }
 
     // MARK: Forms
 
-    /// Presses a key that moves the cursor within a form.
-    private func move(_ key: TypedKey) throws {
-        let before = (screen.cursor, Self.line(screen))
-        press(key)
-        try terminal.waitFor("the cursor elsewhere than in “\(before.1)”", seconds: Self.patience) {
-            $0.cursor != before.0 || Self.line($0) != before.1
+    /// The box under the cursor, and what follows it: `[ ] onsdag kväll …`.
+    private static func box(_ screen: VirtualTerminal) -> Substring {
+        line(screen).dropFirst(max(0, screen.cursor.column - 1))
+    }
+
+    /// Whether the cursor stands in a box: it comes there last, when all is drawn.
+    private static func isInBox(_ screen: VirtualTerminal) -> Bool {
+        ["[ ] ", "[x] ", "( ) ", "(x) "].contains { box(screen).hasPrefix($0) } && marked(screen) != nil
+    }
+
+    /// Goes to a field, and to one of its options; where one alone can be chosen, that chooses it.
+    private func go(to option: String, of name: String) throws {
+        try field(name)
+        // The help opens after all keys so far, and closes.
+        type("\u{07}")
+        try see("┌ Hjälp: ")
+        press(.escape)
+        try terminal.waitFor("the options of \(name)", seconds: Self.patience) { !$0.contains("┌ Hjälp: ") && Self.isInBox($0) }
+        for _ in 0..<20 where !Self.box(screen).dropFirst(4).hasPrefix(option) {
+            let before = screen.cursor
+            press(.right)
+            try terminal.waitFor("another option of \(name)", seconds: Self.patience) { $0.cursor != before && Self.isInBox($0) }
         }
     }
 
@@ -129,7 +168,7 @@ final class Sitting {
                 line.firstIndex(of: ">").map { line[$0...].drop { ">! ".contains($0) }.hasPrefix(name + " ") } ?? false
             }
         }
-        for _ in 0..<60 where !isThere(screen) { try move(.tab) }
+        for _ in 0..<60 where !isThere(screen) { try step(.tab) }
         try terminal.waitFor("the field \(name)", seconds: Self.patience, isThere)
     }
 
@@ -145,29 +184,18 @@ final class Sitting {
 
     /// Chooses one of the options of a field.
     func pick(_ name: String, _ option: String) throws {
-        func marks(_ screen: VirtualTerminal) -> [String] { screen.lines.filter { $0.contains("(x)") } }
-        try field(name)
-        for _ in 0..<12 where !screen.contains("(x) \(option)") {
-            let before = marks(screen)
-            press(.right)
-            try terminal.waitFor("another option of \(name)", seconds: Self.patience) { marks($0) != before }
-        }
-        try see("(x) \(option)")
+        try go(to: option, of: name)
+        try terminal.waitFor("\(option) chosen", seconds: Self.patience) { Self.box($0).hasPrefix("(x) \(option)") }
     }
 
     /// Ticks some of the options of a field, or takes their ticks away.
     func toggle(_ name: String, _ options: [String]) throws {
-        try field(name)
         for option in options {
-            /// The box under the cursor and what follows it.
-            func box(_ screen: VirtualTerminal) -> Substring {
-                Self.line(screen).dropFirst(max(0, screen.cursor.column - 1))
-            }
-            for _ in 0..<20 where !box(screen).dropFirst(4).hasPrefix(option) { try move(.right) }
-            let before = box(screen).prefix(3)
+            try go(to: option, of: name)
+            let before = Self.box(screen).prefix(3)
             type(" ")
             try terminal.waitFor("\(option) ticked or not", seconds: Self.patience) {
-                box($0).dropFirst(4).hasPrefix(option) && box($0).prefix(3) != before
+                Self.box($0).dropFirst(4).hasPrefix(option) && Self.box($0).prefix(3) != before
             }
         }
     }

@@ -67,6 +67,7 @@ struct CountedTexts {
         // Commands
         add("madeDatabase") { words, n in words.madeDatabase("/f/x.db", "…", n) }
         add("nothingImported") { words, n in words.nothingImported(n) }
+        add("venueRowsRefused") { words, n in words.venueRowsRefused(n) }
         add("rowsRejected") { words, n in words.rowsRejected(n) }
         add("composed") { words, n in words.composed(mix: n, unfilled: n, hard: n, absences: n, waiting: n) }
         add("knownAbsences") { words, n in words.knownAbsences(n) }
