@@ -11,9 +11,9 @@ enum ThemeWish {
     static func read(_ arguments: Arguments, _ environment: [String: String]) throws(UsageError) -> String {
         if arguments.has("--theme") { return try arguments.choice("--theme", of: names) }
         guard let text = environment["MEET_THEME"], !text.isEmpty else { return names[0] }
-        guard names.contains(text) else {
-            throw .badValue(option: "MEET_THEME", value: text, allowed: names.joined(separator: ", "))
+        guard let name = ChoiceWord.find(text, among: names) else {
+            throw .badChoice(option: "MEET_THEME", value: text, allowed: names)
         }
-        return text
+        return name
     }
 }
