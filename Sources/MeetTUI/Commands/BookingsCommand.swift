@@ -58,11 +58,14 @@ enum BookingsCommand: Command {
                 told.joined(separator: "; "),
             ]
         }
+        // Where nothing is noted, the room is for the names of the houses.
+        let hasNotes = rows.contains { $0.last != "" }
+        let columns: [SheetTable.Column] = [
+            .init(words.cohort), .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.hoursColumn),
+            .init(Phrase(words.venueColumn), .prose), .init(words.stateColumn), .init(Phrase(words.notes), .prose),
+        ]
         let table = SheetTable(
-            columns: [
-                .init(words.cohort), .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.hoursColumn),
-                .init(Phrase(words.venueColumn), .prose), .init(words.stateColumn), .init(Phrase(words.notes), .prose),
-            ], rows: rows)
+            columns: hasNotes ? columns : Array(columns.dropLast()), rows: hasNotes ? rows : rows.map { Array($0.dropLast()) })
         return Sheet(title: data.programme.name, blocks: [.table(table)])
     }
 }
