@@ -155,6 +155,14 @@ struct BackupCommandTests {
 
     // MARK: Encrypted
 
+    /// A folder that is to be made is made, as without encryption.
+    @Test func anEncryptedBackupMakesItsFolder() throws {
+        try desktop.write("phrase", "hemligt å\n")
+        let run = try desktop.meet("backup", "usb/term/", "--encrypt", "--passphrase-file", "phrase", "--lang", "en")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(names("usb/term").count == 1 && names("usb/term").allSatisfy { $0.hasSuffix(".db.gpg") })
+    }
+
     @Test func anEncryptedBackupIsReadWithItsPassphraseAlone() throws {
         try desktop.write("phrase", "hemligt å\n")
         try desktop.write("other", "fel\n")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What the key Tab gives at a real shell.
@@ -24,6 +25,20 @@ struct CompletionTests {
         #expect(try offered(desktop, "stats", "--lang", "=", "s") == ["sv"])
         #expect(try offered(desktop, "import", "participants", "a b") == ["compopt -o default"])
         #expect(try offered(desktop, "print", "lists", "--folder", "") == ["compopt -o dirnames"])
+    }
+
+    /// Only what bash itself has is used: at a bare bash, without the package that brings helpers, the key Tab completes.
+    @Test func aBareBashCompletes() throws {
+        let desktop = try Desktop(withTerm: true)
+        let script = try desktop.meet("completions", "bash").output
+        try desktop.write("meet.bash", script)
+        #expect(!script.contains("_init_completion") && !script.contains("_get_comp_words"))
+        let line = "meet compo\t--dry-run --db none.db --lang en\n"
+        try desktop.write("typed", "source meet.bash; PATH=\(desktop.folder)/bin:$PATH\n\(line)exit\n")
+        try FileManager.default.createDirectory(atPath: desktop.path("bin"), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: desktop.path("bin/meet"), withDestinationPath: desktop.program)
+        let run = try desktop.shell("bash --norc --noprofile -i <typed 2>&1", [])
+        #expect(run.output.contains("meet compose --dry-run") && run.output.contains("no database at none.db"), "\(run.output)")
     }
 
     @Test func aKeyAtTheShellLeavesNoTrace() throws {

@@ -95,7 +95,7 @@ struct PrintTests {
         #expect(given.starts(with: ["-d", "kontor", "-n", "2", "-o", "media=A4", "-t"]) && given.dropLast().last == "--")
         #expect(desktop.bytes("printed.pdf").starts(with: Data("%PDF".utf8)))
         func kept() throws -> [String] {
-            try FileManager.default.contentsOfDirectory(atPath: desktop.folder).filter { $0.hasPrefix("narvarolista") }
+            try FileManager.default.contentsOfDirectory(atPath: desktop.folder).filter { $0.hasPrefix("narvaro-grupp-1-traff-1") }
         }
         #expect(try kept().isEmpty)
         let refused = try desktop.meet(arguments, environment: printing(desktop, status: 1))

@@ -240,7 +240,7 @@ package struct PageDrawing {
         case .number:
             write(text, x: left + widths[place] - padding, y: y, width: width, size: size, isBold: isBold, edge: .right)
         case .sign, .mark, .tick: write(text, x: left + widths[place] / 2, y: y, width: width, size: size, isBold: isBold, edge: .middle)
-        case .text, .prose, .blank: write(text, x: left + padding + indent, y: y, width: width - indent, size: size, isBold: isBold)
+        case .text, .key, .prose, .blank: write(text, x: left + padding + indent, y: y, width: width - indent, size: size, isBold: isBold)
         }
     }
 

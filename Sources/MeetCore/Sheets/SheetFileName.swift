@@ -1,9 +1,26 @@
 /// The names of files in which sheets are saved, made of what stands on the screen: letters a to z, digits and `-` alone, so that every
 /// computer and every mail program takes them.
 public enum SheetFileName {
-    /// The name for a sheet of a cohort, and of one of its sessions where it is about one.
-    public static func sheet(_ kind: SheetKind, _ cohort: Cohort, session: Int, _ format: SheetFormat, _ words: Words) -> String {
-        words.sheetFile(kind.rawValue, part(cohort), kind.isOfSession ? session : nil) + "." + format.ending
+    /// The name for the sheets of a choice, wherever they are saved: from the screen, by commands, line by line, or kept of a printing.
+    ///
+    /// - Parameter next: the number of the session where the next one is wanted.
+    public static func sheets(
+        _ choice: SheetChoice, of programme: Programme, next: Int? = nil, _ format: SheetFormat, _ words: Words
+    ) -> String {
+        var week: String?
+        var session: Int?
+        switch choice.sessions {
+        case .number(let number): session = number
+        case .next: session = next
+        case .week(let wanted): week = plain(wanted.description)
+        case .all: break
+        }
+        let isOfSession = choice.kinds.contains(where: \.isOfSession)
+        let one = choice.cohorts.flatMap { $0.count == 1 ? programme.cohort($0[0]) : nil }
+        let who = one.map(part) ?? (week == nil ? plain(programme.name) : "")
+        let about = [who, week ?? ""].filter { !$0.isEmpty }.joined(separator: "-")
+        let kind = choice.kinds.count == 1 ? choice.kinds[0].rawValue : "lists"
+        return words.sheetFile(kind, about.isEmpty ? "meet" : about, isOfSession ? session : nil) + "." + format.ending
     }
 
     /// A title as the name of a file.

@@ -121,7 +121,7 @@ public struct SheetHTML: Sendable {
         case .number: return " class=\"number\""
         case .sign, .mark, .tick: return " class=\"sign\""
         case .blank: return " class=\"blank\""
-        case .text, .prose: return ""
+        case .text, .key, .prose: return ""
         }
     }
 

@@ -6,6 +6,8 @@ public struct SheetTable: Hashable, Sendable {
         public enum Kind: Hashable, Sendable {
             /// Texts, at the left.
             case text
+            /// What somebody types, as an id: at the left, and whole, whatever must give way for it.
+            case key
             /// Texts that may be long, and go on over several lines.
             case prose
             /// Numbers, at the right.

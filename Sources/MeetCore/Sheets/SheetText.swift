@@ -20,7 +20,7 @@ public struct SheetText: Sendable {
 
     /// The text of the whole sheet without pages, in lines that end with LF.
     public func render(_ sheet: Sheet) -> String {
-        text(lines(sheet, subtitle: sheet.subtitle) + sheet.blocks.flatMap { [""] + lines(of: $0) })
+        text(lines(sheet, subtitle: sheet.subtitle) + sheet.blocks.flatMap { [""] + lines(of: $0, .whole) })
     }
 
     /// The text of pages, each but the last followed by a form feed, at which printers begin a new page.
@@ -33,7 +33,7 @@ public struct SheetText: Sendable {
             return page.parts.enumerated().flatMap { place, part in (place == 0 ? [] : [""]) + self.lines(of: part.block) }
         }
         var lines = self.lines(sheet, subtitle: page.number == 1 ? sheet.subtitle : sheet.continued)
-        for part in page.parts { lines += [""] + self.lines(of: part.block, isPage: true) }
+        for part in page.parts { lines += [""] + self.lines(of: part.block, .page) }
         return lines + ["", fitted(page.footer.text)]
     }
 
@@ -59,7 +59,17 @@ public struct SheetText: Sendable {
         return lines
     }
 
-    private func lines(of block: Sheet.Block, isPage: Bool = false) -> [String] {
+    /// How a table has its room.
+    private enum Manner {
+        /// In a window: what has no room is cut.
+        case pane
+        /// On paper, and nothing is cut: what has no room goes on below.
+        case page
+        /// In a result that scrolls by: as on paper, and no number and no word is cut while another column can give way.
+        case whole
+    }
+
+    private func lines(of block: Sheet.Block, _ manner: Manner = .pane) -> [String] {
         switch block {
         case .heading(let text): return [fitted(text), String(repeating: "-", count: min(columns, TextWidth.columns(of: text)))]
         case .paragraph(let text): return TextWidth.wrap(CleanText.lines(text), columns: columns).map(isolated)
@@ -94,17 +104,17 @@ public struct SheetText: Sendable {
                 let name = TextWidth.shortened(CleanText.line(card.name), columns: columns - TextWidth.columns(of: note) - 4)
                 return isolated(name) + "  (" + isolated(note) + ")"
             }
-        case .table(let table): return lines(of: table, isPage: isPage)
+        case .table(let table): return lines(of: table, manner)
         }
     }
 
-    private func lines(of table: SheetTable, isPage: Bool) -> [String] {
+    private func lines(of table: SheetTable, _ manner: Manner) -> [String] {
         let rows = table.rows.map { $0.map(SheetTable.text) }
         let headings = table.columns.map(\.headingLines)
         let natural = natural(table, rows, headings)
         // In a narrow window numbers stand closer before names are cut.
-        let isClose = !isPage && natural.reduce(0, +) + gaps(of: table, isClose: false) > columns
-        let widths = fitted(natural, table, isPage: isPage, gaps: gaps(of: table, isClose: isClose))
+        let isClose = manner != .page && natural.reduce(0, +) + gaps(of: table, isClose: false) > columns
+        let widths = fitted(natural, table, manner, gaps: gaps(of: table, isClose: isClose))
         func gap(before column: Int) -> String { self.gap(before: column, table, isClose: isClose) }
 
         func line(_ texts: [String]) -> String {
@@ -130,8 +140,9 @@ public struct SheetText: Sendable {
                 case .prose:
                     let text = column < row.count ? row[column] : ""
                     return text.isEmpty ? [""] : TextWidth.wrap(text, columns: widths[column])
-                case .text where isPage:
-                    // On paper no name is cut.
+                case .key,
+                    .text where manner != .pane:
+                    // On paper no name is cut, and nowhere what somebody types.
                     let text = column < row.count ? row[column] : ""
                     return TextWidth.columns(of: text) > widths[column] ? TextWidth.wrap(text, columns: widths[column]) : [text]
                 default: return [column < row.count ? row[column] : ""]
@@ -156,23 +167,27 @@ public struct SheetText: Sendable {
     }
 
     /// The widths with which the table has room between the margins.
-    private func fitted(_ natural: [Int], _ table: SheetTable, isPage: Bool, gaps: Int) -> [Int] {
+    private func fitted(_ natural: [Int], _ table: SheetTable, _ manner: Manner, gaps: Int) -> [Int] {
         var widths = natural
         let blanks = table.columns.indices.filter { table.columns[$0].isBlank }
         // A column to write in wants room for a signature before long names get all of theirs.
         let reserved = blanks.isEmpty ? 0 : max(24 * blanks.count, columns - gaps - widths.reduce(0, +))
         for column in blanks { widths[column] = 0 }
-        // Texts that can go on over several lines give way first.
-        let prose = table.columns.indices.filter { table.columns[$0].kind == .prose }
-        while widths.reduce(0, +) + gaps + reserved > columns, let widest = prose.max(by: { widths[$0] < widths[$1] }), widths[widest] > 12
-        {
-            widths[widest] -= 1
+        func narrow(_ some: [Int], to least: Int) {
+            while widths.reduce(0, +) + gaps + reserved > columns, let widest = some.max(by: { widths[$0] < widths[$1] }),
+                widths[widest] > least
+            {
+                widths[widest] -= 1
+            }
         }
-        while widths.reduce(0, +) + gaps + reserved > columns, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-            widths[widest] > (isPage ? 12 : 4)
-        {
-            widths[widest] -= 1
-        }
+        // Texts that can go on over several lines give way first, then those that are cut or wrapped, and what somebody types at the very last.
+        func of(_ kinds: [SheetTable.Column.Kind]) -> [Int] { table.columns.indices.filter { kinds.contains(table.columns[$0].kind) } }
+        let least = manner == .page ? 12 : 4
+        if manner == .whole { narrow(of([.prose]), to: 18) }
+        narrow(of([.prose]), to: 12)
+        if manner == .whole { narrow(of([.prose, .text]), to: 8) }
+        narrow(widths.indices.filter { table.columns[$0].kind != .key }, to: least)
+        narrow(Array(widths.indices), to: least)
         let room = columns - gaps - widths.reduce(0, +)
         for (index, column) in blanks.enumerated() { widths[column] = max(0, room / blanks.count + (index < room % blanks.count ? 1 : 0)) }
         return widths

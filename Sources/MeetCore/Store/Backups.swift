@@ -127,6 +127,9 @@ public struct Backups: Sendable {
         return contents
     }
 
+    /// Makes the folder in which a copy is to lie, where it is not there.
+    public static func makeFolder(for path: String) throws { try StoreFile.makeFolder(for: path) }
+
     /// The bytes of a whole, checked copy, for one that is made unreadable before it comes to a file.
     public static func bytes(_ database: String, busyTimeout: Int = Store.usualBusyTimeout) throws -> (bytes: [UInt8], StoreContents) {
         try read(database, busyTimeout) { try DatabaseCopy.bytes($0, named: database) }

@@ -16,9 +16,15 @@ extension Words {
         if hard != 0 { parts.append(more(hard, ("regelbrott", "regelbrott"), ("broken rule", "broken rules"))) }
         if unfilled != 0 { parts.append(more(unfilled, ("tom plats", "tomma platser"), ("empty seat", "empty seats"))) }
         if absences != 0 {
-            parts.append(more(absences, ("dag med känd frånvaro", "dagar med känd frånvaro"), ("known absence", "known absences")))
+            parts.append(moreAbsences(absences))
         }
         return parts
+    }
+
+    /// Days more or fewer on which members are known to be away.
+    private func moreAbsences(_ number: Int) -> String {
+        let days = counted(abs(number), ("dag", "dagar"), ("known absence", "known absences"))
+        return days + (number > 0 ? pick(" till", " more") : pick(" färre", " fewer")) + pick(" då någon är borta", "")
     }
 
     private func more(_ number: Int, _ swedish: (one: String, many: String), _ english: (one: String, many: String)) -> String {
@@ -89,7 +95,10 @@ extension Words {
             "is away from \(amount(dates, "session", "sessions")), at most \(allowed) will do")
     }
     package func sitsIn(_ cohort: String) -> String { pick("sitter i \(cohort)", "sits in \(cohort)") }
-    package var hasRoom: String { pick("har en plats ledig", "has an empty seat") }
+    /// What a cohort has in which nothing stands in the way; how many does not matter, so that several cohorts share a line.
+    package func hasRoom(isMore: Bool) -> String {
+        isMore ? pick("har lediga platser", "has empty seats") : pick("har en ledig plats", "has an empty seat")
+    }
     package var isKeptOut: String { pick("hålls utanför gruppen", "is kept out of the cohort") }
     package func isPinnedTo(_ cohort: String) -> String { pick("är fäst i \(cohort)", "is pinned to \(cohort)") }
     package func apartFrom(_ names: [String]) -> String {

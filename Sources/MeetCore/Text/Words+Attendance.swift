@@ -14,10 +14,6 @@ extension Words {
         }
     }
 
-    /// The words for what is noted that a command understands, as messages tell them.
-    package var attendanceWords: String { pick("närvarande, frånvarande, förhinder, sen", "present, absent, excused, late") }
-    package var noAttendanceWord: String { pick("ingen", "none") }
-
     /// The sign before a name, so that a long list is read down its edge.
     package func attendanceSign(_ state: String?) -> String {
         switch state {

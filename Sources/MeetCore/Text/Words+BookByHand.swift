@@ -8,8 +8,7 @@ extension Words {
     package var optionBookVenue: String { pick("lokalen, med --state", "the venue, with --state") }
     package var optionBookState: String {
         pick(
-            "för hand: träffens bokning får det läget (idea, requested, preliminary, confirmed, declined, cancelled)",
-            "by hand: the booking of the session gets that state (idea, requested, preliminary, confirmed, declined, cancelled)")
+            "för hand: träffens bokning får det läget", "by hand: the booking of the session gets that state")
     }
     /// None of the bookings can be given that state.
     package func noBookingForState(_ state: String) -> String {

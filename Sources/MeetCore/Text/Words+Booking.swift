@@ -215,7 +215,7 @@ extension Words {
                 "\(amount(count, "session has a place in the plan", "sessions have a place in the plan")), \(unbooked) without")
         ]
         if hard > 0 { parts.append(brokenRules(hard)) }
-        var way = pick("resväg \(kilometres(travel))", "travel \(kilometres(travel))")
+        var way = pick("allas resväg tillsammans \(kilometres(travel))", "everyone's travel together \(kilometres(travel))")
         if let bound {
             way +=
                 bound == travel

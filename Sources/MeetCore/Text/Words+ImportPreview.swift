@@ -108,11 +108,19 @@ extension Words {
     package var importNoPath: String { pick("Ingen fil börjar så.", "No file begins like that.") }
     package var readingFile: String { pick("Läser", "Reading") }
     package var importStopNote: String { pick("Esc stoppar", "Esc stops") }
-    package var tabulator: String { pick("tabb", "tab") }
+    /// What stands between the columns of a file, by its name: the sign alone is lost between others.
+    package func separatorName(_ sign: Character) -> String {
+        switch sign {
+        case "\t": return pick("tabb", "tab")
+        case ",": return pick("komma", "comma")
+        case ";": return pick("semikolon", "semicolon")
+        default: return quoted(String(sign))
+        }
+    }
     package func importFacts(rows: Int, separator: String, encoding: String) -> String {
         pick(
-            "\(amount(rows, "rad", "rader")), skiljetecken \(separator), \(encoding)",
-            "\(amount(rows, "row", "rows")), separator \(separator), \(encoding)")
+            "\(amount(rows, "rad", "rader")), \(separator) mellan kolumnerna, \(encoding)",
+            "\(amount(rows, "row", "rows")), \(separator) between the columns, \(encoding)")
     }
     package func fateCount(_ fate: String, _ count: Int) -> String {
         switch fate {

@@ -39,7 +39,11 @@ extension Words {
             "\(self.session(cohort, session)) has no venue that the house holds; venue and address are empty.")
     }
 
-    package var helpMark: String { pick("noterar vilka som kom till en träff", "notes who came to a session") }
+    package var helpMark: String {
+        pick(
+            "noterar vilka som kom till en träff; efter varje läge de personer som det gäller, som: här ID ID sen ID",
+            "notes who came to a session; after each state the persons whom it is for, such as: present ID ID late ID")
+    }
     package var optionRest: String {
         pick("markerar alla andra deltagare som inte är markerade", "marks all other members who have no mark")
     }
@@ -47,6 +51,16 @@ extension Words {
         pick(
             "okänd närvaro: \(quoted(text)).\nProva något av: \(allowed)",
             "unknown state of attendance: \(quoted(text)).\nTry one of: \(allowed)")
+    }
+    package func markStateOrName(_ text: String) -> String {
+        pick(
+            "\(quoted(text)) är både ett läge och någons namn; ingenting ändrades.\nProva: skriv personens id i stället.",
+            "\(quoted(text)) is both a state and somebody's name; nothing was changed.\nTry: give the person's id instead.")
+    }
+    package func markTwoStates(_ name: String) -> String {
+        pick(
+            "\(name) nämns med två lägen; ingenting ändrades.\nProva: nämn var och en en gång.",
+            "\(name) is named with two states; nothing was changed.\nTry: name each person once.")
     }
     package func severalOfTheName(_ name: String, _ ids: [String]) -> String {
         let list = ids.prefix(12).joined(separator: ", ")

@@ -42,7 +42,7 @@ extension Words {
         pick("\(name) är fäst i \(cohort) men är inte med", "\(name) is pinned to \(cohort) but not in it")
     }
     package func breaksExclusion(_ name: String, _ cohort: String) -> String {
-        pick("\(name) ska hållas utanför \(cohort) men är med", "\(name) should be kept out of \(cohort) but is in it")
+        pick("\(name) hålls utanför \(cohort) men har en plats där", "\(name) is kept out of \(cohort) but has a seat there")
     }
 
     /// Names joined as in a sentence: `a, b och c`.

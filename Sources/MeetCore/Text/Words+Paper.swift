@@ -96,7 +96,9 @@ extension Words {
             "A PDF cannot be shown in the terminal.\nTry: meet \(command) --output list.pdf …")
     }
     /// The name of a file of a sheet, without its ending.
-    package func sheetFile(_ kind: String, _ cohort: String, _ session: Int?) -> String {
+    ///
+    /// - Parameter about: the cohort, the week or the programme.
+    package func sheetFile(_ kind: String, _ about: String, _ session: Int?) -> String {
         let stem: String
         switch kind {
         case "attendance": stem = pick("narvaro", "attendance")
@@ -106,8 +108,9 @@ extension Words {
         case "matrix": stem = pick("termin", "term")
         case "badges": stem = pick("namnskyltar", "badges")
         case "encounters": stem = pick("vem-med-vem", "who-with-whom")
+        case "lists": stem = pick("listor", "lists")
         default: stem = kind
         }
-        return "\(stem)-\(cohort)" + (session.map { pick("-traff-\($0)", "-session-\($0)") } ?? "")
+        return "\(stem)-\(about)" + (session.map { pick("-traff-\($0)", "-session-\($0)") } ?? "")
     }
 }

@@ -22,8 +22,8 @@ extension Words {
     }
     package var plainLeave: String {
         pick(
-            "Vid en fråga går Enter utan svar tillbaka. q avslutar, var som helst.",
-            "At a question, Enter without an answer goes back. q quits, anywhere.")
+            "Vid en fråga går Enter utan svar ett steg tillbaka. ? säger vad man kan svara. q avslutar, var som helst.",
+            "At a question, Enter without an answer goes one step back. ? says what can be answered. q quits, anywhere.")
     }
     package var plainBack: String { pick("Tillbaka.", "Back.") }
     package func plainUnknownChoice(_ text: String, _ count: Int) -> String {
@@ -45,10 +45,13 @@ extension Words {
     package var plainPeople: String { pick("hitta personer", "find people") }
     package var plainJoin: String { pick("ge någon en plats", "give someone a seat") }
     package var plainLeaveSeat: String { pick("ta ifrån någon platsen", "take a seat from someone") }
+    package var plainReplace: String { pick("ersättare för någon som slutar", "a replacement for someone who leaves") }
     package var plainExchange: String { pick("låt två byta plats", "let two change places") }
     package var plainPin: String { pick("fäst någon i en grupp", "pin someone in a cohort") }
     package var plainTables: String { pick("planera borden", "plan the tables") }
     package var plainVenues: String { pick("planera lokalerna", "plan the venues") }
+    package var plainVenuesFor: String { pick("lokaler som kan ta en träff", "venues that can take a session") }
+    package var plainBook: String { pick("boka eller avboka en lokal", "book or cancel a venue") }
     package var plainSessions: String { pick("träffar med datum och lokal", "sessions with date and venue") }
     package var plainMark: String { pick("markera närvaro", "mark attendance") }
     package var plainPrint: String { pick("skriv ut en lista", "print a list") }
@@ -60,9 +63,9 @@ extension Words {
 
     // The questions.
     package var plainWhichCohort: String { pick("Vilken grupp? ", "Which cohort? ") }
-    package var plainWhichSession: String { pick("Vilken träff? Numret: ", "Which session? Its number: ") }
-    package var plainWhichPerson: String { pick("Vem? Namn eller id: ", "Who? Name or id: ") }
-    package var plainWhichOther: String { pick("Med vem? Namn eller id: ", "With whom? Name or id: ") }
+    package var plainWhichSession: String { pick("Vilken träff? ", "Which session? ") }
+    package var plainWhichPerson: String { pick("Vem? ", "Who? ") }
+    package var plainWhichOther: String { pick("Med vem? ", "With whom? ") }
     package var plainWhichFile: String { pick("Vilken fil? ", "Which file? ") }
     package var plainWhichWords: String {
         pick("Vilka ord ska finnas, som namn, stadsdel eller bakgrund? ", "Which words, such as a name, district or background? ")
@@ -72,8 +75,101 @@ extension Words {
     package var plainReadHere: String { pick("läs här", "read it here") }
     package var plainSavePDF: String { pick("spara som PDF", "save as PDF") }
     package var plainSaveHTML: String { pick("spara som webbsida", "save as a web page") }
-    package var plainWhichState: String { pick("Vad gäller? ", "What is it? ") }
-    package var plainNextPerson: String { pick("Nästa person (Enter utan namn slutar): ", "Next person (Enter without a name ends): ") }
+    package var plainToPrinter: String { pick("skriv ut på skrivaren", "print on the printer") }
+    package var plainWhichState: String { pick("Hur är det med bokningen? ", "How does the booking stand? ") }
+    package var plainWhichVenue: String { pick("Vilken lokal? ", "Which venue? ") }
+    package var plainHeldUntil: String {
+        pick("Till vilken dag håller huset den? Som 2027-01-31, eller ingen: ", "Held until which day? As 2027-01-31, or none: ")
+    }
+    package var plainWhyNot: String { pick("Varför? ", "Why? ") }
+    package var plainWhoLeaves: String { pick("Vem slutar? ", "Who leaves? ") }
+    package var plainWhoComes: String { pick("Vem får platsen? Enter om ingen: ", "Who takes the seat? Enter for nobody: ") }
+
+    // What is said at a question.
+    package var plainYesOrNo: String { pick("Svara ja eller nej. Enter går tillbaka.", "Answer yes or no. Enter goes back.") }
+    package var plainNothingDone: String { pick("Inget ändrades.", "Nothing was changed.") }
+    package var plainAgain: String {
+        pick("Det gick inte. Svara om, eller gå tillbaka med Enter.", "That did not work. Answer again, or go back with Enter.")
+    }
+    package var plainAnything: String { pick("Skriv det med egna ord.", "Type it in your own words.") }
+    package var plainChoiceHelp: String {
+        pick("Svara med numret, namnet eller början av namnet.", "Answer with the number, the name or the beginning of the name.")
+    }
+    package var plainFileHelp: [String] {
+        [
+            pick("Skriv filens namn, som anmälda.csv.", "Type the name of the file, such as applicants.csv."),
+            pick("Ligger den i en annan mapp: ~/Hämtat/anmälda.csv.", "If it is in another folder: ~/Downloads/applicants.csv."),
+        ]
+    }
+    package var plainDayHelp: String {
+        pick("Skriv dagen som 2027-01-31, eller ingen.", "Type the day as 2027-01-31, or none.")
+    }
+    package func plainNoDay(_ text: String) -> String {
+        pick("\(quoted(text)) är ingen dag. Skriv den som 2027-01-31.", "\(quoted(text)) is no day. Type it as 2027-01-31.")
+    }
+    package var plainSessionHelp: String {
+        pick("Svara med träffens nummer eller dag, som 2 eller 1 feb.", "Answer with its number or day, such as 2 or 1 Feb.")
+    }
+    package func plainNoSession(_ text: String, _ count: Int) -> String {
+        pick(
+            "Det finns ingen träff \(quoted(text)). Svara 1 till \(count), eller med dagen.",
+            "There is no session \(quoted(text)). Answer 1 to \(count), or with the day.")
+    }
+    package func plainNoVenue(_ text: String) -> String {
+        pick("Ingen lokal heter \(quoted(text)). ? läser upp dem.", "No venue is called \(quoted(text)). ? reads them.")
+    }
+    package var plainPersonHelp: [String] {
+        [pick("Svara med namnet, början av det, eller id.", "Answer with the name, the beginning of it, or the id.")]
+    }
+    /// Who, or what, was taken by a beginning.
+    package func plainTaken(_ name: String) -> String { name + "." }
+    package func plainSeveral(_ text: String, _ names: [String], more: Int = 0) -> String {
+        let others = more > 0 ? pick(", och \(more) till", ", and \(more) more") : ""
+        return pick("\(quoted(text)) kan vara: ", "\(quoted(text)) can be: ") + names.joined(separator: ", ") + others + "."
+    }
+    package func plainNobody(_ text: String, near: [String]) -> String {
+        pick("Ingen heter \(quoted(text)).", "Nobody is called \(quoted(text)).")
+            + (near.isEmpty ? "" : pick(" Kanske: ", " Maybe: ") + near.joined(separator: ", ") + ".")
+    }
+
+    // Composing.
+    package func plainComposing(_ cohorts: [String], seated: Int, of seats: Int) -> [String] {
+        let who = cohorts.count == 1 ? cohorts[0] : counted(cohorts.count, ("grupp", "grupper"), ("cohort", "cohorts"))
+        return [
+            pick("\(who), tagna platser nu: \(seated) av \(seats).", "\(who), seats taken now: \(seated) of \(seats)."),
+            seated == 0
+                ? pick("Alla platser fördelas.", "All seats are given out.")
+                : pick(
+                    "Alla platser fördelas på nytt. Bara de som är fästa sitter säkert kvar.",
+                    "All seats are given out anew. Only those who are pinned are sure to stay."),
+            pick("Det går att ångra efteråt.", "It can be undone afterwards."),
+        ]
+    }
+
+    // Attendance.
+    package func plainRollTitle(_ cohort: String, _ number: Int, _ day: String?) -> String {
+        pick("\(cohort), träff \(number)", "\(cohort), session \(number)") + (day.map { ", " + $0 } ?? "") + "."
+    }
+    package var plainWhoCame: String { pick("Vilka kom? ", "Who came? ") }
+    package var plainRollHelp: [String] {
+        [
+            pick("Skriv nummer eller början av namn.", "Type numbers or beginnings of names."),
+            pick("Till exempel: alla utom 3 och Petra.", "For example: all but 3 and Petra."),
+            pick("Eller: borta 3, sen 5 7, resten här.", "Or: absent 3, late 5 7, the rest here."),
+            pick("Lägen: här, borta, sen, förhinder, ingen.", "States: here, absent, late, excused, none."),
+            pick("Enter går tillbaka, ? läser listan igen.", "Enter goes back, ? reads the list again."),
+        ]
+    }
+    package func plainWhoIsMeant(_ text: String) -> String {
+        pick("Vem menas med \(quoted(text))? ", "Who is meant by \(quoted(text))? ")
+    }
+    package var plainLineLeft: String { pick("Raden är struken, inget ändrades.", "The line is dropped, nothing was changed.") }
+    package var plainNoMark: String { pick("utan markering", "without a mark") }
+    package func plainUnderstood(_ state: String, _ names: [String]) -> String { "\(state): \(list(names))." }
+    package func plainUnderstoodRest(_ state: String, _ count: Int) -> String {
+        "\(state): " + counted(count, ("annan", "andra"), ("other", "others")) + pick(" utan markering.", " without a mark.")
+    }
+    package var plainKeep: String { pick("Stämmer det? ja eller nej: ", "Is that right? yes or no: ") }
     package var plainDoIt: String { pick("Göra det? ja eller nej: ", "Do it? yes or no: ") }
     package var plainDoItAnyway: String {
         pick("Det bryter mot en regel. Göra det ändå? ja eller nej: ", "That breaks a rule. Do it anyway? yes or no: ")

@@ -78,7 +78,7 @@ extension Words {
 
     func awaySinceSeated(_ person: String, _ cohort: String, _ numbers: [Int]) -> String {
         pick(
-            "\(cohort): \(person) är borta \(sessions(numbers)), vilket inte var känt när platsen gavs",
-            "\(cohort): \(person) is away at \(sessions(numbers)), which was not known when the seat was given")
+            "\(cohort): \(person) är borta från \(sessions(numbers)), det kom fram efter att platsen gavs",
+            "\(cohort): \(person) is away from \(sessions(numbers)), which came to light after the seat was given")
     }
 }

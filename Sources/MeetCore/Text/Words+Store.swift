@@ -47,6 +47,16 @@ extension Words {
             "Another program holds the database; nothing was changed.\nMaybe it works in a while.")
     }
 
+    package func composeOvertaken(_ programme: String, version: String) -> String {
+        let name = quoted(version)
+        return pick(
+            "\(programme) har ändrats av någon annan under tiden. Ingen har bytt plats; det som hittades är sparat som versionen \(name).\n"
+                + "Prova: meet versions \"\(version)\" jämför den med hur det är nu, meet return \"\(version)\" tar den, "
+                + "och meet compose söker på nytt.",
+            "\(programme) was changed by someone else meanwhile. Nobody's seat changed; what was found is kept as the version \(name).\n"
+                + "Try: meet versions \"\(version)\" compares it with now, meet return \"\(version)\" takes it, and meet compose searches anew."
+        )
+    }
     func changedMeanwhile(_ name: String) -> String {
         pick(
             "\(name) har ändrats av någon annan under tiden; ingenting ändrades.\nProva: kör kommandot igen, så gäller det som finns nu.",

@@ -85,7 +85,7 @@ extension Words {
     }
     package var optionAgain: String {
         pick(
-            "bara träffarna som är kvar, efter vilka som kom: least flyttar så få som möjligt, faces ger flest nya möten",
+            "bara träffarna som är kvar, efter vilka som kom: minst flyttar så få som möjligt, möten ger flest nya möten",
             "only the sessions to come, based on who was there: least moves as few as possible, faces gives most new faces")
     }
     package var optionTableSize: String {

@@ -12,10 +12,22 @@ extension Words {
             "Det finns inga lokaler än.\nProva: meet import venues FIL.csv", "There are no venues yet.\nTry: meet import venues FILE.csv")
     }
     package var venueTakes: String { pick("platser", "seats") }
-    package var venueHas: String { pick("har", "has") }
     package var venueCosts: String { pick("kostnad", "cost") }
-    package var venueBooked: String { pick("bokningar", "bookings") }
+    package var venueBooked: String { pick("bokad", "booked") }
     package var venueWay: String { pick("resväg", "travel") }
+    package var venueOfSession: String { pick("träffens lokal nu", "the session's venue now") }
+    /// Of what the kilometres beside a venue are.
+    package func wayOfAll(isAgainstPresent: Bool) -> String {
+        isAgainstPresent
+            ? pick(
+                "Resväg: så mycket längre (+) eller kortare (−) väg alla i gruppen får tillsammans, jämfört med lokalen som träffen har nu. "
+                    + "Den längsta vägen räknas en gång till för var och en. Kostnad: så mycket dyrare (+) eller billigare (−).",
+                "Travel: how much farther (+) or shorter (−) the whole cohort would go together, compared with the present venue. "
+                    + "The longest way counts once more for each member. Cost: how much more (+) or less (−).")
+            : pick(
+                "Resväg: den väg som alla i gruppen får tillsammans till träffen. Den längsta vägen räknas en gång till för var och en.",
+                "Travel: the way that the whole cohort would go together to the session. The longest way counts once more for each member.")
+    }
     package var venueIsFree: String { pick("ledig", "free") }
 
     package var helpBookings: String {

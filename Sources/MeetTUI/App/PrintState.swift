@@ -109,24 +109,22 @@ struct PrintState: Hashable, Sendable {
         let day = source.sessions.first { $0.key.number == session }?.date
         let sessions: SheetChoice.Sessions
         var cohorts: [CohortID]? = [definition.id]
-        var name = SheetFileName.sheet(kind, definition, session: session, format, words)
         var title = [words.sheetKind(kind.rawValue), desk.programme.name, definition.name].joined(separator: " – ")
         switch choices.scope {
         case .one: sessions = .number(session)
         case .all:
             sessions = .all
-            name = SheetFileName.plain("\(words.sheetKind(kind.rawValue)) \(definition.name)", ending: format.ending)
         case .week:
             let week = SheetWeek(of: day ?? desk.today)
             sessions = .week(week)
             cohorts = nil
-            name = SheetFileName.plain("\(words.sheetKind(kind.rawValue)) \(week)", ending: format.ending)
             title = [words.sheetKind(kind.rawValue), desk.programme.name, week.description].joined(separator: " – ")
         }
+        let choice = SheetChoice([kind], cohorts: cohorts, sessions: sessions)
         return PrintJob(
-            content: .chosen(SheetChoice([kind], cohorts: cohorts, sessions: sessions)), options: choices.options(words.language),
-            format: format,
-            target: target, name: name, title: title, snapshot: DeskSnapshot(desk: desk, number: number))
+            content: .chosen(choice), options: choices.options(words.language), format: format, target: target,
+            name: SheetFileName.sheets(choice, of: desk.programme, format, words), title: title,
+            snapshot: DeskSnapshot(desk: desk, number: number))
     }
 
     /// What stands over the preview: the sheet, and what was chosen that is not the usual.
@@ -149,8 +147,14 @@ struct PrintState: Hashable, Sendable {
         case .cohort(let cohort):
             let name = desk.programme.cohorts[cohort].name
             let what = words.sheetKind(choices.kind.rawValue)
-            return choices.kind.isOfSession
-                ? words.printTitle(what, name, session, desk.programme.sessionsPerCohort) : "\(what) \(name)"
+            switch choices.scope {
+            // Of several sessions none is named, and of all cohorts none.
+            case .week: return what
+            case .all: return "\(what) \(name)"
+            case .one:
+                return choices.kind.isOfSession
+                    ? words.printTitle(what, name, session, desk.programme.sessionsPerCohort) : "\(what) \(name)"
+            }
         }
     }
 

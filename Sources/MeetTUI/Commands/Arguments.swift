@@ -79,12 +79,12 @@ struct Arguments: Hashable, Sendable {
         return number
     }
 
-    /// The one of several words that an option gives; the first of them where it was not given.
+    /// The one of several words that an option gives, typed in either language; the first of them where it was not given.
     func choice(_ option: String, of words: [String]) throws(UsageError) -> String {
-        let text = value(option) ?? words[0]
-        guard words.contains(text) else {
-            throw UsageError.badValue(option: option, value: text, allowed: words.joined(separator: ", "))
+        guard let text = value(option) else { return words[0] }
+        guard let word = ChoiceWord.find(text, among: words) else {
+            throw UsageError.badChoice(option: option, value: text, allowed: words)
         }
-        return text
+        return word
     }
 }

@@ -8,18 +8,18 @@ struct Arrival {
     private let programme: Programme
 
     /// - Parameters:
-    ///   - persons: those who came.
-    ///   - state: how they came.
+    ///   - marks: those who came, and how.
     ///   - composition: who sits where.
     /// - Throws: `MarkError.joinsAbsent`; `UsageError.missingOperand`.
     init(
-        _ persons: [Person], _ state: AttendanceState?, in cohort: Cohort, _ programme: Programme, _ composition: Composition,
-        _ syntax: CommandSyntax
+        _ marks: [MarkWish.Mark], in cohort: Cohort, _ programme: Programme, _ composition: Composition, _ syntax: CommandSyntax
     ) throws {
-        guard !persons.isEmpty else { throw UsageError.missingOperand("PERSON", command: syntax.name) }
-        guard state?.wasThere == true else { throw MarkError.joinsAbsent }
+        guard !marks.isEmpty else { throw UsageError.missingOperand("PERSON", command: syntax.name) }
         let members = Set(composition[cohort.id])
-        newcomers = persons.filter { !members.contains($0.id) }
+        // With several states, members may be away all the same.
+        let strangers = marks.filter { !members.contains($0.person.id) }
+        guard (strangers.isEmpty ? marks : strangers).allSatisfy({ $0.state?.wasThere == true }) else { throw MarkError.joinsAbsent }
+        newcomers = strangers.map(\.person)
         self.cohort = cohort
         self.programme = programme
     }

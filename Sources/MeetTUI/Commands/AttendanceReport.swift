@@ -52,7 +52,7 @@ struct AttendanceReport {
             return Sheet.Field(axes[place].name(words.language.code), parts.joined(separator: ", "))
         }
         let table = SheetTable(
-            columns: [.init(words.identifier), .init(words.name), .init(words.stateColumn)],
+            columns: [.init(Phrase(words.identifier), .key), .init(words.name), .init(words.stateColumn)],
             rows: rows.map { row in
                 let person = term.data.people[row.person]
                 let state = row.state.map { words.attendance($0.rawValue) } ?? "–"
@@ -60,8 +60,8 @@ struct AttendanceReport {
             })
         let cohort = term.data.programme.cohort(session.key.cohort)?.name ?? session.key.cohort.text
         return Sheet(
-            title: words.session(cohort, session.key.number), subtitle: session.date.description,
-            blocks: [.paragraph(counts.joined(separator: ", ")), .table(table), .fields(mix)])
+            title: words.session(cohort, session.key.number), subtitle: session.date.full(words),
+            blocks: [.paragraph(counts.joined(separator: ". ") + "."), .table(table), .fields(mix)])
     }
 
     /// The same by ids.

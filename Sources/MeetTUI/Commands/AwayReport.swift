@@ -27,7 +27,8 @@ struct AwayReport {
     func sheet(_ words: Words) -> Sheet {
         let table = SheetTable(
             columns: [
-                .init(words.identifier), .init(words.name), .init(words.cohort), .init(words.away, isNumber: true), .init(words.contact),
+                .init(Phrase(words.identifier), .key), .init(words.name), .init(words.cohort), .init(words.away, isNumber: true),
+                .init(words.contact),
             ],
             rows: rows.map { row in
                 [row.person.id.text, row.person.shownName, row.cohort.name, "\(row.times)", row.person.listedContact]

@@ -37,19 +37,20 @@ enum BackupCommand: Command {
     }
 
     /// The file that is meant: in a folder, also one that is to be made, one that is named by the date.
-    private static func place(_ file: String, _ context: CommandContext) -> String {
+    private static func place(_ file: String, _ context: CommandContext, ending: String = "") -> String {
         var isFolder: ObjCBool = false
         let isThere = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
         guard isThere ? isFolder.boolValue : file.hasSuffix("/") else { return file }
-        return (file.hasSuffix("/") ? file : file + "/") + context.backups.fileName(at: context.now)
+        return (file.hasSuffix("/") ? file : file + "/") + context.backups.fileName(at: context.now) + ending
     }
 
     private static func encrypt(to file: String, _ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
-        let path = place(file, context)
+        let path = place(file, context, ending: ".gpg")
         guard access(path, F_OK) != 0 else { throw StoreError.exists(path: path) }
         let cipher = try Cipher()
         let phrase = try Passphrase.new(arguments.value("--passphrase-file"), context.words)
         let (bytes, contents) = try Backups.bytes(context.database)
+        try Backups.makeFolder(for: path)
         try cipher.write(bytes, phrase, to: path)
         return try report(MadeBackup(path: path, contents: contents), context, isEncrypted: true)
     }

@@ -55,7 +55,10 @@ enum BookingsCommand: Command {
             let told = days + [booking.contact, booking.reason].filter { !$0.isEmpty }
             return cells.row(booking) + [told.joined(separator: "; ")]
         }
-        let table = SheetTable(columns: cells.columns + [.init(Phrase(words.notes), .prose)], rows: rows)
+        // Where nothing is noted, the room is for the names of the houses.
+        let hasNotes = rows.contains { $0.last != "" }
+        let columns = cells.columns + (hasNotes ? [.init(Phrase(words.notes), .prose)] : [])
+        let table = SheetTable(columns: columns, rows: hasNotes ? rows : rows.map { Array($0.dropLast()) })
         return Sheet(title: data.programme.name, blocks: [.table(table)])
     }
 }

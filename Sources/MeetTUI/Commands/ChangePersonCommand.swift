@@ -30,7 +30,9 @@ enum ChangePersonCommand: Command {
         }
         if isDry { context.output.say(context.words.nothingKept) }
         let words = context.words
-        context.output.say(person == former ? words.isSoAlready : words.personChanged(person.shownName, changed.map(\.key)))
+        context.output.say(
+            person == former
+                ? words.isSoAlready : words.personChanged(person.shownName, changed.map { $0.name(programme, words).lowercased() }))
         if context.isJSON {
             try context.output.result([
                 "person": .string(person.id.text), "changed": .array(changed.map { .string($0.key) }),

@@ -34,7 +34,7 @@ enum CommandRunner {
     static func exitCode(of error: any Error) -> ExitCode {
         switch error {
         case is UsageError: return .usage
-        case is ImportOutdated: return .busy
+        case is ImportOutdated, is ComposeOvertaken: return .busy
         case is Interrupted: return .interrupted
         case is FileError: return .cannotWrite
         case InputFileError.tooLarge: return .badData

@@ -44,11 +44,7 @@ enum ComposeCommand: Command {
         }
         if !isDry, cohorts?.isEmpty != true {
             let filled = cohorts ?? Set(term.data.programme.cohorts.map(\.id))
-            try store.perform(.compose(filled.sorted()), at: context.now, who: context.who) { changes in
-                try term.expectPresent(store, changes)
-                try changes.replaceComposition(of: filled, with: result.composition)
-                if let draw = result.draw { try changes.keep(draw, at: context.now, who: context.who, program: Version.text) }
-            }
+            try FoundComposition(result: result, cohorts: filled, term: term).keep(in: store, context)
         }
         if isDry { context.output.say(context.words.nothingKept) }
         if context.isJSON {
@@ -71,7 +67,7 @@ enum ComposeCommand: Command {
         }
         let table = SheetTable(
             columns: [
-                .init(words.identifier), .init(words.cohort), .init(words.slot), .init(words.seatsColumn, isNumber: true),
+                .init(Phrase(words.identifier), .key), .init(words.cohort), .init(words.slot), .init(words.seatsColumn, isNumber: true),
                 .init(words.energyColumn, isNumber: true),
             ], rows: rows)
         var blocks: [Sheet.Block] = []

@@ -39,7 +39,7 @@ struct ExplanationReport {
                 .init(words.numberColumn), .init(words.nowColumn, isNumber: true), .init(words.energyColumn, isNumber: true),
             ], rows: terms.map { [advice.term($0.kind), worst.reading($0), "\($0.energy)"] })
         let people = SheetTable(
-            columns: [.init(words.identifier), .init(words.name), .init(words.withoutPersonColumn, isNumber: true)],
+            columns: [.init(Phrase(words.identifier), .key), .init(words.name), .init(words.withoutPersonColumn, isNumber: true)],
             rows: members.map { member in
                 let person = term.data.people[member.person]
                 return [person.id.text, person.shownName, "\(energy) → \(energy + member.without)"]

@@ -23,9 +23,18 @@ struct LoadedTerm {
     func expectPresent(_ store: Store, _ changes: Changes) throws {
         guard changes.base != revision else { return }
         let now = try store.load()
-        guard now.composition == data.composition, now.pins == data.pins, now.people == data.people, now.programme == data.programme else {
+        guard now.composition == data.composition, now.pins == data.pins, now.programme == data.programme,
+            now.people.map(Self.forMatching) == data.people.map(Self.forMatching)
+        else {
             throw StoreError.outdated(name: data.programme.name)
         }
+    }
+
+    /// A person without what no composition depends on: how they are reached, and what is noted of them.
+    private static func forMatching(_ person: Person) -> Person {
+        var person = person
+        (person.email, person.phone, person.notes) = ("", "", "")
+        return person
     }
 
     /// Refuses what was agreed to on this data where another program wrote anything meanwhile: asked within the change that keeps it.

@@ -17,28 +17,26 @@ enum MarkCommand: Command {
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let isDry = arguments.has("--dry-run")
-        let named = try arguments.operands.first.map(MarkWord.init)
-        let rest = try arguments.value("--rest").map(MarkWord.init)
-        guard named != nil || rest != nil else { throw UsageError.missingOperand("STATE", command: syntax.name) }
-        if rest?.state == nil, let text = arguments.value("--rest") {
-            throw UsageError.badValue(option: "--rest", value: text, allowed: context.words.attendanceWords)
-        }
-        guard named == nil || arguments.operands.count > 1 else { throw UsageError.missingOperand("PERSON", command: syntax.name) }
+        let rest = try restState(arguments)
+        // What is written wrongly is said before the database is asked for anything.
+        let wishes = try MarkWish.read(arguments.operands, syntax)
+        guard !wishes.isEmpty || rest != nil else { throw UsageError.missingOperand("STATE", command: syntax.name) }
         let store = try context.openToChange(isDry: isDry)
         defer { store.close() }
         let programme = try store.loadProgramme()
         let session = try programme.held(programme.session(arguments, syntax))
-        let persons = try NamedPersons(store).find(Array(arguments.operands.dropFirst()))
+        let marks = try MarkWish.marks(wishes, store)
+        let persons = marks.map(\.person)
         let cohort = try programme.named(session.key.cohort.text)
         // Who sits where is needed only where somebody may join, or where nothing is done and so nothing is locked.
         let (composition, pins) = arguments.has("--join") || isDry ? try store.loadArrangement() : (Composition(), Pins())
-        let arrival = arguments.has("--join") ? try Arrival(persons, named?.state, in: cohort, programme, composition, syntax) : nil
+        let arrival = arguments.has("--join") ? try Arrival(marks, in: cohort, programme, composition, syntax) : nil
         let newcomers = arrival?.newcomers ?? []
         var report = MarkReport(session: session, cohort: cohort.name, joined: newcomers)
         if isDry {
             try arrival?.check(composition, pins)
             report.note(
-                persons, named, rest, among: composition[cohort.id] + newcomers.map(\.id),
+                marks, rest, among: composition[cohort.id] + newcomers.map(\.id),
                 over: try store.attendance(of: cohort.id).attendance[session.key.number] ?? [:])
             context.output.say(context.words.nothingKept)
         } else {
@@ -51,7 +49,7 @@ enum MarkCommand: Command {
                     for person in newcomers { try changes.setSeat(person.id, in: cohort.id) }
                 }
                 let before = try changes.attendance(of: cohort.id).attendance[session.key.number] ?? [:]
-                report.note(persons, named, rest, among: try changes.members(of: cohort.id), over: before)
+                report.note(marks, rest, among: try changes.members(of: cohort.id), over: before)
                 for mark in report.marks { try changes.mark(mark.state, mark.person.id, at: session.key) }
                 for person in report.others { try changes.mark(report.rest, person, at: session.key) }
             }
@@ -61,8 +59,18 @@ enum MarkCommand: Command {
         return .done
     }
 
+    /// The mark of all others; nil where none is wanted.
+    private static func restState(_ arguments: Arguments) throws -> AttendanceState? {
+        guard let text = arguments.value("--rest") else { return nil }
+        let word = try MarkWord(text)
+        guard let state = word.state else {
+            throw UsageError.badChoice(option: "--rest", value: text, allowed: AttendanceState.allCases.map(\.rawValue))
+        }
+        return state
+    }
+
     /// What the log calls it: the same as when the Attendance screen does it.
-    private static func kind(_ persons: [Person], _ newcomers: [Person], _ rest: MarkWord?, at session: SessionKey) -> ChangeKind {
+    private static func kind(_ persons: [Person], _ newcomers: [Person], _ rest: AttendanceState?, at session: SessionKey) -> ChangeKind {
         guard persons.count == 1, rest == nil else { return .markAttendance(session) }
         return newcomers.isEmpty ? .markPerson(persons[0].id, session) : .addSeat(persons[0].id, session.cohort)
     }

@@ -3,6 +3,10 @@ import MeetCore
 /// Why attendance was not noted; nothing changed.
 enum MarkError: SpokenError, Hashable {
     case unknownState(String)
+    /// A word that is a state, and the name of somebody too.
+    case stateOrName(String)
+    /// Somebody is named with two states.
+    case twoStates(String)
     case calledOff(String, Int)
     /// Who is to become a member was not there.
     case joinsAbsent
@@ -15,7 +19,9 @@ enum MarkError: SpokenError, Hashable {
 
     func message(_ words: Words) -> String {
         switch self {
-        case .unknownState(let text): return words.unknownMark(text, allowed: words.attendanceWords + ", " + words.noAttendanceWord)
+        case .unknownState(let text): return words.unknownMark(text, allowed: MarkWord.words.map(words.choice).joined(separator: ", "))
+        case .stateOrName(let text): return words.markStateOrName(text)
+        case .twoStates(let name): return words.markTwoStates(name)
         case .calledOff(let cohort, let number): return words.markCalledOff(cohort, number)
         case .joinsAbsent: return words.joinsAbsent
         case .noSeat(let cohort, let seats, let free): return words.noSeatToJoin(cohort, seats, free: free)

@@ -32,21 +32,19 @@ struct MarkReport {
     /// Takes down who gets which mark.
     ///
     /// - Parameters:
-    ///   - word: the mark of those who are named; nil for none of them.
+    ///   - wanted: the marks of those who are named.
     ///   - rest: the mark of all other members who have none; nil for none.
     ///   - before: what is noted of the session so far.
     mutating func note(
-        _ persons: [Person], _ word: MarkWord?, _ rest: MarkWord?, among members: [PersonID], over before: [PersonID: AttendanceState]
+        _ wanted: [MarkWish.Mark], _ rest: AttendanceState?, among members: [PersonID], over before: [PersonID: AttendanceState]
     ) {
         self.members = members
-        self.rest = rest?.state
+        self.rest = rest
         after = before
-        if let word {
-            marks = persons.map { Mark(person: $0, state: word.state, isNew: before[$0.id] != word.state) }
-            for mark in marks { after[mark.person.id] = mark.state }
-        }
-        if let state = rest?.state {
-            let named = Set(persons.map(\.id))
+        marks = wanted.map { Mark(person: $0.person, state: $0.state, isNew: before[$0.person.id] != $0.state) }
+        for mark in marks { after[mark.person.id] = mark.state }
+        if let state = rest {
+            let named = Set(wanted.map(\.person.id))
             others = members.filter { before[$0] == nil && !named.contains($0) }
             for person in others { after[person] = state }
         }

@@ -1,7 +1,7 @@
 import MeetCore
 
-/// A state of attendance as it is written on the command line, in English or Swedish (`Words.attendanceWords` tells them); `none` takes a mark away.
-struct MarkWord {
+/// A state of attendance as it is written on the command line, in English or Swedish (`ChoiceWord`); `none` takes a mark away.
+struct MarkWord: Hashable {
     /// The state; nil for none.
     let state: AttendanceState?
 
@@ -10,13 +10,13 @@ struct MarkWord {
 
     /// - Throws: `MarkError.unknownState`.
     init(_ text: String) throws {
-        switch TextFolding.fold(text) {
-        case "present", "narvarande", "har": state = .present
-        case "absent", "franvarande", "borta": state = .absent
-        case "excused", "anmald", "anmald franvaro", "forhinder", "anmalt forhinder": state = .excused
-        case "late", "sen": state = .late
-        case "none", "ingen", "inget": state = nil
-        default: throw MarkError.unknownState(text)
-        }
+        guard let word = MarkWord(typed: text) else { throw MarkError.unknownState(text) }
+        self = word
+    }
+
+    /// Nil for what is no state.
+    init?(typed text: String) {
+        guard let word = ChoiceWord.find(text, among: Self.words) else { return nil }
+        state = AttendanceState(rawValue: word)
     }
 }

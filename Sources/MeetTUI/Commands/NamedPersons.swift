@@ -50,6 +50,12 @@ struct NamedPersons {
         return found
     }
 
+    /// Whether somebody has the id, or is called so.
+    func isName(_ text: String) throws -> Bool {
+        if try one(PersonID(text)) != nil { return true }
+        return try everybody().contains { Self.isCalled($0.shownName, CleanText.line(text)) }
+    }
+
     private func find(_ name: String, _ manner: Manner, _ people: inout [Person]?) throws -> Person {
         if let known = try one(PersonID(name)) { return known }
         let all = try people ?? everybody()

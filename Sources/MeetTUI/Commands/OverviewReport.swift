@@ -77,7 +77,7 @@ struct OverviewReport {
         }
         let table = SheetTable(
             columns: [
-                .init(words.identifier), .init(words.cohort), .init(words.slot), .init(words.sessionsColumn, isNumber: true),
+                .init(Phrase(words.identifier), .key), .init(words.cohort), .init(words.slot), .init(words.sessionsColumn, isNumber: true),
                 .init(words.nextColumn), .init(words.bookedColumn, isNumber: true), .init(words.seatsColumn, isNumber: true),
                 .init(words.energyColumn, isNumber: true),
             ] + (tellsPins ? [.init(words.pinned, isNumber: true)] : []) + [.init(words.trouble)], rows: rows)

@@ -22,7 +22,8 @@ struct PeopleReport {
         }
         let table = SheetTable(
             columns: [
-                .init(words.identifier), .init(words.name), .init(Phrase(words.cohort), .prose), .init(Phrase(words.background), .prose),
+                .init(Phrase(words.identifier), .key), .init(words.name), .init(Phrase(words.cohort), .prose),
+                .init(Phrase(words.background), .prose),
             ], rows: rows)
         return Sheet(title: programme.name, subtitle: words.peopleFound(persons.count), blocks: [.table(table)])
     }

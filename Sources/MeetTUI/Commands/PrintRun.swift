@@ -55,9 +55,12 @@ struct PrintRun {
         let term = PrintTerm(try store.load(), store)
         let choice = try choice(term, week)
         // A file that is there already is not emptied for nothing.
-        guard try term.hasSheets(choice) else { return try told(SheetFile.Result()) }
+        guard let first = try term.firstSession(choice) else { return try told(SheetFile.Result()) }
         if let folder = arguments.value("--folder") { return try write(term, choice, options, format, into: folder) }
-        let delivery = SheetDelivery(context: context, title: try title(term, choice, options), languages: options.languages) { file in
+        let name = SheetFileName.sheets(choice, of: term.programme, next: first, format, context.words)
+        let delivery = SheetDelivery(
+            context: context, title: try title(term, choice, options), fileName: name, languages: options.languages
+        ) { file in
             let progress = CommandProgress(context)
             defer { progress.end() }
             var count = 0
@@ -131,7 +134,8 @@ struct PrintRun {
         defer { progress.end() }
         try term.forEach(choice) { source, kind, session in
             let sheet = source.sheet(kind, session: session, options)
-            var name = SheetFileName.sheet(kind, source.cohort, session: session, format, context.words)
+            let one = SheetChoice([kind], cohorts: [source.cohort.id], sessions: .number(session))
+            var name = SheetFileName.sheets(one, of: term.programme, format, context.words)
             // Two groups may bear one name.
             if !used.insert(name).inserted { name = "\(SheetFileName.plain(source.cohort.id.text))-\(name)" }
             used.insert(name)

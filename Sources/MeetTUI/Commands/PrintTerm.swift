@@ -19,14 +19,14 @@ struct PrintTerm {
         throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
     }
 
-    /// Whether there is any sheet of what is wanted.
-    func hasSheets(_ choice: SheetChoice) throws -> Bool {
-        struct Found: Error {}
+    /// The number of the session of the first sheet that is wanted; nil where there is none.
+    func firstSession(_ choice: SheetChoice) throws -> Int? {
+        struct Found: Error { let session: Int }
         do {
-            try forEach(choice) { _, _, _ in throw Found() }
-            return false
-        } catch is Found {
-            return true
+            try forEach(choice) { _, _, session in throw Found(session: session) }
+            return nil
+        } catch let found as Found {
+            return found.session
         }
     }
 

@@ -47,7 +47,7 @@ struct SeatReport {
 
     private func text(_ results: [SeatingResult]) -> String {
         var columns: [SheetTable.Column] = [
-            .init(words.identifier), .init(words.cohort), .init(words.tables), .init(words.repeats, isNumber: true),
+            .init(Phrase(words.identifier), .key), .init(words.cohort), .init(words.tables), .init(words.repeats, isNumber: true),
             .init(words.leastPossible, isNumber: true), .init(words.tableMix, isNumber: true), .init(words.leastPossible, isNumber: true),
         ]
         if wish.again != nil { columns.append(.init(words.movedSeats, isNumber: true)) }
@@ -85,7 +85,8 @@ struct SeatReport {
         }
         let table = SheetTable(
             columns: [
-                .init(words.identifier), .init(words.cohort), .init(words.repeats, isNumber: true), .init(words.tableMix, isNumber: true),
+                .init(Phrase(words.identifier), .key), .init(words.cohort), .init(words.repeats, isNumber: true),
+                .init(words.tableMix, isNumber: true),
             ], rows: rows)
         return context.text(
             Sheet(title: programme.name, blocks: [.table(table), .paragraph(words.tablesLegend + "\n" + words.plansAdvice)]))
@@ -120,7 +121,8 @@ struct SeatReport {
         }
         let table = SheetTable(
             columns: [
-                .init(words.identifier), .init(words.tableSize, isNumber: true), .init(words.tables), .init(words.repeats, isNumber: true),
+                .init(Phrase(words.identifier), .key), .init(words.tableSize, isNumber: true), .init(words.tables),
+                .init(words.repeats, isNumber: true),
                 .init(words.leastPossible, isNumber: true), .init(words.pairsWhoMeet, isNumber: true),
                 .init(words.fewestMet, isNumber: true),
             ], rows: rows)

@@ -6,6 +6,8 @@ struct SheetDelivery {
     let context: CommandContext
     /// What the document is called.
     let title: String
+    /// What a file of it is called where none is asked for.
+    var fileName = ""
     /// The languages of its sheets, the first one first.
     let languages: [Language]
     /// Adds the sheets.
@@ -26,7 +28,7 @@ struct SheetDelivery {
     ///
     /// - Parameter asked: the file that was asked for; nil for one with a name of its own.
     func print(on printer: String, copies: Int, asked: String?) throws -> SheetFile.Result {
-        let path = try asked ?? context.output.newPath(SheetFileName.plain(title, ending: "pdf"))
+        let path = try asked ?? context.output.newPath(fileName.isEmpty ? SheetFileName.plain(title, ending: "pdf") : fileName)
         let result = try write(.pdf, to: path)
         guard result.sheets > 0 else {
             if asked == nil { unlink(path) }

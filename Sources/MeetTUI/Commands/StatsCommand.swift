@@ -38,7 +38,11 @@ enum StatsCommand: Command {
         let named = Set(try arguments.all("--cohort").map { try programme.named($0).id })
         let statistics = ProgrammeStatistics(record, only: named.isEmpty ? nil : named)
         let sheet = StatisticsSheet(statistics, programme, words: context.words).whole()
-        let delivery = SheetDelivery(context: context, title: sheet.title.text, languages: [context.words.language]) { try $0.add(sheet) }
+        let one = named.count == 1 ? named.first.flatMap { programme.cohort($0) } : nil
+        let delivery = SheetDelivery(
+            context: context, title: sheet.title.text, fileName: SheetFileName.statistics(one, context.words) + ".pdf",
+            languages: [context.words.language]
+        ) { try $0.add(sheet) }
         let result: SheetFile.Result
         switch format {
         case "html": result = try delivery.write(.html, to: path)

@@ -11,8 +11,8 @@ enum ThemeWish {
     static func read(_ arguments: Arguments, _ environment: [String: String]) throws(UsageError) -> ThemeChoice {
         if arguments.has("--theme") { return ThemeChoice(rawValue: try arguments.choice("--theme", of: names)) ?? .auto }
         guard let text = environment["MEET_THEME"], !text.isEmpty else { return .auto }
-        guard let choice = ThemeChoice(rawValue: text) else {
-            throw .badValue(option: "MEET_THEME", value: text, allowed: names.joined(separator: ", "))
+        guard let choice = ChoiceWord.find(text, among: names).flatMap(ThemeChoice.init(rawValue:)) else {
+            throw .badChoice(option: "MEET_THEME", value: text, allowed: names)
         }
         return choice
     }

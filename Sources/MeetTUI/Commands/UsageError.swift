@@ -12,6 +12,8 @@ enum UsageError: SpokenError, Hashable {
     case tooManyOperands(String, command: String)
     case missingOption(String, command: String)
     case badValue(option: String, value: String, allowed: String)
+    /// A value that is none of the words that the option takes.
+    case badChoice(option: String, value: String, allowed: [String])
     case unknownCohort(String, known: [String])
     case unknownVenue(String, known: [String])
     case onlyOneOf([String], command: String)
@@ -54,6 +56,8 @@ enum UsageError: SpokenError, Hashable {
         case .tooManyOperands(let operand, let command): return words.tooManyOperands(operand, command)
         case .missingOption(let option, let command): return words.missingOption(option, command)
         case .badValue(let option, let value, let allowed): return words.badValue(option, value, allowed)
+        case .badChoice(let option, let value, let allowed):
+            return words.badValue(option, value, allowed.map(words.choice).joined(separator: ", "))
         case .unknownCohort(let id, let known): return words.unknownCohort(id, known)
         case .unknownVenue(let id, let known): return words.unknownVenue(id, known)
         case .onlyOneOf(let options, let command): return words.onlyOneOf(options, command)

@@ -18,12 +18,12 @@ enum ValueKind: Hashable, Sendable {
     case text
     /// The name of a printer.
     case printer
-    /// One of some words.
+    /// One of some words, named in English; typed in either language (`ChoiceWord`), and shown in that of the person.
     case choice([String])
 
     /// As the help shows it, in the language of the person.
     func name(_ words: Words) -> String {
-        if case .choice = self { return name }
+        if case .choice(let choices) = self { return choices.map(words.choice).joined(separator: "|") }
         return words.placeholder(name)
     }
 

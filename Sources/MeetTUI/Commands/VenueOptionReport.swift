@@ -28,17 +28,18 @@ struct VenueOptionReport {
     var sheet: Sheet {
         let table = SheetTable(
             columns: [
-                .init(words.identifier), .init(Phrase(words.venueColumn), .prose), .init(words.venueWay, isNumber: true),
-                .init(words.venueCosts, isNumber: true), .init(Phrase(words.stateColumn), .prose),
+                .init(Phrase(words.identifier), .key), .init(words.venueWay, isNumber: true),
+                .init(words.venueCosts, isNumber: true), .init(Phrase(words.venueColumn), .prose),
             ],
             rows: options.map { option in
                 let state = option.isFree ? words.venueIsFree : obstacles(option).joined(separator: "; ")
                 return [
-                    (option.venue == present ? "* " : "") + option.venue.text, names.venue(option.venue),
-                    words.signedKilometres(option.travel), words.signed(option.cost), state,
+                    option.venue.text, words.signedKilometres(option.travel), words.signed(option.cost),
+                    "\(names.venue(option.venue)): \(option.venue == present ? words.venueOfSession + ", " : "")\(state)",
                 ]
             })
-        return Sheet(title: title, subtitle: names.span(session.span), blocks: [.table(table)])
+        let note = words.wayOfAll(isAgainstPresent: present != nil)
+        return Sheet(title: title, subtitle: names.span(session.span), blocks: [.paragraph(note), .table(table)])
     }
 
     /// The same by ids.

@@ -16,15 +16,14 @@ struct VenueReport {
     var sheet: Sheet {
         let table = SheetTable(
             columns: [
-                .init(words.identifier), .init(Phrase(words.name), .prose), .init(Phrase(words.district), .prose),
-                .init(words.venueTakes, isNumber: true), .init(Phrase(words.venueHas), .prose), .init(words.venueCosts, isNumber: true),
-                .init(words.venueBooked, isNumber: true),
+                .init(Phrase(words.identifier), .key), .init(words.venueTakes, isNumber: true), .init(words.venueCosts, isNumber: true),
+                .init(words.venueBooked, isNumber: true), .init(Phrase(words.venueColumn), .prose),
             ],
             rows: data.venues.map { venue in
-                [
-                    venue.id.text, venue.name, venue.district, "\(venue.capacity)", equipment(venue).joined(separator: ", "),
-                    words.costs(venue.cost), "\(booked[venue.id] ?? 0)",
-                ]
+                // What it is, where it is and what it has in one text: beside a whole id there is no room for three.
+                let place = [venue.name, venue.district].filter { !$0.isEmpty }.joined(separator: ", ")
+                let what = [place, equipment(venue).joined(separator: ", ")].filter { !$0.isEmpty }.joined(separator: ": ")
+                return [venue.id.text, "\(venue.capacity)", words.costs(venue.cost), "\(booked[venue.id] ?? 0)", what]
             })
         return Sheet(title: data.programme.name, blocks: [.table(table)])
     }

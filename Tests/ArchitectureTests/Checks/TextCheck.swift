@@ -12,7 +12,7 @@ enum TextCheck {
         "Sheets/SheetStyle.swift": "CSS",
         "Seating/SeatingSpace.swift": "said only by a debug build that finds a mistake of its own",
         "Commands/ChangeSessionCommand.swift": "codes of languages", "Paper/PDFWriter.swift": "names of fonts",
-        "Commands/MarkWord.swift": "words that are understood, in both languages",
+        "Plain/RollLine.swift": "words that are understood, in both languages",
         "Shell/CompletionScript.swift": "programs of shells", "Shell/ManualPage.swift": "macros, and commands as they are typed",
         "Exchange/SampleFiles.swift": "the sample", "Exchange/SampleFiles+Participants.swift": "the sample",
         "Exchange/SampleFiles+Venues.swift": "the sample", "Exchange/SampleFiles+Programme.swift": "the sample",

@@ -207,6 +207,13 @@ struct CountedTexts {
         add("workSheets") { words, n in words.workSheets(n) }
         add("versionKeptAs") { words, n in words.versionKeptAs("Före", n) }
         add("notAllReturn") { words, n in words.notAllReturn(elsewhere: n, excluded: n) }
+        // The plain mode, and what a step does beside the energy
+        add("plainComposing") { words, n in
+            words.plainComposing(Array(repeating: "Grupp 1", count: n), seated: n, of: n).joined(separator: " ")
+        }
+        add("plainUnderstoodRest") { words, n in words.plainUnderstoodRest("…", n) }
+        add("otherEffects") { words, n in words.otherEffects(hard: n, unfilled: -n, absences: n).joined(separator: ", ") }
+        add("fewerAbsences") { words, n in words.otherEffects(hard: 0, unfilled: 0, absences: -n).joined() }
     }
 
     private mutating func addTablesToVenues() {

@@ -34,6 +34,14 @@ struct ListCommandTests {
         let options = try list(rig.json("venues", "--cohort", "c001", "--session", "2"), "venues")
         #expect(options.count == data.venues.count && options.contains { $0["free"] == .bool(true) })
         #expect(try rig.run("venues", "--cohort", "c001").code == .usage)
+        // Each id stands whole, and it is said of what the kilometres are.
+        for line in [["venues"], ["venues", "--cohort", "c001", "--session", "2"]] {
+            let told = try rig.run(line).output.split(separator: "\n")
+            for venue in data.venues {
+                #expect(told.contains { $0.hasPrefix(venue.id.text + " ") }, "\(venue.id.text)")
+            }
+            #expect(told.allSatisfy { $0.count <= 80 } && (line.count == 1 || told.contains { $0.hasPrefix("Travel: ") }))
+        }
         let id = try #require(options.first { $0["free"] == .bool(true) })["id"]
         guard case .string(let venue)? = id else { return }
         try rig.run("book", "--cohort", "c001", "--session", "2", "--state", "requested", "--venue", venue)

@@ -53,6 +53,37 @@ struct MarkCommandTests {
         #expect(try rig.data() == data && marks(rig).isEmpty)
     }
 
+    @Test func severalStatesAreOneChange() throws {
+        let rig = try CommandRig(data)
+        let members = data.composition["c001"]
+        let line = ["mark", "--cohort", "c001", "--session", "1"]
+        let operands = ["late", members[0].text, "frånvarande", members[1].text, members[2].text, "--rest", "här"]
+        let dry = try rig.run(line + operands + ["--dry-run"])
+        #expect(dry.code == .done && dry.messages.contains("\(members.count - 3) people: present"), "\(dry.messages)")
+        #expect(try marks(rig).isEmpty)
+        #expect(try rig.run(line + operands).code == .done)
+        let noted = try marks(rig)
+        #expect(noted.count == members.count && noted[members[0]] == .late && noted[members[1]] == .absent && noted[members[2]] == .absent)
+        #expect(noted.values.count { $0 == .present } == members.count - 3)
+        #expect(try rig.changes().first == .markAttendance(SessionKey("c001", 1)))
+        try rig.run("undo")
+        #expect(try marks(rig).isEmpty, "one undo takes all of it back")
+    }
+
+    @Test func nobodyIsMarkedByAGuess() throws {
+        let rig = try CommandRig(data)
+        let members = data.composition["c001"].map(\.text)
+        let line = ["mark", "--cohort", "c001", "--session", "1"]
+        let twice = try rig.run(line + ["present", members[0], "late", members[1], members[0]])
+        #expect(twice.code != .done && twice.messages.contains("two states"))
+        #expect(try rig.run(line + ["present", members[0], "late"]).code == .usage)
+        // A name that is a state too.
+        try rig.run("add", "person", "--name", "Sen")
+        let name = try rig.run(line + ["present", members[0], "sen", members[1]])
+        #expect(name.code != .done && name.messages.contains("somebody's name"), "\(name)")
+        #expect(try marks(rig).isEmpty)
+    }
+
     @Test func aStateWithoutSomebodyIsNoMark() throws {
         let rig = try CommandRig(data)
         let run = try rig.run("mark", "present", "--cohort", "c001", "--session", "1")

@@ -1,3 +1,4 @@
+import Foundation
 import MeetCore
 import Testing
 
@@ -12,6 +13,9 @@ struct PlainDeskTests {
         var commands: [[String]] = []
         var codes: [ExitCode] = []
         var programme: Programme?
+        var people: [Person] = []
+        var composition = Composition()
+        var marks: [PersonID: AttendanceState] = [:]
         /// The files that there are.
         var files: Set<String> = []
 
@@ -23,7 +27,17 @@ struct PlainDeskTests {
                 Cohort(id: "c002", name: "Grupp 2", slot: "tue", seats: 2...4, schedule: .dates([])),
             ]
             self.programme = programme
+            people = [
+                Person(id: "p1", name: "Amina Hassan"), Person(id: "p2", name: "Erik Åkerlund"), Person(id: "p3", name: "Erik Öhman"),
+                Person(id: "-x", name: "Petra Ek"), Person(id: "p5", name: "Zeynep Yılmaz"), Person(id: "p6", name: "Åsa Öberg"),
+            ]
+            composition = Composition(["c001": ["p1", "p2", "p3", "-x"]])
         }
+
+        private var term: TermData? {
+            programme.map { TermData(programme: $0, people: people, venues: venues, composition: composition) }
+        }
+        var venues: [Venue] = []
 
         @discardableResult
         func hold(_ language: Language = .english) throws -> ExitCode {
@@ -34,7 +48,7 @@ struct PlainDeskTests {
                 run: { line in
                     self.commands.append(line)
                     return self.codes.isEmpty ? .done : self.codes.removeFirst()
-                }, programme: { self.programme }, isTaken: { self.files.contains($0) })
+                }, programme: { self.programme }, term: { self.term }, marks: { _ in self.marks }, isTaken: { self.files.contains($0) })
             return try desk.talk()
         }
     }
@@ -59,7 +73,7 @@ struct PlainDeskTests {
             ("1", ["compose", "--cohort", "c001"]), ("c002", ["compose", "--cohort", "c002"]),
             ("grupp 2", ["compose", "--cohort", "c002"]), ("all", ["compose"]),
         ] {
-            let talk = Talk([task, "nonsense", answer, "q"])
+            let talk = Talk([task, "nonsense", answer, "yes", "q"])
             try talk.hold()
             #expect(talk.commands == [words], "\(answer)")
             #expect(talk.written.contains("\"nonsense\" is none of the choices 1 to 3."))
@@ -70,7 +84,8 @@ struct PlainDeskTests {
         let task = try number(\.plainLeaveSeat)
         let no = Talk([task, "Amina", "no", "q"])
         try no.hold()
-        #expect(no.commands == [["leave", "--dry-run", "--", "Amina"]])
+        #expect(no.commands == [["leave", "--dry-run", "--", "p1"]])
+        #expect(no.written.contains("Who? Amina Hassan.\n") && no.written.contains("Nothing was changed."))
         let yes = Talk([task, "-x", "j", "q"])
         try yes.hold()
         #expect(yes.commands == [["leave", "--dry-run", "--", "-x"], ["leave", "--", "-x"]], "no name is an option")
@@ -80,17 +95,108 @@ struct PlainDeskTests {
         let talk = Talk([try number(\.plainImport), "none.csv", "q"])
         talk.codes = [.noInput]
         #expect(try talk.hold() == .noInput)
-        #expect(talk.commands.count == 1)
+        #expect(talk.commands.count == 1 && talk.written.contains("Which file? That did not work.") == true)
     }
 
     @Test func attendanceGoesOnUntilALineIsLeftEmpty() throws {
-        let talk = Talk([try number(\.plainMark), "1", "3", "Amina", "1", "Erik", "absent", "", "q"])
+        let talk = Talk([
+            try number(\.plainMark), "1", "3", "all but 2 and Petra", "yes", "late öhm", "no", "Erik Öhman late, absent am", "yes", "", "q",
+        ])
         try talk.hold()
         #expect(
             talk.commands == [
-                ["mark", "--cohort", "c001", "--session", "3", "present", "--", "Amina"],
-                ["mark", "--cohort", "c001", "--session", "3", "absent", "--", "Erik"],
+                ["mark", "--cohort", "c001", "--session", "3", "--rest", "present", "--", "absent", "p2", "-x"],
+                ["mark", "--cohort", "c001", "--session", "3", "--", "absent", "p1", "late", "p3"],
             ])
+        #expect(talk.written.contains("1. Amina Hassan\n2. Erik Åkerlund\n3. Erik Öhman\n4. Petra Ek\n"))
+        #expect(
+            talk.written.contains("absent: Erik Åkerlund and Petra Ek.\npresent: 2 others without a mark.\nIs that right?"),
+            "\(talk.written)")
+    }
+
+    /// Whom a line means is asked until it is clear; nothing that was typed is lost by it.
+    @Test func whoIsMeantIsAskedBack() throws {
+        let talk = Talk([try number(\.plainMark), "1", "3", "borta Erik, Zora, sen Petra", "3", "åsa", "j", "resten borta", "ja", "", "q"])
+        talk.marks = ["p1": .present]
+        try talk.hold(.swedish)
+        #expect(
+            talk.commands == [
+                ["mark", "--cohort", "c001", "--session", "3", "--", "absent", "p3", "p6", "late", "-x"],
+                ["mark", "--cohort", "c001", "--session", "3", "--rest", "absent", "--"],
+            ])
+        #expect(talk.written.contains("”Erik” kan vara: 2 Erik Åkerlund, 3 Erik Öhman.\nVem menas med ”Erik”? "))
+        #expect(
+            talk.written.contains("Ingen heter ”Zora”.") && talk.written.contains("Erik Öhman och Åsa Öberg (gäst)."), "\(talk.written)")
+        #expect(talk.written.contains("1. Amina Hassan, närvarande\n"))
+        #expect(talk.written.contains("frånvarande: 3 andra utan markering."))
+        // Who gives up keeps nothing.
+        let left = Talk([try number(\.plainMark), "1", "3", "Erik", "", "", "q"])
+        try left.hold()
+        #expect(left.commands.isEmpty && left.written.contains("The line is dropped"))
+    }
+
+    /// Enter alone goes to the question before, and a session is known by its day too.
+    @Test func enterGoesOneStepBack() throws {
+        let talk = Talk([try number(\.plainVenuesFor), "2", "", "1", "32 jan", "9", "1 feb", "q"])
+        let days = ["2027-01-18", "2027-02-01"].compactMap(CivilDate.init)
+        talk.programme?.cohorts[0].schedule = .dates(days)
+        try talk.hold()
+        #expect(talk.commands == [["venues", "--cohort", "c001", "--session", "2"]])
+        #expect(talk.written.contains("There is no session \"32 jan\"") && talk.written.contains("There is no session \"9\""))
+        let left = Talk([try number(\.plainVenuesFor), "", "q"])
+        try left.hold()
+        #expect(left.written.contains("Which cohort? Back.\n"), "\(left.written)")
+    }
+
+    /// What a command refuses is asked for again, with what was answered before kept.
+    @Test func whatIsWrongIsAskedAgain() throws {
+        let talk = Talk([try number(\.plainBook), "1", "2", "preliminary", "stads", "31 jan", "2027-01-31", "none", "q"])
+        talk.venues = [Venue(id: "stadshuset", name: "Stadshuset", capacity: 60), Venue(id: "abf", name: "ABF-huset", capacity: 20)]
+        talk.codes = [.failed, .done]
+        try talk.hold()
+        let line = ["book", "--cohort", "c001", "--session", "2", "--state=preliminary", "--venue=stadshuset"]
+        #expect(talk.commands == [line + ["--held-until=2027-01-31"], line])
+        #expect(talk.written.contains("\"31 jan\" is no day.") && talk.written.contains("Which venue? Stadshuset.\n"), "\(talk.written)")
+        #expect(talk.written.contains("That did not work. Answer again"))
+        // Of what came to nothing no house is asked for, but why.
+        let no = Talk([try number(\.plainBook), "1", "2", "avböjd", "fullt", "q"])
+        try no.hold(.swedish)
+        #expect(no.commands == [["book", "--cohort", "c001", "--session", "2", "--state=declined", "--reason=fullt"]])
+    }
+
+    @Test func composingSaysWhatItWouldDoAndAsks() throws {
+        let talk = Talk([try number(\.plainCompose), "1", "maybe", "no", "q"])
+        try talk.hold()
+        #expect(talk.commands.isEmpty)
+        #expect(
+            talk.written.contains(
+                "Grupp 1, seats taken now: 4 of 4.\nAll seats are given out anew. Only those who are pinned are sure to stay.\n"))
+        #expect(talk.written.contains("Do it? yes or no: Answer yes or no."))
+    }
+
+    /// Of several who fit one is chosen by the number with which they were read.
+    @Test func ofSeveralOneIsChosenByItsNumber() throws {
+        let talk = Talk([try number(\.plainLeaveSeat), "erik", "2", "no", "q"])
+        try talk.hold()
+        #expect(talk.commands == [["leave", "--dry-run", "--", "p3"]])
+        #expect(talk.written.contains("\"erik\" can be: 1 Erik Åkerlund, 2 Erik Öhman.\nWho? Erik Öhman.\n"), "\(talk.written)")
+    }
+
+    @Test func whoLeavesIsReplaced() throws {
+        let talk = Talk([try number(\.plainReplace), "petra", "zey", "yes", "q"])
+        try talk.hold()
+        let join = ["--cohort", "c001", "--for=-x", "--", "p5"]
+        #expect(talk.commands == [["advise", "--top", "5", "--without=-x"], ["join", "--dry-run"] + join, ["join"] + join])
+    }
+
+    @Test func atEachQuestionOneHearsWhatCanBeAnswered() throws {
+        for task in PlainTask.all where !task.questions.isEmpty {
+            let place = try #require(PlainTask.all.firstIndex { $0.name(Words(.english)) == task.name(Words(.english)) })
+            let talk = Talk([String(place + 1), "?", "", "q"])
+            try talk.hold()
+            #expect(
+                talk.commands.isEmpty && talk.written.components(separatedBy: "? says what can be answered").count == 3, "\(talk.written)")
+        }
     }
 
     @Test func whatIsOfNoSessionAsksForNone() throws {
@@ -101,8 +207,14 @@ struct PlainDeskTests {
         try file.hold()
         #expect(
             file.commands == [
-                ["print", "attendance", "--cohort", "c002", "--format", "pdf", "--session", "4", "--output", "attendance-c002-4.pdf"]
+                [
+                    "print", "attendance", "--cohort", "c002", "--session", "4", "--format", "pdf", "--output",
+                    "attendance-grupp-2-session-4.pdf",
+                ]
             ])
+        let printer = Talk([try number(\.plainPrint), "attendance", "2", "4", "4", "q"])
+        try printer.hold()
+        #expect(printer.commands == [["print", "attendance", "--cohort", "c002", "--session", "4", "--printer="]])
     }
 
     @Test func commandsAreTakenAsTheyAre() throws {
@@ -138,7 +250,8 @@ struct PlainDeskTests {
                 switch question {
                 case .cohort: "c001"
                 case .session: "1"
-                case .text: "x"
+                case .text, .person, .venue, .file: "x"
+                case .day, .when: ""
                 case .choice(_, let choices): choices[0].word
                 }
             }
@@ -147,8 +260,8 @@ struct PlainDeskTests {
                 let line: [String]
                 switch step {
                 case .run(let words), .runMeant(let words): line = words
-                case .save(let words, let name): line = words + ["--output", name]
-                case .confirm: continue
+                case .save(let words, _, _, _, _): line = words + ["--output", "x"]
+                case .confirm, .tellComposing, .callRoll, .then: continue
                 }
                 let (command, rest) = try #require(CommandTable.find(line), "\(line)")
                 _ = try Arguments(rest, command.syntax)
@@ -169,9 +282,9 @@ struct PlainDeskTests {
         #expect(talk.written.contains("That breaks a rule. Do it anyway?"))
         #expect(
             talk.commands == [
-                ["join", "--dry-run", "--cohort", "c001", "--", "Amina"], ["join", "--anyway", "--cohort", "c001", "--", "Amina"],
+                ["join", "--dry-run", "--cohort", "c001", "--", "p1"], ["join", "--anyway", "--cohort", "c001", "--", "p1"],
             ])
-        let no = Talk([try number(\.plainExchange), "Amina", "Erik", "no", "q"])
+        let no = Talk([try number(\.plainExchange), "Amina", "Erik Ö", "no", "q"])
         no.codes = [.broken]
         #expect(try no.hold() == .done && no.commands.count == 1)
     }
@@ -194,9 +307,9 @@ struct PlainDeskTests {
 
     @Test func aFileThatIsThereIsNotReplaced() throws {
         let talk = Talk([try number(\.plainPrint), "attendance", "2", "4", "2", "q"])
-        talk.files = ["attendance-c002-4.pdf", "attendance-c002-4-2.pdf"]
+        talk.files = ["attendance-grupp-2-session-4.pdf", "attendance-grupp-2-session-4-2.pdf"]
         try talk.hold()
-        #expect(talk.commands.first?.suffix(2) == ["--output", "attendance-c002-4-3.pdf"])
+        #expect(talk.commands.first?.suffix(2) == ["--output", "attendance-grupp-2-session-4-3.pdf"])
     }
 
     @Test func qQuitsWithinAQuestionToo() throws {
@@ -209,7 +322,7 @@ struct PlainDeskTests {
             #expect(!talk.commands.contains { $0.last == "q" })
         }
         // What was done before it in the same choice is what counts.
-        let talk = Talk([try number(\.plainMark), "1", "3", "Amina", "1", "q"])
+        let talk = Talk([try number(\.plainMark), "1", "3", "Amina", "yes", "q"])
         talk.codes = [.busy]
         #expect(try talk.hold() == .busy)
     }

@@ -34,7 +34,7 @@ struct ImportStoryTests {
 
     @Test func aFileIsLookedAtAndReadInAndTakenBack() throws {
         var story = reading("id,name,email\nq1,Åke Äng,\nq2,Bo Ek,bo@example.org\n")
-        #expect(story.shows("Läs in anmälda.csv") && story.shows("2 rader, skiljetecken ,, UTF-8"))
+        #expect(story.shows("Läs in anmälda.csv") && story.shows("2 rader, komma mellan kolumnerna, UTF-8"))
         #expect(story.shows("2 nya, 0 ändrade, 0 oförändrade, 0 felaktiga") && story.store.log.isEmpty)
         story.press(.character("i"))
         #expect(story.state.people.panel == nil && story.store.log == ["import 2"] && story.message.contains("u ångrar"))

@@ -11,6 +11,8 @@ package struct ObstacleText {
         text = AdviceText(words, working.problem) { people[$0].shownName }
     }
 
+    private func free(_ cohort: Int) -> Int { cohorts[cohort].seats.upperBound - working.memberCount(cohort) }
+
     private var cohorts: [Cohort] { working.problem.programme.cohorts }
 
     /// What stands in the way, and where they sit now; nil where nothing does and they wait.
@@ -29,7 +31,7 @@ package struct ObstacleText {
         var reasons: [(why: String, names: [String])] = []
         for (cohort, obstacles) in SeatObstacle.all(of: person, in: Array(cohorts.indices), working).enumerated() {
             let sentences = obstacles.map { text.obstacle($0, cohort) }
-            let why = sentences.isEmpty ? words.hasRoom : sentences.joined(separator: ", ")
+            let why = sentences.isEmpty ? words.hasRoom(isMore: free(cohort) > 1) : sentences.joined(separator: ", ")
             if let place = reasons.firstIndex(where: { $0.why == why }) {
                 reasons[place].names.append(cohorts[cohort].name)
             } else {

@@ -10,6 +10,10 @@ struct PlainDesk {
     let run: ([String]) -> ExitCode
     /// The programme as it is now; nil where there is no database yet.
     let programme: () throws -> Programme?
+    /// The term as it is now, for questions about people and houses; nil where there is no database yet.
+    let term: () throws -> TermData?
+    /// What is noted of a session so far.
+    let marks: (SessionKey) throws -> [PersonID: AttendanceState]
     /// Whether there is a file of a name.
     let isTaken: (String) -> Bool
 
@@ -63,6 +67,8 @@ struct PlainDesk {
     }
 
     /// Does what a line says: a number, or a command as it is written at a shell.
+    ///
+    /// - Returns: what the last command said; nil where none was run.
     private func carryOut(_ answer: String, _ tasks: [PlainTask]) throws -> ExitCode? {
         if let number = Int(answer), tasks.indices.contains(number - 1) { return try carryOut(tasks[number - 1]) }
         var line = ShellWords.split(answer)
@@ -74,51 +80,101 @@ struct PlainDesk {
         return run(line)
     }
 
-    private func carryOut(_ task: PlainTask) throws -> ExitCode {
-        var answers: [String] = []
-        var last: ExitCode?
-        repeat {
-            while answers.count < task.questions.count {
-                // What needs no session is not asked for one.
-                if case .session = task.questions[answers.count], let kind = answers.first.flatMap(SheetKind.init), !kind.isOfSession {
-                    answers.append("")
-                    continue
-                }
-                guard let answer = try ask(task.questions[answers.count], last) else {
-                    if answers.count == 0 || task.repeatsFrom == nil { console.line(words.plainBack) }
-                    return last ?? .done
-                }
-                answers.append(answer)
-            }
-            last = try carryOut(task.steps(answers))
-            if let place = task.repeatsFrom { answers.removeSubrange(place...) }
-        } while task.repeatsFrom != nil
-        return last ?? .done
+    /// What became of the steps of a choice.
+    private enum Outcome {
+        case done
+        /// To the question before, which is asked again.
+        case back
+        /// The same, since a command said that something is wrong.
+        case wrong
     }
 
-    /// - Returns: what the last command said.
-    private func carryOut(_ steps: [PlainStep]) throws -> ExitCode {
-        var last = ExitCode.done
+    private func carryOut(_ task: PlainTask) throws -> ExitCode? {
+        var answers: [String] = []
+        var last: ExitCode?
+        do {
+            while true {
+                while answers.count < task.questions.count {
+                    guard task.questions[answers.count].isAsked(after: answers) else {
+                        answers.append("")
+                        continue
+                    }
+                    switch try ask(task.questions[answers.count], after: answers) {
+                    case .given(let answer): answers.append(answer)
+                    case .ended: return last
+                    case .back:
+                        guard step(back: &answers, task) else {
+                            console.line(words.plainBack)
+                            return last
+                        }
+                    }
+                }
+                switch try carryOut(task.steps(answers), &last) {
+                case .done: return last
+                case .back: guard step(back: &answers, task) else { return last }
+                case .wrong:
+                    guard step(back: &answers, task) else { return last }
+                    console.line(words.plainAgain)
+                }
+            }
+        } catch let leave as PlainLeave {
+            throw PlainLeave(last: leave.last ?? last)
+        }
+    }
+
+    /// Takes back the last answer that was asked for, so that it is asked for again.
+    ///
+    /// - Returns: whether there was one.
+    private func step(back answers: inout [String], _ task: PlainTask) -> Bool {
+        let place = answers.indices.last { task.questions[$0].isAsked(after: Array(answers[..<$0])) }
+        answers.removeSubrange((place ?? 0)...)
+        return place != nil
+    }
+
+    /// - Parameter last: becomes what the last command said.
+    private func carryOut(_ steps: [PlainStep], _ last: inout ExitCode?) throws -> Outcome {
+        var code = ExitCode.done
         for step in steps {
             switch step {
-            case .run(let line): last = run(line)
+            case .run(let line): code = run(line)
             // Who heard that it breaks a rule and says yes means it.
-            case .runMeant(let line): last = run(last == .broken ? [line[0], "--anyway"] + line.dropFirst() : line)
-            case .save(let line, let name):
+            case .runMeant(let line): code = run(code == .broken ? [line[0], "--anyway"] + line.dropFirst() : line)
+            case .save(let line, let kind, let cohort, let session, let format):
+                let choice = SheetChoice([kind], cohorts: [CohortID(cohort)], sessions: session.map { .number($0) } ?? .all)
+                let name = try programme().map { SheetFileName.sheets(choice, of: $0, format, words) } ?? cohort
                 let file = freeName(name)
-                last = run(line + ["--output", file])
-                if last == .done, isTaken(file) { console.line(words.plainSaved(file)) }
+                code = run(line + ["--output", file])
+                if code == .done, isTaken(file) { console.line(words.plainSaved(file)) }
+            case .tellComposing(let cohort): try tellComposing(cohort)
+            case .callRoll(let cohort, let session):
+                guard let roll = try PlainRoll(self, CohortID(cohort), session) else { return .done }
+                if let said = try roll.take() { last = said }
+                return .done
+            case .then(let question, let more):
+                switch try ask(question, after: []) {
+                case .given(let answer): return try carryOut(more(answer, try term()), &last)
+                case .back: return .back
+                case .ended: return .done
+                }
             case .confirm:
-                let question = last == .broken ? words.plainDoItAnyway : words.plainDoIt
-                guard let first = try heard(question)?.lowercased().first, Words.yesLetters.contains(first) else {
-                    console.line(words.plainBack)
+                switch try agrees(code == .broken ? words.plainDoItAnyway : words.plainDoIt) {
+                case .given(let answer) where !answer.isEmpty: continue
+                case .back: return .back
+                default:
+                    last = .done
+                    console.line(words.plainNothingDone)
                     return .done
                 }
             }
-            // 3 is done, with a broken rule that was said.
-            guard last == .done || last == .broken else { return last }
+            last = code
+            switch code {
+            // 3 is done, with a broken rule that was said; who stops a search does not want to be asked about it.
+            case .done, .broken: continue
+            case .interrupted: return .done
+            default: return .wrong
+            }
         }
-        return last
+        return .done
     }
 
     /// A name at which there is no file, numbered where there is one, as the screens do it.
@@ -127,51 +183,14 @@ struct PlainDesk {
         return (2...999).lazy.map { "\(name[..<point])-\($0)\(name[point...])" }.first { !isTaken($0) } ?? name
     }
 
-    // MARK: Asking
-
-    /// The answer to a question, as a word of the command line; nil where the person leaves it.
-    ///
-    /// - Parameter last: what the last command of the same choice said.
-    private func ask(_ question: PlainQuestion, _ last: ExitCode?) throws -> String? {
-        do {
-            switch question {
-            case .text(let sentence): return try answer(sentence(words))
-            case .session: return try answer(words.plainWhichSession)
-            case .choice(let sentence, let choices):
-                return try pick(choices.map { ($0.word, $0.name(words)) }, sentence(words))
-            case .cohort(let all):
-                let cohorts = try programme()?.cohorts ?? []
-                let choices = cohorts.map { ($0.id.text, $0.name) } + (all ? [("", words.plainAll)] : [])
-                return try pick(choices, words.plainWhichCohort)
-            }
-        } catch is PlainLeave {
-            throw PlainLeave(last: last)
+    /// What is to be composed, before it is: what there is now, and that it can be taken back.
+    private func tellComposing(_ cohort: String) throws {
+        guard let term = try term() else { return }
+        let cohorts = term.programme.cohorts.filter { cohort.isEmpty || $0.id.text == cohort }
+        let seated = cohorts.reduce(0) { $0 + term.composition[$1.id].count }
+        for line in words.plainComposing(cohorts.map(\.name), seated: seated, of: cohorts.reduce(0) { $0 + $1.seats.upperBound }) {
+            console.line(line)
         }
-    }
-
-    /// What is answered; nil where the input ended.
-    /// - Throws: `PlainLeave`: `q` is that wherever it is typed, and nobody's name.
-    private func heard(_ question: String) throws -> String? {
-        let answer = console.ask(question)
-        if answer?.lowercased() == "q" { throw PlainLeave() }
-        return answer
-    }
-
-    private func answer(_ question: String) throws -> String? {
-        guard let answer = try heard(question), !answer.isEmpty else { return nil }
-        return answer
-    }
-
-    /// One of some choices, by its number, its word or its name.
-    private func pick(_ choices: [(word: String, name: String)], _ question: String) throws -> String? {
-        for (place, choice) in choices.enumerated() { console.line(words.plainItem(place + 1, choice.name)) }
-        while let answer = try answer(question) {
-            if let number = Int(answer), choices.indices.contains(number - 1) { return choices[number - 1].word }
-            let folded = TextFolding.fold(answer)
-            if let choice = choices.first(where: { $0.word == answer || TextFolding.fold($0.name) == folded }) { return choice.word }
-            console.line(words.plainUnknownChoice(answer, choices.count))
-        }
-        return nil
     }
 }
 
@@ -193,16 +212,19 @@ extension PlainDesk {
             case .screen, .plain: return .usage
             }
         }
-        let programme = { () throws -> Programme? in
+        func read<Result>(_ body: (Store) throws -> Result) throws -> Result? {
             do {
                 let store = try context.open(readOnly: true)
                 defer { store.close() }
-                return try store.loadProgramme()
+                return try body(store)
             } catch StoreError.notFound {
                 return nil
             }
         }
         self.init(
-            words: context.words, console: console, run: run, programme: programme, isTaken: { access($0, F_OK) == 0 })
+            words: context.words, console: console, run: run, programme: { try read { try $0.loadProgramme() } },
+            term: { try read { try $0.load() } },
+            marks: { session in try read { try $0.attendance(of: session.cohort).attendance[session.number] ?? [:] } ?? [:] },
+            isTaken: { access($0, F_OK) == 0 })
     }
 }

@@ -13,6 +13,8 @@ struct CompletionAnswer: Hashable {
     }
 
     var candidates: [Candidate] = []
+    /// Words that serve as well, for who begins to type one of them.
+    var others: [Candidate] = []
     var place: Place?
 
     /// As the scripts of the shells read it: a candidate a line, a tab, and its help; then a place, if there is one.

@@ -17,7 +17,10 @@ struct CompletionQuery {
         guard let last = line.last else { return CompletionAnswer() }
         var answer = whole(Array(line.dropLast()), last)
         // Bash splits a word at `=`, and then asks for what comes after it.
-        answer.candidates = answer.candidates.filter { $0.text.hasPrefix(last.value ?? last.text) }
+        let begun = last.value ?? last.text
+        answer.candidates = answer.candidates.filter { $0.text.hasPrefix(begun) }
+        if answer.candidates.isEmpty { answer.candidates = answer.others.filter { $0.text.hasPrefix(begun) } }
+        answer.others = []
         if last.value != nil, !last.isSplit {
             answer.candidates = answer.candidates.map { .init(text: "\(last.name)=\($0.text)", help: $0.help) }
         }
@@ -140,10 +143,17 @@ struct CompletionQuery {
         switch kind {
         case .file: return CompletionAnswer(place: .files)
         case .folder: return CompletionAnswer(place: .folders)
-        case .choice(let words): return CompletionAnswer(candidates: words.map { .init(text: $0, help: "") })
+        case .choice(let words): return choices(words)
         case .cohort, .venue: return CompletionAnswer(candidates: ids(kind))
         case .person, .number, .seconds, .date, .time, .week, .text, .printer: return CompletionAnswer()
         }
+    }
+
+    /// Words to choose from, in the language of the person; those of files for who begins to type one.
+    private func choices(_ choices: [String]) -> CompletionAnswer {
+        CompletionAnswer(
+            candidates: choices.map { .init(text: words.choice($0), help: "") },
+            others: choices.map { .init(text: $0, help: words.choice($0)) })
     }
 
     private func operand(_ syntax: CommandSyntax, number: Int) -> CompletionAnswer {
@@ -152,7 +162,7 @@ struct CompletionQuery {
             return CompletionAnswer()
         }
         switch name.filter({ $0 != "[" && $0 != "]" && $0 != "…" }) {
-        case "STATE": return CompletionAnswer(candidates: MarkWord.words.map { .init(text: $0, help: "") })
+        case "STATE": return choices(MarkWord.words)
         case "SHELL": return CompletionAnswer(candidates: CompletionScript.allCases.map { .init(text: $0.rawValue, help: "") })
         case let name where name == "FILE" || name.contains("."): return CompletionAnswer(place: .files)
         default: return CompletionAnswer()

@@ -55,7 +55,7 @@ struct ImportView {
     /// What was found of the file, what would come of it, and which lists there are.
     private func head(_ plan: ImportPlan) -> [StyledText] {
         let table = plan.source.table
-        let separator = table.separator == UInt8(ascii: "\t") ? words.tabulator : String(UnicodeScalar(table.separator))
+        let separator = words.separatorName(Character(UnicodeScalar(table.separator)))
         let facts = words.importFacts(rows: table.rows.count, separator: separator, encoding: table.encoding.rawValue)
         var figures: [StyledText.Span] = []
         for fate in ImportPlan.Fate.allCases {
