@@ -104,7 +104,7 @@ struct PrintTests {
         let empty = desktop.path("empty")
         try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
         let missing = try desktop.meet(arguments, environment: ["PATH": empty])
-        #expect(missing.status == 1 && missing.errors.contains("inget program att skriva ut med (lp)"), "\(missing.errors)")
+        #expect(missing.status == 1 && missing.errors.contains("lp saknas"), "\(missing.errors)")
         #expect(try kept().count == 2)
     }
 

@@ -159,6 +159,7 @@ extension Story {
             return
         }
         if case .printer(let printer, let copies) = job.target {
+            if let trouble { return send(.failed(request: request, text: trouble)) }
             printed.append(job)
             send(.printed(request: request, path: nil, result, copies: copies, printer: printer))
             return
