@@ -77,13 +77,16 @@ extension ScreenTerm {
         for column in TermFiles.formColumns {
             let parts = column.split(separator: "=").map(String.init)
             let meaning = try #require(Self.columns[parts[1]])
-            try screen.choose(String(parts[0].prefix(20)))
+            let header = String(parts[0].prefix(20))
+            try screen.choose(header)
             guard !screen.selected.contains(" \(meaning) ") else { continue }
             screen.press(.enter)
             try screen.see("Vad betyder ”")
             try screen.choose("> \(meaning) ")
             screen.press(.enter)
             try screen.seeNo("Vad betyder ”")
+            // The file is read again, and keys are lost until then.
+            try screen.seeSelected(header)
             try screen.seeSelected(" \(meaning) ")
         }
     }

@@ -143,8 +143,11 @@ final class Sitting {
 
     /// Whether the cursor stands in a box: it comes there last, when all is drawn.
     private static func isInBox(_ screen: VirtualTerminal) -> Bool {
-        ["[ ] ", "[x] ", "( ) ", "(x) "].contains { box(screen).hasPrefix($0) } && marked(screen) != nil
+        ["[ ] ", "[x] ", "( ) ", "(x) "].contains { box(screen).hasPrefix($0) }
     }
+
+    /// What the box under the cursor is of.
+    private static func option(_ screen: VirtualTerminal) -> Substring { box(screen).dropFirst(4).prefix(14) }
 
     /// Goes to a field, and to one of its options; where one alone can be chosen, that chooses it.
     private func go(to option: String, of name: String) throws {
@@ -155,9 +158,10 @@ final class Sitting {
         press(.escape)
         try terminal.waitFor("the options of \(name)", seconds: Self.patience) { !$0.contains("┌ Hjälp: ") && Self.isInBox($0) }
         for _ in 0..<20 where !Self.box(screen).dropFirst(4).hasPrefix(option) {
-            let before = screen.cursor
+            // Where the options are scrolled the cursor stays, and another one is under it.
+            let before = Self.option(screen)
             press(.right)
-            try terminal.waitFor("another option of \(name)", seconds: Self.patience) { $0.cursor != before && Self.isInBox($0) }
+            try terminal.waitFor("another option of \(name)", seconds: Self.patience) { Self.option($0) != before && Self.isInBox($0) }
         }
     }
 
