@@ -32,7 +32,7 @@ case .screen(let arguments, let context):
         options.ascii = arguments.has("--ascii")
         options.noMouse = arguments.has("--no-mouse")
         let environment = ProcessInfo.processInfo.environment
-        options.take(ThemeChoice(rawValue: try ThemeWish.read(arguments, environment)) ?? .auto, environment)
+        options.take(try ThemeWish.read(arguments, environment), environment)
         if arguments.has("--tour") {
             try ScreenStart.tour(words: context.words, who: context.who, options: options)
             exit(ExitCode.done.rawValue)

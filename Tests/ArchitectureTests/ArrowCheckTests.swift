@@ -50,6 +50,27 @@ struct ArrowCheckTests {
         #expect(try found(files) == [])
     }
 
+    @Test func findsAMemberThatAnotherRoomHasAdded() throws {
+        let files = [
+            "Core/Values/Value.swift": value, "Core/Values/A.swift": "struct A {\n    func f(_ v: Value) -> Int { v.shelf }\n}",
+            "Core/Keep/Value+Shelf.swift": "extension Value {\n    private var own: Int { 1 }\n    var shelf: Int { own }\n}",
+            "Program/Commands/Show.swift": "struct Show { func f(_ v: Value) -> Int { v.shelf } }",
+        ]
+        #expect(
+            try found(files) == [
+                "Sources/Core/Values/A.swift:2: Values uses shelf, which Keep adds to Value: the arrow Values -> Keep is not allowed"
+            ])
+    }
+
+    @Test(arguments: ["enum B { case box, shelf(Int) }", "struct B { var shelf = 1 }", "struct B { func shelf() {} }"])
+    func aMemberThatARoomHasItselfMayBeThatOne(_ own: String) throws {
+        let files = [
+            "Core/Values/Value.swift": value, "Core/Values/A.swift": "struct A { func f(_ b: B) { b.shelf } }", "Core/Values/B.swift": own,
+            "Core/Keep/Value+Shelf.swift": "extension Value { var shelf: Int { 1 } }",
+        ]
+        #expect(try found(files) == [])
+    }
+
     @Test func aNestedTypeIsTheRoomsOwnInEachOfItsFiles() throws {
         let files = [
             "Core/Values/A.swift": "struct A { struct Shelf {} }", "Core/Values/A+More.swift": "extension A { func f(_ s: Shelf) {} }",

@@ -13,6 +13,13 @@ struct SwiftFile {
         var isType: Bool { SwiftFile.typeKeywords.contains(keyword) }
     }
 
+    /// What an extension adds to a type: a function, a constant or a variable that is seen outside its file.
+    struct Addition: Equatable {
+        /// The type that is extended.
+        var type: String
+        var name: String
+    }
+
     static let typeKeywords: Set<String> = ["struct", "class", "enum", "protocol", "actor"]
     private static let otherKeywords: Set<String> = ["typealias", "func", "var", "let", "extension", "macro"]
     private static let modifiers: Set<String> = [
@@ -33,8 +40,10 @@ struct SwiftFile {
     let ownNames: Set<String>
     /// The names of nested types: known in the whole room, where the outer type is extended.
     let nestedTypes: Set<String>
-    /// The names of functions, constants and variables declared anywhere in the file, and of labels.
+    /// The names of functions, constants and variables declared anywhere in the file, of cases and of labels.
     let values: Set<String>
+    /// What extensions in the file add to types.
+    let additions: [Addition]
 
     /// The name of the file without its folder and ending.
     var name: String {
@@ -51,6 +60,8 @@ struct SwiftFile {
         var nested: Set<String> = []
         var parameters: Set<String> = []
         var values: Set<String> = []
+        var additions: [Addition] = []
+        var extended: String?
         var depth = 0
         for (place, token) in tokens.enumerated() {
             switch token.text {
@@ -59,6 +70,7 @@ struct SwiftFile {
             default: break
             }
             guard token.kind == .word, place + 1 < tokens.count else { continue }
+            if token.text == "case" { values.formUnion(Self.cases(tokens, after: place)) }
             if tokens[place + 1].text == ":", tokens[place + 1].joined { values.insert(token.text) }
             let before = place > 0 ? tokens[place - 1].text : ""
             guard before != ".",
@@ -74,8 +86,12 @@ struct SwiftFile {
             }
             parameters.formUnion(Self.genericParameters(tokens, at: place + 2))
             if ["func", "var", "let"].contains(token.text) { values.insert(named.text) }
+            if depth == 1, let extended, ["func", "var", "let"].contains(token.text), !Self.isPrivate(tokens, before: place) {
+                additions.append(Addition(type: extended, name: named.text))
+            }
             if depth == 0 {
                 let isPrivate = Self.isPrivate(tokens, before: place)
+                extended = token.text == "extension" && !isPrivate ? named.text : nil
                 declarations.append(Declaration(keyword: token.text, name: named.text, line: named.line, isPrivate: isPrivate))
             } else if Self.typeKeywords.contains(token.text) || ["typealias", "associatedtype"].contains(token.text) {
                 nested.insert(named.text)
@@ -83,8 +99,29 @@ struct SwiftFile {
         }
         self.declarations = declarations
         self.values = values
+        self.additions = additions
         nestedTypes = nested
         ownNames = nested.union(parameters).union(declarations.lazy.filter { $0.isPrivate && $0.keyword != "extension" }.map(\.name))
+    }
+
+    /// The names after `case`, with commas between them, what belongs to each left out.
+    private static func cases(_ tokens: [Token], after start: Int) -> Set<String> {
+        var names: Set<String> = []
+        var depth = 0
+        var expectsName = true
+        for token in tokens[(start + 1)...].prefix(200) {
+            switch token.text {
+            case "(": depth += 1
+            case ")": depth -= 1
+            case ",": expectsName = depth == 0
+            default:
+                guard depth == 0 else { continue }
+                guard expectsName, token.kind == .word else { return names }
+                names.insert(token.text)
+                expectsName = false
+            }
+        }
+        return names
     }
 
     /// The names between the angle brackets that open at a place: the first word, and each that follows a comma.

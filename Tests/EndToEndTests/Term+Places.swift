@@ -34,15 +34,26 @@ extension Term {
         #expect(try data().bookings.count { $0.state == .confirmed } == 36)
 
         // Interpreters for those who need one, at all sessions of their group at once.
-        var languages: [String: [String]] = [:]
-        for line in try meet(["check"], ends: 3).output.split(separator: "\n") where line.contains("behöver tolk") {
-            languages[String(line.prefix { $0 != ":" }), default: []].append(
-                String(line.drop { $0 != "(" }.dropFirst().prefix { $0 != ")" }))
-        }
+        let lacking = try meet(["check"], ends: 3).output.split(separator: "\n").count { $0.contains("behöver tolk") }
+        let languages = try languages()
+        #expect(lacking == languages.values.reduce(0) { $0 + $1.count })
         for (cohort, wanted) in languages.sorted(by: { $0.key < $1.key }) {
-            try meet(["change", "session", "--cohort", cohort, "--interpreters", wanted.joined(separator: ",")])
+            try meet(["change", "session", "--cohort", cohort.text, "--interpreters", wanted.joined(separator: ",")])
         }
         #expect(try meet(["check"]).output.contains("Allt är i ordning"))
+    }
+
+    /// The languages for which members of each cohort need an interpreter; only cohorts in which somebody does.
+    func languages() throws -> [CohortID: [String]] {
+        let data = try data()
+        var languages: [CohortID: [String]] = [:]
+        for cohort in data.programme.cohorts.map(\.id) {
+            let seated = Set(data.composition[cohort])
+            let needs = Set(data.people.filter { seated.contains($0.id) }.flatMap { $0.needs.map(\.description) })
+            let wanted = needs.filter { $0.hasPrefix("interpreter:") }.map { String($0.dropFirst(12)) }.sorted()
+            if !wanted.isEmpty { languages[cohort] = wanted }
+        }
+        return languages
     }
 
     /// No house has two of our groups at a time, nor nearer than it wants.

@@ -9,7 +9,7 @@ extension Term {
     func holdSessions() throws {
         var held: Set<SessionKey> = []
         while let session = try next(after: held) {
-            if session.key == SessionKey("c005", 4), session.date.description == "2027-03-13" {
+            if session.key == Self.moved, session.date.description == "2027-03-13" {
                 try moveADay(session)
                 continue
             }
@@ -17,12 +17,19 @@ extension Term {
             try prepare(session)
             try mark(session)
             held.insert(session.key)
-            if session.key.number == 2, ["c001", "c004"].contains(session.key.cohort) { try replace(session) }
+            if Self.dropsOut(after: session.key) { try replace(session.key) }
         }
         #expect(held.count == 36)
     }
 
-    private func next(after held: Set<SessionKey>) throws -> Session? {
+    /// The session whose day is moved.
+    static let moved = SessionKey("c005", 4)
+
+    /// Whether somebody drops out after a session.
+    static func dropsOut(after session: SessionKey) -> Bool { session.number == 2 && ["c001", "c004"].contains(session.cohort) }
+
+    /// The first session that was not held yet.
+    func next(after held: Set<SessionKey>) throws -> Session? {
         let data = try data()
         return SessionCalendar.sessions(of: data.programme).filter { !held.contains($0.key) }.min { ($0.span, $0.key) < ($1.span, $1.key) }
     }
@@ -52,12 +59,18 @@ extension Term {
         }
     }
 
+    /// What becomes of each member at a session.
+    func expected(_ session: SessionKey) throws -> [PersonID: AttendanceState] {
+        var noted: [PersonID: AttendanceState] = [:]
+        for (place, person) in try members(session.cohort).enumerated() { noted[person] = state(place, session) }
+        return noted
+    }
+
     /// Who is not there or late is marked by name or id, all others at once; two come who are not expected.
     private func mark(_ session: Session) throws {
         let key = session.key
         let place = ["--cohort", key.cohort.text, "--session", "\(key.number)"]
-        var noted: [PersonID: AttendanceState] = [:]
-        for (place, person) in try members(key.cohort).enumerated() { noted[person] = state(place, key) }
+        var noted = try expected(key)
         for state in [AttendanceState.absent, .excused, .late] {
             let persons = noted.filter { $0.value == state }.keys.sorted().map(\.text)
             if !persons.isEmpty { try meet(["mark", state.rawValue] + persons + place) }
@@ -79,18 +92,23 @@ extension Term {
         #expect(counts["absent"] == noted.values.count { $0 == .absent })
     }
 
-    private func waiting() throws -> [Person] {
+    /// Who has no seat.
+    func waiting() throws -> [Person] {
         let data = try data()
         let seated = Set(data.programme.cohorts.flatMap { data.composition[$0.id] })
         return data.people.filter { !seated.contains($0.id) }
     }
 
-    /// The first who was away, and is not pinned, drops out; who keeps the mix best takes the seat, and the tables are planned again.
-    private func replace(_ session: Session) throws {
-        let cohort = session.key.cohort
+    /// Who drops out after a session: the first who was away, and is not pinned.
+    func dropOut(after session: SessionKey) throws -> PersonID {
         let pinned = try data().pins.pinned
-        let gone = try #require(
-            marks[session.key]?.filter { $0.value == .absent && pinned[$0.key] == nil }.keys.sorted().first)
+        return try #require(marks[session]?.filter { $0.value == .absent && pinned[$0.key] == nil }.keys.sorted().first)
+    }
+
+    /// Who keeps the mix best takes the seat of who drops out, and the tables are planned again.
+    private func replace(_ session: SessionKey) throws {
+        let cohort = session.cohort
+        let gone = try dropOut(after: session)
         let calls = try json(["advise", "--cohort", cohort.text, "--without", gone.text, "--top", "1"])
         let call = try #require((calls["call"] as? [[String: Any]])?.first)
         let next = try #require((call["entering"] as? [String])?.first)

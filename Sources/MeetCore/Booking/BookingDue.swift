@@ -52,7 +52,7 @@ public struct BookingDue: Hashable, Sendable {
     /// - Parameter sessions: all of the cohorts whose bookings are given: a booking of any other session is of one that is no longer planned.
     public static func all(_ sessions: [Session], bookings: [Booking], today: CivilDate) -> [BookingDue] {
         let planned = Set(sessions.map(\.key))
-        let booked = Dictionary(bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first }
+        let booked = Booking.active(bookings)
         var due: [BookingDue] = []
         for session in sessions where session.date >= today {
             func add(_ kind: Kind, _ day: CivilDate, _ venue: VenueID?) {

@@ -35,7 +35,7 @@ struct SessionTroubleFinder {
         self.sessions = toCome
         off = Set(sessions.filter(\.isCancelled).map(\.key))
         planned = Set(sessions.map(\.key))
-        booked = Dictionary(term.bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first }
+        booked = Booking.active(term.bookings)
         venues = Dictionary(term.venues.map { ($0.id, $0) }) { first, _ in first }
         let own = Dictionary(grouping: toCome) { $0.key.cohort }
         meetings = term.programme.cohorts.compactMap { cohort in

@@ -19,8 +19,7 @@ struct IdentifierMaker {
 
     /// The id that comes next.
     var next: String {
-        let text = String(number + 1)
-        return prefix + String(repeating: "0", count: max(0, digits - text.count)) + text
+        prefix + (number + 1).padded(digits)
     }
 
     /// Lets the next id be used up.

@@ -123,23 +123,6 @@ struct LikelySameFinder {
         if short.count >= 2, Set(short).isSubset(of: long) { return true }
         let (left, right) = (Array(first.joined(separator: " ")), Array(second.joined(separator: " ")))
         let allowed = min(left.count, right.count) < 8 ? 1 : 2
-        // Longer than any name: comparing them would take minutes.
-        guard max(left.count, right.count) <= 200 else { return false }
-        return abs(left.count - right.count) <= allowed && distance(left, right) <= allowed
-    }
-
-    /// How many letters must be put in, taken out or changed to make one of the other.
-    static func distance(_ left: [Character], _ right: [Character]) -> Int {
-        var row = Array(0...right.count)
-        for (place, letter) in left.enumerated() {
-            var corner = row[0]
-            row[0] = place + 1
-            for (column, other) in right.enumerated() {
-                let next = min(row[column + 1] + 1, row[column] + 1, corner + (letter == other ? 0 : 1))
-                corner = row[column + 1]
-                row[column + 1] = next
-            }
-        }
-        return row[right.count]
+        return abs(left.count - right.count) <= allowed && EditDistance.between(left, right) <= allowed
     }
 }

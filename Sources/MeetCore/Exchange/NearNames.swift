@@ -22,7 +22,7 @@ public enum NearNames {
     package static func words(near typed: String, among known: [String], most: Int = 3) -> [String] {
         let word = Array(TextFolding.fold(typed).prefix(60))
         let allowed = word.count < 4 ? 1 : word.count < 8 ? 2 : 3
-        return known.map { ($0, LikelySameFinder.distance(word, Array(TextFolding.fold($0)))) }.filter { $0.1 <= allowed }
+        return known.map { ($0, EditDistance.between(word, Array(TextFolding.fold($0)))) }.filter { $0.1 <= allowed }
             .sorted { $0.1 < $1.1 }.prefix(most).map(\.0)
     }
 
@@ -36,7 +36,7 @@ public enum NearNames {
             && typed.allSatisfy { word in
                 let allowed = word.count < 4 ? 0 : word.count < 8 ? 1 : 2
                 return name.contains { other in
-                    abs(word.count - other.count) <= allowed && LikelySameFinder.distance(word, other) <= allowed
+                    abs(word.count - other.count) <= allowed && EditDistance.between(word, other) <= allowed
                 }
             }
     }

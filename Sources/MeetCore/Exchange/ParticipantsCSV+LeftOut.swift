@@ -38,7 +38,7 @@ extension ParticipantsCSV {
         if header.starts(with: name) || name.starts(with: header) { return min(abs(header.count - name.count), 3) }
         let allowed = shorter < 6 ? 1 : 2
         guard abs(header.count - name.count) <= allowed else { return nil }
-        let distance = MisspeltKey.distance(header, name)
+        let distance = EditDistance.between(header, name, exchanging: true)
         return distance <= allowed ? distance : nil
     }
 }

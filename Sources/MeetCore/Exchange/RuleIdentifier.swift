@@ -15,4 +15,17 @@ public enum RuleIdentifier {
         while !isFree("\(start)-\(number)") { number += 1 }
         return "\(start)-\(number)"
     }
+
+    /// The key of one more of a kind: where the last of them is numbered, as `c005`, the next number; else one made of the name.
+    ///
+    /// What a person types in commands, and sees in files, is then `c006` like the others.
+    public static func following(_ others: [String], name: String, fallback: String) -> String {
+        let digits = String((others.last ?? "").reversed().prefix { $0.isASCII && $0.isNumber }.reversed())
+        guard let last = others.last, digits.count < 9, let number = Int(digits) else {
+            return make(name, fallback: fallback, taken: others)
+        }
+        let next = String(number + 1)
+        let id = last.dropLast(digits.count) + String(repeating: "0", count: max(0, digits.count - next.count)) + next
+        return others.contains(String(id)) ? make(name, fallback: fallback, taken: others) : String(id)
+    }
 }

@@ -29,19 +29,10 @@ public struct CohortMeter: Hashable, Sendable {
 
     /// Reads a cohort.
     ///
-    /// - Parameter candidate: someone who would come, or go if a member; nil for none.
-    public init(_ working: WorkingComposition, cohort: Int, candidate: Int? = nil) {
-        let persons = candidate.map { [$0] } ?? []
-        let isMember = candidate.map { Int(working.placeOf[$0]) == cohort } ?? false
-        self.init(working, cohort: cohort, entering: isMember ? [] : persons, leaving: isMember ? persons : [])
-    }
-
-    /// Reads a cohort.
-    ///
     /// - Parameters:
     ///   - entering: those who would come; none of them is a member.
     ///   - leaving: the members who would go.
-    public init(_ working: WorkingComposition, cohort: Int, entering: [Int], leaving: [Int]) {
+    public init(_ working: WorkingComposition, cohort: Int, entering: [Int] = [], leaving: [Int] = []) {
         let problem = working.problem
         func share(_ person: Int, _ feature: Int) -> Int {
             Int(problem.shares[Int(problem.classOf[person]) * problem.features.count + feature])

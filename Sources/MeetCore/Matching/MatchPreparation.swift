@@ -88,7 +88,7 @@ struct MatchPreparation {
             var movable = working.sortedMembers(cohort).filter { !isLocked[$0] }
             random.shuffle(&movable)
             while working.size(cohort) > Int(working.problem.seatsHigh[cohort]), let person = movable.popLast() {
-                for member in unit(of: person) where Int(working.placeOf[member]) == cohort {
+                for member in working.problem.unit(of: person).map(Int.init) where Int(working.placeOf[member]) == cohort {
                     working.move(member, to: WorkingComposition.waiting)
                 }
             }
@@ -116,16 +116,11 @@ struct MatchPreparation {
                 let person = free[next[schedule]]
                 next[schedule] += 1
                 guard working.placeOf[person] < 0, !isLocked[person] else { continue }
-                let unit = unit(of: person)
+                let unit = problem.unit(of: person).map(Int.init)
                 guard working.size(cohort) + unit.count <= Int(problem.seatsHigh[cohort]) else { continue }
                 guard unit.allSatisfy({ working.mayPlace($0, cohort) }) else { continue }
                 for member in unit { working.move(member, to: cohort) }
             }
         }
-    }
-
-    private func unit(of person: Int) -> [Int] {
-        let group = working.problem.groupOf[person]
-        return group < 0 ? [person] : working.problem.groups[Int(group)].map(Int.init)
     }
 }

@@ -56,12 +56,6 @@ struct MatchSpace {
     func mayPlace(_ persons: [Int32], in cohort: Int) -> Bool {
         persons.allSatisfy { working.mayPlace(Int($0), cohort) }
     }
-
-    /// Those who move when a person moves: the person's group, or the person alone.
-    func unit(of person: Int) -> [Int32] {
-        let group = working.problem.groupOf[person]
-        return group < 0 ? [Int32(person)] : working.problem.groups[Int(group)]
-    }
 }
 
 extension MatchSpace: SearchSpace {
@@ -79,7 +73,7 @@ extension MatchSpace: SearchSpace {
         if confined != nil { return proposeAlike(person, cohort, &random) }
         // Leaving a seat empty can mend nothing but limits, so it is tried rarely, and only where some limit is broken.
         if draw == 127 {
-            return levels.first > 0 ? proposeMove(unit(of: person), nil, from: cohort, to: WorkingComposition.waiting) : nil
+            return levels.first > 0 ? proposeMove(working.problem.unit(of: person), nil, from: cohort, to: WorkingComposition.waiting) : nil
         }
         var target = WorkingComposition.waiting
         if draw % 5 < 3, scope.count > 1 {
@@ -87,7 +81,7 @@ extension MatchSpace: SearchSpace {
             if target == cohort { return nil }
         }
         if target >= 0, working.size(target) < Int(working.problem.seatsHigh[target]), draw & 4 == 0 {
-            return proposeMove(unit(of: person), nil, from: cohort, to: target)
+            return proposeMove(working.problem.unit(of: person), nil, from: cohort, to: target)
         }
         let pool = target >= 0 ? working.members[target].count : working.waitingPersons.count
         guard pool > 0 else { return nil }
@@ -138,7 +132,7 @@ extension MatchSpace {
         let drawn = random.below(pool)
         let person = Int(source >= 0 ? working.members[source][drawn] : working.waitingPersons[drawn])
         guard !isLocked[person] else { return nil }
-        return proposeMove(unit(of: person), room, from: source, to: cohort)
+        return proposeMove(working.problem.unit(of: person), room, from: source, to: cohort)
     }
 
     /// Two persons of a class to which the walk is confined change places.
@@ -183,8 +177,8 @@ extension MatchSpace {
     private mutating func proposeExchange(
         _ person: Int, _ partner: Int, _ cohort: Int, _ target: Int, _ random: inout SeededRandom
     ) -> Levels? {
-        var out = unit(of: person)
-        var back = unit(of: partner)
+        var out = working.problem.unit(of: person)
+        var back = working.problem.unit(of: partner)
         // The side with fewer persons is filled up with further units of its place.
         for _ in 0..<8 where out.count != back.count {
             let fillOut = out.count < back.count
@@ -192,7 +186,7 @@ extension MatchSpace {
             let pool = source >= 0 ? working.members[source] : working.waitingPersons
             guard !pool.isEmpty else { break }
             let drawn = Int(pool[random.below(pool.count)])
-            let more = unit(of: drawn)
+            let more = working.problem.unit(of: drawn)
             guard !isLocked[drawn], more.count <= abs(out.count - back.count) else { continue }
             if fillOut {
                 if !out.contains(Int32(drawn)) { out += more }

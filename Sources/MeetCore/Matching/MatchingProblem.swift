@@ -127,6 +127,12 @@ public final class MatchingProblem: Sendable {
         return category < 0 ? nil : Int(category)
     }
 
+    /// Those who move, and share a lot, as one: a person's group, or the person alone.
+    func unit(of person: Int) -> [Int32] {
+        let group = groupOf[person]
+        return group < 0 ? [Int32(person)] : groups[Int(group)]
+    }
+
     /// How many classes there are.
     package var classCount: Int { classCategories.count }
 

@@ -16,19 +16,8 @@ extension Category {
 
     /// Of what a category is made, taken out of its members; what is not understood stays among them.
     static func from(takenFrom object: inout JSONObject) -> [String] {
-        guard let value = object[AxisOrigin.key], let texts = texts(value), !texts.isEmpty else { return [] }
+        guard let value = object[AxisOrigin.key], let texts = value.texts, !texts.isEmpty else { return [] }
         object[AxisOrigin.key] = nil
         return texts
-    }
-
-    /// A text or a list of texts; nil for anything else.
-    static func texts(_ value: JSONValue) -> [String]? {
-        switch value {
-        case .string(let text): return [text]
-        case .array(let values):
-            let texts = values.compactMap { if case .string(let text) = $0 { text } else { nil } }
-            return texts.count == values.count ? texts : nil
-        default: return nil
-        }
     }
 }

@@ -18,10 +18,6 @@ extension CivilDate: LosslessStringConvertible {
     /// The day as `YYYY-MM-DD`.
     public var description: String {
         let (year, month, day) = parts
-        func padded(_ value: Int, _ width: Int) -> String {
-            let digits = String(value)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
     }
 }

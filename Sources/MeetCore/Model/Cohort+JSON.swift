@@ -22,7 +22,7 @@ extension Cohort {
 
     /// Takes the members of the keys above out of `extra`; what is not understood stays there.
     mutating func takeLaterMembers() {
-        if let value = extra[Self.putBackKey], let texts = Category.texts(value) {
+        if let value = extra[Self.putBackKey], let texts = value.texts {
             let dates = texts.compactMap { CivilDate($0) }
             if dates.count == texts.count {
                 putBack = dates.sorted()
@@ -52,7 +52,7 @@ extension SessionPlan {
 
     /// Takes the languages out of `extra`; what is not understood stays there.
     mutating func takeLaterMembers() {
-        guard let value = extra[Self.interpretersKey], let texts = Category.texts(value) else { return }
+        guard let value = extra[Self.interpretersKey], let texts = value.texts else { return }
         interpreters = texts
         extra[Self.interpretersKey] = nil
     }

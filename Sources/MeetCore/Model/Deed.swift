@@ -20,7 +20,8 @@ public enum Deed: String, CaseIterable, Hashable, Sendable {
     // Tables.
     case planTables, planTablesAgain, adviseTableSize, showEncounters, exchangeAtTable
     // Venues.
-    case listVenues, planVenues, takeVenue, changeBooking, moveBooking, listBookings, writeLetter, readBusyTimes, saveCalendar, showWeek
+    case importVenues, listVenues
+    case planVenues, takeVenue, changeBooking, moveBooking, listBookings, writeLetter, readBusyTimes, saveCalendar, showWeek
     // Sessions.
     case moveSession, callOffSession, changeSession, putBackDay
     // Who came.

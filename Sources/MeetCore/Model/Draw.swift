@@ -65,26 +65,6 @@ public struct Draw: Hashable, Sendable {
         }
     }
 
-    /// The levels of the score of all cohorts.
-    public struct Score: Hashable, Sendable {
-        /// The number of broken hard rules.
-        public let hard: Int
-        /// Seats left empty.
-        public let unfilled: Int
-        /// The mix energy.
-        public let mix: Int
-        /// Dates on which members are away.
-        public let absences: Int
-
-        /// A score of the given levels.
-        public init(hard: Int, unfilled: Int, mix: Int, absences: Int) {
-            self.hard = hard
-            self.unfilled = unfilled
-            self.mix = mix
-            self.absences = absences
-        }
-    }
-
     /// The seed of all chance.
     public let seed: UInt64
     /// Who gets a seat among persons alike.
@@ -93,8 +73,8 @@ public struct Draw: Hashable, Sendable {
     public let cohorts: [CohortID]
     /// What ended the search.
     public let search: Search
-    /// The score that came out.
-    public let score: Score
+    /// The score of all cohorts that came out.
+    public let score: CompositionScore
     /// The digest of who took part in the drawing, by id, and for which cohorts: the lots follow from it and the seed.
     public let roll: String
     /// The digest of all that counted: programme, persons, pins. Empty once a person was taken out of the draw.
@@ -108,7 +88,8 @@ public struct Draw: Hashable, Sendable {
 
     /// A draw of the given values.
     public init(
-        seed: UInt64, selection: Programme.Selection, cohorts: [CohortID], search: Search, score: Score, roll: String, pool: String,
+        seed: UInt64, selection: Programme.Selection, cohorts: [CohortID], search: Search, score: CompositionScore, roll: String,
+        pool: String,
         rules: Int, people: Int, entries: [Entry]
     ) {
         self.seed = seed

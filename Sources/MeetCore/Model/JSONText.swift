@@ -89,8 +89,7 @@ public enum JSONText {
             case "\t": text += "\\t"
             case _ where CleanText.isForbidden(scalar) || scalar.value == 0x2028 || scalar.value == 0x2029:
                 for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
-                    let digits = String(unit, radix: 16)
-                    text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                    text += "\\u" + unit.padded(4, radix: 16)
                 }
             default: text.unicodeScalars.append(scalar)
             }

@@ -10,8 +10,7 @@ public enum NewPersonID {
         // People stand in the order of ids, so the highest of those with as many digits stands last.
         var next = max(people.count, people.suffix(200).compactMap { number($0.id) }.max() ?? 0) + 1
         while true {
-            let digits = String(next)
-            let id = PersonID("p" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits)
+            let id = PersonID("p" + next.padded(6))
             if !isTaken(id) { return id }
             next += 1
         }

@@ -25,7 +25,7 @@ extension SessionChange {
     init?(json: JSONValue) {
         guard case .object(var rest) = json, case .integer(let number)? = rest[Key.number.rawValue] else { return nil }
         func text(_ key: Key) -> String? { if case .string(let text)? = rest[key.rawValue] { text } else { nil } }
-        func texts(_ key: Key) -> [String]? { rest[key.rawValue].flatMap { Category.texts($0) } }
+        func texts(_ key: Key) -> [String]? { rest[key.rawValue]?.texts }
         self.init(
             number: number, start: text(.start).flatMap { TimeOfDay($0) }, end: text(.end).flatMap { TimeOfDay($0) }, theme: text(.theme),
             exercise: text(.exercise), needs: texts(.needs), leaders: texts(.leaders)?.map { LeaderID($0) },

@@ -28,7 +28,7 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, LosslessStringConvertib
     /// The time as `HH:MM`.
     public var description: String {
         let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
-        return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+        return "\(hour.padded(2)):\(minute.padded(2))"
     }
 
     /// Earlier times come first.

@@ -47,8 +47,7 @@ final class PDFSink {
         let object =
             "\(root) 0 obj\n<< /Type /Catalog\n   /Pages \(pages) 0 R\n   /Lang (\(language))\n"
             + "   /ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n"
-        let offset = String(place)
-        let entry = String(repeating: "0", count: max(0, 10 - offset.count)) + offset + " 00000 n \n"
+        let entry = place.padded(10) + " 00000 n \n"
         let addition =
             object + "xref\n\(root) 1\n" + entry
             + "trailer\n<< /Size \(size)\n   /Root \(root) 0 R\n   /Info \(info) 0 R\n   /Prev \(table)\n>>\n"

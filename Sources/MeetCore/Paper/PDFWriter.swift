@@ -145,7 +145,7 @@ final class PDFWriter {
         let key = FontKey(size: Int((size * 100).rounded()), isBold: isBold)
         if let font = fonts[key] { return font }
         // Pango reads the size with the decimal sign of C, whatever the locale.
-        let points = "\(key.size / 100)." + (key.size % 100 < 10 ? "0" : "") + "\(key.size % 100)"
+        let points = "\(key.size / 100).\((key.size % 100).padded(2))"
         let font = "\(Self.families) \(isBold ? "Bold " : "")\(points)".withCString { library.font($0) }
         fonts[key] = font
         return font

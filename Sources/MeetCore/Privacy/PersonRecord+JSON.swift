@@ -96,8 +96,7 @@ extension PersonRecord {
     /// The person's number in a draw, as 16 hexadecimal digits; nil for who drew none.
     func lot(of draw: PersonDraw) -> String? {
         guard draw.pot != nil else { return nil }
-        let digits = String(DrawLots(roll: draw.roll, seed: draw.seed).lot(draw.lotOf).order, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return DrawLots(roll: draw.roll, seed: draw.seed).lot(draw.lotOf).order.padded(16, radix: 16)
     }
 
     private func ids(_ persons: [PersonID]) -> JSONValue { .array(persons.map { .string($0.text) }) }

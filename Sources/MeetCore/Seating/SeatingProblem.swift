@@ -82,7 +82,4 @@ public struct SeatingProblem: Sendable {
         problem.sessions = sessions.map { Sitting(number: $0.number, present: full.present, sizes: full.sizes) }
         return problem
     }
-
-    /// Whether there was a plan of these sessions before.
-    var hasPlan: Bool { sessions.contains { !$0.planned.isEmpty } }
 }

@@ -8,7 +8,4 @@ public struct SeatingResult: Sendable {
     public let bound: SeatingBound
     /// Steps of search that it took.
     public let steps: Int
-
-    /// Whether no tables are better on either number.
-    public var isPerfect: Bool { score.repeats == bound.repeats && score.tableMix == bound.tableMix }
 }

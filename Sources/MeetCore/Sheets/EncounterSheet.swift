@@ -14,7 +14,7 @@ public enum EncounterSheet {
         guard !source.tables.sessions.isEmpty else { return sheet([.note(Phrase(words) { $0.noTablesOfCohort })]) }
         let people = options.order.sorted(source.members)
         let grid = EncounterGrid(
-            people: people.map(\.id), plan: source.tables, without: source.cohort.calledOff, attendance: source.attendance,
+            people: people.map(\.id), of: source.cohort, plan: source.tables, attendance: source.attendance,
             isHeldFirst: isHeldFirst)
         let tables = stride(from: 0, to: people.count, by: mostColumns).map { begin in
             table(people, grid, begin..<min(begin + mostColumns, people.count), words)

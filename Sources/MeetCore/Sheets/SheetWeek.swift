@@ -15,15 +15,13 @@ public struct SheetWeek: Hashable, Sendable, LosslessStringConvertible {
     public init?(_ description: String) {
         let parts = description.lowercased().split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].utf8.count == 4, parts[1].first == "w", (2...3).contains(parts[1].utf8.count),
-            let year = Int(parts[0]), let week = Int(parts[1].dropFirst()), (1...53).contains(week),
-            // 28 December lies in the last week of every year.
-            let last = CivilDate(year: year, month: 12, day: 28), week <= last.isoWeek.week
+            let year = Int(parts[0]), let week = Int(parts[1].dropFirst()), (1...max(1, CivilDate.isoWeeks(in: year))).contains(week)
         else { return nil }
         (self.year, self.week) = (year, week)
     }
 
     /// The week as it is written in commands and names of files.
-    public var description: String { "\(year)-W\(week < 10 ? "0" : "")\(week)" }
+    public var description: String { "\(year)-W\(week.padded(2))" }
 
     /// Whether a day lies in it.
     public func contains(_ date: CivilDate) -> Bool { SheetWeek(of: date) == self }

@@ -38,7 +38,7 @@ package struct TermStanding: Sendable {
         }
         self.init(
             data, working, dates: dates, today: today,
-            booked: Dictionary(data.bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first },
+            booked: Booking.active(data.bookings),
             gone: Dictionary(grouping: Booking.withoutSession(data.bookings, planned: Set(planned), today: today)) { $0.session.cohort },
             due: DueData(data, today: today))
     }

@@ -5,13 +5,13 @@ public struct EncounterGrid: Hashable, Sendable {
     /// The grid of some people, in their order.
     ///
     /// - Parameters:
-    ///   - without: the sessions at which nobody meets, since they are called off.
+    ///   - cohort: theirs; at sessions that are called off nobody meets.
     ///   - attendance: only those count who were there; of a session to come, who has not given word.
     ///   - isHeldFirst: whether only sessions that were held count, where there is one.
     public init(
-        people: [PersonID], plan: TablePlan, without calledOff: Set<Int>, attendance: CohortAttendance, isHeldFirst: Bool = false
+        people: [PersonID], of cohort: Cohort, plan: TablePlan, attendance: CohortAttendance, isHeldFirst: Bool = false
     ) {
-        let sessions = plan.sessions.filter { !calledOff.contains($0) }
+        let sessions = plan.sessions(of: cohort)
         let held = isHeldFirst ? sessions.filter { attendance.present(at: $0) != nil } : []
         // As the statistics count: where none was held it is the plan that is shown, of whoever has given word too.
         encounters = Encounters(

@@ -68,7 +68,7 @@ public struct FigureList: Sendable {
         }
         let months = isOutside ? SmallCells.hidden(statistics.months.map(\.applied) + [statistics.undated]) : []
         for (place, line) in statistics.months.enumerated() {
-            let name = "\(line.year)-" + (line.month < 10 ? "0" : "") + "\(line.month)"
+            let name = "\(line.year)-\(line.month.padded(2))"
             figures.append(Figure("month_applied", Double(line.applied), part: name, isHidden: isOutside && months[place]))
         }
     }

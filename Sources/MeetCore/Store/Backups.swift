@@ -25,8 +25,7 @@ public struct Backups: Sendable {
         let file = (real as NSString).lastPathComponent
         // FNV-1a, 64 bits: the same on every machine and for ever, and nothing that anyone would want to forge.
         let sum = real.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-        let digits = String(sum, radix: 16)
-        self.init(of: database, in: shared + "/" + file + "-" + String(repeating: "0", count: 16 - digits.count) + digits)
+        self.init(of: database, in: shared + "/" + file + "-" + sum.padded(16, radix: 16))
     }
 
     /// The name of the database's file without its kind, with which the names of its backups begin.

@@ -2,7 +2,7 @@ extension ChangeKind {
     /// Of which deed a change of this kind comes; nil for what is only done by a command, by the program itself, or along with something else.
     public var deed: Deed? {
         switch self {
-        case .create, .forgetHistory, .importVenues, .editVenue, .removeVenue, .erasePeople, .eraseDue, .handOut, .takeBack, .other:
+        case .create, .forgetHistory, .editVenue, .removeVenue, .erasePeople, .eraseDue, .handOut, .takeBack, .other:
             return nil
         case .importParticipants: return .importPeople
         case .compose: return .match
@@ -24,6 +24,7 @@ extension ChangeKind {
         case .restoreVersion: return .returnToVersion
         case .bookVenues: return .planVenues
         case .editBooking, .editBookings: return .changeBooking
+        case .importVenues: return .importVenues
         case .importBusy: return .readBusyTimes
         case .seatTables: return .planTables
         case .editTables: return .exchangeAtTable

@@ -38,7 +38,7 @@ public struct DrawRecord: Hashable, Sendable {
             search: Draw.Search(
                 stepsAllowed: row.optionalInt(9), secondsAllowed: row.optionalInt(10).map { Double($0) / 1000 }, steps: row.int(11),
                 wasStopped: row.flag(12)),
-            score: Draw.Score(hard: row.int(13), unfilled: row.int(14), mix: row.int(15), absences: row.int(16)), roll: row.text(17),
+            score: CompositionScore(hard: row.int(13), unfilled: row.int(14), mix: row.int(15), absences: row.int(16)), roll: row.text(17),
             pool: row.text(18), rules: row.int(19), people: row.int(20), entries: entries)
     }
 }

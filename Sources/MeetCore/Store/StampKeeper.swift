@@ -53,10 +53,7 @@ struct StampKeeper {
 
     /// A name that no other event in the world has.
     private static func newUID() -> String {
-        let digits = (0..<2).map { _ in
-            let text = String(UInt64.random(in: 0...UInt64.max), radix: 16)
-            return String(repeating: "0", count: 16 - text.count) + text
-        }
+        let digits = (0..<2).map { _ in UInt64.random(in: 0...UInt64.max).padded(16, radix: 16) }
         return digits.joined() + "@meettui"
     }
 

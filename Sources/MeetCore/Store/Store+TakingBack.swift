@@ -28,6 +28,22 @@ extension Store {
         }
     }
 
+    /// Takes back what was chosen: the last change of all by stepping back, one among those of others by itself.
+    ///
+    /// - Returns: the change; nil where there is nothing any more.
+    /// - Throws: as `undo` and `takeBack` do; nothing is taken back then.
+    @discardableResult
+    public func undo(_ choice: UndoChoice, at: Timestamp, who: String) throws -> ChangeRecord? {
+        let number = choice.record.number
+        return choice.isLast ? try undo(at: at, who: who, expected: number) : try takeBack(number, at: at, who: who)
+    }
+
+    /// What can be taken back, if that is meant, where another built on the last change of `who`: the last change of all, where another made it.
+    public func lastOfAnother(than who: String) throws -> ChangeRecord? {
+        guard let last = try nextUndo(), last.who != who else { return nil }
+        return last
+    }
+
     /// Takes back one change though others were made after it, which stay: a change of its own, which brings back the rows of that one.
     ///
     /// - Parameter number: of a change that holds.

@@ -24,8 +24,7 @@ public struct Timestamp: Hashable, Comparable, Sendable, LosslessStringConvertib
     public var description: String {
         let day = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
         let rest = seconds - day * 86_400
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(CivilDate(dayNumber: Int32(day)))T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+        return "\(CivilDate(dayNumber: Int32(day)))T\((rest / 3600).padded(2)):\((rest / 60 % 60).padded(2)):\((rest % 60).padded(2))Z"
     }
 
     /// Earlier moments come first.

@@ -181,7 +181,6 @@ extension Words {
     }
     package func hasSeatIn(_ cohort: String) -> String { pick("Har plats i \(cohort).", "Has a seat in \(cohort).") }
     package var hasNoSeat: String { pick("Väntar på plats.", "Is waiting for a seat.") }
-    package var whatIsCarried: String { pick("Det som skulle ändras", "What would change") }
     package var numberColumn: String { pick("Räknas", "Counted") }
     package var withoutPersonColumn: String { pick("Utan", "Without") }
     package var nowColumn: String { pick("Nu", "Now") }

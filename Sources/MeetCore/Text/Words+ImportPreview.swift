@@ -165,7 +165,10 @@ extension Words {
     package var identifier: String { pick("Id", "Id") }
     package var leftOut: String { pick("(lämnas utanför)", "(left out)") }
     package func whatMeans(_ header: String) -> String { pick("Vad betyder ”\(header)”?", "What does \"\(header)\" mean?") }
-    package func rejectsFile(_ file: String) -> String { pick("fel-\(file)", "rejects-\(file)") }
+    /// The name of the file of rejected rows; what is left of such a file when it is read again is called the same.
+    package func rejectsFile(_ file: String) -> String {
+        ["fel-", "rejects-"].contains(where: file.hasPrefix) ? file : pick("fel-\(file)", "rejects-\(file)")
+    }
     package var importAnyway: String { pick("Läs in ändå?", "Import anyway?") }
     package var partialTitle: String { pick("Läs in bara de rader som är rätt?", "Import only the good rows?") }
     package func partialText(good: Int, bad: Int) -> String {

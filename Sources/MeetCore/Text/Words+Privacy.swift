@@ -230,11 +230,6 @@ extension Words {
         pick("\(grouped(count)) från tiden före \(day)", "\(grouped(count)) from before \(day)")
     }
     package var consentsHeading: String { pick("Samtycken att fråga efter igen", "Consents to ask for again") }
-    package func consentsToAsk(_ count: Int) -> String {
-        pick(
-            "\(amount(count, "samtycke", "samtycken")) saknar dag eller har en dag som inte kan stämma",
-            "\(amount(count, "consent has", "consents have")) no day, or one that cannot be right")
-    }
     package func dueErases(persons: Int, parts: Int, records: Int) -> String {
         pick(
             "\(amount(persons, "person", "personer")) raderas för gott, delar om \(amount(parts, "annan", "andra")) och \(amount(records, "post", "poster")) i loggen, versioner och lottningar. Det kan inte ångras.",

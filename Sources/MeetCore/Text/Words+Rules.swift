@@ -161,7 +161,7 @@ extension Words {
         case "required": return pick("Lokalens id och gånger, som: stadshuset 1", "The venue's id and times, like: stadshuset 1")
         case "retention":
             return pick(
-                "Månader efter sista träffen för varje slag (på engelska): contact 3, person 12. Tomt: tills någon raderar.",
+                "Månader efter sista träffen för varje slag: kontakt 3, personen 12. Tomt: tills någon raderar.",
                 "Months after the last session for each kind: contact 3, person 12. Empty: until erased.")
         case "putBack":
             return pick("Dagar som annars hoppas över; → tar nästa förslag.", "Days that would be skipped; → takes the next suggestion.")
@@ -190,6 +190,22 @@ extension Words {
         case "needs": return pick("Det som lokalen måste ha, som kitchen | workshop", "What the venue must have, like kitchen | workshop")
         case "lastDay": return pick("Tomt: en enda dag att undvika.", "Empty: a single day to avoid.")
         default: return ""
+        }
+    }
+
+    /// A kind of data that has a time, in a word that is typed on Rules; in English it is that of programme.json.
+    package func ruleKept(_ kind: String) -> String {
+        switch kind {
+        case "contact": return pick("kontakt", "contact")
+        case "background": return pick("bakgrund", "background")
+        case "needs": return pick("behov", "needs")
+        case "notes": return pick("anteckningar", "notes")
+        case "waiting": return pick("väntande", "waiting")
+        case "person": return pick("personen", "person")
+        case "log": return pick("logg", "log")
+        case "versions": return pick("versioner", "versions")
+        case "draws": return pick("lottningar", "draws")
+        default: return kind
         }
     }
 

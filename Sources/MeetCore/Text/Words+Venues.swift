@@ -5,10 +5,10 @@ extension Words {
     package var noVenue: String { pick("ingen lokal", "no venue") }
     package var noVenuesYet: String {
         pick(
-            "Inga lokaler är inlästa än. Läs in dem från ett kalkylark, i en annan terminal: meet import venues FIL.csv. Kolumnerna heter id, name, "
-                + "address, district, capacity, opening, equipment (kitchen, workshop) med flera: se meet import venues --help.",
-            "There are no venues yet. Import them from a spreadsheet, in another terminal: meet import venues FILE.csv. Its columns are id, name, "
-                + "address, district, capacity, opening, equipment (kitchen, workshop) and more: see meet import venues --help.")
+            "Inga lokaler är inlästa än. H läser in dem från ett kalkylark, sparat som CSV. Kolumnerna heter id, name, address, district, "
+                + "capacity, opening, equipment (kitchen, workshop) med flera: se meet import venues --help.",
+            "There are no venues yet. H imports them from a spreadsheet, saved as CSV. Its columns are id, name, address, district, "
+                + "capacity, opening, equipment (kitchen, workshop) and more: see meet import venues --help.")
     }
     package var noSessionsYet: String { pick("Gruppen har inga datum än (8 Regler).", "The cohort has no dates yet (8 Rules).") }
     package var sessionCalledOff: String { pick("inställd", "called off") }
@@ -284,6 +284,21 @@ extension Words {
         pick(
             "spara den valda lokalens bokningar som kalenderfil (.ics)", "save the bookings of the selected venue as a calendar file (.ics)"
         )
+    }
+    package var keyReadVenues: String { pick("läs in", "import") }
+    package var keyReadVenuesLong: String {
+        pick("läs in lokaler från ett kalkylark (CSV)", "import venues from a spreadsheet (CSV)")
+    }
+    package var readVenuesTitle: String { pick("Läs in lokaler", "Import venues") }
+    package var venuesPathField: String { pick("CSV-fil", "CSV file") }
+    package var venuesPathNote: String {
+        pick("lokalerna, en rad var; de som redan finns ändras", "the venues, a row each; those that are there are changed")
+    }
+    /// That no row of a file was taken in.
+    package func venueRowsRefused(_ count: Int) -> String {
+        pick(
+            "Inget lästes in: \(amount(count, "rad", "rader")) har fel.\nProva: rätta i kalkylarket och läs in det igen.",
+            "Nothing was imported: \(amount(count, "row has", "rows have")) errors.\nTry: fix them in the spreadsheet and import it again.")
     }
     package var keyReadCalendar: String { pick("läs kalender", "read calendar") }
     package var keyReadCalendarLong: String {

@@ -53,6 +53,8 @@ enum AppEffect: Hashable, Sendable {
     case writePerson(request: Int, PersonID, name: String)
     /// Read a house's calendar file, and keep when others have the house as a change that can be undone; then read all data anew.
     case readBusy(request: Int, VenueID, path: String, mayClear: Bool)
+    /// Take in the houses of a file.
+    case readVenues(request: Int, path: String)
     /// Find persons by name, for the palette.
     case find(request: Int, String)
     /// Read the last changes, the newest first.

@@ -18,6 +18,6 @@ extension AppKeys {
 
     /// The key that begins the tour where there is nothing yet.
     static func beginTour(_ words: Words) -> KeyBinding<AppMessage> {
-        KeyBinding(.character("t"), .tour(.begin), short: words.keyTour, long: words.keyTourLong)
+        KeyBinding(StartView.tourKey, .tour(.begin), short: words.keyTour, long: words.keyTourLong)
     }
 }

@@ -55,7 +55,7 @@ extension MeetApp {
         case .worked(let request, let answer):
             guard let desk = state.desk else { break }
             state.compose.take(answer, request: request, desk: desk)
-            if case .bound(let energy) = answer { state.overview.proofs.take(energy, request: request) }
+            if case .bound(let energy) = answer { state.overview.takeProof(energy, request: request) }
         case .rulesChecked(let request, let report):
             guard let desk = state.desk, state.rules.take(report, request: request) else { break }
             return carryOut(state.rules.decide(desk, state.words), .rules, &state)

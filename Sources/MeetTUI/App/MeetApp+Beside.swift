@@ -75,7 +75,7 @@ extension MeetApp {
         }
         guard state.match == nil, let cohort = state.overview.proofWanted(desk) else { return effects }
         let request = state.nextRequest()
-        state.overview.proofs.await(request, cohort)
+        state.overview.awaitProof(request, desk.programme.cohorts[cohort].id)
         // One proof runs at a time: that of the Compose screen ends with this one, and is asked for again there.
         state.compose.forgetAwaitedProof()
         let snapshot = DeskSnapshot(desk: desk, number: request)

@@ -50,7 +50,10 @@ struct MeetApp: Application {
             return row.map { .palette(.choose($0)) } ?? .pointed(event)
         case nil:
             guard let start = state.start else { return .pointed(event) }
-            guard let path = start.path else { return StartView.choice(at: event.position, area: area).map { .starting(.choose($0)) } }
+            guard let path = start.path else {
+                if StartView.isTour(at: event.position, area: area) { return .tour(.begin) }
+                return StartView.choice(at: event.position, area: area).map { .starting(.choose($0)) }
+            }
             let row = StartView.table(path).index(at: event.position, path.list, area: StartView.layout(area).candidates)
             return row.map { .starting(.point($0)) }
         default: return .pointed(event)

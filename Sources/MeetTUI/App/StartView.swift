@@ -19,6 +19,12 @@ struct StartView {
         return StartChoice(rawValue: (position.row - choices.row) / 2 + 1)
     }
 
+    /// The key of the tour, which stands below the choices.
+    static let tourKey = Key.character("t")
+
+    /// Whether a cell belongs to the line of the tour, for the mouse; that is while one chooses.
+    static func isTour(at position: Position, area: Area) -> Bool { layout(area).field.line(0).contains(position) }
+
     /// Draws into an area.
     func draw(into canvas: inout Canvas, area: Area) {
         let layout = Self.layout(area)
@@ -29,7 +35,8 @@ struct StartView {
         if let path = state.path {
             draw(path, layout.field, layout.candidates, into: &canvas)
         } else {
-            canvas.put(StyledText([.init("  "), .init("t", .key), .init(" " + words.startTour)]), in: layout.field)
+            let key = Self.tourKey.label(canvas.glyphs)
+            canvas.put(StyledText([.init("  "), .init(key, .key), .init(" " + words.startTour)]), in: layout.field)
         }
     }
 

@@ -89,17 +89,7 @@ enum BookCommand: Command {
     }
 
     private static func sheet(_ plan: BookingPlan, _ data: TermData, _ names: BookingNames, _ words: Words) -> Sheet {
-        let rows = plan.bookings.map { booking in
-            [
-                names.cohort(booking.session.cohort), "\(booking.session.number)", booking.span.date.table(words),
-                "\(booking.span.start)–\(booking.span.finish)", names.venue(booking.venue), words.bookingState(booking.state.rawValue),
-            ]
-        }
-        let table = SheetTable(
-            columns: [
-                .init(words.cohort), .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.hoursColumn),
-                .init(Phrase(words.venueColumn), .prose), .init(words.stateColumn),
-            ], rows: rows)
+        let cells = BookingCells(names: names, words: words)
         var blocks: [Sheet.Block] = []
         let conflicts = plan.conflicts.map { "! " + $0.sentence(words, names) }
         if !conflicts.isEmpty { blocks.append(.paragraph(conflicts.joined(separator: "\n"))) }
@@ -113,7 +103,7 @@ enum BookCommand: Command {
             blocks.append(.paragraph(words.waysOfAll(mean: words.kilometres(ways.mean), longest: words.kilometres(ways.longest))))
         }
         if plan.uncounted > 0 { blocks.append(.paragraph(words.uncountedInTravel(plan.uncounted))) }
-        if !rows.isEmpty { blocks.append(.table(table)) }
+        if !plan.bookings.isEmpty { blocks.append(.table(SheetTable(columns: cells.columns, rows: plan.bookings.map(cells.row)))) }
         return Sheet(title: data.programme.name, blocks: blocks)
     }
 }

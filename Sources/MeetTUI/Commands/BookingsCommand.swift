@@ -46,26 +46,20 @@ enum BookingsCommand: Command {
     }
 
     private static func sheet(_ bookings: [Booking], _ data: TermData, _ names: BookingNames, _ words: Words) -> Sheet {
+        let cells = BookingCells(names: names, words: words)
         let rows = bookings.map { booking in
             let days = [
                 booking.askedOn.map { words.bookingAsked($0.description) }, booking.heldUntil.map { words.bookingHeld($0.description) },
                 booking.freeUntil.map { words.bookingFree($0.description) },
             ].compactMap { $0 }
             let told = days + [booking.contact, booking.reason].filter { !$0.isEmpty }
-            return [
-                names.cohort(booking.session.cohort), "\(booking.session.number)", booking.span.date.description,
-                "\(booking.span.start)–\(booking.span.finish)", names.venue(booking.venue), words.bookingState(booking.state.rawValue),
-                told.joined(separator: "; "),
-            ]
+            return cells.row(booking) + [told.joined(separator: "; ")]
         }
         // Where nothing is noted, the room is for the names of the houses.
         let hasNotes = rows.contains { $0.last != "" }
-        let columns: [SheetTable.Column] = [
-            .init(words.cohort), .init(words.sessionColumn, isNumber: true), .init(words.dateColumn), .init(words.hoursColumn),
-            .init(Phrase(words.venueColumn), .prose), .init(words.stateColumn), .init(Phrase(words.notes), .prose),
-        ]
         let table = SheetTable(
-            columns: hasNotes ? columns : Array(columns.dropLast()), rows: hasNotes ? rows : rows.map { Array($0.dropLast()) })
+            columns: cells.columns + (hasNotes ? [.init(Phrase(words.notes), .prose)] : []),
+            rows: hasNotes ? rows : rows.map { Array($0.dropLast()) })
         return Sheet(title: data.programme.name, blocks: [.table(table)])
     }
 }

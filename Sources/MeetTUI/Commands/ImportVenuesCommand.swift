@@ -6,7 +6,7 @@ enum ImportVenuesCommand: Command {
         $0.helpImportVenues(VenueColumn.allCases.map { $0.key })
     }
 
-    static let deeds: [Deed] = []
+    static let deeds: [Deed] = [.importVenues]
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let store = try context.open(readOnly: arguments.has("--dry-run"))

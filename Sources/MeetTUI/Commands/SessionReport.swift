@@ -9,22 +9,20 @@ struct SessionReport {
 
     private var names: BookingNames { BookingNames(words, data.programme, venues: data.venues) }
 
-    private func bookings() -> [SessionKey: Booking] {
-        Dictionary(data.bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first }
-    }
+    private var cells: BookingCells { BookingCells(names: names, words: words) }
 
     /// The sheet, a table for each cohort.
     var sheet: Sheet {
-        let booked = bookings()
+        let booked = Booking.active(data.bookings)
+        let cells = cells
         let blocks = cohorts.flatMap { cohort -> [Sheet.Block] in
             let dates = SessionDates(of: cohort, in: data.programme)
             let sessions = SessionCalendar.sessions(of: cohort, on: dates.dates, in: data.programme)
-            let rows = sessions.map { row($0, booked[$0.key]) }
             let table = SheetTable(
                 columns: [
                     .init("", isNumber: true), .init(words.dateColumn), .init(words.weekColumn), .init(words.time),
-                    .init(Phrase(words.theme), .prose), .init(Phrase(words.venueColumn), .prose), .init(words.stateColumn),
-                ], rows: rows)
+                    .init(Phrase(words.theme), .prose), cells.venueColumn, .init(words.stateColumn),
+                ], rows: sessions.map { row($0, booked[$0.key], cells) })
             let remarks =
                 dates.skipped.map { words.sessionSkipped($0.sentence(words)) } + dates.warnings.map { "! " + $0.sentence(words) }
                 + sessions.compactMap { $0.isCancelled ? nil : moved($0, booked[$0.key]) }
@@ -40,17 +38,16 @@ struct SessionReport {
         return "! \(names.session(session.key)), \(names.venue(booking.venue)): \(words.bookedForOldTime(names.span(booking.span)))"
     }
 
-    private func row(_ session: Session, _ booking: Booking?) -> [String] {
-        let state = booking.map { words.bookingState($0.state.rawValue) } ?? ""
-        return [
-            "\(session.key.number)", session.date.table(words), "\(session.date.isoWeek.week)", "\(session.start)–\(session.end)",
-            session.theme, booking.map { names.venue($0.venue) } ?? "–", session.isCancelled ? words.sessionCancelled : state,
+    private func row(_ session: Session, _ booking: Booking?, _ cells: BookingCells) -> [String] {
+        [
+            "\(session.key.number)", session.date.table(words), "\(session.date.isoWeek.week)", cells.hours(session.span), session.theme,
+            cells.venue(booking), cells.state(of: session, booking),
         ]
     }
 
     /// The sessions as JSON, with what was skipped and what is in the way of each cohort.
     var json: JSONObject {
-        let booked = bookings()
+        let booked = Booking.active(data.bookings)
         return [
             "cohorts": .array(
                 cohorts.map { cohort in
@@ -65,10 +62,9 @@ struct SessionReport {
     }
 
     private func session(_ session: Session, _ booking: Booking?) -> JSONValue {
-        let week = session.date.isoWeek
         var object: JSONObject = [
             "number": .integer(session.key.number), "date": .string(session.date.description),
-            "week": .string("\(week.year)-W\(week.week < 10 ? "0" : "")\(week.week)"), "start": .string(session.start.description),
+            "week": .string(SheetWeek(of: session.date).description), "start": .string(session.start.description),
             "end": .string(session.end.description), "theme": .string(session.theme), "exercise": .string(session.exercise),
             "needs": .array(session.needs.map { .string($0) }), "leaders": .array(session.leaders.map { .string($0.text) }),
             "interpreters": .array(session.interpreters.map { .string($0) }), "cancelled": .bool(session.isCancelled),

@@ -22,7 +22,7 @@ enum UndoCommand: Command {
         }
         // Where another built on one's own change, the last change of all can be taken back, as on the screens, if that is meant.
         if !choice.isLast, let later = try store.laterBuilder(upon: choice.record.number) {
-            guard let last = try store.nextUndo(), last.who != context.who else { throw StoreError.builtUpon(later) }
+            guard let last = try store.lastOfAnother(than: context.who) else { throw StoreError.builtUpon(later) }
             guard arguments.has("--anyway") else {
                 throw TurnError.builtUpon(
                     who: later.who, name: before.text(later, context.words),
@@ -34,11 +34,7 @@ enum UndoCommand: Command {
         // Its name first: what it made is gone after it, and so is the name of a version.
         let name = before.text(record, context.words)
         if !isDry {
-            _ = try TurnError.telling {
-                choice.isLast
-                    ? try store.undo(at: context.now, who: context.who, expected: record.number)
-                    : try store.takeBack(record.number, at: context.now, who: context.who)
-            }
+            _ = try TurnError.telling { try store.undo(choice, at: context.now, who: context.who) }
         }
         // Whom it took away has a name only now.
         let told = record.kind.deed == .removePerson && !isDry ? try ChangeNames(store).text(record, context.words, earlier: before) : name

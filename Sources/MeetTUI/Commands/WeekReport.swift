@@ -11,7 +11,7 @@ struct WeekReport {
         self.week = week
         self.words = words
         names = BookingNames(words, data.programme, venues: data.venues)
-        let booked = Dictionary(data.bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first }
+        let booked = Booking.active(data.bookings)
         sessions = cohorts.flatMap { SessionCalendar.sessions(of: $0, in: data.programme) }.filter { week.contains($0.date) }
             .sorted { ($0.span, $0.key) < ($1.span, $1.key) }.map { ($0, booked[$0.key]) }
     }
@@ -19,19 +19,18 @@ struct WeekReport {
     /// The week to read.
     var sheet: Sheet {
         guard !sessions.isEmpty else { return Sheet(title: Phrase(words.noSessionsInWeek(week.description)), blocks: []) }
+        let cells = BookingCells(names: names, words: words)
         let rows = sessions.map { entry in
             let (session, booking) = entry
-            let state = booking.map { words.bookingState($0.state.rawValue) } ?? ""
             return [
-                session.date.table(words), "\(session.start)–\(session.end)",
-                names.cohort(session.key.cohort), "\(session.key.number)", booking.map { names.venue($0.venue) } ?? "–",
-                session.isCancelled ? words.sessionCancelled : state,
+                session.date.table(words), cells.hours(session.span), names.cohort(session.key.cohort), "\(session.key.number)",
+                cells.venue(booking), cells.state(of: session, booking),
             ]
         }
         let table = SheetTable(
             columns: [
                 .init(words.dateColumn), .init(words.hoursColumn), .init(words.cohort), .init(words.sessionColumn, isNumber: true),
-                .init(Phrase(words.venueColumn), .prose), .init(words.stateColumn),
+                cells.venueColumn, .init(words.stateColumn),
             ], rows: rows)
         return Sheet(title: week.description, blocks: [.table(table)])
     }

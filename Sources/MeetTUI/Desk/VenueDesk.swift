@@ -22,7 +22,7 @@ struct VenueDesk: Sendable {
     ///   - today: a booking of a session that is no longer planned is of interest from this day on.
     init(_ data: TermData, dates: [CohortID: [CivilDate]], today: CivilDate, busy: [BusyTime] = []) {
         self.busy = busy
-        booked = Dictionary(data.bookings.filter(\.state.isActive).map { ($0.session, $0) }) { first, _ in first }
+        booked = Booking.active(data.bookings)
         requests = Dictionary(grouping: data.bookings) { $0.session }
         let planned = data.programme.cohorts.flatMap { cohort in
             (dates[cohort.id] ?? []).indices.map { SessionKey(cohort.id, $0 + 1) }

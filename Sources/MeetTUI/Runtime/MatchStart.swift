@@ -17,8 +17,9 @@ struct MatchStart: Sendable {
 
     /// Matches on this thread until it is done, its time is over, or the flag is set.
     func run(_ request: Int, _ scope: MatchScope, seed: UInt64, _ flag: CancelFlag, _ post: @escaping @Sendable (AppMessage) -> Void) {
-        let stop = StopRule(seconds: Matcher.usualSeconds(people: problem.personCount), cancel: flag)
-        let result = Matcher(problem, scope: scope, seed: seed).run(from: composition, pins: pins, stop: stop) { progress in
+        let stop = SearchBounds.stop(seconds: Matcher.usualSeconds(people: problem.personCount), flag)
+        let result = Matcher(problem, scope: scope, seed: SearchBounds.seed(seed)).run(from: composition, pins: pins, stop: stop) {
+            progress in
             post(.matchProgress(request: request, progress))
         }
         // Seating very many people takes longer than a key may wait, so that is done here.

@@ -8,8 +8,10 @@ extension StoreRunner {
         let flag = CancelFlag()
         bookingFlag.withLock { $0 = flag }
         booking.async {
-            let stop = StopRule(seconds: Booker.usualSeconds(people: snapshot.desk.data.people.count), cancel: flag)
-            let plan = Self.plan(cohorts, snapshot, seed: UInt64(request), stop: stop) { post(.bookingProgress(request: request, $0)) }
+            let stop = SearchBounds.stop(seconds: Booker.usualSeconds(people: snapshot.desk.data.people.count), flag)
+            let plan = Self.plan(cohorts, snapshot, seed: SearchBounds.seed(UInt64(request)), stop: stop) {
+                post(.bookingProgress(request: request, $0))
+            }
             post(.booked(request: request, plan, snapshot.desk.troubles(of: plan, cohorts)))
         }
     }

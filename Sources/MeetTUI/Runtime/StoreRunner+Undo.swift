@@ -31,7 +31,7 @@ extension StoreRunner {
         let data = knownData
         func named(_ record: ChangeRecord) -> String { data.map { name(record, $0) } ?? record.kind.text(words) }
         let text = words.builtUpon(later?.who, later.map(named))
-        guard let last = try store.nextUndo(), last.who != who else { return .failed(request: request, text: text) }
+        guard let last = try store.lastOfAnother(than: who) else { return .failed(request: request, text: text) }
         let history = Desk.History(undo: named(last), redo: nil, number: last.number, other: last.who)
         return .undoBlocked(request: request, history, text: text + " " + words.undoLastOfOther(named(last), by: last.who))
     }
@@ -39,14 +39,12 @@ extension StoreRunner {
     /// Takes back the change that is meant, or one's own last one.
     private func undo(_ expected: Int?) throws -> (ChangeRecord, isApart: Bool)? {
         guard let choice = try store.nextUndo(by: who) else { return nil }
-        let last = try store.nextUndo()?.number
-        if let expected, expected != choice.record.number, expected != last { throw StoreError.otherChangeSince }
+        let last = try store.nextUndo()
+        if let expected, expected != choice.record.number, expected != last?.number { throw StoreError.otherChangeSince }
         // Nobody said that another's is meant.
         if expected == nil, choice.record.who != who { return nil }
-        if let number = expected ?? (choice.isLast ? last : nil), number == last {
-            return try store.undo(at: Clock.now, who: who, expected: number).map { ($0, false) }
-        }
-        return (try store.takeBack(choice.record.number, at: Clock.now, who: who), true)
+        let meant = expected == last?.number ? last.map { UndoChoice(record: $0, isLast: true) } ?? choice : choice
+        return try store.undo(meant, at: Clock.now, who: who).map { ($0, !meant.isLast) }
     }
 
     func history(_ data: TermData? = nil) throws -> Desk.History {

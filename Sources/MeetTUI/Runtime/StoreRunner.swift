@@ -147,6 +147,7 @@ final class StoreRunner: EffectRunner, Sendable {
             work(request, post) { .wrote(request: request, path: try self.write(self.calendar(wish), .calendar, name: name)) }
         case .writePerson(let request, let person, let name):
             work(request, post) { .wrote(request: request, path: try NewFile.write(try self.record(of: person), name: name)) }
+        case .readVenues(let request, let path): work(request, post) { try self.readVenues(request, path: path) }
         case .readBusy(let request, let venue, let path, let mayClear):
             work(request, post) { try self.readBusy(request, venue, path: path, mayClear: mayClear) }
         case .stopBooking: bookingFlag.withLock { $0?.cancel() }

@@ -22,6 +22,8 @@ enum ScreenRequest: Hashable, Sendable {
     case writeCalendar(CalendarWish)
     /// Write all about one person to a new file in the working folder.
     case writePerson(PersonID)
+    /// Read in houses from a file; the screen hears what came of it as of any change.
+    case readVenues(path: String)
     /// Read in when others have a house, from its calendar file; the screen hears what came of it as of any change.
     case readBusy(VenueID, path: String, mayClear: Bool)
     /// Show a session on the Venues screen.
@@ -51,7 +53,7 @@ enum ScreenRequest: Hashable, Sendable {
     /// Whether it would change what is kept.
     var changes: Bool {
         switch self {
-        case .arrange, .keep, .versions, .match, .book, .readBusy: return true
+        case .arrange, .keep, .versions, .match, .book, .readVenues, .readBusy: return true
         case .stopBooking, .venues, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .backUp, .people,
             .mendRules,
             .print,

@@ -1,3 +1,5 @@
+import MeetCore
+
 /// How the terminal is to be used.
 struct TerminalOptions: Sendable {
     /// Whether the mouse is left alone, so that the terminal's own selection of text works.

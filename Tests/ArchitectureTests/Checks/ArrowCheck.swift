@@ -1,7 +1,8 @@
 /// Whether each room uses only the rooms that the plan lets it use.
 ///
 /// A room uses another when one of its files names a type, a function or a constant that the other declares at top level; to extend a type
-/// is to name it. Which overload or which member is meant is not looked into: a name after a dot is a member and does not count.
+/// is to name it. Which overload or which member is meant is not looked into: a name after a dot is a member and does not count, but where
+/// only one room has a member of that name, and has added it to a type of another room: then who writes it uses that room.
 enum ArrowCheck {
     private struct Export {
         var room: String
@@ -28,6 +29,7 @@ enum ArrowCheck {
             }
         }
         violations += ambiguities(exports)
+        violations += additions(tree, exports)
         for file in tree.sources {
             guard let (room, name) = tree.plan.room(of: file.path) else { continue }
             guard let uses = room.uses else { continue }
@@ -46,6 +48,35 @@ enum ArrowCheck {
                 seen.insert(token.text)
                 let reason = "\(name) names \(token.text) of \(export.room): the arrow \(name) -> \(export.room) is not allowed"
                 violations.append(Violation(path: file.path, line: token.line, reason: reason))
+            }
+        }
+        return violations
+    }
+
+    /// Members that a room has added to the types of others, where a room writes them that may not use it.
+    private static func additions(_ tree: SourceTree, _ exports: [String: [Export]]) -> [Violation] {
+        var added: [String: (room: String, type: String)] = [:]
+        var declaring: [String: Set<String>] = [:]
+        for file in tree.sources {
+            guard let (_, name) = tree.plan.room(of: file.path) else { continue }
+            for value in file.values { declaring[value, default: []].insert(name) }
+            for addition in file.additions where exports[addition.type]?.contains(where: { $0.room == name }) != true {
+                added[addition.name] = (name, addition.type)
+            }
+        }
+        var violations: [Violation] = []
+        for file in tree.sources {
+            guard let (room, name) = tree.plan.room(of: file.path), let uses = room.uses else { continue }
+            var seen: Set<String> = []
+            for (place, token) in file.tokens.enumerated() where token.kind == .word && place > 0 && file.tokens[place - 1].text == "." {
+                guard let member = added[token.text], member.room != name, declaring[token.text] == [member.room] else { continue }
+                if uses.contains(String(member.room.prefix { $0 != "/" })) || room.isSplit && member.room == room.name { continue }
+                guard seen.insert(token.text).inserted else { continue }
+                violations.append(
+                    Violation(
+                        path: file.path, line: token.line,
+                        reason: "\(name) uses \(token.text), which \(member.room) adds to \(member.type): the arrow "
+                            + "\(name) -> \(member.room) is not allowed"))
             }
         }
         return violations

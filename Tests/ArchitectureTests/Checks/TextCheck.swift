@@ -4,7 +4,6 @@ enum TextCheck {
     static let vocabularies: [String: String] = [
         "Booking/VenueFit.swift": "what is understood of a venue's notes, in both languages",
         "Booking/VenueLetter+Addressee.swift": "what is understood of a contact, in both languages",
-        "Calendar/SchoolBreaks.swift": "names of Swedish breaks, which go into the programme",
         "Exchange/NeedText.swift": "codes of languages",
         "Exchange/ParticipantColumn.swift": "headers that are understood, in both languages",
         "Exchange/VenueColumn.swift": "headers that are understood, in both languages",

@@ -97,7 +97,8 @@ struct MarkedTerm {
     private static let draw = Draw(
         seed: 7, selection: .lottery, cohorts: ["c1"],
         search: Draw.Search(stepsAllowed: 1, secondsAllowed: nil, steps: 1, wasStopped: false),
-        score: Draw.Score(hard: 0, unfilled: 0, mix: 0, absences: 0), roll: String(repeating: "ab", count: 32), pool: "pool", rules: 1,
+        score: CompositionScore(hard: 0, unfilled: 0, mix: 0, absences: 0), roll: String(repeating: "ab", count: 32), pool: "pool",
+        rules: 1,
         people: 5,
         entries: [
             Draw.Entry(person: "p3", pot: 0, party: Draw.Party(number: 0, size: 2), cohort: "c1", registered: nil, print: 3),

@@ -21,6 +21,11 @@ import Testing
         SheetText(columns: 400).render(PersonSheet(try record(), words: Words(language)).sheet)
     }
 
+    /// Else nothing of a field that is added later would be looked for.
+    @Test func thePersonHasAMarkInEveryField() {
+        #expect(Person.fieldsLeftEmpty(by: [MarkedTerm.person]) == ["erasedBackground"])
+    }
+
     /// Each field of a person, taken apart by reflection, stands in the extract: a field that is added later and forgotten here fails.
     @Test func everyFieldIsInTheJSON() throws {
         let json = JSONText.compact(.object(try record().json(Words(.english))))

@@ -7,6 +7,11 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
+    /// Else a field that the store forgets would come back as empty as it went in. What was erased is no field that a file fills.
+    @Test func thePeopleOfTheSampleFillEveryField() {
+        #expect(Person.fieldsLeftEmpty(by: StoreSample.people) == ["erasedBackground"])
+    }
+
     @Test func everyFieldComesBack() throws {
         let store = try StoreSample.store(at: folder.file())
         #expect(try store.load() == StoreSample.data)

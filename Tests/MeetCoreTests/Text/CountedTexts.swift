@@ -67,6 +67,7 @@ struct CountedTexts {
         // Commands
         add("madeDatabase") { words, n in words.madeDatabase("/f/x.db", "…", n) }
         add("nothingImported") { words, n in words.nothingImported(n) }
+        add("venueRowsRefused") { words, n in words.venueRowsRefused(n) }
         add("rowsRejected") { words, n in words.rowsRejected(n) }
         add("composed") { words, n in words.composed(mix: n, unfilled: n, hard: n, absences: n, waiting: n) }
         add("knownAbsences") { words, n in words.knownAbsences(n) }
@@ -142,7 +143,6 @@ struct CountedTexts {
         add("erasePartKept") { words, n in words.erasePartKept(versions: n, draws: n) }
         add("eraseMentions") { words, n in words.eraseMentions(n) }
         add("dueRule") { words, n in words.dueRule(n, ofPersons: true) }
-        add("consentsToAsk") { words, n in words.consentsToAsk(n) }
         add("dueErases") { words, n in words.dueErases(persons: n, parts: n, records: n) }
         add("dueErased") { words, n in words.dueErased(persons: n, parts: n, records: n) }
         add("dueRetention") { words, n in words.dueRetention(n, since: "ons 20 jan") }

@@ -25,6 +25,7 @@ struct WordsTests {
         Told("sheets", SheetKind.allCases.map(\.rawValue)) { $0.sheetKind($1) },
         Told("files of sheets", SheetKind.allCases.map(\.rawValue)) { $0.sheetFile($1, "c001", nil) },
         Told("retention", Retention.Kind.allCases.map(\.rawValue)) { $0.retentionKind($1) },
+        Told("retention as it is typed", Retention.Kind.allCases.map(\.rawValue)) { $0.ruleKept($1) },
         Told("letters", VenueLetter.Kind.allCases.map(\.rawValue)) { $0.letterTitle($1) },
         Told("subjects of letters", VenueLetter.Kind.allCases.map(\.rawValue)) { $0.letterSubject($1, "V", date: "D", "P") },
         Told("openings of letters", VenueLetter.Kind.allCases.map(\.rawValue)) { $0.letterOpening($1, "S") },
@@ -72,6 +73,13 @@ struct WordsTests {
             let (swedish, english) = (told.text(Words(.swedish), name), told.text(Words(.english), name))
             let isMonth = told.testDescription.contains("months")
             #expect(isMonth || swedish != english || Self.same.contains(english), "\(name): \(english)")
+        }
+    }
+
+    @Test func whatIsLeftOfAFileOfRejectedRowsKeepsItsName() {
+        #expect(Words(.swedish).rejectsFile("a.csv") == "fel-a.csv" && Words(.english).rejectsFile("a.csv") == "rejects-a.csv")
+        for file in ["fel-a.csv", "rejects-a.csv"] {
+            for language in Language.allCases { #expect(Words(language).rejectsFile(file) == file) }
         }
     }
 

@@ -1,3 +1,4 @@
+import MeetCore
 import Testing
 
 @testable import MeetTUI
@@ -132,5 +133,4 @@ struct ThemeTests {
         #expect(ThemeChoice.mayAsk(isInTmux ? ["TERM": term, "TMUX": "/tmp/x"] : ["TERM": term]) == mayAsk)
     }
 
-    @Test func theNamesAreThoseOfTheCommandLine() { #expect(ThemeWish.names == ThemeChoice.allCases.map(\.rawValue)) }
 }

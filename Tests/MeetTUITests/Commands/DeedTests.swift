@@ -10,7 +10,7 @@ struct DeedTests {
 
     /// Commands for what no screen does: making and taking care of files, lists for other programs, and what is done once a year.
     private static let commandsAlone: Set<String> = [
-        "import venues", "draws", "export participants", "export programme", "export composition", "export report",
+        "draws", "export participants", "export programme", "export composition", "export report",
         "export mailing", "restore", "erase", "erase undo", "manual", "completions", "complete",
     ]
 

@@ -25,19 +25,35 @@ struct TourFolderTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: parent).isEmpty)
     }
 
-    @Test func whatAKilledProgramLeftIsTakenAwayAndNothingElse() throws {
-        let parent = try parent()
-        defer { try? FileManager.default.removeItem(atPath: parent) }
-        // Ended and waited for: its number is nobody's.
+    /// A number that no process has: ended and waited for.
+    private func nobody() throws -> pid_t {
         let process = Process()
         process.executableURL = URL(filePath: "/bin/true")
         try process.run()
         process.waitUntilExit()
-        let dead = "meet-tour-\(process.processIdentifier)-abc"
-        for name in [dead, "meet-tour-1-abc", "meet-tour-x", "other"] {
+        return process.processIdentifier
+    }
+
+    @Test func whatAKilledProgramLeftIsTakenAwayAndNothingElse() throws {
+        let parent = try parent()
+        defer { try? FileManager.default.removeItem(atPath: parent) }
+        // The number of the second is another's by now.
+        for name in ["meet-tour-\(try nobody())-abcdef", "meet-tour-1-abcdef", "meet-tour-x", "meet-tour-1-a.b", "other"] {
             try FileManager.default.createDirectory(atPath: parent + "/" + name, withIntermediateDirectories: true)
         }
         TourFolder.tidy(parent)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: parent).sorted() == ["meet-tour-1-abc", "meet-tour-x", "other"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: parent).sorted() == ["meet-tour-1-a.b", "meet-tour-x", "other"])
+    }
+
+    @Test func whatAProgramIsAtStaysThoughItsNumberMeansNothingHere() throws {
+        let parent = try parent()
+        defer { try? FileManager.default.removeItem(atPath: parent) }
+        let folder = try TourFolder.make(["TMPDIR": parent])
+        defer { folder.remove() }
+        // As a program in another container that has the same temporary files.
+        let other = "meet-tour-\(try nobody())-abcdef"
+        try FileManager.default.moveItem(atPath: folder.path, toPath: parent + "/" + other)
+        TourFolder.tidy(parent)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: parent) == [other])
     }
 }

@@ -107,4 +107,11 @@ struct FirstStartTests {
         story.play(.mouse(MouseEvent(position: Position(row: row, column: 10), kind: .press)))
         #expect(story.state.start == nil && story.state.screen == .rules)
     }
+
+    @Test func theMouseBeginsTheTourToo() {
+        var story = Story.first()
+        let row = story.rows.firstIndex { $0.contains(story.state.words.startTour) } ?? 0
+        story.play(.mouse(MouseEvent(position: Position(row: row, column: 10), kind: .press)))
+        #expect(story.state.wantsTour && story.loopEffects == [.quit])
+    }
 }

@@ -161,20 +161,20 @@ struct OverviewStoryTests {
         story.isSlow = false
         story.answerAll()
         let desk = try story.desk()
-        let proofs = story.state.overview.proofs
+        func proven(_ cohort: Int) -> Int? { story.state.overview.proven(desk.programme.cohorts[cohort].id) }
         for cohort in 0..<5 {
-            let least = try #require(proofs.energy(of: cohort))
+            let least = try #require(proven(cohort))
             let padding = String(repeating: " ", count: 6 - "\(least)".count)
             #expect(row(cohort).contains("\(desk.working.mix(cohort))\(padding)\(least) "), "\(row(cohort))")
         }
         let bound = CohortBound(of: 3, in: desk.working)
         bound.run(mostRounds: 40)
-        #expect(proofs.energy(of: 3) == bound.energy)
-        #expect(try #require(proofs.energy(of: 0)) < desk.working.mix(0))
+        #expect(proven(3) == bound.energy)
+        #expect(try #require(proven(0)) < desk.working.mix(0))
         // Of others nothing is known until it is proven anew.
         story.provesBounds = false
         story.press(.enter, .enter, .character("1"))
-        #expect(story.state.overview.proofs.energy(of: 0) == nil)
+        #expect(proven(0) == nil)
         story.expectSound()
     }
 

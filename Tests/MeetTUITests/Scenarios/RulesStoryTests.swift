@@ -259,7 +259,7 @@ struct RulesStoryTests {
         #expect(editor.state[.name].typed == "Grupp 7" && editor.state[.everyDays].typed == "21")
         #expect(editor.state[.firstDate].typed == "2027-02-03" && editor.state[.slot] == .choice(data.programme.cohorts[4].slot.text))
         data.programme.cohorts[4].schedule = data.programme.cohorts[0].schedule
-        let chosen = RuleOpening(data.programme).values(.newCohort, Words(.swedish))
+        let chosen = RuleOpening(data.programme, Words(.swedish)).values(.newCohort)
         guard case .dates(let dates) = data.programme.cohorts[0].schedule else { return try #require(nil) }
         #expect(chosen?[.everyDays]?.typed == "\(dates[1] - dates[0])" && chosen?[.schedule] == .choice("rhythm"))
     }

@@ -44,10 +44,27 @@ extension VenuesStoryTests {
         #expect(story.state.venues.panel == nil && story.state.venues.session?.key == first.key)
     }
 
+    @Test(arguments: [(Language.swedish, "H läser in dem"), (.english, "H imports them")])
+    func housesAreReadInFromAFile(language: Language, told: String) throws {
+        var story = Story(SampleTerm.composed, language)
+        story.press(.character("5"))
+        #expect(story.shows(told) && story.shows(language == .swedish ? "H läs in" : "H import"))
+        story.press(.character("H"))
+        story.type("hos.csv")
+        story.press(.enter)
+        // What is typed stays where the file cannot be read.
+        #expect(story.shows("hos.csv") && story.state.venues.panel != nil)
+        story.press(.backspace, times: 6)
+        story.type("us.csv")
+        story.disk["hus.csv"] = "2 hus"
+        story.press(.enter)
+        #expect(story.state.venues.panel == nil && story.message.contains("2 hus"))
+    }
+
     @Test func whatAnotherTerminalImportsIsSeenWithoutAKey() throws {
         var story = Story(SampleTerm.composed)
         story.press(.character("5"))
-        #expect(story.shows("Inga lokaler är inlästa") && story.shows("meet import venues"))
+        #expect(story.shows("Inga lokaler är inlästa") && story.shows("H läser in dem"))
         // A form with something typed stays as it is.
         story.press(.character("d"), .tab)
         story.type("1")

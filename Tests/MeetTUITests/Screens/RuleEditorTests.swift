@@ -60,6 +60,41 @@ struct RuleEditorTests {
         }
     }
 
+    /// What is typed of the time for which data is kept, and what becomes of it; nil where it is not understood.
+    private func kept(_ typed: String, _ language: Language) throws -> Retention? {
+        let programme = SampleTerm.composed.programme
+        let words = Words(language)
+        var editor = try #require(RuleEditor(.edit(.programme), from: .programme, programme, words))
+        let form = RuleForm(editor: editor, programme: programme, words: words).form
+        editor.state.go(to: .retention, form)
+        for edit in [.deleteToStart, .deleteToEnd, TextEdit.insert(typed)] { _ = editor.state.update(.edit(edit), form) }
+        let result = editor.result(on: programme, words)
+        return result.problems.isEmpty ? result.programme.retention : nil
+    }
+
+    @Test(arguments: Language.allCases) func whatIsKeptHowLongIsTypedInEitherLanguage(language: Language) throws {
+        let wanted = Retention([.contact: 3, .waiting: 6, .person: 12])
+        for typed in ["kontakt 3, väntande 6, personen 12", "contact 3, waiting 6, person 12", "Kontakt 3, VÄNTANDE 6, Person 12"] {
+            #expect(try kept(typed, language) == wanted, "\(typed)")
+        }
+        #expect(try kept("telefon 3", language) == nil)
+        // What stands there is in the language of the screen.
+        var programme = SampleTerm.composed.programme
+        programme.retention = wanted
+        let shown = RuleOpening(programme, Words(language)).values(.edit(.programme))?[.retention]?.typed
+        #expect(shown == (language == .swedish ? "kontakt 3, väntande 6, personen 12" : "contact 3, waiting 6, person 12"))
+    }
+
+    @Test func aNewCohortIsNumberedLikeTheOthers() {
+        #expect(RuleIdentifier.following(["c001", "c005"], name: "Grupp 6", fallback: "cohort") == "c006")
+        #expect(RuleIdentifier.following(["c9"], name: "Grupp 10", fallback: "cohort") == "c10")
+        // Where the next number is taken, or the last has none, the name is what there is.
+        #expect(RuleIdentifier.following(["c002", "c001"], name: "Grupp 3", fallback: "cohort") == "grupp-3")
+        #expect(RuleIdentifier.following(["onsdag"], name: "Grupp 2", fallback: "cohort") == "grupp-2")
+        #expect(RuleIdentifier.following([], name: "?", fallback: "cohort") == "cohort")
+        #expect(RuleIdentifier.following(["c999999999999999999999"], name: "Ny", fallback: "cohort") == "ny")
+    }
+
     @Test func chosenDatesAreCutOrContinued() throws {
         let programme = SampleTerm.composed.programme
         guard case .dates(let dates) = try #require(programme.cohort("c001")).schedule else { return }

@@ -56,6 +56,19 @@ struct FormTests {
         expectSnapshot(typist.drawn(), "form")
     }
 
+    @Test func theOptionUnderTheCursorIsSeenWhereTheFieldIsHigherThanTheForm() {
+        var typist = Typist()
+        typist.give(.move(1), .move(1), .move(1), .move(1))
+        // In a narrow form each day has a row of its own, and five rows are seen.
+        for day in ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "måndag"] {
+            typist.state.fit(Self.form(typist.state), area: Area(row: 0, column: 0, rows: 5, columns: 36))
+            let canvas = typist.drawn(rows: 5, columns: 36)
+            let row = canvas.cursor?.row
+            #expect(row.map { CanvasDrawing(canvas).rows[$0].contains(day) } == true, "\(day)")
+            typist.give(.edit(.right))
+        }
+    }
+
     @Test func saysWhatIsWrongWhereItIs() {
         var typist = Typist()
         typist.give(.move(1), .move(1), .save)

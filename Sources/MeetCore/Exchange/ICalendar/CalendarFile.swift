@@ -68,9 +68,8 @@ public struct CalendarFile: Hashable, Sendable {
     static func text(wall: Int) -> String {
         let time = CalendarTime(wall: wall, form: .floating)
         let second = time.secondOfDay
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         let day = time.day.description.replacing("-", with: "")
-        return "\(day)T\(two(second / 3600))\(two(second / 60 % 60))\(two(second % 60))"
+        return "\(day)T\((second / 3600).padded(2))\((second / 60 % 60).padded(2))\((second % 60).padded(2))"
     }
 
     /// Degrees with at most six decimals, made of whole numbers so that it is the same text everywhere.

@@ -53,6 +53,6 @@ enum ZoneDefinition {
 
     private static func offset(_ seconds: Int) -> String {
         let parts = [abs(seconds) / 3600, abs(seconds) / 60 % 60] + (seconds % 60 == 0 ? [] : [abs(seconds) % 60])
-        return (seconds < 0 ? "-" : "+") + parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
+        return (seconds < 0 ? "-" : "+") + parts.map { $0.padded(2) }.joined()
     }
 }

@@ -25,9 +25,7 @@ struct StepTrial {
         let after = limits(cohort)
         for person in leaving { scratch.move(person, to: cohort) }
         for move in former { scratch.move(move.person, to: move.place) }
-        return after.filter { rule in
-            !before.contains { $0.rule == rule.rule && $0.axis == rule.axis && $0.category == rule.category }
-        }
+        return after.filter { !$0.isAmong(before) }
     }
 
     private func limits(_ cohort: Int) -> [BrokenRule] {

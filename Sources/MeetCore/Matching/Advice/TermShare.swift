@@ -24,9 +24,7 @@ public struct TermShare: Hashable, Sendable {
     /// The numbers that would cost something else without some members, what the members carry most first.
     static func all(of persons: [Int], in cohort: Int, _ working: WorkingComposition) -> [TermShare] {
         let tally = CohortTally(working, cohort: cohort)
-        let shares = working.problem.features.indices.map { feature in
-            persons.reduce(Int32(0)) { $0 + tally.shares(of: working.classOf[$1])[Int(working.classOf[$1]) * tally.featureCount + feature] }
-        }
+        let shares = tally.shares(of: persons.map { working.classOf[$0] })
         let terms = working.problem.features.indices.compactMap { feature -> TermShare? in
             let limit = tally.limits[feature]
             let (sum, then) = (tally.sums[feature], tally.sums[feature] - shares[feature])

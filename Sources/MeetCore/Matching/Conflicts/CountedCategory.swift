@@ -8,7 +8,4 @@ struct CountedCategory: Sendable {
     /// The largest number; nil where there is none.
     let maximum: Int?
     let neverAlone: Bool
-
-    /// Whether the programme asks for anything.
-    var isLimited: Bool { minimum > 0 || maximum != nil || neverAlone }
 }

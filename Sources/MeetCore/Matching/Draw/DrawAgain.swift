@@ -65,9 +65,8 @@ public struct DrawAgain: Hashable, Sendable {
             return Pot(
                 number: number,
                 lots: order.map { index in
-                    let digits = String(drawn[index].order, radix: 16)
-                    return Lot(
-                        persons: units[index].map(\.person), number: String(repeating: "0", count: 16 - digits.count) + digits,
+                    Lot(
+                        persons: units[index].map(\.person), number: drawn[index].order.padded(16, radix: 16),
                         registered: draw.selection == .waiting ? units[index].compactMap(\.registered).min() : nil,
                         cohort: given[index].map { seats[$0] }, stored: units[index][0].cohort)
                 })

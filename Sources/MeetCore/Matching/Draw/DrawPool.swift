@@ -32,7 +32,7 @@ struct DrawPool {
         var potOfKey: [[Int32]: Int] = [:]
         var potOf = [Int32](repeating: -1, count: problem.personCount)
         for person in 0..<Int32(problem.personCount) {
-            let unit = Self.unit(of: person, in: problem)
+            let unit = problem.unit(of: Int(person))
             guard unit[0] == person, unit.allSatisfy({ maker.takesPart($0) }),
                 unit.allSatisfy({ working.placeOf[Int($0)] == working.placeOf[Int(person)] })
             else { continue }
@@ -57,11 +57,5 @@ struct DrawPool {
         for cohort in self.scope { roll.update("cohort \(PoolText.name(problem.cohorts[cohort].text))\n") }
         for person in potOf.indices where potOf[person] >= 0 { roll.update("person \(PoolText.name(problem.persons[person].text))\n") }
         self.roll = SHA256.hexDigits(roll.finish())
-    }
-
-    /// Those who share a lot: a person's group, or the person alone.
-    static func unit(of person: Int32, in problem: MatchingProblem) -> [Int32] {
-        let group = problem.groupOf[Int(person)]
-        return group < 0 ? [person] : problem.groups[Int(group)]
     }
 }

@@ -5,7 +5,6 @@ extension SeatDraw {
     func record(_ working: WorkingComposition, search: Draw.Search) -> Draw {
         let problem = pool.problem
         let isInScope = Set(pool.scope)
-        let score = working.score
         let text = PoolText(working, pool) { person in
             let place = Int(working.placeOf[person])
             if pool.potOf[person] >= 0 { return .drawn }
@@ -26,7 +25,7 @@ extension SeatDraw {
         }
         return Draw(
             seed: seed, selection: selection, cohorts: pool.scope.map { problem.cohorts[$0] }, search: search,
-            score: Draw.Score(hard: score.hard, unfilled: score.unfilled, mix: score.mix, absences: score.absences), roll: pool.roll,
-            pool: text.digest, rules: text.rules, people: problem.personCount, entries: entries)
+            score: working.score, roll: pool.roll, pool: text.digest,
+            rules: text.rules, people: problem.personCount, entries: entries)
     }
 }

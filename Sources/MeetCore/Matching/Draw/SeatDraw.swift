@@ -27,7 +27,7 @@ struct SeatDraw {
             let drawn = DrawnLot.seats(pot.map { lot($0, lots) }, count: seats.count)
             for (unit, seat) in zip(pot, drawn) {
                 let place = seat.map { seats[$0] } ?? WorkingComposition.waiting
-                for person in DrawPool.unit(of: unit, in: problem) where place != Int(working.placeOf[Int(person)]) {
+                for person in problem.unit(of: Int(unit)) where place != Int(working.placeOf[Int(person)]) {
                     working.relocate(Int(person), to: place)
                 }
             }
@@ -38,7 +38,7 @@ struct SeatDraw {
         let problem = pool.problem
         let (order, place) = lots.lot(problem.persons[Int(unit)])
         // Of those who come together the one who applied first counts, then the second.
-        let waited = selection == .waiting ? DrawPool.unit(of: unit, in: problem).map { problem.registered[Int($0)] }.sorted() : []
+        let waited = selection == .waiting ? problem.unit(of: Int(unit)).map { problem.registered[Int($0)] }.sorted() : []
         return DrawnLot(waited: waited, order: order, place: place)
     }
 }

@@ -12,15 +12,9 @@ struct ComposeLimits: Sendable {
         let mix: Int
     }
 
-    /// What is proven of a cohort, for whom it can be composed of.
-    private struct Proof: Sendable {
-        let stamp: UInt64
-        let energy: Int?
-    }
-
     private var best: [CohortID: Best] = [:]
-    private var proofs: [CohortID: Proof] = [:]
-    private var awaited: (request: Int, cohort: CohortID, stamp: UInt64)?
+    /// What is proven, with the stamp of whom a cohort can be composed of.
+    private var proofs = CohortProofs()
     /// The people of whom all this is known; with others it begins anew.
     private var problem: MatchingProblem?
     /// The cohort that was looked at last, and whom it can be composed of.
@@ -50,30 +44,25 @@ struct ComposeLimits: Sendable {
 
     /// What is proven of a cohort with those who can be had now; nil where nothing is.
     func proven(_ cohort: CohortID) -> Int? {
-        guard let proof = proofs[cohort], present?.cohort == cohort, present?.stamp == proof.stamp else { return nil }
-        return proof.energy
+        guard let present, present.cohort == cohort else { return nil }
+        return proofs.energy(of: cohort, at: present.stamp)
     }
 
     /// Whether a proof is to be asked for: none of whom the cohort can be composed of now is there or awaited.
     func wants(_ cohort: Int, _ desk: Desk) -> Bool {
         guard let present, present.cohort == desk.programme.cohorts[cohort].id else { return false }
-        if let awaited, awaited.cohort == present.cohort, awaited.stamp == present.stamp { return false }
-        return proofs[present.cohort]?.stamp != present.stamp
+        return !proofs.isAsked(present.cohort, at: present.stamp)
     }
 
     /// Takes note that a proof was asked for; one that was awaited before is not any more.
-    mutating func await(_ request: Int, _ cohort: Int, _ desk: Desk) {
+    mutating func await(_ request: Int) {
         guard let present else { return }
-        awaited = (request, present.cohort, present.stamp)
+        proofs.await(request, present.cohort, at: present.stamp)
     }
 
     /// What was asked for will not come: it is to be asked for again.
-    mutating func forgetAwaited() { awaited = nil }
+    mutating func forgetAwaited() { proofs.forgetAwaited() }
 
     /// Takes what was proven.
-    mutating func take(_ energy: Int?, request: Int) {
-        guard let awaited, awaited.request == request else { return }
-        self.awaited = nil
-        proofs[awaited.cohort] = Proof(stamp: awaited.stamp, energy: energy)
-    }
+    mutating func take(_ energy: Int?, request: Int) { proofs.take(energy, request: request) }
 }

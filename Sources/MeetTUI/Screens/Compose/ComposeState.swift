@@ -147,7 +147,7 @@ extension ComposeState {
         // While a match runs the pool changes ten times a second, and the match proves as much.
         if !isMatching, limits.wants(cohort, desk) {
             let request = number()
-            limits.await(request, cohort, desk)
+            limits.await(request)
             let job = ComposeJob(question: .bound, cohort: cohort, snapshot: DeskSnapshot(desk: desk, number: request))
             wishes.append((request, .work(job)))
         }

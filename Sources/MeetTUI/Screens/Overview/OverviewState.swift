@@ -21,8 +21,10 @@ struct OverviewState: ScreenState, Hashable {
     private(set) var due: [DueItem] = []
     /// The sessions of the next seven days.
     private(set) var week: [DatedSession] = []
-    /// What is proven of the cohorts.
-    var proofs = OverviewProofs()
+    /// What is proven of the cohorts while the others stay as they are.
+    private var proofs = CohortProofs()
+    /// Who sits where, for what is proven; nil before it is known.
+    private var stamp: UInt64?
     /// What is wrong with the sessions of the cohorts.
     private(set) var sessions = OverviewSessions()
     /// The same counted by kind, for what is due.
@@ -39,7 +41,7 @@ struct OverviewState: ScreenState, Hashable {
 
     mutating func adopt(_ desk: Desk, from former: Desk?) {
         // Other people, or other rules.
-        if former?.problem !== desk.problem { proofs.renew(nil) }
+        if former?.problem !== desk.problem { proofs = CohortProofs() }
         sessions.renew(nil)
         guard let former, former.programme.cohorts.indices.contains(list.selected) else { return }
         let id = former.programme.cohorts[list.selected].id
@@ -58,7 +60,8 @@ struct OverviewState: ScreenState, Hashable {
     /// Works out anew what is wrong and what is due, after the data or the selection changed.
     mutating func refresh(_ desk: Desk) {
         look(desk)
-        proofs.renew(desk.working.arrangementStamp)
+        stamp = desk.working.arrangementStamp
+        proofs.forgetAwaited()
         sessions.renew(desk.working.arrangementStamp)
         week = DatedSession.all(desk, within: 0..<7)
         makeDue(desk)
@@ -96,13 +99,25 @@ struct OverviewState: ScreenState, Hashable {
         keepPane()
     }
 
+    /// What is proven of a cohort as people sit now; nil where nothing is.
+    func proven(_ cohort: CohortID) -> Int? { stamp.flatMap { proofs.energy(of: cohort, at: $0) } }
+
     /// The cohort of which a proof is to be asked for: one that is in sight, the selected one first. Of very many cohorts none is proven
     /// unasked: with very many people each takes seconds.
     func proofWanted(_ desk: Desk) -> Int? {
-        let all = desk.programme.cohorts.indices
-        guard all.contains(list.selected), !desk.isLarge(MatchScope()) else { return nil }
-        return proofs.wanted([list.selected] + list.visible(count: all.count, height: list.height))
+        let all = desk.programme.cohorts
+        guard all.indices.contains(list.selected), !desk.isLarge(MatchScope()), let stamp, !proofs.isAwaiting else { return nil }
+        let inSight = [list.selected] + list.visible(count: all.count, height: list.height)
+        return inSight.first { !proofs.isKnown(all[$0].id, at: stamp) }
     }
+
+    /// Takes note that a proof was asked for.
+    mutating func awaitProof(_ request: Int, _ cohort: CohortID) {
+        if let stamp { proofs.await(request, cohort, at: stamp) }
+    }
+
+    /// Takes what was proven; what is not awaited is dropped.
+    mutating func takeProof(_ energy: Int?, request: Int) { proofs.take(energy, request: request) }
 
     /// What is wrong with the selected cohort.
     mutating func look(_ desk: Desk) {

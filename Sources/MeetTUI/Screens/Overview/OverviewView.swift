@@ -139,7 +139,7 @@ struct OverviewView {
                 cohort.seats.contains(size + former.persons) ? .text : .warning),
             // Of nobody there is no mix.
             StyledText(former.persons > 0 && size == 0 ? "–" : "\(desk.working.mix(index))"),
-            StyledText(state.proofs.energy(of: index).map { "\($0)" } ?? "", .muted),
+            StyledText(state.proven(cohort.id).map { "\($0)" } ?? "", .muted),
             StyledText(pinned == 0 ? "" : "\(pinned)"),
         ]
         let meter = CohortMeter(desk.working, cohort: index)

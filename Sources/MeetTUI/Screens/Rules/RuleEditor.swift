@@ -12,13 +12,16 @@ struct RuleEditor: Hashable, Sendable {
     private(set) var origin: RulePlace
     /// Whether that on which it is open is not there any more; what is typed stays to be seen.
     private(set) var isGone = false
+    /// The language in which the fields are filled in.
+    private let language: Language
 
     /// An editor with what is there, or with what is usual for something new; nil where the thing is gone.
     init?(_ subject: RuleSubject, from origin: RulePlace, _ programme: Programme, _ words: Words) {
-        guard let values = RuleOpening(programme).values(subject, words), let first = RuleEditor.fields(subject, values, programme).first
+        guard let values = RuleOpening(programme, words).values(subject), let first = RuleEditor.fields(subject, values, programme).first
         else { return nil }
         self.subject = subject
         self.origin = origin
+        language = words.language
         state = FormState(values, focus: first)
     }
 
@@ -39,7 +42,8 @@ struct RuleEditor: Hashable, Sendable {
     mutating func follow(_ programme: Programme, from former: Programme) {
         origin = origin.found(in: programme, from: former) ?? .heading(origin.section)
         guard !isGone, case .edit(let place) = subject else { return }
-        guard let found = place.found(in: programme, from: former), let values = RuleOpening(programme).values(of: found) else {
+        guard let found = place.found(in: programme, from: former), let values = RuleOpening(programme, Words(language)).values(of: found)
+        else {
             isGone = true
             return
         }

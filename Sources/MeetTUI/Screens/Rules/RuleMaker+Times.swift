@@ -51,7 +51,7 @@ extension RuleMaker {
         // Leaders stay in the order in which they were, and new ones come after.
         let kept = (former?.leaders ?? []).filter { leaders.contains($0.text) }
         let added = programme.leaders.map(\.id).filter { leaders.contains($0.text) && !kept.contains($0) }
-        let key = former?.id ?? CohortID(RuleIdentifier.make(name, fallback: "cohort", taken: programme.cohorts.map(\.id.text)))
+        let key = former?.id ?? CohortID(RuleIdentifier.following(programme.cohorts.map(\.id.text), name: name, fallback: "cohort"))
         let cohort = Cohort(
             id: key, name: name, slot: slot, seats: seats, leaders: kept + added, schedule: schedule, everyDays: everyDays,
             putBack: putBack, sessions: former?.sessions ?? [], extra: former?.extra ?? [:])

@@ -92,18 +92,25 @@ struct RuleMaker {
         var months: [Retention.Kind: Int] = [:]
         for part in typing.list(.retention) {
             let pieces = part.split(separator: " ")
-            guard pieces.count == 2, let kind = Retention.Kind(rawValue: pieces[0].lowercased()), let number = Int(pieces[1]),
+            guard pieces.count == 2, let kind = keptKind(String(pieces[0])), let number = Int(pieces[1]),
                 Retention.allowed.contains(number)
             else {
-                typing.fail(.retention, words.ruleRetention(part, Retention.Kind.allCases.map(\.rawValue)))
+                typing.fail(.retention, words.ruleRetention(part, Retention.Kind.allCases.map { words.ruleKept($0.rawValue) }))
                 return
             }
             guard months.updateValue(number, forKey: kind) == nil else {
-                typing.fail(.retention, words.ruleTwice(kind.rawValue))
+                typing.fail(.retention, words.ruleTwice(words.ruleKept(kind.rawValue)))
                 return
             }
         }
         programme.retention = Retention(months)
+    }
+
+    /// The kind of data that a word means in either language, whatever the language of the screen.
+    private func keptKind(_ typed: String) -> Retention.Kind? {
+        Retention.Kind.allCases.first { kind in
+            Language.allCases.contains { TextFolding.fold(Words($0).ruleKept(kind.rawValue)) == TextFolding.fold(typed) }
+        }
     }
 
     private mutating func makeAxis(_ index: Int?) -> RuleEdit {

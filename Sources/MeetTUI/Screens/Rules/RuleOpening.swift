@@ -3,13 +3,15 @@ import MeetCore
 /// What stands in the fields of an editor when it is opened.
 struct RuleOpening {
     private let programme: Programme
+    private let words: Words
 
-    init(_ programme: Programme) {
+    init(_ programme: Programme, _ words: Words) {
         self.programme = programme
+        self.words = words
     }
 
     /// The values for a subject; nil where it is not there, or nothing can be added.
-    func values(_ subject: RuleSubject, _ words: Words) -> [RuleField: FormValue]? {
+    func values(_ subject: RuleSubject) -> [RuleField: FormValue]? {
         switch subject {
         case .edit(let place): return values(of: place)
         case .newAxis:
@@ -20,7 +22,7 @@ struct RuleOpening {
         case .newSlot:
             return label(Label()).merging(
                 [.weekday: .choice("1"), .start: .text("18:00"), .end: .text("20:30")]) { _, new in new }
-        case .newCohort: return newCohort(words)
+        case .newCohort: return newCohort()
         case .newLeader: return [.name: .text("")]
         case .newSession:
             let used = Set(programme.sessions.map(\.number))
@@ -64,7 +66,8 @@ struct RuleOpening {
 
     /// Each kind of data that has a time, with its months.
     private var retention: String {
-        Retention.Kind.allCases.compactMap { kind in programme.retention[kind].map { "\(kind.rawValue) \($0)" } }.joined(separator: ", ")
+        Retention.Kind.allCases.compactMap { kind in programme.retention[kind].map { "\(words.ruleKept(kind.rawValue)) \($0)" } }
+            .joined(separator: ", ")
     }
 
     private func axis(_ axis: Axis) -> [RuleField: FormValue] {
@@ -115,7 +118,7 @@ struct RuleOpening {
     }
 
     /// Like the last cohort: its slot, seats, first date and rhythm, under the next number that no cohort bears; its leaders are those of it.
-    private func newCohort(_ words: Words) -> [RuleField: FormValue]? {
+    private func newCohort() -> [RuleField: FormValue]? {
         guard let slot = programme.slots.first?.id else { return nil }
         let last = programme.cohorts.last ?? Cohort(id: "", name: "", slot: slot, seats: 22...24, leaders: [], schedule: .dates([]))
         var values = cohort(last)

@@ -7,7 +7,7 @@ enum VenuesKeys {
         switch state.panel {
         case .form(let form): return FormKeys.map(words, form.state).map { .fill($0) }
         case .session(let form): return FormKeys.map(words, form.state).map { .fill($0) }
-        case .busy(let form): return FormKeys.map(words, form.state).map { .fill($0) }
+        case .file(let form): return FormKeys.map(words, form.state).map { .fill($0) }
         case .question(let question): return question.keys(words)
         case .letter(let letter):
             let other = letter.language == .swedish ? Language.english : .swedish
@@ -105,6 +105,9 @@ enum VenuesKeys {
             KeyBinding(
                 .character("i"), .saveCalendar, short: words.keyCalendar,
                 long: isInVenues ? words.keyVenueCalendarLong : words.keyCohortCalendarLong, group: group, isEnabled: hasSession),
+            KeyBinding(
+                .character("H"), .readVenues, short: words.keyReadVenues, long: words.keyReadVenuesLong,
+                bar: desk.data.venues.isEmpty ? bar : .hidden, group: group),
             KeyBinding(
                 .character("I"), .readCalendar, short: words.keyReadCalendar, long: words.keyReadCalendarLong,
                 bar: isInVenues ? bar : .hidden, group: group, isEnabled: isInVenues && state.selectedOption != nil),

@@ -7,7 +7,7 @@ extension VenuesState {
         switch panel {
         case .form(let form): return fill(message, form, desk, words)
         case .session(let form): return fill(message, form, desk, words)
-        case .busy(let form): return fill(message, form, words)
+        case .file(let form): return fill(message, form, words)
         case .letter, .week, .history, .question, .troubles, nil: return []
         }
     }
@@ -49,33 +49,33 @@ extension VenuesState {
         return []
     }
 
-    private mutating func fill(_ message: FormMessage, _ former: BusyForm, _ words: Words) -> [ScreenRequest] {
+    private mutating func fill(_ message: FormMessage, _ former: VenueFileForm, _ words: Words) -> [ScreenRequest] {
         guard former.request == nil else { return [.say(MessageLine(.info, words.waitForKeeping))] }
         var form = former
         let answer = form.state.update(message, form.form(words))
-        panel = .busy(form)
+        panel = .file(form)
         switch answer {
         case .nothing: return []
         // What the path could become is looked up while one types.
         case .changed: return form.path == former.path ? [] : [.look(.paths(form.path))]
         case .close: panel = nil
-        case .save: return [.readBusy(form.venue, path: form.path, mayClear: form.mayClear)]
+        case .save: return [form.wish]
         }
         return []
     }
 
     /// Waits for the paths that a look of a number brings.
     mutating func awaitPaths(_ request: Int) {
-        guard case .busy(var form) = panel else { return }
+        guard case .file(var form) = panel else { return }
         form.await(request)
-        panel = .busy(form)
+        panel = .file(form)
     }
 
-    /// Takes what the path of a calendar could become.
+    /// Takes what the path of a file could become.
     mutating func take(paths: [String], request: Int) {
-        guard case .busy(var form) = panel else { return }
+        guard case .file(var form) = panel else { return }
         form.take(paths, request: request)
-        panel = .busy(form)
+        panel = .file(form)
     }
 
     /// Does what the mouse asks for.
@@ -98,7 +98,7 @@ extension VenuesState {
             guard event.kind == .press, let message = question.dialog(desk, words).message(at: event.position, area: area, glyphs: glyphs)
             else { return [] }
             return update(message, desk: desk, words: words)
-        case .letter, .form, .session, .busy: return []
+        case .letter, .form, .session, .file: return []
         case nil: break
         }
         let former = sessionList.selected

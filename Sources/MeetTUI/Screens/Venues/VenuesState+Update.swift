@@ -29,7 +29,8 @@ extension VenuesState {
             let venue = pane == .venues ? selectedOption?.venue : booking(desk)?.venue
             if let session { panel = .week(VenueWeek(of: session.date, at: venue, desk)) }
         case .saveCalendar: return saveCalendar(desk)
-        case .readCalendar: if pane == .venues, let option = selectedOption { panel = .busy(BusyForm(option.venue)) }
+        case .readVenues: panel = .file(VenueFileForm(.venues))
+        case .readCalendar: if pane == .venues, let option = selectedOption { panel = .file(VenueFileForm(.calendar(option.venue))) }
         case .print: if let session { return [.print(cohort: cohort, session: session.key.number)] }
         case .close: close()
         }
@@ -71,7 +72,7 @@ extension VenuesState {
         case .troubles(var troubles):
             troubles.list.apply(move, count: troubles.all.count)
             panel = .troubles(troubles)
-        case .form, .session, .question, .busy: break
+        case .form, .session, .question, .file: break
         case nil:
             if pane == .venues {
                 venueList.apply(move, count: options.count)

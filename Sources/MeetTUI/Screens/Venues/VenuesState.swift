@@ -15,7 +15,7 @@ struct VenuesState: ScreenState, Hashable {
         case week(VenueWeek)
         case history(BookingHistory)
         case question(VenueQuestion)
-        case busy(BusyForm)
+        case file(VenueFileForm)
         case troubles(PlanTroubles)
     }
 
@@ -72,7 +72,7 @@ struct VenuesState: ScreenState, Hashable {
         switch panel {
         case .form(let form): return form.state.isTyping
         case .session(let form): return form.state.isTyping
-        case .busy(let form): return form.state.isTyping
+        case .file(let form): return form.state.isTyping
         case .letter, .week, .history, .question, .troubles, nil: return false
         }
     }
@@ -81,7 +81,7 @@ struct VenuesState: ScreenState, Hashable {
         switch panel {
         case .form(let form): return form.state.question != nil
         case .session(let form): return form.state.question != nil
-        case .busy(let form): return form.state.question != nil
+        case .file(let form): return form.state.question != nil
         case .letter, .week, .history, .question, .troubles, nil: return false
         }
     }
@@ -92,7 +92,7 @@ struct VenuesState: ScreenState, Hashable {
         switch panel {
         case .form(let form): return form.request == nil && form.state.isChanged
         case .session(let form): return form.request == nil && form.state.isChanged
-        case .busy(let form): return form.request == nil && form.state.isChanged
+        case .file(let form): return form.request == nil && form.state.isChanged
         case .letter, .week, .history, .question, .troubles, nil: return false
         }
     }
@@ -101,13 +101,13 @@ struct VenuesState: ScreenState, Hashable {
         switch panel {
         case .form(let form): return form.state.meetings.count
         case .session(let form): return form.state.meetings.count
-        case .busy, .letter, .week, .history, .question, .troubles, nil: return 0
+        case .file, .letter, .week, .history, .question, .troubles, nil: return 0
         }
     }
 
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         switch panel {
-        case .form, .session, .busy: return words.formNotes
+        case .form, .session, .file: return words.formNotes
         case .week: return words.venueWeekNotes
         case .letter, .history, .question, .troubles, nil: return words.venueNotes
         }
@@ -241,9 +241,9 @@ struct VenuesState: ScreenState, Hashable {
         case .troubles(var troubles):
             troubles.list.fit(count: troubles.all.count, height: Table.height(in: layout.weekList))
             panel = .troubles(troubles)
-        case .busy(var form):
+        case .file(var form):
             form.state.fit(form.form(words), area: layout.panel)
-            panel = .busy(form)
+            panel = .file(form)
         case .question: break
         case nil: break
         }
@@ -274,9 +274,9 @@ struct VenuesState: ScreenState, Hashable {
             guard hear(news, &form.request) else { break }
             if case .outdated = news { form.rebase(desk.programme) }
             panel = .session(form)
-        case .busy(var form):
+        case .file(var form):
             guard hear(news, &form.request) else { break }
-            panel = .busy(form)
+            panel = .file(form)
         case .letter, .week, .history, .question, .troubles, nil: break
         }
         return []

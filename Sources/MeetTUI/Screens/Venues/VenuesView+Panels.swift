@@ -13,8 +13,13 @@ extension VenuesView {
         form.form(desk.programme, members: desk.members(of: form.key.cohort), words).draw(form.state, into: &canvas, area: layout.panel)
     }
 
-    func draw(_ form: BusyForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
-        Panel(words.readCalendarTitle(names.venue(form.venue)), isFocused: true).draw(into: &canvas, area: layout.panelFrame)
+    func draw(_ form: VenueFileForm, _ layout: VenuesLayout, into canvas: inout Canvas) {
+        let title =
+            switch form.subject {
+            case .venues: words.readVenuesTitle
+            case .calendar(let venue): words.readCalendarTitle(names.venue(venue))
+            }
+        Panel(title, isFocused: true).draw(into: &canvas, area: layout.panelFrame)
         form.form(words).draw(form.state, into: &canvas, area: layout.panel)
     }
 

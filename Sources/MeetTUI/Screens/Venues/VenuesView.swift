@@ -26,7 +26,7 @@ struct VenuesView {
         case .letter(let letter): return draw(letter, layout, into: &canvas)
         case .week(let week): return draw(week, layout, into: &canvas)
         case .history(let history): return draw(history, layout, into: &canvas)
-        case .busy(let form): return draw(form, layout, into: &canvas)
+        case .file(let form): return draw(form, layout, into: &canvas)
         case .troubles(let troubles): return draw(troubles, layout, into: &canvas)
         case .question, nil: break
         }

@@ -25,7 +25,7 @@ struct FormLayout {
 
     /// All lines, also those out of sight.
     let lines: [Line]
-    /// The first line seen: that of the state, or as near to it as keeps the field that takes the keys in sight.
+    /// The first line seen: that of the state, or as near to it as keeps the field that takes the keys, and its option, in sight.
     let top: Int
     /// Where the lines are.
     let body: Area
@@ -74,7 +74,11 @@ struct FormLayout {
             if firstLine < top || heading < top && last < heading + height { top = heading }
             if firstLine >= top + height { top = firstLine }
         }
-        self.top = focus == 0 && height > 1 ? 0 : top
+        if focus == 0 && height > 1 { top = 0 }
+        // A field of many options may be higher than the form: then the row of the option under the cursor is what must be seen.
+        let row = optionRows.indices.contains(focus) ? optionRows[focus].firstIndex { $0.contains { $0.option == state.option } } : nil
+        if let row, let line = lines.firstIndex(of: .field(focus, row: row)) { top = min(max(top, line - height + 1), line) }
+        self.top = top
     }
 
     /// The part of a row in which the value of a field stands.

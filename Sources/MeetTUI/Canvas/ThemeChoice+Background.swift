@@ -1,9 +1,6 @@
-/// Which theme is wanted.
-enum ThemeChoice: String, CaseIterable, Hashable, Sendable {
-    /// That which goes with the terminal's background.
-    case auto
-    case dark, light
+import MeetCore
 
+extension ThemeChoice {
     /// The background for which the theme is to be, as far as it is known before the terminal is asked: what is wanted, else what the
     /// environment tells.
     func background(_ environment: [String: String]) -> Background? {

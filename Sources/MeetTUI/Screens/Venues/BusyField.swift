@@ -1,4 +1,0 @@
-/// What is filled in to read a house's calendar.
-enum BusyField: Hashable, Sendable {
-    case path, clear
-}
