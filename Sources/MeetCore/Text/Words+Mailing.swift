@@ -42,7 +42,7 @@ extension Words {
     package var helpMark: String {
         pick(
             "noterar vilka som kom till en träff; efter varje läge de personer som det gäller, som: här ID ID sen ID",
-            "notes who came to a session; after each state the persons whom it is for, such as: present ID ID late ID")
+            "notes who came to a session; after each state the people whom it is for, such as: present ID ID late ID")
     }
     package var optionRest: String {
         pick("markerar alla andra deltagare som inte är markerade", "marks all other members who have no mark")
@@ -55,7 +55,7 @@ extension Words {
     package func markStateOrName(_ text: String) -> String {
         pick(
             "\(quoted(text)) är både ett läge och någons namn; ingenting ändrades.\nProva: skriv personens id i stället.",
-            "\(quoted(text)) is both a state and somebody's name; nothing was changed.\nTry: give the person's id instead.")
+            "\(quoted(text)) is both a state and someone's name; nothing was changed.\nTry: give the person's id instead.")
     }
     package func markTwoStates(_ name: String) -> String {
         pick(

@@ -129,7 +129,7 @@ extension Words {
     }
     package func plainNobody(_ text: String, near: [String]) -> String {
         pick("Ingen heter \(quoted(text)).", "Nobody is called \(quoted(text)).")
-            + (near.isEmpty ? "" : pick(" Kanske: ", " Maybe: ") + near.joined(separator: ", ") + ".")
+            + (near.isEmpty ? "" : pick(" Liknar: ", " Like it: ") + near.joined(separator: ", ") + ".")
     }
 
     // Composing.
@@ -141,7 +141,7 @@ extension Words {
                 ? pick("Alla platser fördelas.", "All seats are given out.")
                 : pick(
                     "Alla platser fördelas på nytt. Bara de som är fästa sitter säkert kvar.",
-                    "All seats are given out anew. Only those who are pinned are sure to stay."),
+                    "All seats are given out again. Only those who are pinned are sure to stay."),
             pick("Det går att ångra efteråt.", "It can be undone afterwards."),
         ]
     }

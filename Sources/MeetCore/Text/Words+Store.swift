@@ -54,7 +54,7 @@ extension Words {
                 + "Prova: meet versions \"\(version)\" jämför den med hur det är nu, meet return \"\(version)\" tar den, "
                 + "och meet compose söker på nytt.",
             "\(programme) was changed by someone else meanwhile. Nobody's seat changed; what was found is kept as the version \(name).\n"
-                + "Try: meet versions \"\(version)\" compares it with now, meet return \"\(version)\" takes it, and meet compose searches anew."
+                + "Try: meet versions \"\(version)\" compares it with now, meet return \"\(version)\" takes it, and meet compose searches again."
         )
     }
     func changedMeanwhile(_ name: String) -> String {

@@ -63,7 +63,7 @@ struct ChoiceWordTests {
     }
 
     @Test func aSwedishWordDoesWhatTheEnglishOneDoes() throws {
-        let rig = try CommandRig()
+        let rig = try CommandRig(SampleTerm.withVenues)
         let venue = try #require(try rig.data().venues.first)
         let line = ["book", "--cohort", "c005", "--session", "2", "--venue", venue.id.text, "--state"]
         #expect(try rig.run(line + ["tillfragad"]).code == .done)

@@ -37,7 +37,7 @@ struct FoundCompositionTests {
         #expect(version.composition["c002"].sorted() == found.result.composition["c002"].sorted())
         #expect(version.composition["c001"].sorted() == found.result.composition["c001"].filter { $0 != gone }.sorted())
         // It can be taken, and taken back.
-        let back = try rig.run("return", "Version 1", "--anyway")
+        let back = try rig.run("return", "Version 1")
         #expect([.done, .broken].contains(back.code), "\(back)")
         #expect(try rig.data().composition["c002"].sorted() == found.result.composition["c002"].sorted())
         let words = Words(.english)
@@ -52,15 +52,5 @@ struct FoundCompositionTests {
         try rig.run(["change", "person", person, "--phone", "070-1740605"], who: "bo")
         try found.keep(in: store, context)
         #expect(try rig.data().composition == found.result.composition && store.versions().isEmpty)
-    }
-
-    @Test func whatIsLeftOfNoCohortIsNotKept() throws {
-        defer { store.close() }
-        let found = try found()
-        let other = FoundComposition(result: found.result, cohorts: ["gone"], term: found.term)
-        try rig.run(["pin", found.result.composition["c001"][0].text, "--cohort", "c001"], who: "bo")
-        let pinned = try rig.data()
-        #expect(throws: StoreError.outdated(name: pinned.programme.name)) { try other.keep(in: store, context) }
-        #expect(try store.versions().isEmpty)
     }
 }

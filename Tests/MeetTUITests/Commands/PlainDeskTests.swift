@@ -170,7 +170,7 @@ struct PlainDeskTests {
         #expect(talk.commands.isEmpty)
         #expect(
             talk.written.contains(
-                "Grupp 1, seats taken now: 4 of 4.\nAll seats are given out anew. Only those who are pinned are sure to stay.\n"))
+                "Grupp 1, seats taken now: 4 of 4.\nAll seats are given out again. Only those who are pinned are sure to stay.\n"))
         #expect(talk.written.contains("Do it? yes or no: Answer yes or no."))
     }
 
@@ -297,7 +297,7 @@ struct PlainDeskTests {
     }
 
     @Test func whatGoesWrongAtTheBeginningEndsNothing() throws {
-        let talk = Talk(["2", "nosuch.json", "2", "p.json", "q"])
+        let talk = Talk(["2", "nosuch.json", "p.json", "q"])
         talk.programme = nil
         talk.codes = [.noInput, .done]
         #expect(try talk.hold() == .done)
