@@ -50,23 +50,20 @@ enum ImportKeys {
                 KeyBinding(.tab, .complete, short: words.keyCompletePath, long: words.keyCompletePathLong, group: group),
                 KeyBinding(.escape, .back, short: words.keyClose, long: words.keyCloseLong, group: group),
             ]
-                + [(Key.up, ListMove.up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown)].map { key, move in
-                    KeyBinding(
-                        key, .move(move), short: words.move, long: words.move(move.rawName), bar: .hidden, group: words.groupMoving)
-                })
+                + ListKeys.typedMoves(words, ImportMessage.move))
     }
 
     /// The key that says yes in the language of the screen; that of the other language does too.
     static func yes(_ words: Words) -> Key { .character(words.yesLetter) }
 
     private static func asking(_ words: Words, _ group: String) -> KeyMap<ImportMessage> {
-        KeyMap([
-            KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group),
-            KeyBinding(
-                Words.yesLetters.map { .character($0) }, .yes, short: words.importYes, long: words.importYes, bar: .hidden, group: group),
-            KeyBinding(.escape, .back, short: words.cancel, long: words.keyCloseLong, group: group),
-            KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
-            KeyBinding([.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
-        ])
+        KeyMap(
+            [
+                KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group),
+                KeyBinding(
+                    Words.yesLetters.map { .character($0) }, .yes, short: words.importYes, long: words.importYes, bar: .hidden, group: group
+                ),
+                KeyBinding(.escape, .back, short: words.cancel, long: words.keyCloseLong, group: group),
+            ] + ListKeys.turns(words, group: group, ImportMessage.turn))
     }
 }
