@@ -12,13 +12,6 @@ struct PrintTerm {
         self.store = store
     }
 
-    /// The cohort of an id or a name.
-    func cohort(_ name: String) throws -> Cohort {
-        let cohorts = programme.cohorts
-        if let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) { return cohort }
-        throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
-    }
-
     /// Whether there is any sheet of what is wanted.
     func hasSheets(_ choice: SheetChoice) throws -> Bool {
         struct Found: Error {}
