@@ -16,7 +16,7 @@ struct BusyForm: Hashable, Sendable {
     /// An empty form for a house.
     init(_ venue: VenueID) {
         self.venue = venue
-        state = FormState([.path: .text("", limit: 1000), .clear: .flag(false)], focus: .path)
+        state = FormState([.path: .text("", limit: PathState.longest), .clear: .flag(false)], focus: .path)
     }
 
     /// The file.
