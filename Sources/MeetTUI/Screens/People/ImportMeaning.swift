@@ -24,7 +24,7 @@ enum ImportMeaning {
         case .birthYear: return words.birthYear
         case .notes: return words.notes
         case .source: return words.source
-        case .axis(let axis): return programme.axis(axis)?.name(words.language.code) ?? axis.text
+        case .axis(let axis): return programme.name(of: axis, words.language.code)
         case .district: return words.district
         case .available: return words.canCome
         case .unavailable: return words.away
