@@ -34,7 +34,7 @@ struct BookingSpace: SearchSpace {
         for (index, group) in problem.groups.enumerated() {
             levels.first += group.broken + shortfall(index)
             for (venue, wanted) in problem.required.enumerated() where wanted >= 0 { levels.first += abs(wanted - group.kept[venue]) }
-            levels.third += travel(index)
+            levels.third += travel(of: index)
             for venue in problem.venues.indices { levels.fourth += group.kept[venue] * problem.costs[venue] }
         }
         if let places {
@@ -50,9 +50,6 @@ struct BookingSpace: SearchSpace {
         levels = levels + change(seeker, to: venue)
         assign(seeker, venue)
     }
-
-    /// The travel of a cohort as it is planned.
-    func travel(of cohort: Int) -> Int { travel(cohort) }
 
     /// Whether a venue is free for a seeker at its time, whoever it is that asks.
     func isFree(_ seeker: Int, _ venue: Int) -> Bool { rival(seeker, venue) == Self.nobody }
@@ -179,7 +176,8 @@ extension BookingSpace {
 
     private func shortfall(_ cohort: Int) -> Int { max(0, problem.distinct - different[cohort]) }
 
-    private func travel(_ cohort: Int) -> Int {
+    /// The travel of a cohort as it is planned.
+    func travel(of cohort: Int) -> Int {
         let row = cohort * problem.homeCount
         var longest: Int32 = 0
         for home in 0..<problem.homeCount { longest = max(longest, ways[row + home]) }

@@ -78,7 +78,7 @@ public struct MailingList {
         let protected = all.count { !$0.displayName.isEmpty }
         if protected > 0 { notes.append(words.mailingProtected(protected)) }
         for id in cohorts {
-            let name = data.programme.cohort(id)?.name ?? id.text
+            let name = data.programme.name(of: id)
             guard let session = session(of: id) else {
                 notes.append(words.mailingWithoutSession(name))
                 continue
@@ -136,7 +136,7 @@ public struct MailingList {
             return [cohort?.name ?? id.text, slot] + [String](repeating: "", count: 12) + [dates, ""]
         }
         let venue = told(session)
-        let leaders = session.leaders.map { leader in data.programme.leaders.first { $0.id == leader }?.name ?? leader.text }
+        let leaders = session.leaders.map { leader in data.programme.name(of: leader) }
         return [
             cohort?.name ?? id.text, slot, "\(session.key.number)", "\(sessions.count)", session.date.description,
             words.weekday(session.date.weekday.rawValue), "\(session.date.isoWeek.week)", session.start.description,

@@ -4,7 +4,7 @@ extension BrokenRule {
     /// - Parameter name: the shown name of a person.
     package func sentence(_ words: Words, _ programme: Programme, name: (PersonID) -> String) -> String {
         let code = words.language.code
-        let cohortName = programme.cohort(cohort)?.name ?? cohort.text
+        let cohortName = programme.name(of: cohort)
         let slotName = programme.cohort(cohort).flatMap { programme.slot($0.slot) }?.name(code) ?? ""
         let names = persons.map(name)
         let categoryName =

@@ -89,6 +89,9 @@ public struct Programme: Hashable, Sendable {
     /// The axis of an id; nil where there is none.
     public func axis(_ id: AxisID) -> Axis? { axes.first { $0.id == id } }
 
+    /// The leader of an id; nil where there is none.
+    public func leader(_ id: LeaderID) -> Leader? { leaders.first { $0.id == id } }
+
     /// The contrast axes, in order.
     public var contrasts: [Axis] { axes.filter { $0.kind == .contrast } }
 

@@ -27,7 +27,7 @@ public struct SessionFacts: Hashable, Sendable {
         let own = bookings.filter { $0.session == session.key }
         let told = Booking.told(of: session.key, among: own)
         let house = told.flatMap { booking in venues.first { $0.id == booking.venue } }
-        let leaders = session.leaders.map { id in programme.leaders.first { $0.id == id }?.name ?? id.text }
+        let leaders = session.leaders.map { id in programme.name(of: id) }
         let details = [
             programme.name, cohort.name, session.theme, session.exercise,
             leaders.joined(separator: "|"), house?.name ?? "", house?.address ?? "",

@@ -28,4 +28,10 @@ public struct TermData: Hashable, Sendable {
         self.bookings = bookings
         self.former = former
     }
+
+    /// The members of a cohort, in the order of the people.
+    public func members(of cohort: CohortID) -> [Person] {
+        let ids = Set(composition[cohort])
+        return people.filter { ids.contains($0.id) }
+    }
 }

@@ -40,7 +40,7 @@ public struct Mention: Hashable, Sendable {
 
     /// Where it stands, in words; others by their ids, since they have rights too.
     public func text(_ words: Words, _ programme: Programme, venues: [Venue] = []) -> String {
-        func cohort(_ id: CohortID) -> String { programme.cohort(id)?.name ?? id.text }
+        func cohort(_ id: CohortID) -> String { programme.name(of: id) }
         func venue(_ id: VenueID) -> String { venues.first { $0.id == id }?.name ?? id.text }
         switch place {
         case .notes(let id): return words.mentionNotes(id.text)

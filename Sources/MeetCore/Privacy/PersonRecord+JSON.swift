@@ -103,7 +103,7 @@ extension PersonRecord {
     private func json(_ date: CivilDate?) -> JSONValue { date.map { .string($0.description) } ?? .null }
     private func json(_ cohort: CohortID?) -> JSONValue {
         guard let cohort else { return .null }
-        return .object(["id": .string(cohort.text), "name": .string(programme.cohort(cohort)?.name ?? cohort.text)])
+        return .object(["id": .string(cohort.text), "name": .string(programme.name(of: cohort))])
     }
     private func label(_ label: Label, _ id: String) -> JSONValue {
         .object(["sv": .string(label.text("sv") ?? id), "en": .string(label.text("en") ?? id)])

@@ -33,7 +33,6 @@ public struct CohortSeating: Sendable {
         dates: [CivilDate] = [], scope: Scope = .anew, tableSize: Int? = nil
     ) {
         let programme = term.programme
-        let members = Set(term.composition[cohort])
         let calledOff = programme.cohort(cohort)?.calledOff ?? []
         self.calledOff = calledOff
         // What has happened stays as it was, whatever is planned. Of a day that has passed without tables or marks nothing is known to have.
@@ -42,7 +41,7 @@ public struct CohortSeating: Sendable {
                 !calledOff.contains(session) && (attendance.attendance[session] != nil || !plan[session].isEmpty)
             })
         // Those who have left still count for whom they met, but nobody of them is seated any more, so they can be left out.
-        let persons = term.people.filter { members.contains($0.id) }
+        let persons = term.members(of: cohort)
         let contrasts = programme.axes.filter { $0.kind == .contrast }
         var lookup = BackgroundLookup(programme)
         let poles = persons.map { person in

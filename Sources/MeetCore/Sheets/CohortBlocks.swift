@@ -28,7 +28,7 @@ struct CohortBlocks {
         ]
         let crossings = cohort.mix.crossings.map { term in
             guard case .crossing(let first, let second) = term.kind else { return "" }
-            let names = [first, second].map { programme.axis($0)?.name(code) ?? $0.text }
+            let names = [first, second].map { programme.name(of: $0, code) }
             return "\(names[0])×\(names[1]) \(words.signed(term.value))"
         }
         // With the numbers of the poles crossing tells how many there are of each pair of poles, and so do the sizes of the two camps.
@@ -127,7 +127,7 @@ struct CohortBlocks {
         for (index, axis) in planned.bridgingByAxis.enumerated() {
             let isTold = programme.axes.firstIndex { $0.id == axis.axis }.map { cells.tellsBridging(place, axis: $0) } ?? true
             rows.append(
-                row(Self.indent + (programme.axis(axis.axis)?.name(code) ?? axis.axis.text)) {
+                row(Self.indent + programme.name(of: axis.axis, code)) {
                     text.pairs(isTold ? $0.bridgingByAxis[index].pairs : nil, isOutside: isOutside)
                 })
         }

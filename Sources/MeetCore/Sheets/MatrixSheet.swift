@@ -55,7 +55,7 @@ enum MatrixSheet {
             columns: [.init(Phrase(all) { $0.number }, .number), .init(Phrase(all) { $0.name })] + sessions
                 + [.init(Phrase(all) { $0.timesThere }, .number), .init(Phrase(all) { $0.studyHoursShort }, .number)],
             rows: rows, sumRows: 2)
-        let leaders = source.cohort.leaders.compactMap { id in source.programme.leaders.first { $0.id == id }?.name }
+        let leaders = source.cohort.leaders.compactMap { id in source.programme.leader(id)?.name }
         var blocks: [Sheet.Block] = []
         if !leaders.isEmpty {
             blocks.append(.fields([Sheet.Field(Phrase(all) { $0.leaders(leaders.count) }, Phrase(leaders.joined(separator: ", ")))]))

@@ -26,24 +26,7 @@ package struct PageDrawing {
 
     /// How high a part is.
     static func height(_ part: SheetPage.Part, _ metrics: PageMetrics) -> Double {
-        switch part.block {
-        case .heading: return metrics.gap + metrics.line(metrics.heading)
-        case .fields(let fields):
-            let width = metrics.labelWidth(fields)
-            return metrics.gap
-                + Double(fields.reduce(0) { $0 + metrics.lines(of: $1, labelWidth: width).count }) * metrics.line(metrics.text)
-        case .paragraph(let text):
-            return metrics.gap
-                + Double(PageMetrics.lines(text, width: PageMetrics.width, size: metrics.text).count) * metrics.line(metrics.text)
-        case .note(let phrase):
-            return metrics.gap
-                + Double(PageMetrics.lines(phrase.text, width: PageMetrics.width, size: metrics.small).count) * metrics.line(metrics.small)
-        case .lists(let lists): return metrics.height(lists.lists[...])
-        case .cards: return PageMetrics.cardHeight
-        case .bars(let bars): return metrics.height(bars)
-        case .signatures: return metrics.gap + metrics.signature
-        case .table(let table): return metrics.gap + metrics.headingHeight(table) + part.heights.reduce(0, +)
-        }
+        metrics.height(part.block) + part.heights.reduce(0, +)
     }
 
     // MARK: Parts

@@ -69,14 +69,15 @@ public enum PageLayout {
         private mutating func placeHeading(with height: Double) {
             guard let block = waiting else { return }
             waiting = nil
-            let own = metrics.gap + metrics.line(metrics.heading)
+            let own = metrics.height(block)
             if own + height > left { turn() }
             parts.append(SheetPage.Part(block: block, widths: [], heights: []))
             used += own
         }
 
         /// Puts a part on the page, or on the next one where it has no room on this.
-        private mutating func place(_ block: Sheet.Block, _ height: Double) {
+        private mutating func place(_ block: Sheet.Block) {
+            let height = metrics.height(block)
             placeHeading(with: height)
             if height > left { turn() }
             parts.append(SheetPage.Part(block: block, widths: [], heights: []))
@@ -88,30 +89,23 @@ public enum PageLayout {
             case .heading:
                 placeHeading(with: 0)
                 waiting = block
-            case .fields(let fields):
-                let width = metrics.labelWidth(fields)
-                let lines = fields.reduce(0) { $0 + metrics.lines(of: $1, labelWidth: width).count }
-                place(block, metrics.gap + Double(lines) * metrics.line(metrics.text))
+            case .fields, .note, .signatures: place(block)
             case .paragraph(let text):
                 // A long paragraph goes on over pages, line by line.
                 for lines in chunks(PageMetrics.lines(text, width: PageMetrics.width, size: metrics.text), of: 40) {
-                    place(.paragraph(lines.joined(separator: "\n")), metrics.gap + Double(lines.count) * metrics.line(metrics.text))
+                    place(.paragraph(lines.joined(separator: "\n")))
                 }
-            case .note(let phrase):
-                let lines = PageMetrics.lines(phrase.text, width: PageMetrics.width, size: metrics.small)
-                place(block, metrics.gap + Double(lines.count) * metrics.line(metrics.small))
-            case .signatures: place(block, metrics.gap + metrics.signature)
             case .lists(let lists):
                 for row in chunks(lists.lists, of: metrics.listColumns) {
-                    place(.lists(SheetLists(kind: lists.kind, name: lists.name, row)), metrics.height(row[...]))
+                    place(.lists(SheetLists(kind: lists.kind, name: lists.name, row)))
                 }
             case .cards(let cards):
-                for row in chunks(cards, of: PageMetrics.cardsAcross) { place(.cards(row), PageMetrics.cardHeight) }
+                for row in chunks(cards, of: PageMetrics.cardsAcross) { place(.cards(row)) }
             case .bars(let bars):
                 // Bars of one thing stay together; only more than a third of a page can hold are shared out.
                 for (place, part) in chunks(bars.bars, of: 20).enumerated() {
                     let bars = SheetBars(place == 0 ? bars.title : "", maximum: bars.maximum, bars: part)
-                    self.place(.bars(bars), metrics.height(bars))
+                    self.place(.bars(bars))
                 }
             case .table(let table): add(table, mostRows: mostRows)
             }
@@ -125,7 +119,7 @@ public enum PageLayout {
             let widths = TableWidths.widths(table, metrics)
             let heights = table.rows.map { metrics.height($0, of: table, widths: widths) }
             let most = min(table.rowsPerPage ?? .max, table.isRuled ? mostRows ?? .max : .max)
-            let top = metrics.gap + metrics.headingHeight(table)
+            let top = metrics.height(.table(table))
             placeHeading(with: top + (heights.first ?? 0))
             var begin = 0
             repeat {

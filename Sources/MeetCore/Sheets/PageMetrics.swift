@@ -78,6 +78,23 @@ struct PageMetrics {
 
     // MARK: Parts of a sheet
 
+    /// The height of a block as it is laid out; of a table without its rows, whose heights depend on what else is on the page.
+    func height(_ block: Sheet.Block) -> Double {
+        switch block {
+        case .heading: return gap + line(heading)
+        case .fields(let fields):
+            let width = labelWidth(fields)
+            return gap + Double(fields.reduce(0) { $0 + lines(of: $1, labelWidth: width).count }) * line(text)
+        case .paragraph(let paragraph): return gap + Double(Self.lines(paragraph, width: Self.width, size: text).count) * line(text)
+        case .note(let phrase): return gap + Double(Self.lines(phrase.text, width: Self.width, size: small).count) * line(small)
+        case .lists(let lists): return height(lists.lists[...])
+        case .cards: return Self.cardHeight
+        case .bars(let bars): return height(bars)
+        case .signatures: return gap + signature
+        case .table(let table): return gap + headingHeight(table)
+        }
+    }
+
     func titleLines(_ sheet: Sheet) -> [String] { Self.lines(sheet.title.text, width: Self.width, size: title, isBold: true) }
 
     func subtitleLines(_ sheet: Sheet, page: Int) -> [String] {

@@ -21,13 +21,13 @@ public struct PersonSheet {
     }
 
     private var code: String { words.language.code }
-    private func cohort(_ id: CohortID) -> String { record.programme.cohort(id)?.name ?? id.text }
+    private func cohort(_ id: CohortID) -> String { record.programme.name(of: id) }
     private func days(_ days: [CivilDate]) -> String { days.map { $0.tight(words) }.joined(separator: ", ") }
     private func ids(_ persons: [PersonID]) -> String { persons.map(\.text).joined(separator: ", ") }
 
     private var person: [Sheet.Block] {
         let person = record.person
-        let slots = person.available.map { record.programme.slot($0)?.name(code) ?? $0.text }
+        let slots = person.available.map { record.programme.name(of: $0, code) }
         let fields = [
             (words.identifier, person.id.text), (words.name, person.name), (words.displayName, person.displayName),
             (words.email, person.email),

@@ -50,26 +50,13 @@ struct ProgrammeBlocks {
     private var tellsRest: Bool { statistics.cohorts.indices.allSatisfy { !cells.tellsAnything($0) || cells.tellsRest($0) } }
 
     private var axisTable: SheetTable {
-        var rows: [[String]] = []
+        var table = PoolTable(words)
         for (place, axis) in programme.axes.enumerated() {
             let columns = [cells.applied(place), cells.seated(place), cells.waiting(place)]
-            rows.append([axis.name(code), "", "", "", "", "", ""])
-            for (index, category) in axis.categories.enumerated() {
-                rows.append(
-                    [CohortBlocks.indent + category.name(code)]
-                        + columns.flatMap { [text.count($0.counts[index]), text.percent($0.shares[index])] })
-            }
-            if columns[0].neither != 0 {
-                let name = axis.kind == .contrast ? words.neither : words.unknown
-                rows.append([CohortBlocks.indent + name] + columns.flatMap { [text.count($0.neither), ""] })
-            }
+            table.add(axis, columns)
+            if columns[0].neither != 0 { table.addRest(axis, columns) }
         }
-        return SheetTable(
-            columns: [
-                .init(words.axisAndCategory), .init(words.applied, isNumber: true), .init("%", isNumber: true),
-                .init(words.seated, isNumber: true), .init("%", isNumber: true), .init(words.waitingCount, isNumber: true),
-                .init("%", isNumber: true),
-            ], rows: rows, caption: words.countsByCategory)
+        return table.table(caption: words.countsByCategory)
     }
 
     private var exposureBlocks: [Sheet.Block] {

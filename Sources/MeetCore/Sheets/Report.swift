@@ -99,9 +99,7 @@ public struct Report: Sendable {
     /// All programmes together, on the axes that all of them have with the same categories.
     private var total: [Sheet.Block] {
         guard let first = parts.first else { return [] }
-        var rows: [[String]] = []
-        let text = FigureText(words: words)
-        let code = words.language.code
+        var table = PoolTable(words)
         for axis in first.programme.axes {
             let places = parts.map { part in
                 part.programme.axes.firstIndex { $0.id == axis.id && $0.categories.map(\.id) == axis.categories.map(\.id) }
@@ -114,22 +112,9 @@ public struct Report: Sendable {
                         place.map { (list(part.0.statistics.mix)[$0], told(part.1, $0)) }
                     })
             }
-            let columns = [
-                sum(\.applied) { $0.applied($1) }, sum(\.seated) { $0.seated($1) }, sum(\.waiting) { $0.waiting($1) },
-            ].compactMap { $0 }
-            rows.append([axis.name(code), "", "", "", "", "", ""])
-            for (index, category) in axis.categories.enumerated() {
-                rows.append(
-                    [CohortBlocks.indent + category.name(code)]
-                        + columns.flatMap { [text.count($0.counts[index]), text.percent($0.shares[index])] })
-            }
+            let columns = [sum(\.applied) { $0.applied($1) }, sum(\.seated) { $0.seated($1) }, sum(\.waiting) { $0.waiting($1) }]
+            table.add(axis, columns.compactMap { $0 })
         }
-        guard !rows.isEmpty else { return [] }
-        let titles: [SheetTable.Column] = [
-            .init(words.axisAndCategory), .init(words.applied, isNumber: true), .init("%", isNumber: true),
-            .init(words.seated, isNumber: true),
-            .init("%", isNumber: true), .init(words.waitingCount, isNumber: true), .init("%", isNumber: true),
-        ]
-        return [.heading(words.reportAllTogether), .table(SheetTable(columns: titles, rows: rows))]
+        return table.isEmpty ? [] : [.heading(words.reportAllTogether), .table(table.table())]
     }
 }

@@ -35,7 +35,7 @@ extension SheetSource {
         if !isShort, !session.exercise.isEmpty { fields.append(Sheet.Field(Phrase(all) { $0.exercise }, Phrase(session.exercise))) }
         let place = places[number].map { [$0.name, $0.address].filter { !$0.isEmpty }.joined(separator: ", ") }
         fields.append(Sheet.Field(Phrase(all) { $0.place }, place.map { Phrase($0) } ?? Phrase(all) { $0.placeNotBooked }))
-        let leaders = session.leaders.compactMap { id in programme.leaders.first { $0.id == id }?.name }
+        let leaders = session.leaders.compactMap { id in programme.leader(id)?.name }
         if !isShort, !leaders.isEmpty {
             fields.append(Sheet.Field(Phrase(all) { $0.leaders(leaders.count) }, Phrase(leaders.joined(separator: ", "))))
         }

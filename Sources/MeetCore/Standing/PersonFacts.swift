@@ -33,7 +33,7 @@ package struct PersonFacts {
         if working.cohort(of: index) == nil, let why = ObstacleText(working, people, words).allCohorts(of: index) {
             lines.append((words.cohorts, why))
         }
-        let slots = person.available.map { id in programme.slot(id)?.name(code) ?? id.text }
+        let slots = person.available.map { id in programme.name(of: id, code) }
         lines.append((words.canCome, slots.isEmpty ? "–" : slots.joined(separator: ", ")))
         let background = background(index)
         lines.append((words.background, background.isEmpty ? "–" : background.joined(separator: ", ")))

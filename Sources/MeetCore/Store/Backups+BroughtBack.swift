@@ -32,7 +32,7 @@ extension Backups {
         do {
             switch source {
             case .file(let path):
-                try StoreFile.check(path, known: Migration.all.last?.version ?? 0)
+                try StoreFile.check(path, known: Migration.newest)
                 there = try QuietReading.read(path, busyTimeout: busyTimeout) { try Side($0) }
             case .bytes(let bytes, _):
                 let database = try Database.inMemory(bytes)

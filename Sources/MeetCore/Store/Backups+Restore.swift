@@ -46,7 +46,7 @@ extension Backups {
         do {
             switch source {
             case .file(let path):
-                try StoreFile.check(path, known: Migration.all.last?.version ?? 0)
+                try StoreFile.check(path, known: Migration.newest)
                 return try QuietReading.read(path, busyTimeout: busyTimeout) { database in
                     StoreFile.remove(draft)
                     try DatabaseCopy.check(database, named: path)
@@ -68,7 +68,7 @@ extension Backups {
     /// The backup is made of the locked database: whatever another program kept up to the last moment is in it.
     private func replaceWhole(_ path: String, with draft: String, _ at: Timestamp, _ busyTimeout: Int) throws -> MadeBackup {
         do {
-            try StoreFile.check(path, known: Migration.all.last?.version ?? 0)
+            try StoreFile.check(path, known: Migration.newest)
             try LogCheck.refuseStrange(path, busyTimeout)
             let old = try Database(path: path, access: .readWrite, busyTimeout: busyTimeout)
             defer { old.close() }

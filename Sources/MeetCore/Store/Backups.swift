@@ -146,7 +146,7 @@ public struct Backups: Sendable {
     }
 
     private static func read<Result>(_ database: String, _ busyTimeout: Int, _ body: (Database) throws -> Result) throws -> Result {
-        try StoreFile.check(database, known: Migration.all.last?.version ?? 0)
+        try StoreFile.check(database, known: Migration.newest)
         do {
             return try QuietReading.read(database, busyTimeout: busyTimeout, body)
         } catch let error as DatabaseError {

@@ -53,7 +53,7 @@ enum DatabaseCopy {
     @discardableResult
     static func check(_ database: Database, named path: String, expecting expected: StoreContents? = nil) throws -> StoreContents {
         guard try database.int("PRAGMA application_id") == Migration.applicationID else { throw StoreError.otherProgram(path: path) }
-        let (known, version) = (Migration.all.last?.version ?? 0, try Migration.version(of: database))
+        let (known, version) = (Migration.newest, try Migration.version(of: database))
         guard version <= known else { throw StoreError.newer(path: path, found: version, known: known) }
         let said = try database.statement("PRAGMA integrity_check(1)").all { $0.text(0) }
         guard said == ["ok"] else { throw StoreError.notWhole(path: path, details: said.first ?? "?") }

@@ -8,10 +8,8 @@ extension Migration {
     ///   together with the person, and are never asked for alone; `JoinedText` is their form. So are a cohort's leaders and dates.
     /// - A required venue is named by its id without a foreign key: the programme is made before its venues are brought in.
     /// - Numbers with a fraction are text: see `VenueRow`.
-    /// - `change`, `change_row` and `change_state` are the change log, see `ChangeLog`.
-    ///
-    /// To come, each with a foreign key to what is here, and in the change log without further work: `attendance(person, cohort, session,
-    /// state)`, `booking(cohort, session, venue, state, …)`, `table_seat(person, session, table)`, `composition_version`, `consent_log`.
+    /// - `change`, `change_row` and `change_state` are the change log, see `ChangeLog`: a table that a later step adds is in it without further
+    ///   work.
     static let one = Migration(
         version: 1,
         sql: """

@@ -13,6 +13,9 @@ struct Migration: Sendable {
     /// All steps, in order.
     static let all: [Migration] = [.one, .two, .three, .four, .five, .six, .seven, .eight]
 
+    /// The version that this program writes.
+    static var newest: Int { all.last?.version ?? 0 }
+
     /// Brings a database to the last version, each step in a transaction of its own.
     ///
     /// A step that changes tables and not the rows kept for an undo ends what can be undone; what was done by whom stays.

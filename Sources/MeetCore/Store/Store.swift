@@ -94,7 +94,7 @@ public final class Store: @unchecked Sendable {
     public static func open(
         path: String, readOnly: Bool = false, busyTimeout: Int = usualBusyTimeout, backups: Backups? = nil, at: Timestamp? = nil
     ) throws -> Store {
-        try StoreFile.check(path, known: Migration.all.last?.version ?? 0, busyTimeout: busyTimeout)
+        try StoreFile.check(path, known: Migration.newest, busyTimeout: busyTimeout)
         guard !readOnly else {
             let store = Store(path: path, database: nil, identity: nil, busyTimeout: busyTimeout)
             _ = try store.revision()
@@ -160,7 +160,7 @@ public final class Store: @unchecked Sendable {
     /// - Returns: the last version known.
     @discardableResult
     private static func refuseNewer(_ database: Database, _ path: String) throws -> Int {
-        let (known, version) = (Migration.all.last?.version ?? 0, try Migration.version(of: database))
+        let (known, version) = (Migration.newest, try Migration.version(of: database))
         guard version <= known else { throw StoreError.newer(path: path, found: version, known: known) }
         return known
     }

@@ -82,11 +82,7 @@ extension AppKeys {
                 KeyBinding(.enter, .palette(.choose(nil)), short: words.keyDo, long: words.keyDoLong),
                 KeyBinding(.escape, .palette(.close), short: words.keyClose, long: words.keyCloseLong, bar: .always),
             ]
-                + [(Key.up, ListMove.up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown)].map { key, move in
-                    KeyBinding(
-                        key, .palette(.move(move)), short: words.move, long: words.move(move.rawName),
-                        bar: move == .down ? .shown : .hidden, group: words.groupMoving)
-                })
+                + ListKeys.typedMoves(words, isInBar: true) { AppMessage.palette(.move($0)) })
     }
 
     /// The keys of the list of changes: what was done last can be undone from there too.

@@ -13,7 +13,7 @@ extension AppKeys {
         }
         return KeyMap(
             choices + [beginTour(words)] + [KeyBinding(.enter, .starting(.choose(nil)), short: words.keyChoose, long: words.keyChooseLong)]
-                + ListKeys.moves(words) { .starting(.move($0)) })
+                + ListKeys.moves(words) { AppMessage.starting(.move($0)) })
     }
 
     private static func pathKeys(_ words: Words) -> KeyMap<AppMessage> {
@@ -23,10 +23,6 @@ extension AppKeys {
                 KeyBinding(.tab, .starting(.complete), short: words.keyComplete, long: words.keyCompleteLong),
                 KeyBinding(.escape, .starting(.back), short: words.keyBack, long: words.keyBackLong, bar: .always),
             ]
-                + [(Key.up, ListMove.up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown)].map { key, move in
-                    KeyBinding(
-                        key, .starting(.move(move)), short: words.move, long: words.move(move.rawName),
-                        bar: move == .down ? .shown : .hidden, group: words.groupMoving)
-                })
+                + ListKeys.typedMoves(words, isInBar: true) { AppMessage.starting(.move($0)) })
     }
 }

@@ -4,16 +4,7 @@ import MeetCore
 extension AppState {
     /// The cohort that the screen shows or has selected; nil where it shows none.
     var cohortInView: CohortID? {
-        guard let cohorts = desk?.programme.cohorts else { return nil }
-        let place: Int
-        switch screen {
-        case .overview: place = overview.list.selected
-        case .compose: place = compose.cohort
-        case .tables: place = tables.cohort
-        case .venues: place = venues.cohort
-        case .attendance: place = marking.cohort
-        case .statistics, .people, .rules: return nil
-        }
+        guard let cohorts = desk?.programme.cohorts, let place = shown.cohortInView else { return nil }
         return cohorts.indices.contains(place) ? cohorts[place].id : nil
     }
 

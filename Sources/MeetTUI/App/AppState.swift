@@ -174,6 +174,9 @@ struct AppState: Sendable {
         }
     }
 
+    /// The states of all screens.
+    private var screens: [any ScreenState] { [overview, people, compose, tables, venues, marking, statistics, rules] }
+
     /// Whether keys that write go into a text of the screen. Asked here and nowhere else.
     var isTyping: Bool { desk != nil && shown.isTyping }
 
@@ -185,14 +188,12 @@ struct AppState: Sendable {
 
     /// Whether something is typed on some screen that quitting would lose.
     var holdsTyped: Bool {
-        let screens: [any ScreenState] = [overview, people, compose, venues, marking, rules]
-        return screens.contains { $0.holdsTyped }
+        screens.contains { $0.holdsTyped }
     }
 
     /// How many fields of open forms somebody else changed meanwhile.
     var metFields: Int {
-        let screens: [any ScreenState] = [people, venues, rules]
-        return screens.reduce(0) { $0 + $1.metFields }
+        screens.reduce(0) { $0 + $1.metFields }
     }
 
     /// Whether something would be lost by quitting: a search that runs, a save under way, what is typed.

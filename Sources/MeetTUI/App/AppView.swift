@@ -88,23 +88,12 @@ struct AppView {
         if let preview = state.preview { parts += [preview.desk.programme.name, words.overview, words.loading] }
         if let desk = state.desk {
             parts.append(desk.programme.name)
-            switch state.screen {
-            case .overview: parts.append(words.overview)
-            case .people: parts.append(words.people)
-            case .venues: parts.append(words.venues)
-            case .statistics: parts.append(words.statistics)
-            case .rules: parts.append(words.rules)
-            case .compose, .tables, .attendance:
-                parts.append(words.screen(state.screen.rawValue))
-                let cohorts = desk.programme.cohorts
-                let place =
-                    state.screen == .tables
-                    ? state.tables.cohort : state.screen == .attendance ? state.marking.cohort : state.compose.cohort
-                if cohorts.indices.contains(place) {
-                    let cohort = cohorts[place]
-                    parts.append(words.cohortOf(cohort.name, place + 1, cohorts.count))
-                    parts.append(desk.programme.slot(cohort.slot)?.name(words.language.code) ?? "")
-                }
+            parts.append(words.screen(state.screen.rawValue))
+            let cohorts = desk.programme.cohorts
+            if state.screen.tellsCohort, let place = state.shown.cohortInView, cohorts.indices.contains(place) {
+                let cohort = cohorts[place]
+                parts.append(words.cohortOf(cohort.name, place + 1, cohorts.count))
+                parts.append(desk.programme.slot(cohort.slot)?.name(words.language.code) ?? "")
             }
         }
         let standing = state.isReadOnly ? "\(words.readOnly) · \(words.language.code)" : words.language.code

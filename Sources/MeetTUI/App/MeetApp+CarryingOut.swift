@@ -152,7 +152,7 @@ extension MeetApp {
         var scope = scope
         let past = scope.cohorts == nil ? PastCohorts(desk.data, dates: desk.dates, today: desk.today) : nil
         if let past, !past.left.isEmpty {
-            state.message = MessageLine(.info, state.words.pastCohortsLeft(past.left.map { desk.programme.cohort($0)?.name ?? $0.text }))
+            state.message = MessageLine(.info, state.words.pastCohortsLeft(past.left.map { desk.programme.name(of: $0) }))
             guard !past.open.isEmpty else { return [] }
             scope.cohorts = past.open
         }

@@ -30,7 +30,7 @@ extension MeetApp {
             return look(&start, &state)
         case .complete:
             guard let path = start.path else { break }
-            start.path?.field = TextField(path.completed)
+            start.path?.write(path.completed)
             return look(&start, &state)
         case .point(let place):
             start.path?.select(place)
@@ -45,11 +45,10 @@ extension MeetApp {
     private func take(_ start: inout StartState, _ state: inout AppState) -> [LoopEffect<AppEffect>] {
         guard let path = start.path, !path.chosen.isEmpty else { return [] }
         guard path.chosen.hasSuffix("/") else {
-            start.path?.field = TextField(path.chosen)
-            start.path?.isInList = false
+            start.path?.write(path.chosen)
             return begin(.file(path: path.chosen), &start, &state)
         }
-        start.path?.field = TextField(path.chosen)
+        start.path?.write(path.chosen)
         return look(&start, &state)
     }
 

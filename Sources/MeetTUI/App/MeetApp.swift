@@ -54,7 +54,7 @@ struct MeetApp: Application {
                 if StartView.isTour(at: event.position, area: area) { return .tour(.begin) }
                 return StartView.choice(at: event.position, area: area).map { .starting(.choose($0)) }
             }
-            let row = StartView.table(path).index(at: event.position, path.list, area: StartView.layout(area).candidates)
+            let row = path.table.index(at: event.position, path.list, area: StartView.layout(area).candidates)
             return row.map { .starting(.point($0)) }
         default: return .pointed(event)
         }

@@ -9,6 +9,9 @@ enum ScreenName: Int, CaseIterable, Hashable, Sendable {
     case statistics = 7
     case rules = 8
 
+    /// Whether the line at the top tells which cohort it is about: where no list on the screen does.
+    var tellsCohort: Bool { [.compose, .tables, .attendance].contains(self) }
+
     /// Whether it shows cohorts, one of which `/` finds; where `/` filters people it does that.
     var showsOneCohort: Bool {
         switch self {

@@ -61,14 +61,6 @@ struct StartView {
             canvas.put(StyledText(words.startNoPath, .muted), in: candidates.line(0))
             return
         }
-        Self.table(path).draw(path.list, isFocused: path.isInList, into: &canvas, area: candidates)
-    }
-
-    /// The paths that fit, by their last parts.
-    static func table(_ path: PathState) -> Table {
-        Table(columns: [.init("", .share(1))], count: path.candidates.count, showsTitles: false) { row in
-            let parts = path.candidates[row].split(separator: "/", omittingEmptySubsequences: true)
-            return Table.Row([StyledText((parts.last.map(String.init) ?? "") + (path.candidates[row].hasSuffix("/") ? "/" : ""))])
-        }
+        path.table.draw(path.list, isFocused: path.isInList, into: &canvas, area: candidates)
     }
 }

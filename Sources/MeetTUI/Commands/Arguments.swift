@@ -70,6 +70,13 @@ struct Arguments: Hashable, Sendable {
         return number
     }
 
+    /// The day that an option gives; nil where it was not given.
+    func date(_ option: String, _ words: Words) throws(UsageError) -> CivilDate? {
+        guard let text = value(option) else { return nil }
+        guard let date = CivilDate(text) else { throw UsageError.badValue(option: option, value: text, allowed: words.dayPattern) }
+        return date
+    }
+
     /// The number of seconds that an option gives; nil where it was not given.
     func seconds(_ option: String) throws(UsageError) -> Double? {
         guard let text = value(option) else { return nil }

@@ -30,7 +30,7 @@ struct Arrival {
         let seats = composition.cohortOfPerson
         for person in newcomers {
             if let other = seats[person.id], other != cohort.id {
-                throw MarkError.sitsElsewhere(person.shownName, cohort: programme.cohort(other)?.name ?? other.text)
+                throw MarkError.sitsElsewhere(person.shownName, cohort: programme.name(of: other))
             }
             guard pins.excluded[person.id]?.contains(cohort.id) != true else {
                 throw MarkError.isKeptOut(person.shownName, cohort: cohort.name)

@@ -58,7 +58,7 @@ struct AttendanceReport {
                 let state = row.state.map { words.attendance($0.rawValue) } ?? "–"
                 return [person.id.text, person.shownName, row.isGuest ? "\(state) (\(words.guestWord))" : state]
             })
-        let cohort = term.data.programme.cohort(session.key.cohort)?.name ?? session.key.cohort.text
+        let cohort = term.data.programme.name(of: session.key.cohort)
         return Sheet(
             title: words.session(cohort, session.key.number), subtitle: session.date.full(words),
             blocks: [.paragraph(counts.joined(separator: ". ") + "."), .table(table), .fields(mix)])

@@ -122,8 +122,7 @@ struct BookByHand {
     /// What stands against the house, each as a sentence.
     private func obstacles(_ booking: Booking) throws -> [String] {
         guard let venue = data.venues.first(where: { $0.id == booking.venue }) else { return [] }
-        let members = Set(data.composition[session.key.cohort])
-        let party = CohortParty(data.people.filter { members.contains($0.id) })
+        let party = CohortParty(data.members(of: session.key.cohort))
         let diary = VenueDiary(bookings: data.bookings, busy: try store.busyTimes())
         return (VenueFit.obstacles(venue, session, party) + diary.obstacles(venue, for: session)).map {
             $0.sentence(context.words, names)

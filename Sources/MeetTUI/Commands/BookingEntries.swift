@@ -15,16 +15,10 @@ struct BookingEntries {
     func enter(_ state: BookingState, into booking: inout Booking) throws {
         booking.state = state
         if state == .requested, booking.askedOn == nil { booking.askedOn = context.today }
-        if let day = try date("--asked-on") { booking.askedOn = day }
-        if let day = try date("--held-until") { booking.heldUntil = day }
-        if let day = try date("--free-cancellation") { booking.freeUntil = day }
+        if let day = try arguments.date("--asked-on", context.words) { booking.askedOn = day }
+        if let day = try arguments.date("--held-until", context.words) { booking.heldUntil = day }
+        if let day = try arguments.date("--free-cancellation", context.words) { booking.freeUntil = day }
         if let contact = arguments.value("--contact") { booking.contact = CleanText.line(contact) }
         if let reason = arguments.value("--reason") { booking.reason = CleanText.line(reason) }
-    }
-
-    private func date(_ option: String) throws -> CivilDate? {
-        guard let text = arguments.value(option) else { return nil }
-        guard let date = CivilDate(text) else { throw UsageError.badValue(option: option, value: text, allowed: context.words.dayPattern) }
-        return date
     }
 }

@@ -20,6 +20,6 @@ struct ChangeNames {
             words, person: { id in name(id) { data in data.people.first { $0.id == id }?.shownName } ?? id.text },
             cohort: { id in name(id) { $0.programme.cohort(id)?.name } ?? id.text },
             venue: { id in name(id) { data in data.venues.first { $0.id == id }?.name } ?? id.text },
-            leader: { id in name(id) { data in data.programme.leaders.first { $0.id == id }?.name } ?? id.text }, version: version)
+            leader: { id in name(id) { data in data.programme.leader(id)?.name } ?? id.text }, version: version)
     }
 }

@@ -88,7 +88,7 @@ enum ChangeSessionCommand: Command {
     /// The leader of an id or a name.
     private static func leader(_ name: String, in programme: Programme) throws -> LeaderID {
         let known = programme.leaders
-        if let leader = known.first(where: { $0.id.text == name }) ?? known.first(where: { $0.name == name }) { return leader.id }
+        if let leader = NamedThing.find(name, in: known, id: \.id.text, name: \.name) { return leader.id }
         throw UsageError.badValue(
             option: "--leaders", value: name, allowed: known.prefix(12).map { "\($0.id.text) (\($0.name))" }.joined(separator: ", "))
     }

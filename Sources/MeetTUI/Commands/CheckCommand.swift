@@ -65,7 +65,7 @@ enum CheckCommand: Command {
             term.data, sessions: SessionCalendar.sessions(of: programme), busy: busy, records: records, today: context.today
         ).map { trouble in
             trouble.sentence(
-                context.words, names, leader: { id in programme.leaders.first { $0.id == id }?.name ?? id.text }, person: term.name)
+                context.words, names, leader: { id in programme.name(of: id) }, person: term.name)
         }
     }
 }

@@ -28,7 +28,7 @@ enum ComposeCommand: Command {
         let named = try term.cohorts(arguments.all("--cohort"))
         let cohorts = named ?? (past.left.isEmpty ? nil : past.open)
         if named == nil, !past.left.isEmpty {
-            context.output.say(context.words.pastCohortsLeft(past.left.map { term.data.programme.cohort($0)?.name ?? $0.text }))
+            context.output.say(context.words.pastCohortsLeft(past.left.map { term.data.programme.name(of: $0) }))
         }
         let usual = Matcher.usualSeconds(people: term.data.people.count)
         let scope = MatchScope(cohorts: cohorts, onlyEmptySeats: arguments.has("--fill"))
@@ -62,7 +62,7 @@ enum ComposeCommand: Command {
         let working = WorkingComposition(term.working.problem, result.composition)
         let rows = term.data.programme.cohorts.enumerated().map { index, cohort in
             let size = result.composition[cohort.id].count
-            let slot = term.data.programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text
+            let slot = term.data.programme.name(of: cohort.slot, words.language.code)
             return [cohort.id.text, cohort.name, slot, "\(size)/\(cohort.seats.upperBound)", "\(working.mix(index))"]
         }
         let table = SheetTable(

@@ -14,10 +14,8 @@ enum DrawJSON {
             "version": .string(record.program), "undone": .bool(record.isUndone), "seed": seed(draw.seed),
             "selection": .string(draw.selection.rawValue), "search": .object(search),
             "cohorts": .array(draw.cohorts.map { .string($0.text) }),
-            "score": .object([
-                "hard": .integer(draw.score.hard), "unfilled": .integer(draw.score.unfilled), "mix": .integer(draw.score.mix),
-                "absences": .integer(draw.score.absences),
-            ]), "roll": .string(draw.roll), "digest": draw.pool.isEmpty ? .null : .string(draw.pool),
+            "score": CompositionJSON.score(draw.score), "roll": .string(draw.roll),
+            "digest": draw.pool.isEmpty ? .null : .string(draw.pool),
             "samePool": shown.pool.map { .bool($0.isSame) } ?? .null,
             "sameResult": shown.again.map { .bool($0.differing.isEmpty) } ?? .null,
         ]

@@ -77,7 +77,7 @@ enum DrawSheet {
         let rows = pot.lots.enumerated().map { place, lot in
             let names = lot.persons.map { named($0, term) }.joined(separator: " + ")
             let days = isWaiting ? [lot.registered?.table(words) ?? "–"] : []
-            let seat = lot.stored.map { id in term.data.programme.cohort(id)?.name ?? id.text } ?? words.drawWaits
+            let seat = lot.stored.map { id in term.data.programme.name(of: id) } ?? words.drawWaits
             return ["\(place + 1)"] + days + [lot.number, names, seat]
         }
         return SheetTable(

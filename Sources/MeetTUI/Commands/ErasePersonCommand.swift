@@ -71,7 +71,7 @@ enum ErasePersonCommand: Command {
     /// What goes, what stays, and what cannot be reached.
     private static func what(_ record: PersonRecord, _ words: Words) -> [String] {
         var parts = [words.erasePartFields]
-        if let cohort = record.cohort { parts.append(words.erasePartSeat(record.programme.cohort(cohort)?.name ?? cohort.text)) }
+        if let cohort = record.cohort { parts.append(words.erasePartSeat(record.programme.name(of: cohort))) }
         let (tables, marks) = (record.sessions.count { $0.table != nil }, record.sessions.count { $0.state != nil })
         if tables + marks > 0 { parts.append(words.erasePartSessions(tables: tables, marks: marks)) }
         if !record.versions.isEmpty || !record.draws.isEmpty {

@@ -27,13 +27,7 @@ enum ExportMailingCommand: Command {
         let store = try context.open(readOnly: true)
         defer { store.close() }
         let data = try store.load()
-        let wanted = try names.map { name in
-            guard
-                let cohort = data.programme.cohorts.first(where: { $0.id.text == name })
-                    ?? data.programme.cohorts.first(where: { $0.name == name })
-            else { throw UsageError.unknownCohort(name, known: data.programme.cohorts.prefix(12).map(\.id.text)) }
-            return cohort.id
-        }
+        let wanted = try names.map { try data.programme.named($0).id }
         let cohorts = data.programme.cohorts.filter { names.isEmpty || wanted.contains($0.id) }
         let most = cohorts.map { SessionDates(of: $0, in: data.programme).dates.count }.max() ?? 1
         let list = MailingList(

@@ -13,11 +13,7 @@ enum LogCommand: Command {
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let words = context.words
-        var since: CivilDate?
-        if let text = arguments.value("--since") {
-            guard let day = CivilDate(text) else { throw UsageError.badValue(option: "--since", value: text, allowed: words.dayPattern) }
-            since = day
-        }
+        let since = try arguments.date("--since", words)
         let store = try context.open(readOnly: true)
         defer { store.close() }
         let programme = try store.loadProgramme()
@@ -31,7 +27,7 @@ enum LogCommand: Command {
         }
         if let since { changes.removeAll { moments.parts($0.at).day < since } }
         func text(_ change: ChangeRecord) -> String {
-            change.kind.text(words, cohort: { id in programme.cohort(id)?.name ?? id.text })
+            change.kind.text(words, cohort: { id in programme.name(of: id) })
         }
         if context.isJSON {
             try context.output.result(["changes": .array(changes.map { .object(json($0, text($0))) })])

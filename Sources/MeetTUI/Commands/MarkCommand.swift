@@ -81,7 +81,7 @@ enum MarkCommand: Command {
         let programme = try changes.programme()
         let now = programme.cohort(session.key.cohort).map { SessionCalendar.sessions(of: $0, in: programme) } ?? []
         guard let present = now.first(where: { $0.key == session.key }), present.date == session.date, !present.isCancelled else {
-            throw StoreError.outdated(name: programme.cohort(session.key.cohort)?.name ?? session.key.cohort.text)
+            throw StoreError.outdated(name: programme.name(of: session.key.cohort))
         }
         for person in persons where try changes.person(person.id) == nil { throw StoreError.outdated(name: person.shownName) }
     }

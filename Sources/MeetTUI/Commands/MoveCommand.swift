@@ -61,7 +61,7 @@ enum MoveCommand: Command {
     private static func changed(_ former: Cohort, in programme: Programme, _ arguments: Arguments, _ words: Words) throws -> (
         Cohort, ChangeKind, passedOver: [String]
     ) {
-        if let date = try date(arguments, "--put-back", words) {
+        if let date = try arguments.date("--put-back", words) {
             guard let shift = DateShift(puttingBack: date, of: former, in: programme) else {
                 throw UsageError.badValue(option: "--put-back", value: date.description, allowed: skipped(former, programme))
             }
@@ -76,7 +76,7 @@ enum MoveCommand: Command {
         var cohort = former
         var isMoved = false
         var passedOver: [String] = []
-        if let date = try date(arguments, "--to", words) {
+        if let date = try arguments.date("--to", words) {
             guard let shift = DateShift(number, of: former, to: date, following: arguments.has("--following"), in: programme) else {
                 throw UsageError.badValue(option: "--to", value: date.description, allowed: words.dateTooLate)
             }
@@ -108,12 +108,6 @@ enum MoveCommand: Command {
     private static func skipped(_ cohort: Cohort, _ programme: Programme) -> String {
         let dates = SessionDates(of: cohort, in: programme).skipped.map(\.date.description)
         return dates.joined(separator: ", ")
-    }
-
-    private static func date(_ arguments: Arguments, _ option: String, _ words: Words) throws -> CivilDate? {
-        guard let text = arguments.value(option) else { return nil }
-        guard let date = CivilDate(text) else { throw UsageError.badValue(option: option, value: text, allowed: words.dayPattern) }
-        return date
     }
 
     private static func time(_ arguments: Arguments, _ option: String) throws -> TimeOfDay? {

@@ -52,9 +52,7 @@ struct Output {
 
     /// A name in the working folder at which there was nothing; a number is added where the name is taken.
     func newPath(_ name: String) throws -> String {
-        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-        for number in 1...999 {
-            let candidate = number == 1 ? name : "\(parts[0])-\(number).\(parts.dropFirst().joined())"
+        for candidate in NumberedName.all(name) {
             let file = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
             if file >= 0 {
                 close(file)

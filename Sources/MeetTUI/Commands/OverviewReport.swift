@@ -69,7 +69,7 @@ struct OverviewReport {
                 line.broken > 0 ? words.brokenRules(line.broken) : line.toMend > 0 ? words.toMend(line.toMend) : words.inOrder
             return [
                 line.cohort.id.text, line.cohort.name,
-                programme.slot(line.cohort.slot)?.name(words.language.code) ?? line.cohort.slot.text,
+                programme.name(of: line.cohort.slot, words.language.code),
                 "\(line.held)/\(programme.sessionsPerCohort)", line.next?.short(words) ?? "",
                 "\(line.housed.told)\(ideas)/\(line.housed.all)", "\(former)\(line.members)/\(line.cohort.seats.upperBound)",
                 line.former > 0 && line.members == 0 ? "–" : "\(line.mix)",

@@ -29,7 +29,6 @@ enum PrintLetterCommand: Command {
         guard let booking = own.first(where: \.state.isActive) ?? own.last,
             let venue = term.data.venues.first(where: { $0.id == booking.venue })
         else { throw BookingError.noBooking(session: names.session(key)) }
-        let members = Set(term.data.composition[cohort.id])
         let sessions = SessionCalendar.sessions(of: cohort, in: term.data.programme)
         let session = sessions.first { $0.key == key } ?? Session(whatIsLeftOf: booking)
         if kind == .change, !VenueLetter.Kind.all(booking, session).contains(.change) {
@@ -37,7 +36,7 @@ enum PrintLetterCommand: Command {
         }
         let letter = VenueLetter(
             kind ?? .of(booking, session), booking, session: session,
-            venue: venue, party: CohortParty(term.data.people.filter { members.contains($0.id) }), programme: term.data.programme.name,
+            venue: venue, party: CohortParty(term.data.members(of: cohort.id)), programme: term.data.programme.name,
             cohort: cohort.name, sessions: sessions.count)
         try context.output.result(letter.text(context.words), to: arguments.value("--output"), keeping: [context.database])
         context.note(.letter)

@@ -100,7 +100,7 @@ struct PrintRun {
 
     private func choice(_ term: PrintTerm, _ week: SheetWeek?) throws -> SheetChoice {
         let names = arguments.all("--cohort")
-        let cohorts = names.isEmpty ? nil : try names.map { try term.cohort($0).id }
+        let cohorts = names.isEmpty ? nil : try names.map { try term.programme.named($0).id }
         let number = try arguments.integer("--session", in: 1...term.programme.sessionsPerCohort)
         let sessions: SheetChoice.Sessions =
             week.map { .week($0) } ?? number.map { .number($0) } ?? (cohorts == nil ? .all : .next(context.today))

@@ -12,13 +12,6 @@ struct PrintTerm {
         self.store = store
     }
 
-    /// The cohort of an id or a name.
-    func cohort(_ name: String) throws -> Cohort {
-        let cohorts = programme.cohorts
-        if let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) { return cohort }
-        throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
-    }
-
     /// The number of the session of the first sheet that is wanted; nil where there is none.
     func firstSession(_ choice: SheetChoice) throws -> Int? {
         struct Found: Error { let session: Int }

@@ -23,7 +23,7 @@ extension Programme {
     /// - Throws: as `planned`; `MarkError.calledOff`.
     func held(_ session: Session) throws -> Session {
         guard !session.isCancelled else {
-            throw MarkError.calledOff(cohort(session.key.cohort)?.name ?? session.key.cohort.text, session.key.number)
+            throw MarkError.calledOff(name(of: session.key.cohort), session.key.number)
         }
         return session
     }
@@ -31,11 +31,7 @@ extension Programme {
     /// The cohort of an id or a name.
     /// - Throws: `UsageError.unknownCohort`.
     func named(_ name: String) throws -> Cohort {
-        if let cohort = cohorts.first(where: { $0.id.text == name }) ?? cohorts.first(where: { $0.name == name }) { return cohort }
-        // In small letters too, where only one is called so.
-        let folded = TextFolding.fold(name)
-        let alike = cohorts.filter { TextFolding.fold($0.name) == folded || TextFolding.fold($0.id.text) == folded }
-        if alike.count == 1 { return alike[0] }
+        if let cohort = NamedThing.find(name, in: cohorts, id: \.id.text, name: \.name) { return cohort }
         throw UsageError.unknownCohort(name, known: cohorts.prefix(12).map(\.id.text))
     }
 }

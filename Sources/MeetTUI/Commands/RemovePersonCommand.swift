@@ -27,7 +27,7 @@ enum RemovePersonCommand: Command {
         }
         if isDry { context.output.say(context.words.nothingKept) }
         context.output.say(
-            context.words.personRemoved(person.shownName, cohort: cohort.map { programme.cohort($0)?.name ?? $0.text }))
+            context.words.personRemoved(person.shownName, cohort: cohort.map { programme.name(of: $0) }))
         if context.isJSON {
             try context.output.result([
                 "person": .string(person.id.text), "cohort": cohort.map { .string($0.text) } ?? .null, "removed": .bool(!isDry),

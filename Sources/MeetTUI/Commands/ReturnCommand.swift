@@ -19,7 +19,7 @@ enum ReturnCommand: Command {
         let scope = try term.cohorts(arguments.all("--cohort"))
         let cohorts = version.cohorts.filter { term.data.programme.cohort($0) != nil && scope?.contains($0) ?? true }
         if let absent = scope?.sorted().first(where: { !version.cohorts.contains($0) }) {
-            throw UsageError.notInVersion(term.data.programme.cohort(absent)?.name ?? absent.text, version: version.name)
+            throw UsageError.notInVersion(term.data.programme.name(of: absent), version: version.name)
         }
         let wanted = VersionReturn(to: version.composition, cohorts, from: term.working, term.data.people)
         let places = wanted.composition.cohortOfPerson

@@ -6,8 +6,7 @@ extension SessionReport {
     func awayOnMoved(from former: Cohort, in programme: Programme) -> [String] {
         guard let cohort = cohorts.first else { return [] }
         let before = SessionDates(of: former, in: programme).dates
-        let ids = Set(data.composition[cohort.id])
-        let members = data.people.filter { ids.contains($0.id) }
+        let members = data.members(of: cohort.id)
         return SessionCalendar.sessions(of: cohort, in: data.programme).compactMap { session in
             let place = session.key.number - 1
             guard !session.isCancelled, !before.indices.contains(place) || before[place] != session.date else { return nil }

@@ -15,9 +15,8 @@ struct VenueOptionReport {
         self.words = words
         names = BookingNames(words, data.programme, venues: data.venues)
         title = names.session(session.key)
-        let members = Set(data.composition[session.key.cohort])
         options = VenueOption.all(
-            for: session, CohortParty(data.people.filter { members.contains($0.id) }), venues: data.venues, bookings: data.bookings,
+            for: session, CohortParty(data.members(of: session.key.cohort)), venues: data.venues, bookings: data.bookings,
             diary: VenueDiary(bookings: data.bookings, busy: busy), sessions: sessions, rules: data.programme.venueRules)
         present = data.bookings.first { $0.session == session.key && $0.state.isActive }?.venue
     }

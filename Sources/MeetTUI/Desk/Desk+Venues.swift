@@ -25,7 +25,7 @@ extension Desk {
     /// What a calendar file is of.
     func name(of wish: CalendarWish) -> String {
         switch wish {
-        case .cohort(let cohort): return programme.cohort(cohort)?.name ?? cohort.text
+        case .cohort(let cohort): return programme.name(of: cohort)
         case .venue(let venue): return venueDesk[venue]?.name ?? venue.text
         }
     }

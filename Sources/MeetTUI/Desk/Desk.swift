@@ -61,6 +61,13 @@ struct Desk: Sendable {
     /// The programme.
     var programme: Programme { data.programme }
 
+    /// The term's data with who sits where now.
+    var presentData: TermData {
+        var data = data
+        data.composition = working.composition
+        return data
+    }
+
     /// A person by index.
     func person(_ index: Int) -> Person { data.people[index] }
 

@@ -22,7 +22,7 @@ struct TablesChoice: Hashable, Sendable {
         score = seating.score(of: plan, attendance: attendance)
         let counts = seating.encounters(plan, attendance: attendance).pairsByTimes
         let pairs = counts.reduce(0, +)
-        percentMet = pairs > 0 ? (pairs - counts[0]) * 100 / pairs : 0
+        percentMet = TableText.percent(pairs - (counts.first ?? 0), of: pairs)
         self.kind = kind
     }
 }

@@ -66,12 +66,3 @@ struct TablesRecord: Sendable {
         return seated.isEmpty ? [] : seating.people.filter { !seated.contains($0) }
     }
 }
-
-extension Desk {
-    /// The term's data with who sits where now.
-    var presentData: TermData {
-        var data = data
-        data.composition = working.composition
-        return data
-    }
-}

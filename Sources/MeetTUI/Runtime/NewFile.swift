@@ -20,11 +20,7 @@ enum NewFile {
     static func write<Result>(
         name: String, _ body: (_ write: @escaping (UnsafeRawBufferPointer) -> Bool) throws -> Result
     ) throws -> (path: String, result: Result) {
-        // The number goes before what says of which kind the file is.
-        let dot = name.dropFirst().lastIndex(of: ".") ?? name.endIndex
-        let (stem, kind) = (name[..<dot], name[dot...])
-        for number in 1...999 {
-            let candidate = number == 1 ? name : "\(stem)-\(number)\(kind)"
+        for candidate in NumberedName.all(name) {
             let file = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
             if file < 0 {
                 if errno == EEXIST { continue }

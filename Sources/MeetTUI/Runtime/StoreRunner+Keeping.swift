@@ -44,7 +44,7 @@ extension StoreRunner {
         let (composition, pins) = try store.loadArrangement()
         let present = SeatBook(composition, pins)
         guard let person = here.meeting(of: arrangements, with: present) else { return }
-        func name(_ cohort: CohortID?) -> String? { cohort.map { id in desk.programme.cohort(id)?.name ?? id.text } }
+        func name(_ cohort: CohortID?) -> String? { cohort.map { id in desk.programme.name(of: id) } }
         throw OutdatedError.seat(
             name: nameKnown(of: person), now: name(present.seat(of: person)), here: name(here.seat(of: person)))
     }

@@ -49,9 +49,9 @@ extension StoreRunner {
         let version = record.kind.version.flatMap { try? store.versionName($0, keptAt: record.at) }
         return record.kind.text(
             words, person: { id in data.people.first { $0.id == id }?.shownName ?? id.text },
-            cohort: { id in data.programme.cohort(id)?.name ?? id.text },
+            cohort: { id in data.programme.name(of: id) },
             venue: { id in data.venues.first { $0.id == id }?.name ?? id.text },
-            leader: { id in data.programme.leaders.first { $0.id == id }?.name ?? id.text },
+            leader: { id in data.programme.name(of: id) },
             version: version)
     }
 

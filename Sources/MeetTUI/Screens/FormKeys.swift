@@ -28,16 +28,14 @@ enum FormKeys {
 
     private static func asking(_ words: Words) -> KeyMap<FormMessage> {
         let group = words.groupForm
-        return KeyMap([
-            KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group),
-            KeyBinding(
-                [.character("s"), .control("s")] + Words.yesLetters.map { .character($0) }, .save, short: words.keySaveForm,
-                long: words.keySaveFormLong, group: group),
-            KeyBinding(.character("n"), .discard, short: words.formDiscard, long: words.keyDiscardLong, group: group),
-            KeyBinding(.escape, .stay, short: words.formStay, long: words.keyStayLong, group: group),
-            KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
-            KeyBinding(
-                [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyPreviousAnswerLong, bar: .hidden, group: group),
-        ])
+        return KeyMap(
+            [
+                KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group),
+                KeyBinding(
+                    [.character("s"), .control("s")] + Words.yesLetters.map { .character($0) }, .save, short: words.keySaveForm,
+                    long: words.keySaveFormLong, group: group),
+                KeyBinding(.character("n"), .discard, short: words.formDiscard, long: words.keyDiscardLong, group: group),
+                KeyBinding(.escape, .stay, short: words.formStay, long: words.keyStayLong, group: group),
+            ] + ListKeys.turns(words, group: group, FormMessage.turn))
     }
 }

@@ -12,6 +12,9 @@ protocol ScreenState: Sendable {
     var holdsTyped: Bool { get }
     /// How many fields of an open form somebody else changed meanwhile.
     var metFields: Int { get }
+    /// The place of the cohort that is shown or selected; nil where the screen is not about one.
+    var cohortInView: Int? { get }
+
     /// What the figures and signs that are seen now mean, for the help: a heading, then a line each; in a panel those of the panel.
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String]
     /// Takes a desk that was read anew, in place of a former one whose indices may be those of other persons and cohorts.
@@ -28,6 +31,7 @@ extension ScreenState {
     var takesEscape: Bool { false }
     var holdsTyped: Bool { false }
     var metFields: Int { 0 }
+    var cohortInView: Int? { nil }
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] { [] }
     mutating func adopt(_ desk: Desk, from former: Desk?) {}
     mutating func hear(_ news: KeepNews, desk: Desk) -> [ScreenRequest] { [] }

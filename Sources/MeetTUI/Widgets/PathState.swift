@@ -3,7 +3,7 @@ import MeetCore
 /// A path as it is typed, with the names in the folder that go on from it.
 struct PathState: Hashable, Sendable {
     /// What is typed.
-    var field = TextField()
+    var field: TextField
     /// The paths that begin with what is typed, of folders with `/` at the end.
     private(set) var candidates: [String] = []
     /// The selection among them.
@@ -12,6 +12,26 @@ struct PathState: Hashable, Sendable {
     var isInList = false
     /// The number of the last request for them.
     var request: Int?
+
+    /// No path of the system is longer.
+    static let longest = 4096
+
+    /// A path to begin with.
+    init(_ path: String = "") { field = TextField(path, limit: Self.longest) }
+
+    /// Puts a path in the place of what is typed, and the cursor behind it.
+    mutating func write(_ path: String) {
+        field = TextField(path, limit: Self.longest)
+        isInList = false
+    }
+
+    /// The paths that fit, by their last parts.
+    var table: Table {
+        Table(columns: [.init("", .share(1))], count: candidates.count, showsTitles: false) { row in
+            let name = candidates[row].split(separator: "/").last.map(String.init) ?? ""
+            return Table.Row([StyledText(name + (candidates[row].hasSuffix("/") ? "/" : ""))])
+        }
+    }
 
     /// Takes the paths that were found; those of an earlier request are dropped.
     mutating func take(_ candidates: [String], request: Int) {

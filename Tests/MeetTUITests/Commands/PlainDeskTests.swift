@@ -246,7 +246,7 @@ struct PlainDeskTests {
     /// Every command line that a choice makes is one that the parser takes.
     @Test func everyChoiceIsAWholeCommandLine() throws {
         for task in PlainTask.beginnings + PlainTask.all {
-            var answers = task.questions.map { question -> String in
+            let usual = task.questions.map { question -> String in
                 switch question {
                 case .cohort: "c001"
                 case .session: "1"
@@ -255,8 +255,16 @@ struct PlainDeskTests {
                 case .choice(_, let choices): choices[0].word
                 }
             }
-            if answers.isEmpty { answers = [""] }
-            for step in task.steps(answers) {
+            var lines = [usual.isEmpty ? [""] : usual]
+            for (place, question) in task.questions.enumerated() {
+                guard case .choice(_, let choices) = question else { continue }
+                for choice in choices {
+                    var answers = usual
+                    answers[place] = choice.word
+                    lines.append(answers)
+                }
+            }
+            for step in lines.flatMap(task.steps) {
                 let line: [String]
                 switch step {
                 case .run(let words), .runMeant(let words): line = words

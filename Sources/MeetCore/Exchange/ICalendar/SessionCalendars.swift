@@ -27,7 +27,7 @@ public struct SessionCalendars {
 
     /// The sessions of a cohort, those called off among them.
     public func cohort(_ id: CohortID) -> CalendarFile {
-        let name = programme.cohort(id)?.name ?? id.text
+        let name = programme.name(of: id)
         return file(joined(programme.name, name), stamps.keys.filter { $0.cohort == id }.sorted().compactMap(event))
     }
 
@@ -89,12 +89,12 @@ public struct SessionCalendars {
 
     private func title(_ key: SessionKey, _ session: Session?, isCancelled: Bool) -> String {
         let number = words.sessionOf(key.number, max(programme.sessionsPerCohort, key.number))
-        let title = joined(programme.name, programme.cohort(key.cohort)?.name ?? key.cohort.text, number, session?.theme ?? "")
+        let title = joined(programme.name, programme.name(of: key.cohort), number, session?.theme ?? "")
         return isCancelled ? words.calendarCancelled(title) : title
     }
 
     private func told(_ session: Session) -> [String] {
-        let leaders = session.leaders.map { id in programme.leaders.first { $0.id == id }?.name ?? id.text }
+        let leaders = session.leaders.map { id in programme.name(of: id) }
         return [
             session.theme.isEmpty ? "" : words.calendarTheme(session.theme),
             session.exercise.isEmpty ? "" : words.calendarExercise(session.exercise),

@@ -20,7 +20,7 @@ package struct AdviceText {
     /// The name of a cohort's slot.
     package func slot(_ cohort: Int) -> String {
         let slot = problem.programme.cohorts[cohort].slot
-        return problem.programme.slot(slot)?.name(code) ?? slot.text
+        return problem.programme.name(of: slot, code)
     }
 
     /// An effect as a sentence, such as "energy 46 → 31, 1 empty seat fewer".

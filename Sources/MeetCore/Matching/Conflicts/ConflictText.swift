@@ -33,7 +33,7 @@ struct ConflictText {
     /// The cohorts, as the one who wants.
     private var who: String { conflict.isEach ? words.conflictEach(names(conflict.cohorts)) : cohorts(conflict.cohorts) }
 
-    private func names(_ cohorts: [CohortID]) -> [String] { cohorts.map { programme.cohort($0)?.name ?? $0.text } }
+    private func names(_ cohorts: [CohortID]) -> [String] { cohorts.map { programme.name(of: $0) } }
 
     /// Cohorts by name, or by number where they are many.
     private func cohorts(_ cohorts: [CohortID]) -> String { words.conflictCohorts(names(cohorts)) }

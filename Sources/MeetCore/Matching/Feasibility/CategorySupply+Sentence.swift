@@ -14,7 +14,7 @@ extension CategorySupply {
             text = words.ruleSupplyOfAll(all: all, able: able, least: wanted, most: targeted)
         }
         if let scarce = scarcest {
-            let slot = programme.slot(scarce.slot)?.name(words.language.code) ?? scarce.slot.text
+            let slot = programme.name(of: scarce.slot, words.language.code)
             text += "; " + words.ruleScarce(slot, able: scarce.able, wanted: scarce.wanted, cohorts: scarce.cohorts)
         }
         return text

@@ -16,7 +16,7 @@ extension RuleLoss {
             return words.lossOfCohort(cohort(id), members: members, fixed: fixed, versions: versions)
         case .sessions(let id, let bookings, let marks, let tables):
             return words.lossOfSessions(cohort(id), bookings: bookings, marks: marks, tables: tables)
-        case .slotAnswers(let slot, let count): return words.lossOfSlot(old.slot(slot)?.name(language) ?? slot.text, count)
+        case .slotAnswers(let slot, let count): return words.lossOfSlot(old.name(of: slot, language), count)
         case .unable(let id, let count): return words.lossOfReach(cohort(id), count)
         case .tooMany(let id, let count): return words.lossOfSeats(cohort(id), count)
         case .broken(let before, let after): return words.lossOfRules(before: before, after: after)

@@ -179,8 +179,7 @@ struct PlainDesk {
 
     /// A name at which there is no file, numbered where there is one, as the screens do it.
     private func freeName(_ name: String) -> String {
-        guard isTaken(name), let point = name.lastIndex(of: ".") else { return name }
-        return (2...999).lazy.map { "\(name[..<point])-\($0)\(name[point...])" }.first { !isTaken($0) } ?? name
+        NumberedName.all(name).first { !isTaken($0) } ?? name
     }
 
     /// What is to be composed, before it is: what there is now, and that it can be taken back.

@@ -16,7 +16,7 @@ enum MarkingKeys {
             let new = KeyBinding(
                 Key.control("n"), MarkingMessage.somebodyNew, short: words.keySomebodyNew, long: words.keySomebodyNewLong, bar: .always,
                 group: group)
-            return KeyMap([enter, new, close] + typedMoves(words))
+            return KeyMap([enter, new, close] + ListKeys.typedMoves(words, MarkingMessage.move))
         case .away:
             let enter = KeyBinding(
                 Key.enter, MarkingMessage.choose, short: words.keyToPerson, long: words.keyToPersonLong, group: group)
@@ -33,14 +33,7 @@ enum MarkingKeys {
                 KeyBinding(.enter, .enterFilter, short: words.keyIsHere, long: words.keyIsHereLong, bar: .always, group: group),
                 KeyBinding(
                     [.escape, .tab], .endFilter, short: words.keyEndFilter, long: words.keyStopFilterLong, bar: .always, group: group),
-            ] + typedMoves(words))
-    }
-
-    private static func typedMoves(_ words: Words) -> [KeyBinding<MarkingMessage>] {
-        [(Key.up, ListMove.up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown)].map { key, direction in
-            KeyBinding(
-                key, .move(direction), short: words.move, long: words.move(direction.rawName), bar: .hidden, group: words.groupMoving)
-        }
+            ] + ListKeys.typedMoves(words, MarkingMessage.move))
     }
 
     private static func lists(_ words: Words, _ state: MarkingState, mayChange: Bool) -> KeyMap<MarkingMessage> {

@@ -59,10 +59,7 @@ struct MarkingQuestion: Hashable, Sendable {
             return KeyBinding([choice.key] + others, choice.message, short: choice.label, long: choice.label, group: group)
         }
         return KeyMap(
-            [KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group)] + choices + [
-                KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
-                KeyBinding(
-                    [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyPreviousAnswerLong, bar: .hidden, group: group),
-            ])
+            [KeyBinding(.enter, .answer, short: words.keyAnswer, long: words.keyAnswerLong, group: group)] + choices
+                + ListKeys.turns(words, group: group, MarkingMessage.turn))
     }
 }

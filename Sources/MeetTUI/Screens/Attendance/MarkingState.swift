@@ -46,6 +46,8 @@ struct MarkingState: ScreenState {
         return false
     }
 
+    var cohortInView: Int? { cohort }
+
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         switch panel {
         case .form: return words.formNotes

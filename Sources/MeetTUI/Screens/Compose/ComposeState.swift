@@ -21,6 +21,8 @@ struct ComposeState: ScreenState {
     var takesEscape: Bool { panel != nil || isTyping }
     var holdsTyped: Bool { panel?.naming?.isTyped ?? false }
 
+    var cohortInView: Int? { cohort }
+
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         switch panel?.subject {
         case .advice, .replacements, .recruits: return words.stepNotes

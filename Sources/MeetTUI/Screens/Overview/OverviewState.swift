@@ -32,6 +32,8 @@ struct OverviewState: ScreenState, Hashable {
     /// That the backup of the day could not be made; nil where it was, or is not known.
     var failedBackup: FailedBackup?
 
+    var cohortInView: Int? { list.selected }
+
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         [
             words.figuresTitle, words.noteSeats, words.noteSessions, words.signEnergy, words.noteLeast, words.noteProven, words.signBroken,

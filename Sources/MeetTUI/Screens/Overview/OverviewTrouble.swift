@@ -24,9 +24,8 @@ enum OverviewTrouble: Hashable, Sendable {
         switch self {
         case .rule(let rule): return rule.sentence(words, desk.programme) { desk.name(of: $0) }
         case .session(let trouble):
-            let leaders = desk.programme.leaders
             return trouble.sentence(
-                words, names, leader: { id in leaders.first { $0.id == id }?.name ?? id.text }, person: { desk.name(of: $0) })
+                words, names, leader: { id in desk.programme.name(of: id) }, person: { desk.name(of: $0) })
         case .date(let date): return words.dateTrouble(desk.programme.cohorts[cohort].name, date.sentence(words))
         }
     }

@@ -131,7 +131,7 @@ struct OverviewView {
         let size = desk.working.memberCount(index)
         let pinned = desk.working.memberIndices(index).count { desk.working.isPinned($0, to: index) }
         var cells = [
-            StyledText(cohort.name), StyledText(programme.slot(cohort.slot)?.name(words.language.code) ?? cohort.slot.text),
+            StyledText(cohort.name), StyledText(programme.name(of: cohort.slot, words.language.code)),
             StyledText(sessions(cohort)), booked(cohort),
             // Those who took part and were erased since stand before the plus.
             StyledText(

@@ -50,10 +50,7 @@ enum ImportKeys {
                 KeyBinding(.tab, .complete, short: words.keyCompletePath, long: words.keyCompletePathLong, group: group),
                 KeyBinding(.escape, .back, short: words.keyClose, long: words.keyCloseLong, group: group),
             ]
-                + [(Key.up, ListMove.up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown)].map { key, move in
-                    KeyBinding(
-                        key, .move(move), short: words.move, long: words.move(move.rawName), bar: .hidden, group: words.groupMoving)
-                })
+                + ListKeys.typedMoves(words, ImportMessage.move))
     }
 
     /// The key that says yes in the language of the screen; that of the other language does too.

@@ -42,10 +42,7 @@ struct ImportView {
             isFocused: !preview.path.isInList, into: &canvas,
             area: parts[1].line(0).dropFirstColumns(TextWidth.columns(of: label)))
         let path = preview.path
-        Table(columns: [.init("", .share(1))], count: path.candidates.count, showsTitles: false) { row in
-            let name = path.candidates[row].split(separator: "/").last.map(String.init) ?? ""
-            return Table.Row([StyledText(name + (path.candidates[row].hasSuffix("/") ? "/" : ""))])
-        }.draw(path.list, isFocused: path.isInList, into: &canvas, area: parts[2])
+        path.table.draw(path.list, isFocused: path.isInList, into: &canvas, area: parts[2])
         if path.candidates.isEmpty, !path.field.text.isEmpty, preview.request == nil {
             canvas.put(StyledText(words.importNoPath, .muted), in: parts[2].line(0))
         }

@@ -16,7 +16,7 @@ extension PeopleState {
     /// Opens the preview of a file that was chosen already.
     mutating func openImport(of path: String) -> [ScreenRequest] {
         var preview = ImportPreview()
-        preview.path.field = TextField(path, limit: 1000)
+        preview.path.write(path)
         panel = .importing(preview)
         return [.look(.file(path: path))]
     }
@@ -111,14 +111,12 @@ extension PeopleState {
         switch message {
         case .move(let move): preview.path.apply(move)
         case .complete:
-            preview.path.field = TextField(preview.path.completed, limit: 1000)
-            preview.path.isInList = false
+            preview.path.write(preview.path.completed)
             return [.look(.paths(preview.path.field.text))]
         case .take:
             let chosen = preview.path.chosen
             guard !chosen.isEmpty else { break }
-            preview.path.field = TextField(chosen, limit: 1000)
-            preview.path.isInList = false
+            preview.path.write(chosen)
             return chosen.hasSuffix("/") ? [.look(.paths(chosen))] : [.look(.file(path: chosen))]
         case .back: return nil
         default: break

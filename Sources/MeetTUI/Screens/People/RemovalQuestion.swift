@@ -52,9 +52,6 @@ struct RemovalQuestion: Hashable, Sendable {
             bindings + [
                 KeyBinding(.character("E"), .erase, short: words.eraseAsk, long: words.eraseShort, group: group),
                 KeyBinding(.escape, .leave, short: words.cancel, long: words.keyCloseLong, group: group),
-                KeyBinding([.right, .tab, .down], .turn(1), short: words.move, long: words.keyNextAnswerLong, bar: .hidden, group: group),
-                KeyBinding(
-                    [.left, .backTab, .up], .turn(-1), short: words.move, long: words.keyPreviousAnswerLong, bar: .hidden, group: group),
-            ])
+            ] + ListKeys.turns(words, group: group, Message.turn))
     }
 }

@@ -41,7 +41,7 @@ struct RuleOpening {
         case .category(let axis, let id): return programme.axis(axis)?.categories.first { $0.id == id }.map(category)
         case .slot(let id): return programme.slot(id).map(slot)
         case .cohort(let id): return programme.cohort(id).map(cohort)
-        case .leader(let id): return programme.leaders.first { $0.id == id }.map { [.name: .text($0.name)] }
+        case .leader(let id): return programme.leader(id).map { [.name: .text($0.name)] }
         case .session(let index): return session(programme.sessions[index])
         case .dayOff(let index):
             let off = programme.daysOff[index]

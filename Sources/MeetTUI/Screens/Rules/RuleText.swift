@@ -12,7 +12,7 @@ struct RuleText {
         switch place {
         case .programme: return words.ruleSection("programme")
         case .axis, .leader, .cohort, .slot: return name(place)
-        case .category(let axis, _): return (programme.axis(axis)?.name(code) ?? axis.text) + ": " + name(place)
+        case .category(let axis, _): return programme.name(of: axis, code) + ": " + name(place)
         case .session, .dayOff: return name(place)
         case .heading(let section): return words.ruleSection(section.rawValue)
         }
@@ -22,11 +22,11 @@ struct RuleText {
     func name(_ place: RulePlace) -> String {
         switch place {
         case .programme: return programme.name
-        case .axis(let id): return programme.axis(id)?.name(code) ?? id.text
+        case .axis(let id): return programme.name(of: id, code)
         case .category(let axis, let id): return programme.axis(axis)?.categories.first { $0.id == id }?.name(code) ?? id.text
-        case .slot(let id): return programme.slot(id)?.name(code) ?? id.text
-        case .cohort(let id): return programme.cohort(id)?.name ?? id.text
-        case .leader(let id): return programme.leaders.first { $0.id == id }?.name ?? id.text
+        case .slot(let id): return programme.name(of: id, code)
+        case .cohort(let id): return programme.name(of: id)
+        case .leader(let id): return programme.name(of: id)
         case .session(let index):
             guard programme.sessions.indices.contains(index) else { return "" }
             let session = programme.sessions[index]

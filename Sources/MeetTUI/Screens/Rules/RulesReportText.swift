@@ -87,7 +87,7 @@ struct RulesReportText {
 
     /// What there is of every category at one slot, where anything is wanted then.
     private func atSlot(_ slot: SlotID, _ supplies: [CategorySupply]) -> [(text: String, isLacking: Bool)] {
-        let name = programme.slot(slot)?.name(words.language.code) ?? slot.text
+        let name = programme.name(of: slot, words.language.code)
         return supplies.compactMap { supply in
             guard let here = supply.slots.first(where: { $0.slot == slot }), here.wanted > 0 else { return nil }
             let scarce = words.ruleScarce(name, able: here.able, wanted: here.wanted, cohorts: here.cohorts)

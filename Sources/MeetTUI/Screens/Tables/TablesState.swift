@@ -45,6 +45,8 @@ struct TablesState: ScreenState {
 
     var takesEscape: Bool { panel != nil || search != nil || marked != nil }
 
+    var cohortInView: Int? { cohort }
+
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         [words.figuresTitle, words.noteRepeats, words.noteTableMix, words.noteLeastTables]
             + (panel == nil ? words.noteTableSigns : words.tablePanelNotes + words.noteTableSigns)

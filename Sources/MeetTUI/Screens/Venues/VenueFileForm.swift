@@ -24,7 +24,7 @@ struct VenueFileForm: Hashable, Sendable {
     /// An empty form.
     init(_ subject: Subject) {
         self.subject = subject
-        state = FormState([.path: .text("", limit: 1000), .clear: .flag(false)], focus: .path)
+        state = FormState([.path: .text("", limit: PathState.longest), .clear: .flag(false)], focus: .path)
     }
 
     /// The file.

@@ -76,7 +76,7 @@ struct VenueWeek: Hashable, Sendable {
             switch entry {
             case .taken(let booking):
                 if !desk.venueDesk.diary.clashes(venue, booking.span, except: booking.session).isEmpty { isClash = true }
-                let name = desk.programme.cohort(booking.session.cohort)?.name ?? booking.session.cohort.text
+                let name = desk.programme.name(of: booking.session.cohort)
                 return "\(Self.sign(name))·\(booking.session.number)\(booking.state.isTold ? "" : "?") \(time(booking.span.start, isWide))"
             case .busy(let busy):
                 return (busy.title.isEmpty ? words.busyOthers : busy.title)

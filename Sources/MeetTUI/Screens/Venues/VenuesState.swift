@@ -105,6 +105,8 @@ struct VenuesState: ScreenState, Hashable {
         }
     }
 
+    var cohortInView: Int? { cohort }
+
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {
         switch panel {
         case .form, .session, .file: return words.formNotes

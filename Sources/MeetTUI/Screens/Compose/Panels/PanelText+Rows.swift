@@ -92,7 +92,7 @@ extension PanelText {
     }
 
     private func cohorts(_ version: CompositionVersion) -> String {
-        let named = version.cohorts.map { desk.programme.cohort($0)?.name ?? $0.text }
+        let named = version.cohorts.map { desk.programme.name(of: $0) }
         return named.count == 1 ? named[0] : words.cohortCount(named.count)
     }
 
