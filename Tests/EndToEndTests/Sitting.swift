@@ -65,8 +65,9 @@ final class Sitting {
     // MARK: Lists
 
     /// Waits until all keys so far are done: the help opens after them, and closes. The cursor comes last, when all of the list is drawn again.
-    func settle() throws {
-        type("?")
+    /// - Parameter key: the key of the help; in a form `?` would be written.
+    func settle(by key: String = "?") throws {
+        type(key)
         try see("┌ Hjälp: ")
         press(.escape)
         try terminal.waitFor("the list without the help", seconds: Self.patience) {
@@ -99,7 +100,8 @@ final class Sitting {
         let before = Self.marked(screen)
         press(key)
         try terminal.waitFor("something else selected than \(String(describing: before))", seconds: Self.patience) {
-            Self.marked($0).map { $0 != before } ?? false
+            // A list that is scrolled moves the mark to another row first, with the same name.
+            Self.marked($0).map { $0.name != before?.name } ?? false
         }
     }
 
@@ -172,6 +174,7 @@ final class Sitting {
                 line.firstIndex(of: ">").map { line[$0...].drop { ">! ".contains($0) }.hasPrefix(name + " ") } ?? false
             }
         }
+        try settle(by: "\u{07}")
         for _ in 0..<60 where !isThere(screen) { try step(.tab) }
         try terminal.waitFor("the field \(name)", seconds: Self.patience, isThere)
     }

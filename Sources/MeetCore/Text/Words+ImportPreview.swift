@@ -186,8 +186,8 @@ extension Words {
     package var likelyTitle: String { pick("Samma person?", "The same person?") }
     package func likelyQuestion(_ count: Int) -> String {
         pick(
-            "\(amount(count, "ny person i filen finns", "nya personer i filen finns")) kanske redan. Läses de in som nya står de två gånger.",
-            "\(amount(count, "new person of the file is", "new people of the file are")) perhaps there already. Read in as new they stand twice."
+            "\(amount(count, "ny person i filen finns", "nya personer i filen finns")) kanske redan. Läses de in som nya finns samma person två gånger.",
+            "\(amount(count, "new person of the file is", "new people of the file are")) perhaps there already. Imported as new, the same person is there twice."
         )
     }
     package var likelyAsNew: String { pick("Läs in som nya", "Import as new") }

@@ -86,7 +86,8 @@ extension Words {
     }
     package var heldColumn: String { pick("hålls till", "held until") }
     package var themeColumn: String { pick("tema", "theme") }
-    package var travelColumn: String { pick("resväg", "travel") }
+    /// Of all members together, beside what it is now.
+    package var travelColumn: String { pick("allas väg", "all travel") }
     package var costColumn: String { pick("kr", "SEK") }
     package var districtColumn: String { pick("stadsdel", "district") }
     package var standingColumn: String { pick("ledig?", "free?") }
