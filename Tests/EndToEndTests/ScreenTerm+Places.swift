@@ -16,7 +16,7 @@ extension ScreenTerm {
             screen.press(.enter)
             try screen.see("Sparat: 24 lokaler inlästa")
             screen.type("M")
-            try screen.see("36 av 36 träffar har lokal")
+            try screen.see("36 av 36 träffar har en plats i planen")
         }
         try term.checkNoDoubleBooking()
         let all = SessionCalendar.sessions(of: try term.data().programme).map(\.key)

@@ -43,6 +43,6 @@ extension Sitting {
     /// Opens Venues.
     func openVenues() throws {
         type("5")
-        try see("har lokal")
+        try see("· Lokaler")
     }
 }

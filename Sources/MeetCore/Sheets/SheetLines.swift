@@ -61,6 +61,7 @@ public struct SheetLines: Sendable {
     private func said(_ text: String) -> String {
         var said = CleanText.line(text)
         said.replace(" → ", with: " \(words.saidTo) ")
+        said.replace("−)", with: words.saidMinus + ")")
         said.replace("−", with: words.saidMinus + " ")
         said.replace(" · ", with: ", ")
         said.replace("±", with: words.saidPlusMinus + " ")
