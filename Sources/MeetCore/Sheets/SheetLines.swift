@@ -36,9 +36,12 @@ public struct SheetLines: Sendable {
 
     private func lines(of table: SheetTable) -> [String] {
         let known = table.rows.dropLast(table.emptyRows)
+        let order = self.order(of: table.columns, countsRows: known.count > 1 && table.sumRows == 0 && Self.countsRows(known))
         let rows = known.enumerated().map { place, row in
-            let cells = zip(table.columns, row).compactMap { column, cell -> String? in
-                let text = CleanText.line(cell)
+            let cells = order.compactMap { place -> String? in
+                guard row.indices.contains(place) else { return nil }
+                let column = table.columns[place]
+                let text = CleanText.line(row[place])
                 guard column.kind != .blank, column.kind != .tick, !Self.saysNothing(text) else { return nil }
                 let heading = CleanText.line(column.title.text)
                 return heading.isEmpty ? said(text) : pair(heading, text)
@@ -47,6 +50,21 @@ public struct SheetLines: Sendable {
             return place < known.count - table.sumRows && known.count > 1 ? "\(place + 1). \(line)" : line
         }
         return (table.caption.isEmpty ? [] : [said(table.caption)]) + rows
+    }
+
+    /// The columns as they are said: what a row is about first, and what is typed of it last; a column that numbers the rows is left out, as
+    /// each row has its number already.
+    private func order(of columns: [SheetTable.Column], countsRows: Bool) -> [Int] {
+        var order = Array(columns.indices.dropFirst(countsRows ? 1 : 0))
+        guard let first = order.first, columns[first].kind == .key else { return order }
+        order.removeFirst()
+        if let name = order.firstIndex(where: { !columns[$0].isNumber }) { order.insert(order.remove(at: name), at: 0) }
+        return order + [first]
+    }
+
+    /// Whether the first column says 1, 2, 3 … down the table.
+    private static func countsRows(_ rows: ArraySlice<[String]>) -> Bool {
+        rows.enumerated().allSatisfy { $1.first == "\($0 + 1)" }
     }
 
     private func pair(_ label: String, _ value: String) -> String {

@@ -13,6 +13,13 @@ extension Words {
     package var keyPreviousFieldLong: String { pick("förra fältet", "the previous field") }
     package var keyFieldsDownLong: String { pick("åtta fält ned", "eight fields down") }
     package var keyFieldsUpLong: String { pick("åtta fält upp", "eight fields up") }
+    package var keyChooseOptionLong: String {
+        pick(
+            "nästa val; vänsterpilen går tillbaka, en bokstav till valet som börjar så",
+            "the next choice; the left arrow goes back, a letter to the choice that begins with it")
+    }
+    package var keyTick: String { pick("kryssa", "tick") }
+    package var keyTickLong: String { pick("kryssa i, eller ta bort krysset", "tick, or take the tick away") }
     package var keyNextSuggestion: String { pick("nästa förslag", "next suggestion") }
     package var keyNextSuggestionLong: String {
         pick("nästa förslag; → sist i fältet tar det", "the next suggestion; → at the end of the field takes it")

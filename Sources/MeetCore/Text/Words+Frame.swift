@@ -115,6 +115,7 @@ extension Words {
     package var keyBackLong: String { pick("tillbaka till valen", "back to the choices") }
 
     // The Overview.
+    package var sessionsHeldColumn: String { pick("Hållna", "Held") }
     package var sessionsColumn: String { pick("Träffar", "Sessions") }
     package var due: String { pick("Att göra", "To do") }
     package var nothingDue: String { pick("Inget brådskar.", "Nothing is urgent.") }

@@ -217,6 +217,15 @@ extension Words {
     }
     package var contactField: String { pick("Kontakt", "Contact") }
     package var contactNote: String { pick("vem på huset vi talar med, och hur", "who at the house we speak to, and how") }
+    package var stepScopeField: String { pick("Gäller", "For") }
+    package var stepScopeNote: String {
+        pick(
+            "alla som kan ta samma steg, som en ändring; kontakt och anledning står bara vid den här",
+            "all that can take the same step, as one change; contact and reason are of this one alone")
+    }
+    package func stepForOne(_ session: Int) -> String { pick("bara träff \(session)", "session \(session) alone") }
+    package func stepForCohort(_ count: Int, _ cohort: String) -> String { pick("alla \(count) i \(cohort)", "all \(count) of \(cohort)") }
+    package func stepForAll(_ count: Int) -> String { pick("alla \(count) i alla grupper", "all \(count) of all cohorts") }
     package var reasonField: String { pick("Anledning", "Reason") }
     package var reasonNote: String { pick("varför det blev nej, eller varför vi avbokar", "why the house said no, or why we cancel") }
     package var reasonMissing: String { pick("Skriv varför: det visas sedan under b.", "Write why: b shows it afterwards.") }

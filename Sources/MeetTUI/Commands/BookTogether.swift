@@ -1,11 +1,7 @@
 import MeetCore
 
 /// `meet book --state` without `--session`: all bookings of some cohorts that can go on to a state do so, as one change.
-///
-/// A term has some forty sessions, and each is asked for, held and confirmed: one by one that would be a hundred commands.
 struct BookTogether {
-    /// To these a booking goes on as it is; of the others each has a reason of its own.
-    private static let states: Set<BookingState> = [.requested, .preliminary, .confirmed]
     /// What belongs to one booking alone.
     private static let ofOne = ["--venue", "--new-time", "--reason"]
 
@@ -22,20 +18,16 @@ struct BookTogether {
     func run() throws -> ExitCode {
         let words = context.words
         let text = try arguments.choice("--state", of: BookingState.allCases.map(\.rawValue))
-        guard let state = BookingState(rawValue: text), Self.states.contains(state), !Self.ofOne.contains(where: arguments.has) else {
+        guard let state = BookingState(rawValue: text), JointBookings.states.contains(state), !Self.ofOne.contains(where: arguments.has)
+        else {
             throw UsageError.missingOption("--session", command: BookCommand.syntax.name)
         }
         let term = try LoadedTerm(store)
         let names = BookingNames(words, term.data.programme, venues: term.data.venues)
         let cohorts = try term.cohorts(arguments.all("--cohort"))
-        let planned = SessionCalendar.sessions(of: term.data.programme)
-        let spans = Dictionary(planned.filter { !$0.isCancelled }.map { ($0.key, $0.span) }) { first, _ in first }
-        // What was booked for another time, or for a session that is over, is looked at one by one.
-        let former = term.data.bookings.filter { booking in
-            cohorts?.contains(booking.session.cohort) ?? true && booking.state.isActive && booking.state.next.contains(state)
-                && spans[booking.session] == booking.span && booking.span.date >= context.today
+        let former = JointBookings.open(term.data.bookings, in: term.data.programme, today: context.today).filter {
+            cohorts?.contains($0.session.cohort) ?? true && $0.state.next.contains(state)
         }
-        .sorted { $0.session < $1.session }
         guard !former.isEmpty else { throw BookingError.noneForState(state) }
         let entries = BookingEntries(arguments, context)
         let wanted = try former.map { booking in

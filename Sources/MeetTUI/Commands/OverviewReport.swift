@@ -69,15 +69,17 @@ struct OverviewReport {
                 line.broken > 0 ? words.brokenRules(line.broken) : line.toMend > 0 ? words.toMend(line.toMend) : words.inOrder
             return [
                 line.cohort.id.text, line.cohort.name,
-                programme.name(of: line.cohort.slot, words.language.code),
+                // Short, so that a cohort is one line.
+                programme.slot(line.cohort.slot).map { "\(words.shortWeekday($0.weekday.rawValue)) \($0.start)" } ?? line.cohort.slot.text,
                 "\(line.held)/\(programme.sessionsPerCohort)", line.next?.short(words) ?? "",
                 "\(line.housed.told)\(ideas)/\(line.housed.all)", "\(former)\(line.members)/\(line.cohort.seats.upperBound)",
                 line.former > 0 && line.members == 0 ? "–" : "\(line.mix)",
-            ] + (tellsPins ? [line.pinned > 0 ? "\(line.pinned)" : ""] : []) + [(line.broken > 0 ? "! " : "") + state]
+            ] + (tellsPins ? [line.pinned > 0 ? "\(line.pinned)" : ""] : []) + [state]
         }
         let table = SheetTable(
             columns: [
-                .init(Phrase(words.identifier), .key), .init(words.cohort), .init(words.slot), .init(words.sessionsColumn, isNumber: true),
+                .init(Phrase(words.identifier), .key), .init(words.cohort), .init(words.slot),
+                .init(words.sessionsHeldColumn, isNumber: true),
                 .init(words.nextColumn), .init(words.bookedColumn, isNumber: true), .init(words.seatsColumn, isNumber: true),
                 .init(words.energyColumn, isNumber: true),
             ] + (tellsPins ? [.init(words.pinned, isNumber: true)] : []) + [.init(words.trouble)], rows: rows)
@@ -85,8 +87,7 @@ struct OverviewReport {
         let seated = standing.data.people.indices.count { standing.working.cohort(of: $0) != nil }
         let former = standing.data.former.fitted(to: programme)
         let sessions = week.map { session in
-            let weekday = words.weekday(session.date.weekday.rawValue).prefix(3)
-            return "\(weekday) \(session.date) \(session.start) \(names.session(session.key))"
+            "\(words.shortWeekday(session.date.weekday.rawValue)) \(session.date) \(session.start) \(names.session(session.key))"
         }
         return Sheet(
             title: programme.name, subtitle: words.overviewNote(applied: people + former.persons, seated: seated + former.seated),

@@ -22,6 +22,9 @@ extension Desk {
         return cohort.flatMap { sessions(of: $0).first { $0.key == booking.session } } ?? Session(whatIsLeftOf: booking)
     }
 
+    /// The bookings that may go on to a state together.
+    var openBookings: [Booking] { JointBookings.open(data.bookings, in: programme, today: today) }
+
     /// What a calendar file is of.
     func name(of wish: CalendarWish) -> String {
         switch wish {

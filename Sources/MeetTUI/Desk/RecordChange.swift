@@ -25,6 +25,8 @@ enum RecordChange: Hashable, Sendable {
     case tables(TablePlan, session: Int?, former: TablesBasis)
     /// A booking is made where its number is 0, or becomes this one; beside it the booking as the screen knew it, nil where one is made.
     case booking(Booking, former: Booking?)
+    /// Bookings become these as one change; beside them what the screen knew, in the same order.
+    case bookings([Booking], former: [Booking])
     /// An idea goes as if it had never been.
     case removeBooking(Booking)
     /// The ideas of some cohorts become those of a plan.
@@ -42,6 +44,8 @@ enum RecordChange: Hashable, Sendable {
         case .tables(_, let session, let former):
             return session.map { .editTables(SessionKey(former.cohort, $0)) } ?? .seatTables([former.cohort])
         case .booking(let booking, former: _): return .editBooking(booking.session, booking.state, at: booking.venue)
+        case .bookings(let all, former: _):
+            return .editBookings(count: all.count, all.first?.state ?? .idea, Set(all.map(\.session.cohort)).sorted())
         case .removeBooking(let booking): return .editBooking(booking.session, nil, at: booking.venue)
         case .venuePlan(let cohorts, _): return .bookVenues(cohorts)
         case .session(let key, let cohort, let former, let isMoved): return .session(key, from: former, to: cohort, isMoved: isMoved)
@@ -75,6 +79,11 @@ enum RecordChange: Hashable, Sendable {
             guard let former else { return nil }
             let present = try now.booking(former.number)
             return present == former || present == booking ? nil : .booking(now: present)
+        case .bookings(let all, let former):
+            for (booking, former) in zip(all, former) {
+                if let outdated = try RecordChange.booking(booking, former: former).outdated(by: now, today: today) { return outdated }
+            }
+            return nil
         case .removeBooking(let former):
             let present = try now.booking(former.number)
             return present == former || present == nil ? nil : .booking(now: present)
@@ -98,6 +107,7 @@ enum RecordChange: Hashable, Sendable {
         case .rules(let programme, _, _): try changes.put(programme)
         case .tables(let plan, session: _, let former): try changes.put(plan, of: former.cohort)
         case .booking(let booking, former: _): try changes.put(booking)
+        case .bookings(let all, former: _): for booking in all { try changes.put(booking) }
         case .removeBooking(let booking): try changes.removeBooking(booking.number)
         case .venuePlan(let cohorts, let bookings): try changes.replaceIdeas(of: Set(cohorts), with: bookings)
         case .session(_, let cohort, let former, isMoved: _): try changes.replace(former, with: cohort)

@@ -26,6 +26,25 @@ struct SheetLinesTests {
                 """)
     }
 
+    @Test func whatARowIsAboutIsSaidFirstAndItsIdLast() {
+        let table = SheetTable(
+            columns: [.init(Phrase("Id"), .key), .init("Way", isNumber: true), .init(Phrase("Venue"), .prose)],
+            rows: [["abf", "0 km", "ABF: free"], ["city", "2 km", "Stadshuset: taken"]])
+        #expect(
+            SheetLines(Words(.english)).render(Sheet(title: "T", blocks: [.table(table)]))
+                == "T\n\n1. Venue: ABF: free; Way: 0 km; Id: abf\n2. Venue: Stadshuset: taken; Way: 2 km; Id: city\n")
+    }
+
+    @Test func aRowIsNumberedOnce() {
+        func said(_ numbers: [String]) -> String {
+            let table = SheetTable(columns: [.init(""), .init("Day")], rows: zip(numbers, ["Mon", "Tue"]).map { [$0, $1] })
+            return SheetLines(Words(.english)).render(Sheet(title: "T", blocks: [.table(table)]))
+        }
+        #expect(said(["1", "2"]) == "T\n\n1. Day: Mon\n2. Day: Tue\n")
+        // Not where the numbers are others than those of the rows.
+        #expect(said(["2", "3"]) == "T\n\n1. 2; Day: Mon\n2. 3; Day: Tue\n")
+    }
+
     @Test func fieldsBarsAndListsAreLines() {
         let sheet = Sheet(
             title: "T",

@@ -26,6 +26,12 @@ struct ListCommandTests {
         #expect(list(shown, "cohorts").map { $0["mix"] } == desk.programme.cohorts.indices.map { .integer(desk.working.mix($0)) })
         let text = try rig.run("overview").output
         for cohort in data.programme.cohorts { #expect(text.contains(cohort.name)) }
+        // A cohort is one line, in both languages, also with rules broken: the next begins with its id.
+        for language in ["sv", "en"] {
+            let lines = try rig.run("--lang", language, "overview").output.split(separator: "\n", omittingEmptySubsequences: false)
+            let first = try #require(lines.firstIndex { $0.hasPrefix("----") }) + 1
+            for (line, cohort) in zip(lines[first...], data.programme.cohorts) { #expect(line.hasPrefix("\(cohort.id.text) "), "\(line)") }
+        }
     }
 
     @Test func venuesAndWhichOfThemCanTakeASession() throws {

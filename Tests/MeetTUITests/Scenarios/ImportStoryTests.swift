@@ -141,6 +141,26 @@ struct ImportStoryTests {
         #expect(try story.desk().data.people.first { $0.id == "p000003" }?.phone == "08-1")
     }
 
+    /// Who answers quicker than a long file is worked out loses no key.
+    @Test func oneGoesOnAnsweringWhileTheFileIsReadAnew() throws {
+        var story = reading("Namn;E-post;Telefon\nZeynep Sahin;P000003@example.org;08-1\nBo Ek;P000004@example.org;08-2\n")
+        #expect(try preview(story).plan?.likely.count == 2)
+        story.press(.tab, .tab)
+        story.isSlow = true
+        story.press(.enter, .down, .enter)
+        #expect(try preview(story).request != nil && preview(story).choices.count == 2 && preview(story).plan?.choices.isEmpty == true)
+        // What is not worked out is not read in, and Esc gives it up.
+        story.press(.character("i"))
+        #expect(story.store.log.isEmpty)
+        story.press(.escape)
+        #expect(try preview(story).choices.isEmpty && preview(story).plan != nil && story.shows("Kanske samma 2"))
+        story.answerAll()
+        story.press(.enter, .up, .enter)
+        story.answerAll()
+        #expect(try preview(story).request == nil && preview(story).plan?.choices.count == 2 && preview(story).plan?.count(.changed) == 2)
+        story.expectSound()
+    }
+
     @Test func readingIsStoppedAndWhatComesLateIsDropped() throws {
         var story = Story()
         story.disk["a.csv"] = "name\nÅke\n"

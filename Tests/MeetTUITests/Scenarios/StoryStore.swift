@@ -135,6 +135,11 @@ struct StoryStore {
             } else {
                 data.bookings.append(booking)
             }
+        case .bookings(let all, former: _):
+            name = "bookings \(all.count) \(all[0].state.rawValue)"
+            for booking in all {
+                if let place = data.bookings.firstIndex(where: { $0.number == booking.number }) { data.bookings[place] = booking }
+            }
         case .removeBooking(let booking):
             name = "booking \(booking.session.cohort) \(booking.session.number) removed"
             data.bookings.removeAll { $0.number == booking.number }

@@ -6,7 +6,8 @@ enum ImportKeys {
     static func map(_ words: Words, _ preview: ImportPreview) -> KeyMap<ImportMessage> {
         let group = words.groupImport
         if let question = preview.question { return asking(question, words, group) }
-        if preview.request != nil {
+        // Corrections are typed on while those before them are worked out.
+        if preview.request != nil, preview.plan == nil {
             return KeyMap([KeyBinding(.escape, .back, short: words.keyStop, long: words.importStopLong, group: group)])
         }
         guard let plan = preview.plan else { return path(words, group) }
@@ -21,7 +22,7 @@ enum ImportKeys {
             [
                 KeyBinding(
                     [.character("i"), .control("s")], .carryOut, short: words.keyImport, long: words.keyImportLong, group: group,
-                    isEnabled: plan.fault == nil && !plan.records.isEmpty && preview.keeping == nil),
+                    isEnabled: plan.fault == nil && !plan.records.isEmpty && preview.keeping == nil && preview.request == nil),
                 KeyBinding(
                     [.enter, .character(" ")], .enter, short: preview.pane == .likely ? words.keySame : words.keyChooseMeaning,
                     long: preview.pane == .likely ? words.keySameLong : words.keyChooseMeaningLong, group: group,
@@ -32,14 +33,16 @@ enum ImportKeys {
                     isEnabled: preview.pane == .rows),
                 KeyBinding(
                     .character("r"), .saveRejects, short: words.keyRejects, long: words.keyRejectsLong, group: group,
-                    isEnabled: !plan.result.rejectedRows.isEmpty),
+                    isEnabled: !plan.result.rejectedRows.isEmpty && preview.request == nil),
                 KeyBinding(
                     [.right, .character("l")], .scrollDetail(.pageDown), short: words.keyMore, long: words.keyMoreLong, group: group,
                     isEnabled: preview.detail.isCut),
                 KeyBinding(
                     [.left, .character("h")], .scrollDetail(.pageUp), short: words.keyBack, long: words.keyMoreBackLong, bar: .hidden,
                     group: group, isEnabled: preview.detail.isCut),
-                KeyBinding(.escape, .back, short: words.keyOtherFile, long: words.keyOtherFileLong, group: group),
+                preview.request == nil
+                    ? KeyBinding(.escape, .back, short: words.keyOtherFile, long: words.keyOtherFileLong, group: group)
+                    : KeyBinding(.escape, .back, short: words.keyStop, long: words.importStopLong, group: group),
             ] + ListKeys.moves(words) { .move($0) })
     }
 

@@ -13,6 +13,12 @@ struct ImportPreview: Hashable, Sendable {
         let all: Int
     }
 
+    /// How a file is to be taken.
+    struct Wish: Hashable, Sendable {
+        var mapping: ColumnMapping<ParticipantColumn>
+        var choices: [Int: ImportChoice]
+    }
+
     /// A question that is asked over the preview.
     enum Question: Hashable, Sendable {
         /// Whether those who are perhaps there already are to be read in as new, before anybody has looked at them.
@@ -45,6 +51,8 @@ struct ImportPreview: Hashable, Sendable {
     private(set) var plan: ImportPlan?
     /// The number of the request under which the file is being read.
     var request: Int?
+    /// What columns and persons were corrected to while the plan does not follow yet; nil where it does.
+    private(set) var wish: Wish?
     /// How far that is.
     var progress: Progress?
     /// The number of the change under which it is being kept.
@@ -97,10 +105,46 @@ struct ImportPreview: Hashable, Sendable {
             detail = ScrolledText()
         }
         self.plan = plan
-        progress = nil
-        request = nil
+        endReading()
         show()
         likelyList.select(likelyList.selected, count: plan.likely.count)
+    }
+
+    /// Nothing is being read any more; what was not worked out is not wished either.
+    mutating func endReading() {
+        request = nil
+        progress = nil
+        wish = nil
+    }
+
+    /// What the columns mean, as it was corrected last.
+    var mapping: ColumnMapping<ParticipantColumn>? { wish?.mapping ?? plan?.mapping }
+
+    /// Who of the file is whom, as it was corrected last.
+    var choices: [Int: ImportChoice] { wish?.choices ?? plan?.choices ?? [:] }
+
+    /// Gives a column another meaning.
+    /// - Returns: what has to be worked out; nil where nothing differs.
+    mutating func correct(_ meaning: ParticipantColumn?, of header: Int) -> ImportLook? {
+        guard var mapping, mapping[header] != meaning else { return nil }
+        mapping[header] = meaning
+        return follow(Wish(mapping: mapping, choices: choices))
+    }
+
+    /// Says that a person of the file is one who is there, or not.
+    /// - Returns: what has to be worked out; nil while the columns are read anew, since other columns make other persons.
+    mutating func turn(_ likely: LikelySame) -> ImportLook? {
+        guard let plan, let mapping, mapping == plan.mapping else { return nil }
+        var choices = choices
+        choices[likely.line] = choices[likely.line] == nil ? likely.choice : nil
+        return follow(Wish(mapping: mapping, choices: choices))
+    }
+
+    /// Works the last wish out; what was being worked out before is given up.
+    private mutating func follow(_ wish: Wish) -> ImportLook? {
+        guard let plan else { return nil }
+        self.wish = wish
+        return .again(plan, wish.mapping, wish.choices)
     }
 
     /// Goes back to choosing a file; the path stays.

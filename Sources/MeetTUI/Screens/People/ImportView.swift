@@ -149,7 +149,7 @@ struct ImportView {
         ]
         let table = plan.source.table
         return Table(columns: columns, count: plan.mapping.headers.count) { place in
-            let meaning = plan.mapping[place]
+            let meaning = (preview.mapping ?? plan.mapping)[place]
             let example = table.rows.prefix(50).lazy.map { CleanText.line(table.text($0, place)) }.first { !$0.isEmpty } ?? ""
             return Table.Row(
                 [
@@ -168,7 +168,7 @@ struct ImportView {
         ]
         return Table(columns: columns, count: plan.likely.count) { place in
             let likely = plan.likely[place]
-            let isSame = plan.choices[likely.line] != nil
+            let isSame = preview.choices[likely.line] != nil
             let signs = likely.signs.map { words.sign($0.rawValue) }.joined(separator: ", ")
             return Table.Row(
                 mark: isSame ? "=" : "",

@@ -49,12 +49,13 @@ extension PeopleState {
         _ preview: inout ImportPreview, _ message: ImportMessage, _ desk: Desk, _ words: Words
     ) -> [ScreenRequest]? {
         if preview.question != nil { return answer(&preview, message, words) }
-        guard preview.request == nil else {
-            guard message == .back else { return [] }
+        if preview.request != nil {
             // The answer of a reading that is stopped comes late, and is dropped.
-            preview.request = nil
-            preview.progress = nil
-            return [.look(.stop)]
+            if message == .back, preview.meanings == nil {
+                preview.endReading()
+                return [.look(.stop)]
+            }
+            guard preview.plan != nil, message != .carryOut, message != .saveRejects else { return [] }
         }
         guard let plan = preview.plan else { return choose(&preview, message) }
         switch message {
@@ -130,23 +131,19 @@ extension PeopleState {
         case .rows: return []
         case .likely:
             guard let likely = preview.selectedLikely else { return [] }
-            var choices = plan.choices
-            choices[likely.line] = choices[likely.line] == nil ? likely.choice : nil
-            return [.look(.again(plan, plan.mapping, choices))]
+            return preview.turn(likely).map { [.look($0)] } ?? []
         case .columns:
             let all = ImportMeaning.all(desk.programme)
             let header = preview.columnList.selected
             guard let meanings = preview.meanings else {
                 var list = ListState()
-                list.select(all.firstIndex(of: plan.mapping[header]) ?? 0, count: all.count)
+                list.select(all.firstIndex(of: (preview.mapping ?? plan.mapping)[header]) ?? 0, count: all.count)
                 preview.meanings = list
                 return []
             }
             preview.meanings = nil
-            guard all.indices.contains(meanings.selected), all[meanings.selected] != plan.mapping[header] else { return [] }
-            var mapping = plan.mapping
-            mapping[header] = all[meanings.selected]
-            return [.look(.again(plan, mapping, plan.choices))]
+            guard all.indices.contains(meanings.selected) else { return [] }
+            return preview.correct(all[meanings.selected], of: header).map { [.look($0)] } ?? []
         }
     }
 
@@ -194,8 +191,7 @@ extension PeopleState {
             preview.take(plan)
         case .failed:
             guard preview.request == request else { return }
-            preview.request = nil
-            preview.progress = nil
+            preview.endReading()
         }
         panel = .importing(preview)
     }
@@ -204,7 +200,7 @@ extension PeopleState {
 extension PeopleState {
     /// Does what the mouse asks for in an import.
     mutating func pointImport(_ event: MouseEvent, _ desk: Desk, _ area: Area, _ words: Words) -> [ScreenRequest] {
-        guard case .importing(var preview) = panel, preview.question == nil, preview.plan != nil, preview.request == nil else { return [] }
+        guard case .importing(var preview) = panel, preview.question == nil, preview.plan != nil else { return [] }
         let layout = ImportLayout(area, warnings: preview.warningCount)
         let isChoosing = preview.meanings != nil
         // The list of meanings has no titles, so it is taken as one that begins a row higher.

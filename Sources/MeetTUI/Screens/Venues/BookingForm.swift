@@ -12,12 +12,19 @@ struct BookingForm: Hashable, Sendable {
         case make([VenueObstacle])
     }
 
+    /// For which bookings a step is.
+    enum Scope: String, CaseIterable {
+        case one, cohort, all
+    }
+
     /// What the fields begin with: the booking as the form knows it is kept; where one is made, the one to be made.
     private(set) var base: Booking
     /// The booking as it is kept, as far as the form knows; nil where there is none yet.
     private(set) var former: Booking?
     /// What is to become of it.
     let purpose: Purpose
+    /// The other bookings that could take the same step, where it is one for several.
+    private var beside: [Booking]
     /// What is filled in.
     var state: FormState<BookingField>
     /// The number of the change that is being kept.
@@ -29,8 +36,9 @@ struct BookingForm: Hashable, Sendable {
     private static let longest = 500
 
     /// A form for a booking that is to go to a state.
-    init(_ booking: Booking, to next: BookingState, today: CivilDate) {
-        self.init(booking, former: booking, .edit, to: next, today: today, focus: Self.first(of: next))
+    /// - Parameter open: the bookings that could go on together (`JointBookings.open`), this one among them or not.
+    init(_ booking: Booking, to next: BookingState, beside open: [Booking], today: CivilDate) {
+        self.init(booking, former: booking, .edit, to: next, today: today, focus: Self.first(of: next), beside: open)
     }
 
     /// A form for a booking that moves along with its session, to its time now.
@@ -47,12 +55,14 @@ struct BookingForm: Hashable, Sendable {
     }
 
     private init(
-        _ base: Booking, former: Booking?, _ purpose: Purpose, to next: BookingState, today: CivilDate, focus: BookingField
+        _ base: Booking, former: Booking?, _ purpose: Purpose, to next: BookingState, today: CivilDate, focus: BookingField,
+        beside open: [Booking] = []
     ) {
         self.base = base
         self.former = former
         self.purpose = purpose
         self.today = today
+        beside = open.filter { $0.number != base.number }
         // What the key says is filled in already, and is kept with one Enter.
         var values = Self.values(base, state: next)
         if next == .requested, base.askedOn == nil { values[.askedOn] = .text(today.description) }
@@ -64,13 +74,14 @@ struct BookingForm: Hashable, Sendable {
             .state: .choice(state.rawValue), .askedOn: .text(booking.askedOn?.description ?? ""),
             .heldUntil: .text(booking.heldUntil?.description ?? ""),
             .freeUntil: .text(booking.freeUntil?.description ?? ""), .contact: .text(booking.contact, limit: longest),
-            .reason: .text(booking.reason, limit: longest),
+            .reason: .text(booking.reason, limit: longest), .scope: .choice(Scope.one.rawValue),
         ]
     }
 
     /// Takes the booking as it is kept now in place of what it was: what is filled in stays.
-    mutating func rebase(_ present: Booking?) {
+    mutating func rebase(_ present: Booking?, beside open: [Booking]) {
         request = nil
+        beside = open.filter { $0.number != base.number }
         guard let present, let before = former else { return }
         former = present
         switch purpose {
@@ -125,6 +136,69 @@ struct BookingForm: Hashable, Sendable {
         return booking
     }
 
+    // MARK: The others
+
+    /// The others that would take the chosen step, as they are kept.
+    private func others(_ scope: Scope) -> [Booking] {
+        guard scope != .one, purpose == .edit, chosen != former?.state, JointBookings.states.contains(chosen) else { return [] }
+        return beside.filter { (scope == .all || $0.session.cohort == base.session.cohort) && $0.state.next.contains(chosen) }
+    }
+
+    /// Those that can be chosen: no two of them are for the same bookings.
+    private var scopes: [Scope] {
+        var last = 0
+        return Scope.allCases.filter { scope in
+            let count = others(scope).count
+            defer { last = max(last, count) }
+            return scope == .one || count > last
+        }
+    }
+
+    private var scope: Scope {
+        guard case .choice(let code) = state[.scope], let scope = Scope(rawValue: code), scopes.contains(scope) else { return .one }
+        return scope
+    }
+
+    /// Another booking after the same step: with whom was spoken is its own, and so are days that nobody changed here.
+    private func follow(_ other: Booking) -> Booking {
+        let own = booking
+        var next = other
+        next.state = own.state
+        if next.state == .requested, next.askedOn == nil { next.askedOn = own.askedOn }
+        if own.heldUntil != base.heldUntil { next.heldUntil = own.heldUntil }
+        if own.freeUntil != base.freeUntil { next.freeUntil = own.freeUntil }
+        return next
+    }
+
+    /// What is to be kept.
+    var change: RecordChange {
+        let others = others(scope)
+        guard let former, !others.isEmpty else { return .booking(booking, former: base.number == 0 ? nil : former) }
+        return .bookings([booking] + others.map(follow), former: [former] + others)
+    }
+
+    private func scopeField(_ words: Words, _ names: BookingNames) -> Form<BookingField>.Field? {
+        let scopes = scopes
+        guard scopes.count > 1 else { return nil }
+        let options = scopes.map { scope in
+            let count = others(scope).count + 1
+            let label =
+                switch scope {
+                case .one: words.stepForOne(base.session.number)
+                case .cohort: words.stepForCohort(count, names.cohort(base.session.cohort))
+                case .all: words.stepForAll(count)
+                }
+            return Form<BookingField>.Option(scope.rawValue, label)
+        }
+        var field = Form<BookingField>.Field(.scope, words.stepScopeField, .choice(options))
+        field.note = words.stepScopeNote
+        let trouble = others(scope).lazy.compactMap { other in
+            BookingDayTrouble.all(follow(other), former: other, today: today).first.map { (other, $0) }
+        }.first
+        if let trouble { field.problem = "\(names.session(trouble.0.session)): \(trouble.1.sentence(words))" }
+        return field
+    }
+
     private func typed(_ field: BookingField) -> String { CleanText.line(state[field].typed) }
 
     /// The fields as they are now.
@@ -161,6 +235,7 @@ struct BookingForm: Hashable, Sendable {
         reason.note = words.reasonNote
         if chosen.wantsReason, typed(.reason).isEmpty { reason.problem = words.reasonMissing }
         fields.append(reason)
+        if let field = scopeField(words, names) { fields.append(field) }
         return Form(fields: fields, words: words)
     }
 }

@@ -25,8 +25,7 @@ extension VenuesState {
                 panel = nil
                 return [.say(MessageLine(.info, words.nothingDiffers))]
             }
-            let booking = form.booking
-            return [.keep(.booking(booking, former: booking.number == 0 ? nil : form.former))]
+            return [.keep(form.change)]
         }
         return []
     }

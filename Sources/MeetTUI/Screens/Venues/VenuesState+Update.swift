@@ -209,12 +209,12 @@ extension VenuesState {
             return [.say(MessageLine(.info, session?.isCancelled == true ? words.calledOffNeedsNone : words.houseFirst))]
         }
         switch step {
-        case .edit: panel = .form(BookingForm(booking, to: booking.state, today: desk.today))
+        case .edit: panel = .form(BookingForm(booking, to: booking.state, beside: desk.openBookings, today: desk.today))
         // The house knows nothing of an idea: it just goes.
         case .to(.cancelled) where booking.state == .idea: return [.keep(.removeBooking(booking))]
         // What it says no to is the time that the session has now.
         case .to(.declined) where bookingToMove(desk) != nil: moveBooking(desk, to: .declined)
-        case .to(let next): panel = .form(BookingForm(booking, to: next, today: desk.today))
+        case .to(let next): panel = .form(BookingForm(booking, to: next, beside: desk.openBookings, today: desk.today))
         }
         return []
     }

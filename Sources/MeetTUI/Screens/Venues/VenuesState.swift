@@ -119,7 +119,7 @@ struct VenuesState: ScreenState, Hashable {
         // What is being kept is laid on what there is when it is known what became of it.
         switch panel {
         case .form(var form) where form.request == nil:
-            form.rebase(desk.data.bookings.first { $0.number == form.base.number })
+            form.rebase(desk.data.bookings.first { $0.number == form.base.number }, beside: desk.openBookings)
             panel = .form(form)
         case .session(var form) where form.request == nil:
             form.rebase(desk.programme)
@@ -270,7 +270,7 @@ struct VenuesState: ScreenState, Hashable {
         switch panel {
         case .form(var form):
             guard hear(news, &form.request) else { break }
-            if case .outdated = news { form.rebase(desk.data.bookings.first { $0.number == form.base.number }) }
+            if case .outdated = news { form.rebase(desk.data.bookings.first { $0.number == form.base.number }, beside: desk.openBookings) }
             panel = .form(form)
         case .session(var form):
             guard hear(news, &form.request) else { break }

@@ -130,10 +130,10 @@ struct VenuesView {
 
     private var venueTable: Table {
         let columns: [Table.Column] = [
-            .init(words.venueColumn, .atLeast(22, share: 2), keepsEnds: true, priority: 10),
+            .init(words.venueColumn, .atLeast(28, share: 2), keepsEnds: true, priority: 10),
             .init(words.travelColumn, .fixed(10), .right, priority: 8),
             .init(words.costColumn, .fixed(7), .right, priority: 6), .init(words.districtColumn, .atLeast(10, share: 1), priority: 3),
-            .init(words.standingColumn, .atLeast(26, share: 3), priority: 9),
+            .init(words.standingColumn, .atLeast(20, share: 3), priority: 9),
         ]
         let present = state.booking(desk)
         let isElsewhen = state.bookingToMove(desk) != nil
