@@ -143,7 +143,7 @@ struct ImportStoryTests {
 
     /// Who answers quicker than a long file is worked out loses no key.
     @Test func oneGoesOnAnsweringWhileTheFileIsReadAnew() throws {
-        var story = reading("Namn;E-post;Telefon\nZeynep Sahin;P000003@example.org;08-1\nBo Ek;P000004@example.org;08-2\n")
+        var story = reading("Namn;E-post;Telefon\nZeynep Sahin;P000003@example.org;08-1\nCamila Pena;P000006@example.org;08-2\n")
         #expect(try preview(story).plan?.likely.count == 2)
         story.press(.tab, .tab)
         story.isSlow = true
