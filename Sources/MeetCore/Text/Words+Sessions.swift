@@ -90,6 +90,7 @@ extension Words {
     package var sessionFollowing: String { pick("Flytta", "Move") }
     package var sessionFollowingYes: String { pick("den här och alla efter", "this one and all after it") }
     package var sessionFollowingNo: String { pick("nej, bara den här", "no, only this one") }
+    package var staffFollowing: String { pick("Gäller för", "Holds for") }
     package var sessionStart: String { pick("Börjar", "Begins") }
     package var sessionEnd: String { pick("Slutar", "Ends") }
     package var sessionCancelled: String { pick("Inställd", "Called off") }

@@ -1,4 +1,4 @@
 /// A field of the form of a session.
 enum SessionField: CaseIterable, Hashable, Sendable {
-    case date, following, start, end, theme, exercise, needs, leaders, interpreters, cancelled
+    case date, following, start, end, theme, exercise, needs, leaders, interpreters, staffFollowing, cancelled
 }

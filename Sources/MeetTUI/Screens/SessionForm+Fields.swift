@@ -26,6 +26,7 @@ extension SessionForm {
         add(.needs, words.sessionNeeds, .text, what, note: words.sessionNeedsNote)
         add(.leaders, words.leaders(2), .choices(leaders), who)
         add(.interpreters, words.interpreter, .text, who, note: words.sessionInterpretersNote)
+        add(.staffFollowing, words.staffFollowing, .flag(yes: words.sessionFollowingYes, no: words.sessionFollowingNo), who)
         if let place = fields.firstIndex(where: { $0.id == .date }) { fields[place].remark = dateRemark(edit, members, words) }
         return Form(fields: fields, words: words)
     }

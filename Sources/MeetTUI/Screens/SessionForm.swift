@@ -84,7 +84,23 @@ struct SessionForm: Hashable, Sendable {
         (wanted.theme, wanted.exercise) = (typing.text(.theme), typing.text(.exercise))
         wanted.needs = typing.list(.needs, else: wanted.needs)
         wanted.isCancelled = typing.flag(.cancelled)
-        return former.with(wanted, in: programme).sessions
+        let cohort = former.with(wanted, in: programme)
+        guard typing.flag(.staffFollowing) else { return cohort.sessions }
+        return following(wanted, cohort, programme).sessions
+    }
+
+    /// The cohort in which the sessions after this one have its leaders and interpreters; those of which something was changed, or else both.
+    private func following(_ wanted: Session, _ cohort: Cohort, _ programme: Programme) -> Cohort {
+        let present = session(of: former, programme)
+        let hasOtherLeaders = wanted.leaders != present?.leaders
+        let hasOtherInterpreters = wanted.interpreters != present?.interpreters
+        var cohort = cohort
+        for var next in SessionCalendar.sessions(of: former, in: programme) where next.key.number > key.number {
+            if hasOtherLeaders || !hasOtherInterpreters { next.leaders = wanted.leaders }
+            if hasOtherInterpreters || !hasOtherLeaders { next.interpreters = wanted.interpreters }
+            cohort = cohort.with(next, in: programme)
+        }
+        return cohort
     }
 
     private static func values(_ key: SessionKey, _ programme: Programme) -> [SessionField: FormValue]? {
@@ -95,7 +111,7 @@ struct SessionForm: Hashable, Sendable {
             .date: .text(session.date.description), .following: .flag(false), .start: .text(session.start.description),
             .end: .text(session.end.description), .theme: .text(session.theme), .exercise: .text(session.exercise),
             .needs: .text(FormTyping<SessionField>.joined(session.needs)), .leaders: .choices(Set(session.leaders.map(\.text))),
-            .interpreters: .text(FormTyping<SessionField>.joined(session.interpreters)), .cancelled: .flag(session.isCancelled),
+            .interpreters: .text(FormTyping<SessionField>.joined(session.interpreters)), .staffFollowing: .flag(false), .cancelled: .flag(session.isCancelled),
         ]
     }
 }

@@ -117,6 +117,32 @@ struct SessionStoryTests {
         #expect(try story.desk().data.programme.cohorts[0].schedule == story.store.data.programme.cohorts[0].schedule)
     }
 
+    /// An interpreter comes to all that is left of a term; to name her six times would be six forms.
+    @Test func whoInterpretsComesToAllThatFollowWhereThatIsSaid() throws {
+        var story = try story()
+        func sessions(_ story: Story) throws -> [Session] {
+            let programme = try story.desk().programme
+            return SessionCalendar.sessions(of: programme.cohorts[0], in: programme)
+        }
+        let before = try sessions(story)
+        story.press(.down, .character("d"))
+        for _ in SessionField.allCases {
+            if case .session(let form) = story.state.venues.panel, form.state.focus == .interpreters { break }
+            story.press(.tab)
+        }
+        story.type("ar")
+        story.press(.tab, .character(" "))
+        #expect(story.shows("den här och alla efter"))
+        story.press(.enter)
+        let after = try sessions(story)
+        #expect(after.map(\.interpreters) == [before[0].interpreters] + Array(repeating: ["ar"], count: before.count - 1))
+        // Of the leaders nothing was said.
+        #expect(after.map(\.leaders) == before.map(\.leaders) && after.map(\.span) == before.map(\.span))
+        story.expectSound()
+        story.press(.character("u"))
+        #expect(try sessions(story) == before)
+    }
+
     @Test func whereNothingDiffersNothingIsKept() throws {
         var story = try story()
         let log = story.store.log
