@@ -89,7 +89,7 @@ struct SessionForm: Hashable, Sendable {
         return following(wanted, cohort, programme).sessions
     }
 
-    /// The cohort in which the sessions after this one have its leaders and interpreters; those of which something was changed, or else both.
+    /// The cohort in which the sessions after this one have its leaders and interpreters: what was changed of them, or else both.
     private func following(_ wanted: Session, _ cohort: Cohort, _ programme: Programme) -> Cohort {
         let present = session(of: former, programme)
         let hasOtherLeaders = wanted.leaders != present?.leaders
