@@ -89,7 +89,7 @@ struct SessionForm: Hashable, Sendable {
         return following(wanted, cohort, programme).sessions
     }
 
-    /// The cohort in which the sessions after this one have its leaders and interpreters: what was changed of them, or else both.
+    /// The cohort in which the sessions after this one have its leaders and interpreters: what was changed of them, or both.
     private func following(_ wanted: Session, _ cohort: Cohort, _ programme: Programme) -> Cohort {
         let present = session(of: former, programme)
         let hasOtherLeaders = wanted.leaders != present?.leaders
@@ -111,7 +111,8 @@ struct SessionForm: Hashable, Sendable {
             .date: .text(session.date.description), .following: .flag(false), .start: .text(session.start.description),
             .end: .text(session.end.description), .theme: .text(session.theme), .exercise: .text(session.exercise),
             .needs: .text(FormTyping<SessionField>.joined(session.needs)), .leaders: .choices(Set(session.leaders.map(\.text))),
-            .interpreters: .text(FormTyping<SessionField>.joined(session.interpreters)), .staffFollowing: .flag(false), .cancelled: .flag(session.isCancelled),
+            .interpreters: .text(FormTyping<SessionField>.joined(session.interpreters)), .staffFollowing: .flag(false),
+            .cancelled: .flag(session.isCancelled),
         ]
     }
 }
