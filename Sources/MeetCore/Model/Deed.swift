@@ -16,7 +16,7 @@ public enum Deed: String, CaseIterable, Hashable, Sendable {
     // Versions of who sits where.
     case listVersions, keepVersion, returnToVersion, compareVersions, renameVersion, removeVersion
     // People.
-    case findPeople, addPerson, changePerson, removePerson, erasePerson, extractPerson, readHistory, importPeople
+    case findPeople, addPerson, changePerson, removePerson, erasePerson, eraseDue, extractPerson, readHistory, importPeople
     // Tables.
     case planTables, planTablesAgain, adviseTableSize, showEncounters, exchangeAtTable
     // Venues.

@@ -2,7 +2,7 @@ extension ChangeKind {
     /// Of which deed a change of this kind comes; nil for what is only done by a command, by the program itself, or along with something else.
     public var deed: Deed? {
         switch self {
-        case .create, .forgetHistory, .editVenue, .removeVenue, .erasePeople, .eraseDue, .handOut, .takeBack, .other:
+        case .create, .forgetHistory, .editVenue, .removeVenue, .erasePeople, .handOut, .takeBack, .other:
             return nil
         case .importParticipants: return .importPeople
         case .compose: return .match
@@ -17,6 +17,7 @@ extension ChangeKind {
         case .editPerson: return .changePerson
         case .removePerson: return .removePerson
         case .erasePerson: return .erasePerson
+        case .eraseDue: return .eraseDue
         case .editProgramme, .editRules: return .changeProgramme
         case .keepVersion: return .keepVersion
         case .renameVersion: return .renameVersion

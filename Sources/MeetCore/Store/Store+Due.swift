@@ -10,8 +10,7 @@ extension Store {
                 programme: try ProgrammeRowReader(database).programme(), people: people,
                 composition: try Self.composition(database, idOfKey))
             let plan = try plan(data)
-            let others = plan.parts.values.reduce(Set()) { $0.union($1) }.subtracting(plan.persons)
-            var eraser = try Eraser(database, .eraseDue(people: plan.persons.count, parts: others.count), at: at, who: who)
+            var eraser = try Eraser(database, .eraseDue(people: plan.persons.count, parts: plan.others.count), at: at, who: who)
             for kind in Retention.Kind.allCases {
                 if let persons = plan.parts[kind] { try eraser.erase(kind, of: persons.subtracting(plan.persons)) }
             }

@@ -26,7 +26,7 @@ extension Words {
             return pick("version spara läget jämför", "version save state compare")
         case "addPerson": return pick("ny person anmälan lägg till deltagare sökande", "new person application add applicant participant")
         case "changePerson": return pick("redigera adress telefon mejl e-post ändra uppgifter", "edit address phone mail details")
-        case "removePerson", "erasePerson":
+        case "removePerson", "erasePerson", "eraseDue":
             return pick("radera ta bort gdpr glöm personuppgifter", "delete remove gdpr forget personal data")
         case "extractPerson": return pick("registerutdrag gdpr personuppgifter", "extract gdpr personal data")
         case "readHistory": return pick("historik har varit tidigare", "history earlier before")

@@ -170,12 +170,12 @@ extension Words {
     /// What is said where old pages of the file are left until another program has read them.
     package var erasedNotWiped: String {
         pick(
-            "Personen är raderad. Spår i filen skrivs över när ett annat program har läst klart.",
-            "The person is erased. Traces in the file are overwritten once another program is done reading.")
+            "Raderat. Spår i filen skrivs över när ett annat program har läst klart.",
+            "Erased. Traces in the file are overwritten once another program is done reading.")
     }
     package var erased: String {
         pick(
-            "Raderad för gott. Äldre texter i det som går att ångra: meet erase undo",
+            "Raderat för gott. Äldre texter i det som går att ångra: meet erase undo",
             "Erased for good. Older texts in what can be undone: meet erase undo")
     }
 }

@@ -236,6 +236,17 @@ extension Words {
             "\(amount(persons, "person", "people")) will be erased for good, parts of \(amount(parts, "other", "others")) and \(amount(records, "record", "records")) of the log, versions and draws. This cannot be undone."
         )
     }
+    package var dueEraseTitle: String { pick("Radera allt som är dags?", "Erase all that is due?") }
+    package func dueErasesHere(persons: Int, parts: Int) -> String {
+        pick(
+            "\(amount(persons, "person", "personer")) raderas för gott och delar om \(amount(parts, "annan", "andra")); i loggen, versioner och lottningar det som är äldre än programmets tider. Antalen finns kvar. Det kan inte ångras.",
+            "\(amount(persons, "person", "people")) will be erased for good, and parts of \(amount(parts, "other", "others")); of the log, versions and draws what is older than the programme's times. The counts stay. This cannot be undone."
+        )
+    }
+    package var keyEraseDue: String { pick("radera allt", "erase all") }
+    package var keyEraseDueLong: String {
+        pick("radera allt vars tid är ute; frågar först", "erase all whose time is up; asks first")
+    }
     package var dueAsk: String { pick("Radera det nu? Skriv ja (Enter: avbryt): ", "Erase it now? Type yes (Enter: cancel): ") }
     package func dueErased(persons: Int, parts: Int, records: Int) -> String {
         pick(

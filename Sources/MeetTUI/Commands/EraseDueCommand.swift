@@ -10,7 +10,7 @@ enum EraseDueCommand: Command {
         ]
     ) { $0.helpEraseDue }
 
-    static let deeds: [Deed] = []
+    static let deeds: [Deed] = [.eraseDue]
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         guard arguments.has("--due") else { throw UsageError.missingOption("--due", command: syntax.name) }
@@ -32,8 +32,7 @@ enum EraseDueCommand: Command {
             return try told(Erasure(), context)
         }
         let plan = due.plan
-        let others = plan.parts.values.reduce(Set()) { $0.union($1) }.subtracting(plan.persons)
-        context.output.say(words.dueErases(persons: plan.persons.count, parts: others.count, records: count))
+        context.output.say(words.dueErases(persons: plan.persons.count, parts: plan.others.count, records: count))
         for text in [words.eraseReaches, words.eraseUndoKeeps] { TextWidth.wrap(text, columns: 78).forEach(context.output.say) }
         if !arguments.has("--yes") {
             guard Question.canAsk else { throw UsageError.needsYes }

@@ -15,6 +15,8 @@ enum RecordChange: Hashable, Sendable {
     case remove(PersonID)
     /// A person is erased for good; there is no undo.
     case erase(PersonID)
+    /// What is due of persons and of records is erased for good, worked out anew at that moment: what is not due any more stays.
+    case eraseDue(persons: Int, parts: Int)
     /// Persons of a file are added and changed, as was shown.
     case importPeople(ImportPlan)
     /// The programme becomes this one, by one edit that has a name, from what the screen knew.
@@ -39,6 +41,7 @@ enum RecordChange: Hashable, Sendable {
         case .walkIn(let person, _, asMember: _): return .addPerson(person.id)
         case .remove(let person): return .removePerson(person)
         case .erase: return .erasePerson
+        case .eraseDue(let persons, let parts): return .eraseDue(people: persons, parts: parts)
         case .importPeople(let plan): return .importParticipants(count: plan.records.count)
         case .rules(_, _, let edit): return .editRules(edit)
         case .tables(_, let session, let former):
@@ -88,7 +91,7 @@ enum RecordChange: Hashable, Sendable {
             let present = try now.booking(former.number)
             return present == former || present == nil ? nil : .booking(now: present)
         // Who is to go goes, whatever was changed; whether a house is free is asked where a booking is written.
-        case .remove, .erase, .venuePlan: return nil
+        case .remove, .erase, .eraseDue, .venuePlan: return nil
         }
     }
 
@@ -103,6 +106,8 @@ enum RecordChange: Hashable, Sendable {
             try changes.mark(.present, person.id, at: session)
             if asMember { try changes.setSeat(person.id, in: session.cohort) }
         case .remove(let person), .erase(let person): try changes.remove(person)
+        // Done by the store itself (`StoreRunner.keep`): erasing leaves nothing that an undo could bring back.
+        case .eraseDue: break
         case .importPeople(let plan): try changes.enter(plan.records)
         case .rules(let programme, _, _): try changes.put(programme)
         case .tables(let plan, session: _, let former): try changes.put(plan, of: former.cohort)

@@ -54,10 +54,10 @@ extension StoreRunner {
         let before = try store.revision()
         let known = knownData
         do {
-            if case .erase(let person) = change {
-                try store.erase(person, at: Clock.now, who: who)
-            } else {
-                try store.perform(change.kind, at: Clock.now, who: who) { try change.write($0, today: Clock.today) }
+            switch change {
+            case .erase(let person): try store.erase(person, at: Clock.now, who: who)
+            case .eraseDue: _ = try store.erase(at: Clock.now, who: who) { DueData($0, today: Clock.today).plan }
+            default: try store.perform(change.kind, at: Clock.now, who: who) { try change.write($0, today: Clock.today) }
             }
         } catch let outdated as OutdatedError {
             return .outdated(request: request, try load(), text: outdated.message(words))

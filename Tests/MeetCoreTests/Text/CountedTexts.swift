@@ -144,6 +144,7 @@ struct CountedTexts {
         add("erasePartKept") { words, n in words.erasePartKept(versions: n, draws: n) }
         add("eraseMentions") { words, n in words.eraseMentions(n) }
         add("dueRule") { words, n in words.dueRule(n, ofPersons: true) }
+        add("dueErasesHere") { words, n in words.dueErasesHere(persons: n, parts: n) }
         add("dueErases") { words, n in words.dueErases(persons: n, parts: n, records: n) }
         add("dueErased") { words, n in words.dueErased(persons: n, parts: n, records: n) }
         add("dueRetention") { words, n in words.dueRetention(n, since: "ons 20 jan") }

@@ -102,6 +102,9 @@ struct StoryStore {
             data.people.sort { $0.id < $1.id }
             note([AttendanceMarks(person.id, .present, at: session)])
             if asMember { data.composition[session.cohort].append(person.id) }
+        case .eraseDue:
+            name = "erase due"
+            for id in DueData(data, today: SampleTerm.today).plan.persons { forget(id) }
         case .importPeople(let plan):
             name = "import \(plan.records.count)"
             for person in plan.records {
@@ -165,15 +168,18 @@ struct StoryStore {
         log.append(name)
         undone = []
         base = Self.desk(of: data)
-        guard case .erase(let id) = change else {
+        switch change {
+        case .erase, .eraseDue: break
+        default:
             done.append((name, before, versions))
             return name
         }
         // Nothing of it is left in what can be undone.
         let present = data
+        let gone = Set(before.people.map(\.id)).subtracting(present.people.map(\.id))
         done = done.map { name, before, versions in
             data = before
-            forget(id)
+            gone.forEach { forget($0) }
             return (name, data, versions)
         }
         data = present

@@ -24,6 +24,9 @@ enum PeopleKeys {
                     .escape, .clearFilter, short: words.keyClearFilter, long: words.keyClearFilterLong, group: words.groupList,
                     isEnabled: !isMatching && (!state.filter.text.isEmpty || state.subset != nil)),
                 KeyBinding(
+                    .character("E"), .askDue, short: words.keyEraseDue, long: words.keyEraseDueLong,
+                    bar: state.subset == .dueToErase ? .always : .hidden, group: words.groupList, isEnabled: state.subset == .dueToErase),
+                KeyBinding(
                     [.enter, .character("e")], .change, short: words.keyChange, long: words.keyChangeLong, group: words.groupList,
                     isEnabled: state.selected != nil),
                 KeyBinding(.character("a"), .add, short: words.keyAddPerson, long: words.keyAddPersonLong, group: words.groupList),

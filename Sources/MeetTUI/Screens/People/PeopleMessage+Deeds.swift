@@ -9,6 +9,7 @@ extension PeopleMessage {
         case .add: return [.addPerson]
         case .change: return [.changePerson]
         case .askRemoval: return [.removePerson]
+        case .askDue: return [.eraseDue]
         case .removal(let message): return message.deeds
         case .openHistory: return [.readHistory]
         case .export: return [.extractPerson]

@@ -15,6 +15,8 @@ enum PeopleMessage: Hashable, Sendable {
     case form(FormMessage)
     /// Ask whether the selected person is to go.
     case askRemoval
+    /// Ask whether all that is due is to be erased.
+    case askDue
     case removal(RemovalQuestion.Message)
     /// Show what was done with the selected person.
     case openHistory

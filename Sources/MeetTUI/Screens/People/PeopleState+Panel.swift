@@ -41,7 +41,7 @@ extension PeopleState {
             panel = .removal(question)
         case .answer: return update(removal: choices[min(question.selected, choices.count - 1)].message, desk: desk, words: words)
         case .leave: panel = nil
-        case .remove: return [.keep(.remove(question.person))]
+        case .remove: if case .person(let person) = question.subject { return [.keep(.remove(person))] }
         case .erase:
             guard question.isLast else {
                 question.isLast = true
@@ -49,7 +49,7 @@ extension PeopleState {
                 panel = .removal(question)
                 return []
             }
-            return [.keep(.erase(question.person))]
+            return [.keep(question.erasing)]
         }
         return []
     }
@@ -75,6 +75,8 @@ extension PeopleState {
             show(form.former.id, desk)
         case (.kept(let request), .removal(let question)) where question.request == request:
             panel = nil
+            // Nobody is left of whom something is due.
+            if case .due = question.subject { show(only: nil, desk) }
             // What is erased cannot be undone, and a name that is gone is not found any more.
             if question.isLast { return [.say(MessageLine(.info, desk.isWipeLeft ? words.erasedNotWiped : words.erased))] }
         case (.outdated(let request), .form(var form)) where form.request == request:

@@ -24,6 +24,7 @@ extension PeopleState {
         case .add: panel = .form(PersonForm(newOn: desk, words))
         case .change: openForm(desk, words)
         case .askRemoval: if let selected { panel = .removal(RemovalQuestion(person: desk.person(selected).id)) }
+        case .askDue: if !desk.due.items.isEmpty { panel = .removal(RemovalQuestion(due: desk.due)) }
         case .move(let move): list.apply(move, count: shown.count)
         case .startFilter:
             isFiltering = true

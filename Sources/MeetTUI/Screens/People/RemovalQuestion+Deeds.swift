@@ -6,7 +6,7 @@ extension RemovalQuestion.Message {
         switch self {
         case .turn, .answer, .leave: return []
         case .remove: return [.removePerson]
-        case .erase: return [.erasePerson]
+        case .erase: return [.erasePerson, .eraseDue]
         }
     }
 }

@@ -1,6 +1,6 @@
 import MeetCore
 
-/// The question whether a person is to be taken out, or erased for good; erasing is asked twice.
+/// The question whether a person is to be taken out, or erased for good, or all that is due; erasing a person is asked twice.
 struct RemovalQuestion: Hashable, Sendable {
     /// What can be answered, and what the keys do.
     enum Message: Hashable, Sendable {
@@ -11,8 +11,13 @@ struct RemovalQuestion: Hashable, Sendable {
         case leave
     }
 
-    /// Whom it is about.
-    let person: PersonID
+    /// What it is about.
+    enum Subject: Hashable, Sendable {
+        case person(PersonID)
+        case due(DueData)
+    }
+
+    let subject: Subject
     /// Whether it asks, for the second time, about erasing.
     var isLast = false
     /// The selected answer; at first the one that does nothing.
@@ -20,8 +25,54 @@ struct RemovalQuestion: Hashable, Sendable {
     /// The number of the change that is under way.
     var request: Int?
 
+    init(person: PersonID, isLast: Bool = false, request: Int? = nil) {
+        subject = .person(person)
+        self.isLast = isLast
+        self.request = request
+    }
+
+    /// Of what is due the list was looked at before; so it is asked once.
+    init(due: DueData) {
+        subject = .due(due)
+        isLast = true
+        selected = 1
+    }
+
+    /// What is to be kept where the answer is to erase.
+    var erasing: RecordChange {
+        switch subject {
+        case .person(let person): return .erase(person)
+        case .due(let due):
+            let plan = due.plan
+            return .eraseDue(persons: plan.persons.count, parts: plan.others.count)
+        }
+    }
+
     /// The question in words.
     func dialog(_ desk: Desk, _ words: Words) -> Dialog<Message> {
+        switch subject {
+        case .person(let person): dialog(person, desk, words)
+        case .due(let due): Self.dialog(due, words)
+        }
+    }
+
+    private static func dialog(_ due: DueData, _ words: Words) -> Dialog<Message> {
+        let plan = due.plan
+        let kinds = Retention.Kind.allCases.compactMap { kind -> String? in
+            let count = due.items.count { $0.kind == kind }
+            return count == 0 ? nil : "\(words.retentionKind(kind.rawValue)): \(count)"
+        }
+        return Dialog(
+            words.dueEraseTitle,
+            [
+                StyledText(words.dueErasesHere(persons: plan.persons.count, parts: plan.others.count)), "",
+                StyledText(kinds.joined(separator: "; ")), "", StyledText(words.eraseReaches, .muted),
+                StyledText(words.eraseUndoKeeps, .muted),
+            ],
+            [.init(.character("E"), words.eraseYes, .erase), .init(.escape, words.cancel, .leave)])
+    }
+
+    private func dialog(_ person: PersonID, _ desk: Desk, _ words: Words) -> Dialog<Message> {
         let name = desk.name(of: person)
         guard !isLast else {
             return Dialog(
