@@ -264,6 +264,34 @@ struct RulesStoryTests {
         #expect(chosen?[.everyDays]?.typed == "\(dates[1] - dates[0])" && chosen?[.schedule] == .choice("rhythm"))
     }
 
+    @Test func theFirstDayOfACohortFollowsItsTimeOfTheWeek() throws {
+        var data = SampleTerm.composed
+        data.programme.cohorts[4].schedule = .rhythm(first: try #require(CivilDate("2027-01-23")), everyDays: 14)
+        func editor(_ story: Story) throws -> RuleEditor {
+            guard case .editor(let editor) = story.state.rules.panel else { return try #require(nil) }
+            return editor
+        }
+        var story = try Story.rules(.heading(.cohorts), .swedish, data)
+        story.press(.character("a"))
+        try story.go(.slot)
+        // From Saturday to Thursday of the same week, and back.
+        story.press(.left)
+        let slot = try editor(story).state[.slot]
+        let weekday = try #require(data.programme.slots.first { .choice($0.id.text) == slot }?.weekday)
+        #expect(weekday != .saturday)
+        let moved = try #require(CivilDate(editor(story).state[.firstDate].typed))
+        #expect(moved.weekday == weekday && abs(moved - (try #require(CivilDate("2027-01-23")))) < 7)
+        story.press(.right)
+        #expect(try editor(story).state[.firstDate].typed == "2027-01-23")
+        // What somebody typed stays.
+        try story.go(.firstDate)
+        story.press(.end, .control("u"))
+        story.type("20270130")
+        try story.go(.slot)
+        story.press(.left)
+        #expect(try editor(story).state[.firstDate].typed == "2027-01-30")
+    }
+
     @Test func whatAnAxisIsMadeOfIsNotLostWithoutAQuestion() throws {
         var data = SampleTerm.composed
         data.programme.axes.append(

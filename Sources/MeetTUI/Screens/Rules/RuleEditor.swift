@@ -51,6 +51,18 @@ struct RuleEditor: Hashable, Sendable {
         state.rebase(values)
     }
 
+    /// Puts the first day of a cohort on the weekday of its new slot, in the same week, where it was on that of the former and nobody typed it.
+    mutating func followSlot(from former: FormValue, _ programme: Programme) {
+        func slot(_ value: FormValue) -> Slot? {
+            guard case .choice(let code) = value else { return nil }
+            return programme.slot(SlotID(code))
+        }
+        guard let before = slot(former), let now = slot(state[.slot]), !state.touched.contains(.firstDate),
+            let first = CivilDate(CleanText.line(state[.firstDate].typed)), first.weekday == before.weekday
+        else { return }
+        state.fill(.firstDate, .text((first + (now.weekday.rawValue - before.weekday.rawValue)).description))
+    }
+
     /// The fields that are shown, in order.
     func fields(_ programme: Programme) -> [RuleField] {
         Self.fields(subject, Dictionary(uniqueKeysWithValues: RuleField.allCases.map { ($0, state[$0]) }), programme)

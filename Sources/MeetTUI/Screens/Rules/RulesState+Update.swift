@@ -166,7 +166,9 @@ extension RulesState {
     private mutating func fill(_ message: FormMessage, _ desk: Desk, _ words: Words) -> [ScreenRequest] {
         guard case .editor(var editor) = panel else { return [] }
         let form = RuleForm(editor: editor, programme: desk.programme, words: words).form
+        let slot = editor.state[.slot]
         let answer = editor.state.update(message, form)
+        if editor.state[.slot] != slot { editor.followSlot(from: slot, desk.programme) }
         panel = .editor(editor)
         if message == .close { isSaving = false }
         switch answer {

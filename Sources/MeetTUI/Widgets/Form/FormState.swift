@@ -80,6 +80,9 @@ struct FormState<ID: Hashable & Sendable>: Hashable, Sendable {
         option = form.fields[index].kind.options.firstIndex { $0.id == chosen } ?? 0
     }
 
+    /// Fills a field in with what follows from another one; nobody typed it.
+    mutating func fill(_ id: ID, _ value: FormValue) { values[id] = value }
+
     /// Keeps the field that takes the keys in sight, after the form or the window changed.
     mutating func fit(_ form: Form<ID>, area: Area) {
         top = FormLayout(form, self, area: area).top
