@@ -123,6 +123,9 @@ extension Words {
             "free; the cohort is there \(times) more time\(times == 1 ? "" : "s")")
     }
     package func signedKilometres(_ hectometres: Int) -> String { (hectometres > 0 ? "+" : "") + kilometres(hectometres) }
+    /// A way or a cost at a house: beside another one by how much it is more, else all of it.
+    package func way(_ hectometres: Int, isChange: Bool) -> String { isChange ? signedKilometres(hectometres) : kilometres(hectometres) }
+    package func cost(_ crowns: Int, isChange: Bool) -> String { isChange ? signed(crowns) : "\(crowns)" }
     package func venuesFor(_ number: Int, _ day: String) -> String {
         pick("Lokaler för träff \(number), \(day)", "Venues for session \(number), \(day)")
     }
@@ -350,9 +353,9 @@ extension Words {
                 "i snitt, längst: hur långt deltagarna har till en träff, enkel väg, fågelvägen från stadsdelens mitt",
                 "mean, longest: how far members have to a session, each way, as the crow flies from the centre of their district"),
             pick(
-                "+12,3 km: så mycket längre blir gruppens resväg med den lokalen",
-                "+12.3 km: how much longer the cohort's travel would be there"),
-            pick("kr: så mycket dyrare blir det", "SEK: how much more it would cost"),
+                "+12,3 km: så mycket längre blir gruppens resväg med den lokalen; utan tecken hela vägen, där träffen inte har någon",
+                "+12.3 km: how much longer the cohort's travel would be there; without a sign all of it, where the session has no venue"),
+            pick("kr: likadant, så mycket dyrare blir det eller hela kostnaden", "SEK: likewise, how much more it would cost, or all of it"),
             pick(
                 "x: kan inte bokas, med skälet bredvid; ! något är fel med bokningen, eller lokalen är mot programmets regler",
                 "x: cannot be booked, and why; ! something is wrong with the booking, or against the programme's rules"),

@@ -33,7 +33,8 @@ struct VenueOptionReport {
             rows: options.map { option in
                 let state = option.isFree ? words.venueIsFree : obstacles(option).joined(separator: "; ")
                 return [
-                    option.venue.text, words.signedKilometres(option.travel), words.signed(option.cost),
+                    option.venue.text, words.way(option.travel, isChange: present != nil),
+                    words.cost(option.cost, isChange: present != nil),
                     "\(names.venue(option.venue)): \(option.venue == present ? words.venueOfSession + ", " : "")\(state)",
                 ]
             })

@@ -155,8 +155,8 @@ struct VenuesView {
                 mark: option.isFree ? "" : option.isOpen ? "!" : "x",
                 [
                     StyledText(names.venue(option.venue), role),
-                    StyledText(option.isOpen ? words.signedKilometres(option.travel) : "", role),
-                    StyledText(option.isOpen ? words.signed(option.cost) : "", role),
+                    StyledText(option.isOpen ? words.way(option.travel, isChange: present != nil) : "", role),
+                    StyledText(option.isOpen ? words.cost(option.cost, isChange: present != nil) : "", role),
                     StyledText(desk.venueDesk[option.venue]?.district ?? "", .muted), standing,
                 ])
         }
