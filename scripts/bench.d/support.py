@@ -20,8 +20,11 @@ INSTANCES = ROOT / ".build/bench/instances"
 
 
 def figure(what, value, unit, target="", reference=""):
-    """Reports a figure; the reference says in words, without a comma, what else does the same and what it comes to."""
-    print(f"{what},{value},{unit},{target},{reference}", flush=True)
+    """Reports a figure, all of it without a comma; the reference says in words what else does the same and what it comes to."""
+    line = f"{what},{value},{unit},{target},{reference}"
+    if line.count(",") != 4:
+        raise ValueError(f"a figure has a comma too many: {line}")
+    print(line, flush=True)
 
 
 def tell(text):
