@@ -355,7 +355,8 @@ extension Words {
             pick(
                 "+12,3 km: så mycket längre blir gruppens resväg med den lokalen; utan tecken hela vägen, där träffen inte har någon",
                 "+12.3 km: how much longer the cohort's travel would be there; without a sign all of it, where the session has no venue"),
-            pick("kr: likadant, så mycket dyrare blir det eller hela kostnaden", "SEK: likewise, how much more it would cost, or all of it"),
+            pick(
+                "kr: likadant, så mycket dyrare blir det eller hela kostnaden", "SEK: likewise, how much more it would cost, or all of it"),
             pick(
                 "x: kan inte bokas, med skälet bredvid; ! något är fel med bokningen, eller lokalen är mot programmets regler",
                 "x: cannot be booked, and why; ! something is wrong with the booking, or against the programme's rules"),

@@ -11,7 +11,7 @@ struct DeedTests {
     /// Commands for what no screen does: making and taking care of files, lists for other programs, and what is done once a year.
     private static let commandsAlone: Set<String> = [
         "draws", "export participants", "export programme", "export composition", "export report",
-        "export mailing", "restore", "erase", "erase undo", "manual", "completions", "complete",
+        "export mailing", "restore", "erase undo", "manual", "completions", "complete",
     ]
 
     @Test func everyDeedHasACommand() {

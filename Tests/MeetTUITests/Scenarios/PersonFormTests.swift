@@ -258,7 +258,7 @@ struct PersonFormTests {
         story.press(.enter)
         #expect(story.state.people.panel == nil && story.store.log.isEmpty, "the first answer does nothing")
         story.press(.character("d"), .character("E"), .character("E"))
-        #expect(story.message == "Raderad för gott. Äldre texter i det som går att ångra: meet erase undo" && story.store.log == ["erase"])
+        #expect(story.message == "Raderat för gott. Äldre texter i det som går att ångra: meet erase undo" && story.store.log == ["erase"])
         #expect(try story.desk().problem.index(of: person.id) == nil)
         story.press(.character("u"))
         #expect(try story.desk().problem.index(of: person.id) == nil)

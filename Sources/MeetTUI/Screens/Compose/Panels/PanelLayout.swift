@@ -11,7 +11,7 @@ struct PanelLayout: Hashable {
         let inside = frame.inset(by: 1)
         // Whom to recruit is a long sentence about few rows.
         let isLong = subject == .recruits && inside.rows >= 8
-        let lines = isLong ? 4 : inside.rows >= 14 ? 3 : inside.rows >= 6 ? 2 : inside.rows >= 4 ? 1 : 0
+        let lines = isLong ? 3 : inside.rows >= 14 ? 3 : inside.rows >= 6 ? 2 : inside.rows >= 4 ? 1 : 0
         let parts = inside.splitRows([.share(1), .fixed(lines)])
         table = parts[0]
         detail = parts[1].inset(rows: 0, columns: 1)
