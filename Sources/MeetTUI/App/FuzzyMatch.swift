@@ -4,6 +4,13 @@ import MeetCore
 ///
 /// Points are whole numbers and follow from the texts alone, so that the same letters always give the same list.
 struct FuzzyMatch: Sendable {
+    /// A text in the form in which it is compared: made once for what is looked through again at each letter.
+    struct Text: Sendable {
+        fileprivate let bytes: [UInt8]
+
+        init(_ text: String) { bytes = Array(TextFolding.fold(text).utf8) }
+    }
+
     private let words: [[UInt8]]
 
     /// What a person typed; case and accents do not count.
@@ -15,32 +22,31 @@ struct FuzzyMatch: Sendable {
     var isEmpty: Bool { words.isEmpty }
 
     /// How well a text fits: more is better; nil where a word is not found.
-    func points(_ text: String) -> Int? {
-        let bytes = Array(TextFolding.fold(text).utf8)
+    func points(_ text: Text) -> Int? {
         var sum = 0
         for word in words {
-            guard let points = Self.points(of: word, in: bytes) else { return nil }
+            guard let points = Self.points(of: word, in: text.bytes) else { return nil }
             sum += points
         }
         return sum
     }
 
     /// How well the better of a name and a sentence fits; what stands in the name counts more.
-    func points(name: String, sentence: String) -> Int? {
+    /// - Parameter both: the name and the sentence behind it, in which the words may stand apart.
+    func points(name: Text, sentence: Text, both: Text) -> Int? {
         let first = points(name).map { $0 + 20 }
         // A sentence holds so many letters that those of any word are found in it with gaps.
         let second = points(sentence).flatMap { $0 >= 50 * words.count ? $0 : nil }
-        return [first, second].compactMap { $0 }.max() ?? points(name + " " + sentence).flatMap { $0 >= 50 * words.count ? $0 : nil }
+        return [first, second].compactMap { $0 }.max() ?? points(both).flatMap { $0 >= 50 * words.count ? $0 : nil }
     }
 
     /// Whether every word stands in a name, and not just its letters.
-    func isIn(_ name: String) -> Bool { points(name).map { $0 >= 60 * words.count } ?? false }
+    func isIn(_ name: Text) -> Bool { points(name).map { $0 >= 60 * words.count } ?? false }
 
     /// Whether every word begins a word of a text.
-    func isBegun(in text: String) -> Bool {
-        guard !isEmpty, !text.isEmpty else { return false }
-        let bytes = Array(TextFolding.fold(text).utf8)
-        return words.allSatisfy { word in Self.points(of: word, in: bytes).map { $0 >= 100 } ?? false }
+    func isBegun(in text: Text) -> Bool {
+        guard !isEmpty, !text.bytes.isEmpty else { return false }
+        return words.allSatisfy { word in Self.points(of: word, in: text.bytes).map { $0 >= 100 } ?? false }
     }
 
     private static func points(of word: [UInt8], in text: [UInt8]) -> Int? {

@@ -24,6 +24,12 @@ struct PaletteState: Sendable {
     private(set) var request: Int?
 
     private var persons: [PaletteEntry] = []
+    /// What can be done; nil while it has to be worked out.
+    private var deeds: [PaletteCandidate]?
+    /// The cohorts; nil until they are looked for.
+    private var cohorts: [PaletteCandidate]?
+    /// Of which cohorts these are.
+    private var known: [Cohort]?
 
     /// More lines than anyone reads.
     private static let most = 200
@@ -31,28 +37,33 @@ struct PaletteState: Sendable {
     /// A palette in which all is found, or some.
     init(_ scope: Scope = .all) { self.scope = scope }
 
-    /// Works out anew what is found, after something else was typed or the place under the palette changed.
+    /// Works out anew what can be found, and what is, after the place under the palette changed.
     ///
     /// - Parameter state: the program with the palette over it.
     mutating func refresh(_ state: AppState) {
+        deeds = scope == .all ? PaletteCandidate.all(Self.actions(state) + Self.elsewhere(state), former: deeds ?? []) : []
+        if known != state.desk?.programme.cohorts { cohorts = nil }
+        find(state)
+    }
+
+    /// Finds what fits what is typed.
+    private mutating func find(_ state: AppState) {
+        if deeds == nil { return refresh(state) }
         let match = FuzzyMatch(field.text)
         let former = entries.indices.contains(list.selected) ? entries[list.selected] : nil
-        var found: [(points: Int, entry: PaletteEntry)] = []
-        for entry in scope == .all ? Self.actions(state) + Self.elsewhere(state) : [] {
-            guard let points = entry.points(match) else { continue }
-            found.append((points, entry))
+        if cohorts == nil, !match.isEmpty || scope == .cohorts, let desk = state.desk {
+            known = desk.programme.cohorts
+            cohorts = known?.map { PaletteCandidate($0, state.words) }
         }
-        if !match.isEmpty || scope == .cohorts, let desk = state.desk {
-            for cohort in desk.programme.cohorts {
-                guard let points = [match.points(cohort.name), match.points(cohort.id.text)].compactMap({ $0 }).max() else { continue }
-                found.append((points, PaletteEntry(cohort, state.words)))
-            }
+        var found: [(points: Int, candidate: PaletteCandidate)] = []
+        for candidate in (deeds ?? []) + (!match.isEmpty || scope == .cohorts ? cohorts ?? [] : []) {
+            if let points = candidate.points(match) { found.append((points, candidate)) }
         }
         // Of what fits as well as each other the first stays first: the order of the help.
         let order = found.indices.sorted { (found[$1].points, $0) < (found[$0].points, $1) }
-        let best = order.prefix(Self.most).map { found[$0].entry }
+        let best = order.prefix(Self.most).map { found[$0].candidate }
         // Who is called so comes before what merely tells of something with these letters.
-        entries = best.filter { $0.isNamed(by: match) } + persons + best.filter { !$0.isNamed(by: match) }
+        entries = best.filter { $0.isNamed(by: match) }.map(\.entry) + persons + best.filter { !$0.isNamed(by: match) }.map(\.entry)
         // What comes while one looks must not push another line under the cursor.
         let same = former.flatMap { former in entries.firstIndex { $0.keys == former.keys && $0.name == former.name } }
         list.select(same ?? list.selected, count: entries.count)
@@ -67,14 +78,14 @@ struct PaletteState: Sendable {
         isInList = false
         persons = []
         self.request = request
-        refresh(state)
+        find(state)
     }
 
     /// Persons were found, and come after what bears the words in its name; an answer to what is no longer looked for is dropped.
     mutating func take(_ persons: [PersonID], request: Int, _ state: AppState) {
         guard request == self.request, let desk = state.desk else { return }
         self.persons = persons.map { PaletteEntry($0, desk, state.words) }
-        refresh(state)
+        find(state)
     }
 
     /// All that can be done on the other screens, each under the name of its screen. What only moves, leaves or opens something is not worth
@@ -130,23 +141,8 @@ extension Words {
 }
 
 extension PaletteEntry {
-    /// What it is called where it is done.
-    private var own: String { screen == nil ? name : search }
-
-    /// How well it fits what is looked for; nil where it does not.
-    fileprivate func points(_ match: FuzzyMatch) -> Int? {
-        [match.points(name: own, sentence: sentence), match.isBegun(in: also) ? match.points(also) : nil].compactMap { $0 }.max()
-    }
-
-    /// Whether it is called so, or is said so, and does not merely tell of it.
-    fileprivate func isNamed(by match: FuzzyMatch) -> Bool { match.isIn(own) || match.isBegun(in: also) }
-
     fileprivate init(_ binding: KeyBinding<AppMessage>, also: String) {
         self.init(keys: binding.keys, name: binding.short, sentence: binding.long, message: binding.message, also: also)
-    }
-
-    fileprivate init(_ cohort: Cohort, _ words: Words) {
-        self.init(keys: [], name: words.goTo(cohort.name), sentence: "", message: .goTo(.cohort(cohort.id)))
     }
 
     fileprivate init(_ person: PersonID, _ desk: Desk, _ words: Words) {

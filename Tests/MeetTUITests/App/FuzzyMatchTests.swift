@@ -2,12 +2,18 @@ import Testing
 
 @testable import MeetTUI
 
+extension FuzzyMatch.Text: ExpressibleByStringLiteral {
+    /// A text as it is typed.
+    public init(stringLiteral text: String) { self.init(text) }
+}
+
 /// What the palette finds, and what it puts first.
 struct FuzzyMatchTests {
     /// The texts that fit, best first.
     private func order(_ query: String, _ texts: [String]) -> [String] {
         let match = FuzzyMatch(query)
-        return texts.compactMap { text in match.points(text).map { (text, $0) } }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+        return texts.compactMap { text in match.points(FuzzyMatch.Text(text)).map { (text, $0) } }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+            .map(\.0)
     }
 
     @Test func wordsComeBeforePartsAndPartsBeforeGaps() {
@@ -33,9 +39,12 @@ struct FuzzyMatchTests {
     }
 
     @Test func ofASentenceOnlyWordsAndPartsCount() {
-        #expect(FuzzyMatch("sma").points(name: "x", sentence: "sätt samman alla") == nil)
-        #expect(FuzzyMatch("samman").points(name: "x", sentence: "sätt samman alla") == 100)
-        #expect(FuzzyMatch("x samman").points(name: "x", sentence: "sätt samman alla") != nil)
+        func points(_ query: String) -> Int? {
+            FuzzyMatch(query).points(name: "x", sentence: "sätt samman alla", both: "x sätt samman alla")
+        }
+        #expect(points("sma") == nil)
+        #expect(points("samman") == 100)
+        #expect(points("x samman") != nil)
     }
 
     @Test func aWordIsBegunOrIsNot() {
