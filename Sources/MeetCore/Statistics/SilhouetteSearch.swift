@@ -25,8 +25,10 @@ struct SilhouetteSearch {
     mutating func best(limit: Int) -> (width: Double, subgroups: [Int]) {
         guard let farthest = distances.max(), farthest > 0, limit > 1 else { return (0, [Int](repeating: 0, count: count)) }
         var best = (width: -Double.infinity, subgroups: [Int]())
+        // Both ways of joining often come by the same partitions; what begins alike ends alike.
+        var begun: Set<[Int]> = []
         for isWard in [false, true] {
-            for partition in partitions(isWard: isWard, limit: limit) {
+            for partition in partitions(isWard: isWard, limit: limit) where begun.insert(partition).inserted {
                 let mended = mend(partition)
                 if mended.width > best.width + Self.tolerance { best = mended }
             }
