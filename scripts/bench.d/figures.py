@@ -45,6 +45,14 @@ def is_missed(value, target):
     return number > limit if target.startswith("<=") else number < limit
 
 
+def commit(name):
+    """The commit at which a bench was run last; a dash where that is not known."""
+    try:
+        return (support.ROOT / f".build/bench/{name}.commit").read_text().strip() or "–"
+    except OSError:
+        return "–"
+
+
 def about(name):
     """The first paragraph of what a bench says of itself."""
     text = ast.get_docstring(ast.parse((support.ROOT / "scripts/bench.d" / name).read_text(encoding="utf-8"))) or ""
@@ -70,16 +78,17 @@ def table(name):
 def main():
     names = sys.argv[1:]
     parts, met, missed = [], 0, 0
+    commits = sorted({commit(name) for name in names})
     for name in names:
         lines, good, bad = table(name)
         met, missed = met + good, missed + bad
-        parts += ["", f"## {TITLES.get(name, name)}", "", f"`scripts/bench {name}`. {about(name)}", "", *lines]
-    commit, today = said("git", "log", "-1", "--format=%h"), datetime.date.today().isoformat()
+        parts += ["", f"## {TITLES.get(name, name)}", "", f"`scripts/bench {name}`. {about(name)}" + (f" Commit {commit(name)}." if len(commits) > 1 else ""), "", *lines]
+    today = datetime.date.today().isoformat()
     print("# Figures\n")
     print("Made by `scripts/bench --all`, which measures the release program and writes this file; do not edit it. Beside a figure stands its")
     print("target where it has one, and what else does the same where there is such a thing. What the tests of reliability came to, with")
     print("rounds, inputs and faults, stands in [RELIABILITY.md](RELIABILITY.md); what missed targets mean in [TESTING.md](TESTING.md#benches).\n")
-    print(f"Measured on {today}, commit {commit}, {machine()}; load at the end {os.getloadavg()[0]:.1f}.")
+    print(f"Measured on {today}, commit {' and '.join(commits)}, {machine()}; load at the end {os.getloadavg()[0]:.1f}.")
     print(f"Targets met: {met}; missed: {missed}.")
     print("\n".join(parts))
 
