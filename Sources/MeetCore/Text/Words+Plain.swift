@@ -83,6 +83,11 @@ extension Words {
     }
     package var plainWhyNot: String { pick("Varför? ", "Why? ") }
     package var plainWhoLeaves: String { pick("Vem slutar? ", "Who leaves? ") }
+    package var plainNumbersAreRead: String {
+        pick(
+            "Ett nummer gäller bara listan som ? läser upp här. Skriv namnet, eller ? först.",
+            "A number counts only in the list that ? reads here. Type the name, or ? first.")
+    }
     package var plainWhoComes: String { pick("Vem får platsen? Enter om ingen: ", "Who takes the seat? Enter for nobody: ") }
 
     // What is said at a question.
@@ -138,7 +143,7 @@ extension Words {
         return [
             pick("\(who), tagna platser nu: \(seated) av \(seats).", "\(who), seats taken now: \(seated) of \(seats)."),
             seated == 0
-                ? pick("Alla platser fördelas.", "All seats are given out.")
+                ? pick("Alla platser kommer att fördelas.", "All seats will be given out.")
                 : pick(
                     "Alla platser fördelas på nytt. Bara de som är fästa sitter säkert kvar.",
                     "All seats are given out again. Only those who are pinned are sure to stay."),

@@ -27,9 +27,10 @@ struct PaletteCandidate: Sendable {
         self.entry = entry
         self.places = places
         let own = entry.screen == nil ? entry.name : entry.search
-        name = FuzzyMatch.Text(own)
+        // Of thousands of places only those that are found are asked what they are called in the palette.
+        name = FuzzyMatch.Text(places.isEmpty ? own : "")
         sentence = FuzzyMatch.Text(entry.sentence)
-        both = FuzzyMatch.Text(own + " " + entry.sentence)
+        both = FuzzyMatch.Text(places.isEmpty ? own + " " + entry.sentence : "")
         also = FuzzyMatch.Text(entry.also)
     }
 
@@ -65,5 +66,8 @@ struct PaletteCandidate: Sendable {
     }
 
     /// Whether it is called so, or is said so, and does not merely tell of it.
-    func isNamed(by match: FuzzyMatch) -> Bool { match.isIn(name) || match.isBegun(in: also) }
+    func isNamed(by match: FuzzyMatch) -> Bool {
+        guard places.isEmpty else { return match.isIn(FuzzyMatch.Text(entry.name)) }
+        return match.isIn(name) || match.isBegun(in: also)
+    }
 }

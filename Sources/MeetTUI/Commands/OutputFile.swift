@@ -18,12 +18,15 @@ enum OutputFile {
         let draft = DraftFile.path(for: target)
         if let file = nameless(beside: target) { return try fill(file, path, body) { try name($0, target, draft, path) } }
         let file = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        // What is asked next would write another reason over it.
+        let why = errno
         // Where the folder takes no new file, one that is there can still be written, and closed to others.
-        if file < 0, errno != ENOENT, access(target, F_OK) == 0 {
+        if file < 0, why != ENOENT, access(target, F_OK) == 0 {
             let file = open(target, O_WRONLY | O_CLOEXEC)
             guard file >= 0, fchmod(file, 0o600) == 0 || errno == EPERM, ftruncate(file, 0) == 0 else { throw failure(path) }
             return try fill(file, path, body)
         }
+        guard file >= 0 else { throw FileError.cannotWrite(path, why: String(cString: strerror(why))) }
         DraftFile.hold(file)
         do {
             let result = try fill(file, path, body)

@@ -33,6 +33,18 @@ struct OutputFileTests {
         }
     }
 
+    /// And not what a later call came to: a folder that takes no file was "Bad file descriptor".
+    @Test func whyAFileCannotBeMadeIsSaid() throws {
+        try inFolder { folder in
+            let path = folder + "/none/list.txt"
+            #expect(throws: FileError.cannotWrite(path, why: String(cString: strerror(ENOENT)))) { try Output().result("names", to: path) }
+        }
+        // Nobody makes a file there, not even root.
+        #expect(throws: FileError.cannotWrite("/proc/1/list.txt", why: String(cString: strerror(ENOENT)))) {
+            try Output().result("names", to: "/proc/1/list.txt")
+        }
+    }
+
     @Test func whatFailsLeavesTheOldFileAsItWas() throws {
         try inFolder { folder in
             let path = folder + "/list.txt"

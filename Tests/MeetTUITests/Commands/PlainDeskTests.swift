@@ -189,6 +189,21 @@ struct PlainDeskTests {
         #expect(talk.commands == [["advise", "--top", "5", "--without=-x"], ["join", "--dry-run"] + join, ["join"] + join])
     }
 
+    /// A number heard in the order in which to call is none of the list of all who wait: it names nobody, until `?` has read that list.
+    @Test func aNumberOfAnotherListIsNobody() throws {
+        let talk = Talk([try number(\.plainReplace), "petra", "1", "q"])
+        try talk.hold()
+        #expect(talk.commands == [["advise", "--top", "5", "--without=-x"]])
+        #expect(talk.written.contains("A number counts only in the list that ? reads here."))
+        let read = Talk([try number(\.plainReplace), "petra", "?", "1", "no", "q"])
+        try read.hold()
+        #expect(read.commands.count == 2 && read.commands.last?.first == "join")
+        let house = Talk([try number(\.plainBook), "1", "2", "requested", "1", "q"])
+        house.venues = [Venue(id: "abf", name: "ABF-huset", capacity: 20)]
+        try house.hold()
+        #expect(house.commands.isEmpty && house.written.contains("A number counts only in the list that ? reads here."))
+    }
+
     @Test func atEachQuestionOneHearsWhatCanBeAnswered() throws {
         for task in PlainTask.all where !task.questions.isEmpty {
             let place = try #require(PlainTask.all.firstIndex { $0.name(Words(.english)) == task.name(Words(.english)) })

@@ -131,8 +131,18 @@ extension PlainDesk {
     private func askVenue() throws -> PlainAnswer {
         let choices = try (term()?.venues ?? []).map { (word: $0.id.text, name: $0.name) }
         let lines = choices.enumerated().map { place, choice in words.plainItem(place + 1, choice.name) }
-        return try answer(words.plainWhichVenue, help: lines) { text in
-            if let number = Int(text), choices.indices.contains(number - 1) { return choices[number - 1].word }
+        // A number heard in another list would be another house.
+        var isRead = false
+        func read() -> [String] {
+            isRead = true
+            return lines
+        }
+        return try answer(words.plainWhichVenue, help: read()) { text in
+            if let number = Int(text), choices.indices.contains(number - 1) {
+                if isRead { return choices[number - 1].word }
+                console.line(words.plainNumbersAreRead)
+                return nil
+            }
             if let word = Self.choice(text, choices) { return said(word, choices, text) }
             let beginnings = NameFilter(text)
             let fitting = choices.filter { beginnings.matches($0.name) }
@@ -155,10 +165,18 @@ extension PlainDesk {
     private func askPerson(_ among: PlainQuestion.Among, _ question: String, _ answers: [String]) throws -> PlainAnswer {
         guard let term = try term() else { return .ended }
         let people = PlainPeople(asked: Self.people(among, term, answers), everyone: term.people)
-        // Those who were read last, by whose numbers one can be chosen.
-        var offered = people.asked.count <= Self.mostRead ? people.asked : []
-        return try answer(question, help: words.plainPersonHelp + list(people.asked)) { text in
-            if let number = Int(text), offered.indices.contains(number - 1) { return said(offered[number - 1], text) }
+        // Those who were read last, by whose numbers one can be chosen; a number heard in another list would be somebody else.
+        var offered: [Person] = []
+        func read() -> [String] {
+            if people.asked.count <= Self.mostRead { offered = people.asked }
+            return words.plainPersonHelp + list(people.asked)
+        }
+        return try answer(question, help: read()) { text in
+            if let number = Int(text) {
+                if offered.indices.contains(number - 1) { return said(offered[number - 1], text) }
+                console.line(offered.isEmpty ? words.plainNumbersAreRead : words.plainUnknownChoice(text, offered.count))
+                return nil
+            }
             switch people.find(text) {
             case .one(let person): return said(person, text)
             case .several(let several):
