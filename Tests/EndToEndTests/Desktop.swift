@@ -83,7 +83,7 @@ final class Desktop {
         [
             "HOME": path("home"), "XDG_DATA_HOME": path("home/data"), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "USER": "anna",
             "TERM": "xterm-256color",
-        ]
+        ].merging(Sanitizer.options) { $1 }
     }
 
     /// Runs the program without a terminal until it ends.

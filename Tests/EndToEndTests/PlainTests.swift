@@ -32,7 +32,8 @@ struct PlainTests {
                 try choice("ge någon en plats", "give someone a seat"), "c001", "p000002", yes,
                 try choice("skriv ut en lista", "print a list"), "attendance", "c001", "1", "pdf",
                 try choice("skriv ut en lista", "print a list"), "attendance", "c001", "1", "text",
-                try choice("markera närvaro", "mark attendance"), "c001", "1", language == "sv" ? "alla utom 3 och 5" : "all but 3 and 5",
+                try choice("markera närvaro", "mark attendance"), "c001", "1", yes,
+                language == "sv" ? "alla utom 3 och 5" : "all but 3 and 5",
                 yes, "",
                 try choice("statistik", "statistics"), "c001", "q",
             ], language)

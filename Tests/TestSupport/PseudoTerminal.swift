@@ -43,7 +43,7 @@ public final class PseudoTerminal {
         }
         Self.setSize(master, rows, columns)
         let searched = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
-        var variables = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": searched]
+        var variables = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": searched].merging(Sanitizer.options) { $1 }
         variables.merge(environment) { $1 }
         process = try Self.spawn(program, arguments, variables.filter { !$0.value.isEmpty }, terminal: path)
     }

@@ -36,8 +36,11 @@ public struct SheetLines: Sendable {
 
     private func lines(of table: SheetTable) -> [String] {
         let known = table.rows.dropLast(table.emptyRows)
-        let order = self.order(of: table.columns, countsRows: known.count > 1 && table.sumRows == 0 && Self.countsRows(known))
+        // Only rows that the sheet itself numbers are: another number could not be chosen by, though it reads like one.
+        let countsRows = known.count > 1 && table.sumRows == 0 && Self.countsRows(known)
+        let order = self.order(of: table.columns, countsRows: countsRows)
         let rows = known.enumerated().map { place, row in
+            if let heading = Self.heading(row) { return said(heading) }
             let cells = order.compactMap { place -> String? in
                 guard row.indices.contains(place) else { return nil }
                 let column = table.columns[place]
@@ -47,7 +50,7 @@ public struct SheetLines: Sendable {
                 return heading.isEmpty ? said(text) : pair(heading, text)
             }
             let line = cells.joined(separator: "; ")
-            return place < known.count - table.sumRows && known.count > 1 ? "\(place + 1). \(line)" : line
+            return countsRows ? "\(place + 1). \(line)" : line
         }
         return (table.caption.isEmpty ? [] : [said(table.caption)]) + rows
     }
@@ -60,6 +63,12 @@ public struct SheetLines: Sendable {
         order.removeFirst()
         if let name = order.firstIndex(where: { !columns[$0].isNumber }) { order.insert(order.remove(at: name), at: 0) }
         return order + [first]
+    }
+
+    /// What stands alone in a row, over those that follow; nil for a row that says more.
+    private static func heading(_ row: [String]) -> String? {
+        guard row.count > 1, let first = row.first, !first.isEmpty, row.dropFirst().allSatisfy(\.isEmpty) else { return nil }
+        return first
     }
 
     /// Whether the first column says 1, 2, 3 … down the table.

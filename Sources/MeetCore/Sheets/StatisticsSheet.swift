@@ -16,10 +16,12 @@ public struct StatisticsSheet {
         cells = MixCells(statistics.mix, programme, isOutside: isOutside)
     }
 
-    /// All: cohorts beside each other, the whole programme, each cohort, and what the numbers mean.
+    /// All: cohorts beside each other, the whole programme, each cohort, and what the numbers mean. Where only some cohorts are asked about they
+    /// stand before the programme.
     public func whole() -> Sheet {
-        var blocks = sideBySide().blocks + all().blocks
-        for cohort in statistics.cohorts.indices { blocks += self.cohort(cohort).blocks }
+        let cohorts = statistics.cohorts.indices.flatMap { self.cohort($0).blocks }
+        let isPart = statistics.cohorts.count < programme.cohorts.count
+        let blocks = isPart ? sideBySide().blocks + cohorts + all().blocks : sideBySide().blocks + all().blocks + cohorts
         return Sheet(title: words.mixTitle(programme.name), blocks: blocks + meanings())
     }
 

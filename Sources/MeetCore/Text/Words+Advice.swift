@@ -125,7 +125,7 @@ extension Words {
     }
     package func seatIsFree(_ effect: String) -> String { pick("en plats är ledig: ", "a seat is free: ") + effect }
     package func bestSwap(_ names: [String], _ effect: String) -> String {
-        pick("bästa byte är mot \(list(names)): ", "the best swap is with \(list(names)): ") + effect
+        pick("bästa byte mot \(list(names)): ", "best swap with \(list(names)): ") + effect
     }
 
     // MARK: What is counted
@@ -162,7 +162,7 @@ extension Words {
     package var nobodyToAdd: String { pick("Ingen som väntar kan komma.", "Nobody waiting can come.") }
     package var outColumn: String { pick("Ut", "Out") }
     package var inColumn: String { pick("In", "In") }
-    package var sameEffectColumn: String { pick("+ lika bra", "+ as good") }
+    package var sameEffectColumn: String { pick("lika bra", "as good") }
     package var otherColumn: String { pick("Dessutom", "Also") }
     package var ifSomeoneLeaves: String { pick("Om någon lämnar gruppen", "If someone leaves") }
     package var firstToCall: String { pick("Ring först", "Call first") }

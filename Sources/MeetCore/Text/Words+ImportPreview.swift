@@ -96,6 +96,9 @@ extension Words {
     package var keyMoreLong: String { pick("läs vidare i det som står om raden", "read on in what is said about the row") }
     package var keyMoreBackLong: String { pick("tillbaka i det som står om raden", "back in what is said about the row") }
     package var importStopLong: String { pick("sluta läsa filen", "stop reading the file") }
+    package var importRereads: String {
+        pick("Filen läses om efter ändringen. Försök igen strax.", "The file is being read again after the change. Try again shortly.")
+    }
 
     package var importTitle: String { pick("Läs in personer", "Import people") }
     package func importOf(_ file: String) -> String { pick("Läs in \(file)", "Import \(file)") }

@@ -106,9 +106,12 @@ extension Words {
     package var keyRedrawLong: String { pick("rita om skärmen", "redraw the screen") }
     package var keyClose: String { pick("stäng", "close") }
     package var keyCloseLong: String { pick("stäng rutan", "close the panel") }
+    package var keyFigures: String { pick("vad talen betyder", "what the numbers mean") }
+    package var keyFiguresLong: String {
+        pick("till vad talen och tecknen betyder, och tillbaka", "to what the numbers and signs mean, and back")
+    }
     package var keyNextSession: String { pick("nästa träff", "next session") }
     package var keyPreviousSession: String { pick("förra", "previous") }
-    package var keySessionLong: String { pick("nästa eller förra träffen", "the next or the previous session") }
     package var keySaveList: String { pick("spara", "save") }
     package var keySaveListLong: String {
         pick("spara bladet som fil i mappen där du är", "save the sheet as a file in the folder where you are")

@@ -123,7 +123,7 @@ extension Words {
     package func comparisonTitle(_ cohort: String, _ left: String, _ right: String) -> String {
         pick("\(cohort): \(left) och \(right)", "\(cohort): \(left) and \(right)")
     }
-    package var alikeColumn: String { pick("+ lika bra", "+ as good") }
+    package var alikeColumn: String { pick("+ lika bra", "+ alike") }
     package var whomColumn: String { pick("Vem", "Whom") }
     package var keptColumn: String { pick("Sparad", "Saved") }
     package func step(leaving: [String], entering: [String]) -> String {

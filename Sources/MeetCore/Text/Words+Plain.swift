@@ -35,7 +35,11 @@ extension Words {
 
     // The choices.
     package var plainBeginSample: String { pick("prova med ett påhittat program", "try an invented programme") }
-    package var plainBeginFile: String { pick("börja med en programfil, programme.json", "begin with a programme file, programme.json") }
+    package var plainBeginFile: String {
+        pick(
+            "börja med en fil: ett program (programme.json) eller sökande (CSV)",
+            "begin with a file: a programme (programme.json) or applicants (CSV)")
+    }
     package var plainBeginEmpty: String { pick("börja tomt", "begin with nothing") }
     package var plainOverview: String { pick("översikt, och vad som behöver göras", "overview, and what needs doing") }
     package var plainImport: String { pick("läs in sökande från en fil", "import applicants from a file") }
@@ -78,6 +82,12 @@ extension Words {
     package var plainToPrinter: String { pick("skriv ut på skrivaren", "print on the printer") }
     package var plainWhichState: String { pick("Hur är det med bokningen? ", "How does the booking stand? ") }
     package var plainWhichVenue: String { pick("Vilken lokal? ", "Which venue? ") }
+    package var plainSame: String { pick("samma", "same") }
+    /// The house that a session has, and how to keep it.
+    package func plainVenueNow(_ name: String, _ state: String) -> String {
+        pick("Nu: \(name), \(state). Svara samma för den.", "Now: \(name), \(state). Answer same for it.")
+    }
+    package var plainAllSessions: String { pick("alla som kan gå vidare", "all that can go on") }
     package var plainHeldUntil: String {
         pick("Till vilken dag håller huset den? Som 2027-01-31, eller ingen: ", "Held until which day? As 2027-01-31, or none: ")
     }
@@ -166,7 +176,7 @@ extension Words {
         ]
     }
     package func plainWhoIsMeant(_ text: String) -> String {
-        pick("Vem menas med \(quoted(text))? ", "Who is meant by \(quoted(text))? ")
+        pick("Vem menas med \(quoted(text))? Enter stryker raden: ", "Who is meant by \(quoted(text))? Enter drops the line: ")
     }
     package var plainLineLeft: String { pick("Raden är struken, inget ändrades.", "The line is dropped, nothing was changed.") }
     package var plainNoMark: String { pick("utan markering", "without a mark") }
@@ -175,6 +185,11 @@ extension Words {
         "\(state): " + counted(count, ("annan", "andra"), ("other", "others")) + pick(" utan markering.", " without a mark.")
     }
     package var plainKeep: String { pick("Stämmer det? ja eller nej: ", "Is that right? yes or no: ") }
+    package func plainFuture(_ day: String) -> String {
+        pick(
+            "Träffen är först \(day). Markera närvaro ändå? ja eller nej: ", "The session is on \(day). Mark attendance anyway? yes or no: "
+        )
+    }
     package var plainDoIt: String { pick("Göra det? ja eller nej: ", "Do it? yes or no: ") }
     package var plainDoItAnyway: String {
         pick("Det bryter mot en regel. Göra det ändå? ja eller nej: ", "That breaks a rule. Do it anyway? yes or no: ")

@@ -257,16 +257,16 @@ extension Words {
     /// On the Overview: of how many persons something is due, and since when.
     package func dueRetention(_ count: Int, since day: String) -> String {
         pick(
-            "uppgifter om \(amount(count, "person", "personer")) ska gallras (sedan \(day)): meet erase --due",
-            "data of \(amount(count, "person", "people")) should be erased (since \(day)): meet erase --due")
+            "uppgifter om \(amount(count, "person", "personer")) ska gallras (sedan \(day))",
+            "data of \(amount(count, "person", "people")) should be erased (since \(day))")
     }
     /// Those of whom something is to be erased, over a list of people.
     package var peopleToErase: String { pick("ska gallras", "to be erased") }
     package var peopleInDoubt: String { pick("samtycke utan rätt dag", "consent without a right day") }
     package func dueConsents(_ count: Int) -> String {
         pick(
-            "\(amount(count, "samtycke", "samtycken")) saknar rätt dag; vilka: meet erase --due --dry-run",
-            "\(amount(count, "consent lacks", "consents lack")) a right day; whose: meet erase --due --dry-run")
+            "\(amount(count, "samtycke", "samtycken")) saknar rätt dag",
+            "\(amount(count, "consent lacks", "consents lack")) a right day")
     }
 
     // MARK: The log

@@ -3,6 +3,7 @@ extension Words {
     package var cohorts: String { pick("Grupper", "Cohorts") }
     package var cohort: String { pick("Grupp", "Cohort") }
     package var slot: String { pick("Tid i veckan", "Slot") }
+    package var slotColumn: String { pick("Veckotid", "Slot") }
     package var nextSession: String { pick("Nästa", "Next") }
     package var seatsColumn: String { pick("Platser", "Seats") }
     package var energyColumn: String { pick("Energi", "Energy") }
@@ -132,9 +133,10 @@ extension Words {
 
     package func windowTooSmall(rows: Int, columns: Int) -> [String] {
         [
-            pick("Fönstret är \(columns)×\(rows) tecken.", "The window is \(columns)×\(rows)."),
-            pick("Programmet behöver minst 60×20.", "The program needs at least 60×20."),
-            pick("Gör fönstret större,", "Make the window larger,"), pick("eller tryck q.", "or press q."),
+            // Each line has room in a window of 20 columns.
+            pick("För litet fönster:", "Window too small:"),
+            pick("\(columns)×\(rows), minst 60×20.", "\(columns)×\(rows), needs 60×20."),
+            pick("Gör det större,", "Make it larger,"), pick("eller tryck q.", "or press q."),
         ]
     }
     package var notCounted: String {

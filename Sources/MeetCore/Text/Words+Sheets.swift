@@ -68,7 +68,7 @@ extension Words {
     package func chosenCohorts(_ count: Int) -> String {
         pick(count == 1 ? "Den valda gruppen" : "De valda grupperna", count == 1 ? "The chosen cohort" : "The chosen cohorts")
     }
-    package var wholeProgramme: String { pick("Hela programmet", "The whole programme") }
+    package var wholeProgramme: String { pick("Hela programmet", "Whole programme") }
     package var axis: String { pick("Axel", "Axis") }
     package var category: String { pick("Kategori", "Category") }
     package var count: String { pick("Antal", "Count") }

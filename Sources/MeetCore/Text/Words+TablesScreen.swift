@@ -5,9 +5,13 @@ extension Words {
     package var tableColumn: String { pick("Bord", "Table") }
     package var againColumn: String { pick("igen", "again") }
     package var meetsColumn: String { pick("möter", "meets") }
-    package var held: String { pick("har varit", "held") }
+    package var held: String { pick("markerad", "marked") }
     package func sitsWith(_ name: String) -> String { pick("\(name) sitter med", "\(name) sits with") }
     package var sitsWithNobody: String { pick("Sitter med", "Sits with") }
+    /// The same where no key plans them.
+    package var noTablesElsewhere: String {
+        pick("Inga bord är planerade än. Skärm 4, Bord, planerar dem.", "No tables are planned yet. Screen 4, Tables, plans them.")
+    }
     package var noTablesYet: String { pick("Inga bord är planerade än. m planerar dem.", "No tables are planned yet. m plans them.") }
     package var noMembersForTables: String {
         pick("Gruppen har för få deltagare för att placeras vid bord.", "The cohort has too few members to be seated at tables.")
@@ -63,7 +67,7 @@ extension Words {
     }
 
     package func choiceTitle(tableSize: Int) -> String { pick("Välj plan, bord om \(tableSize)", "Choose a plan, tables of \(tableSize)") }
-    package var lowerIsBetter: String { pick("lägre är bättre", "lower is better") }
+    package var lowerIsBetter: String { pick("lägre är bättre, men fler möten", "lower is better, but more meetings") }
     /// `Elsa Sjögren är borta 10 feb`: why somebody has no table.
     package func isAwayThen(_ names: [String], _ day: String) -> String {
         names.count == 1

@@ -132,8 +132,9 @@ extension Words {
     package func venuesFree(_ free: Int, of all: Int) -> String { pick("\(free) av \(all) lediga", "\(free) of \(all) free") }
     /// How many sessions have a venue of which the house knows, and for how many there is only an idea.
     package func venuesSummary(told: Int, ideas: Int, of all: Int) -> String {
-        guard told > 0 || ideas == 0 else { return pick("\(ideas) av \(all) bara som idé", "\(ideas) of \(all) only an idea") }
-        let has = pick("\(told) av \(all) har lokal", "\(told) of \(all) have a venue")
+        guard told + ideas > 0 else { return pick("0 av \(all) har lokal", "0 of \(all) have a venue") }
+        guard told > 0 else { return pick("\(ideas) av \(all) bara som idé", "\(ideas) of \(all) only an idea") }
+        let has = pick("husen vet om \(told) av \(all)", "the houses know of \(told) of \(all)")
         return ideas == 0 ? has : has + pick(", \(ideas) som idé", ", \(ideas) as an idea")
     }
     /// How far members have to a session, each way, so that it can be pictured; beside it the sum that a plan makes as small as it can.

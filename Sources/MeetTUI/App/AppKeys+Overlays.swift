@@ -18,12 +18,14 @@ extension AppKeys {
                 })
     }
 
-    static func helpKeys(_ words: Words) -> KeyMap<AppMessage> {
+    /// - Parameter hasNotes: whether the help tells what numbers mean too.
+    static func helpKeys(_ words: Words, hasNotes: Bool) -> KeyMap<AppMessage> {
         KeyMap(
             [
+                KeyBinding(.tab, .help(.figures), short: words.keyFigures, long: words.keyFiguresLong, isEnabled: hasNotes),
                 KeyBinding(
                     [.escape, .character("q"), .character("?"), .enter], .help(.close), short: words.keyClose, long: words.keyCloseLong,
-                    bar: .always)
+                    bar: .always),
             ]
                 + ListMove.allCases.map { move in
                     KeyBinding(
@@ -40,10 +42,10 @@ extension AppKeys {
             ? [
                 KeyBinding(
                     [.right, .character("n"), .character("l")], .printing(.turn(1)), short: words.keyNextSession,
-                    long: words.keySessionLong),
+                    long: words.keyNextSessionLong),
                 KeyBinding(
                     [.left, .character("b"), .character("h")], .printing(.turn(-1)), short: words.keyPreviousSession,
-                    long: words.keySessionLong),
+                    long: words.keyPreviousSessionLong),
                 KeyBinding([.tab, .character("t")], .printing(.kind), short: words.keyNextSheet, long: words.keyNextSheetLong),
             ] : []
         let more: [KeyBinding<AppMessage>] =

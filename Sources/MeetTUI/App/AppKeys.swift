@@ -19,7 +19,7 @@ enum AppKeys {
         guard state.frame.isLargeEnough else { return stopKey(state) + tinyKeys(words) + controlKeys(words) }
         if state.notice != nil { return noticeKeys(words, writes: state.takesText) + controlKeys(words) }
         switch state.overlay {
-        case .help: return helpKeys(words) + controlKeys(words)
+        case .help: return helpKeys(words, hasNotes: !AppView.helpNotes(state, .unicode).isEmpty) + controlKeys(words)
         case .palette: return paletteKeys(words) + controlKeys(words)
         case .changes: return changesKeys(state) + controlKeys(words)
         case .printing(let print): return printKeys(print, words) + controlKeys(words)

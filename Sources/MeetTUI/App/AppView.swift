@@ -59,13 +59,18 @@ struct AppView {
     /// The help of the place under it.
     static func help(_ state: AppState, _ glyphs: GlyphSet) -> HelpPanel {
         let words = state.words
-        let notes = state.desk == nil ? [] : state.underHelp != nil ? words.printNotes : state.shown.notes(words, glyphs)
         let place =
             state.start != nil ? words.startTitle : state.underHelp != nil ? words.attendanceList : words.screen(state.screen.rawValue)
         return HelpPanel(
             title: words.helpTitle(place), AppKeys.helpMap(state),
-            notes: notes.enumerated().map { StyledText($1, $0 == 0 ? .title : .text) }, glyphs: glyphs,
+            notes: helpNotes(state, glyphs).enumerated().map { StyledText($1, $0 == 0 ? .title : .text) }, glyphs: glyphs,
             columns: state.frame.screen.columns - 4)
+    }
+
+    /// What the signs and numbers of the place under the help mean, after a title.
+    static func helpNotes(_ state: AppState, _ glyphs: GlyphSet) -> [String] {
+        guard state.desk != nil else { return [] }
+        return state.underHelp != nil ? state.words.printNotes : state.shown.notes(state.words, glyphs)
     }
 
     /// The question before something would be lost.

@@ -131,6 +131,14 @@ extension MeetApp {
         case .scroll(let move):
             scroll.apply(move, count: AppView.help(state, .unicode).lines.count, height: HelpPanel.height(in: state.frame.screen))
             state.overlay = .help(scroll)
+        case .figures:
+            let panel = AppView.help(state, .unicode)
+            guard let start = panel.notesStart else { break }
+            let (count, height) = (panel.lines.count, HelpPanel.height(in: state.frame.screen))
+            let isThere = scroll.top >= min(start, max(0, count - height))
+            scroll.apply(.home, count: count, height: height)
+            if !isThere { scroll.move(by: start, count: count, height: height) }
+            state.overlay = .help(scroll)
         }
     }
 

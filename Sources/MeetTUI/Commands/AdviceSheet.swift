@@ -126,7 +126,7 @@ extension AdviceSheet {
             if list.kind != .add { row.append(text.names(step.leaving).joined(separator: ", ")) }
             if list.kind != .remove { row.append(text.names(single.entering).joined(separator: ", ")) }
             row.append(change(step.effect, advice))
-            if list.kind != .remove { row.append(step.choices > 1 ? "+\(step.choices - 1)" : "") }
+            if list.kind != .remove { row.append(step.choices > 1 ? "\(step.choices - 1)" : "") }
             return row + [text.others(step.effect).joined(separator: ", ")]
         }
         return .table(SheetTable(columns: columns, rows: rows))
@@ -138,7 +138,7 @@ extension AdviceSheet {
             return [
                 text.names(report.removal?.leaving ?? []).joined(separator: ", "),
                 first.map { text.names($0.entering).joined(separator: ", ") } ?? "–", first.map { change($0.effect, report.advice) } ?? "",
-                report.countOfFirst > 1 ? "+\(report.countOfFirst - 1)" : "",
+                report.countOfFirst > 1 ? "\(report.countOfFirst - 1)" : "",
                 first.map { text.others($0.effect).joined(separator: ", ") } ?? "",
             ]
         }

@@ -59,7 +59,8 @@ struct BookTogether {
                 words.bookedByHand(
                     names.session($0.session), names.venue($0.venue), names.span($0.span), state: words.bookingState(state.rawValue)) + "\n"
             }
-            try context.output.result(lines.joined())
+            let all = words.bookedTogether(wanted.count, state: words.bookingState(state.rawValue)) + "\n"
+            try context.output.result(all + lines.joined())
         }
         return .done
     }

@@ -50,17 +50,11 @@ struct Output {
         return try made.get()
     }
 
-    /// A name in the working folder at which there was nothing; a number is added where the name is taken.
+    /// A path at which there was nothing; a number is added where the name is taken.
     func newPath(_ name: String) throws -> String {
-        for candidate in NumberedName.all(name) {
-            let file = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-            if file >= 0 {
-                close(file)
-                return candidate
-            }
-            if errno != EEXIST { break }
-        }
-        throw FileError.cannotWrite(name, why: Self.reason)
+        let (file, path) = try NewPlace.open(name)
+        close(file)
+        return path
     }
 
     /// Writes a result as JSON.

@@ -92,7 +92,7 @@ struct OverviewReport {
         return Sheet(
             title: programme.name, subtitle: words.overviewNote(applied: people + former.persons, seated: seated + former.seated),
             blocks: [
-                .table(table), .heading(words.due), list(due.map(sentence), empty: words.nothingDue), .heading(words.nextSevenDays),
+                .table(table), .heading(words.due), list(due.map(line), empty: words.nothingDue), .heading(words.nextSevenDays),
                 list(sessions, empty: words.noSessions),
             ])
     }
@@ -102,6 +102,16 @@ struct OverviewReport {
     }
 
     private func sentence(_ item: DueItem) -> String { item.sentence(words, programme, names, today: standing.today) }
+
+    /// The sentence for a terminal: what the screen does with Enter a command does.
+    private func line(_ item: DueItem) -> String {
+        let sentence = sentence(item)
+        switch item.kind {
+        case .retention: return words.dueByCommand(sentence, "erase --due")
+        case .consents: return words.dueByCommand(sentence, "erase --due --dry-run")
+        default: return sentence
+        }
+    }
 
     /// The same by ids.
     var json: JSONObject {

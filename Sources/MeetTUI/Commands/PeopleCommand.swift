@@ -43,7 +43,7 @@ enum PeopleCommand: Command {
         } else if sorted.isEmpty {
             context.output.say(context.words.nobodyFoundBy(arguments.operands.joined(separator: " ")))
         } else {
-            try context.output.result(context.text(report.list(sorted)))
+            try context.output.result(context.text(report.list(sorted, isGroup: arguments.operands.isEmpty)))
         }
         // What goes on to a file or another program is handed out; what is looked at on a terminal is as on the screens.
         if !sorted.isEmpty, !Output.goesToTerminal(nil) { context.note(.participants, of: isOne ? people[sorted[0]].id : nil) }

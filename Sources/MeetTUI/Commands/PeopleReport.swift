@@ -15,7 +15,9 @@ struct PeopleReport {
     private var programme: Programme { term.data.programme }
 
     /// A line for each person.
-    func list(_ persons: [Int]) -> Sheet {
+    ///
+    /// - Parameter isGroup: whether they are a whole group, of which its mix is told too.
+    func list(_ persons: [Int], isGroup: Bool) -> Sheet {
         let rows = persons.map { index in
             let person = term.data.people[index]
             return [person.id.text, person.shownName, facts.place(index), facts.background(index).joined(separator: ", ")]
@@ -25,7 +27,21 @@ struct PeopleReport {
                 .init(Phrase(words.identifier), .key), .init(words.name), .init(Phrase(words.cohort), .prose),
                 .init(Phrase(words.background), .prose),
             ], rows: rows)
-        return Sheet(title: programme.name, subtitle: words.peopleFound(persons.count), blocks: [.table(table)])
+        let blocks: [Sheet.Block] = (isGroup ? [.fields(mix(of: persons))] : []) + [.table(table)]
+        return Sheet(title: programme.name, subtitle: words.peopleFound(persons.count), blocks: blocks)
+    }
+
+    /// How many there are of each category, axis by axis.
+    private func mix(of persons: [Int]) -> [Sheet.Field] {
+        let problem = term.working.problem
+        let code = words.language.code
+        return programme.axes.enumerated().map { place, axis in
+            var counts = [Int](repeating: 0, count: axis.categories.count + 1)
+            for person in persons { counts[problem.category(of: person, axis: place) ?? axis.categories.count] += 1 }
+            let names = axis.categories.map { $0.name(code) } + [axis.kind == .contrast ? words.neither : words.unknown]
+            let told = zip(counts, names).filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+            return Sheet.Field(axis.name(code), told.joined(separator: ", "))
+        }
     }
 
     /// All that is known of one.

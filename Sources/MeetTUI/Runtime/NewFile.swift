@@ -20,25 +20,18 @@ enum NewFile {
     static func write<Result>(
         name: String, _ body: (_ write: @escaping (UnsafeRawBufferPointer) -> Bool) throws -> Result
     ) throws -> (path: String, result: Result) {
-        for candidate in NumberedName.all(name) {
-            let file = open(candidate, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-            if file < 0 {
-                if errno == EEXIST { continue }
-                throw NewFileError(name: candidate, reason: String(cString: strerror(errno)))
-            }
-            defer { close(file) }
-            let (made, trouble) = ByteFile.fill(file, body)
-            if let trouble {
-                unlink(candidate)
-                throw NewFileError(name: candidate, reason: trouble)
-            }
-            do {
-                return (FileManager.default.currentDirectoryPath + "/" + candidate, try made.get())
-            } catch {
-                unlink(candidate)
-                throw error
-            }
+        let (file, path) = try NewPlace.open(name)
+        defer { close(file) }
+        let (made, trouble) = ByteFile.fill(file, body)
+        if let trouble {
+            unlink(path)
+            throw NewFileError(name: name, reason: trouble)
         }
-        throw NewFileError(name: name, reason: String(cString: strerror(EEXIST)))
+        do {
+            return (path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path, try made.get())
+        } catch {
+            unlink(path)
+            throw error
+        }
     }
 }

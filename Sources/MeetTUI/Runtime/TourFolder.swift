@@ -1,4 +1,5 @@
 import Foundation
+import MeetCore
 
 /// A folder for one tour: nobody else's, and gone when the tour is over.
 ///

@@ -6,6 +6,8 @@ struct HelpPanel {
     let title: String
     /// The lines, of which those in sight are drawn.
     let lines: [StyledText]
+    /// The line at which the notes begin; nil where there are none.
+    let notesStart: Int?
 
     /// A panel of the enabled bindings of a map, and notes after them: what the signs in lists mean.
     ///
@@ -32,6 +34,7 @@ struct HelpPanel {
             }
         }
         if !notes.isEmpty { lines.append("") }
+        notesStart = notes.isEmpty ? nil : lines.count
         for note in notes {
             let role = note.spans.first?.role ?? .text
             lines += TextWidth.wrap(note.plain, columns: max(10, columns)).map { StyledText($0, role) }

@@ -19,8 +19,8 @@ struct SheetLinesTests {
 
                 Swaps
 
-                1. Out: Tariq; In: Gustav; Energy: 103 to 90; !
-                2. Out: Samir; Energy: minus 6
+                Out: Tariq; In: Gustav; Energy: 103 to 90; !
+                Out: Samir; Energy: minus 6
                 Out: Sum; Energy: 84
 
                 """)
@@ -32,7 +32,7 @@ struct SheetLinesTests {
             rows: [["abf", "0 km", "ABF: free"], ["city", "2 km", "Stadshuset: taken"]])
         #expect(
             SheetLines(Words(.english)).render(Sheet(title: "T", blocks: [.table(table)]))
-                == "T\n\n1. Venue: ABF: free; Way: 0 km; Id: abf\n2. Venue: Stadshuset: taken; Way: 2 km; Id: city\n")
+                == "T\n\nVenue: ABF: free; Way: 0 km; Id: abf\nVenue: Stadshuset: taken; Way: 2 km; Id: city\n")
     }
 
     @Test func aRowIsNumberedOnce() {
@@ -42,7 +42,12 @@ struct SheetLinesTests {
         }
         #expect(said(["1", "2"]) == "T\n\n1. Day: Mon\n2. Day: Tue\n")
         // Not where the numbers are others than those of the rows.
-        #expect(said(["2", "3"]) == "T\n\n1. 2; Day: Mon\n2. 3; Day: Tue\n")
+        #expect(said(["2", "3"]) == "T\n\n2; Day: Mon\n3; Day: Tue\n")
+    }
+
+    @Test func whatStandsAloneOverRowsIsAHeading() {
+        let table = SheetTable(columns: [.init("Category"), .init("Count", isNumber: true)], rows: [["Home", ""], ["  villa", "3"]])
+        #expect(SheetLines(Words(.english)).render(Sheet(title: "T", blocks: [.table(table)])) == "T\n\nHome\nCategory: villa; Count: 3\n")
     }
 
     @Test func fieldsBarsAndListsAreLines() {

@@ -43,6 +43,21 @@ struct StatisticsSheetTests {
         #expect(text.split(separator: "\n").allSatisfy { TextWidth.columns(of: String($0)) <= SheetText.pageColumns })
     }
 
+    @Test func theCohortThatIsAskedAboutStandsFirst() throws {
+        let record = ProgrammeStatisticsTests.record(seed: 2)
+        let programme = record.data.programme
+        func headings(_ only: Set<CohortID>?) -> [String] {
+            StatisticsSheet(ProgrammeStatistics(record, only: only), programme, words: Words(.english)).whole().blocks.compactMap {
+                if case .heading(let text) = $0 { text } else { nil }
+            }
+        }
+        let cohort = try #require(programme.cohorts.last)
+        let (one, all) = (headings([cohort.id]), headings(nil))
+        func place(_ name: String, _ headings: [String]) throws -> Int { try #require(headings.firstIndex { $0.hasPrefix(name) }) }
+        let whole = Words(.english).wholeProgramme
+        #expect(try place(cohort.name, one) < place(whole, one) && place(whole, all) < place(cohort.name, all))
+    }
+
     @Test func outsideNoNumberBelowFiveStandsInATable() {
         let record = ProgrammeStatisticsTests.record(seed: 2)
         let sheet = StatisticsSheet(

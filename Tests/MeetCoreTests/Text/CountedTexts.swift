@@ -148,6 +148,7 @@ struct CountedTexts {
         add("dueErases") { words, n in words.dueErases(persons: n, parts: n, records: n) }
         add("dueErased") { words, n in words.dueErased(persons: n, parts: n, records: n) }
         add("dueRetention") { words, n in words.dueRetention(n, since: "ons 20 jan") }
+        add("bookedTogether") { words, n in words.bookedTogether(n, state: "requested") }
         add("dueConsents") { words, n in words.dueConsents(n) }
         add("startPreview") { words, n in words.startPreview("Våren", cohorts: n) }
         // RuleChanges

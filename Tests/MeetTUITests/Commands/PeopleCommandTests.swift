@@ -25,6 +25,17 @@ struct PeopleCommandTests {
         #expect(Set(byCohort.prefix(23)) == Set(data.composition["c001"].map(\.text)))
     }
 
+    /// Of a whole group its mix stands over the list; of some who fit words it would say nothing.
+    @Test func ofAGroupTheMixIsTold() throws {
+        let rig = try CommandRig(data)
+        let axis = data.programme.axes[0]
+        let mix = AxisMix(axis, data.members(of: "c002").map(\.values))
+        let told = zip(mix.counts, axis.categories).filter { $0.0 > 0 }.map { "\($0.0) \($0.1.name("en"))" }.joined(separator: ", ")
+        #expect(try rig.run("people", "--cohort", "c002").output.contains(told))
+        #expect(
+            try !rig.run("people", data.people[7].name.split(separator: " ").map(String.init)[0]).output.contains(axis.name("en") + ":"))
+    }
+
     @Test func allOfOneIsToldAndWhatIsHandedOutIsNoted() throws {
         let rig = try CommandRig(data)
         let person = data.people[7]

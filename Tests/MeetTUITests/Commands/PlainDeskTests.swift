@@ -18,6 +18,7 @@ struct PlainDeskTests {
         var marks: [PersonID: AttendanceState] = [:]
         /// The files that there are.
         var files: Set<String> = []
+        var folder = "/lists"
 
         init(_ answers: [String]) {
             self.answers = answers
@@ -35,9 +36,10 @@ struct PlainDeskTests {
         }
 
         private var term: TermData? {
-            programme.map { TermData(programme: $0, people: people, venues: venues, composition: composition) }
+            programme.map { TermData(programme: $0, people: people, venues: venues, composition: composition, bookings: bookings) }
         }
         var venues: [Venue] = []
+        var bookings: [Booking] = []
 
         @discardableResult
         func hold(_ language: Language = .english) throws -> ExitCode {
@@ -48,7 +50,9 @@ struct PlainDeskTests {
                 run: { line in
                     self.commands.append(line)
                     return self.codes.isEmpty ? .done : self.codes.removeFirst()
-                }, programme: { self.programme }, term: { self.term }, marks: { _ in self.marks }, isTaken: { self.files.contains($0) })
+                }, programme: { self.programme }, term: { self.term }, marks: { _ in self.marks },
+                today: { CivilDate("2027-01-10") ?? CivilDate(dayNumber: 0) }, folder: { self.folder }, isTaken: { self.files.contains($0) }
+            )
             return try desk.talk()
         }
     }
@@ -164,6 +168,48 @@ struct PlainDeskTests {
         #expect(no.commands == [["book", "--cohort", "c001", "--session", "2", "--state=declined", "--reason=fullt"]])
     }
 
+    /// All sessions of a cohort go on at once, after it was heard which; a session keeps its house by a word.
+    @Test func sessionsGoOnTogetherAndAHouseIsKeptByAWord() throws {
+        let all = Talk([try number(\.plainBook), "1", "all", "declined", "requested", "yes", "q"])
+        try all.hold()
+        let line = ["--cohort", "c001", "--state=requested"]
+        #expect(all.commands == [["book", "--dry-run"] + line, ["book"] + line])
+        #expect(all.written.contains("7. all that can go on\n") && all.written.contains("\"declined\" is none of the choices 1 to 3."))
+        let one = Talk([try number(\.plainBook), "1", "2", "confirmed", "same", "q"])
+        one.venues = [Venue(id: "abf", name: "ABF-huset", capacity: 20)]
+        let key = SessionKey("c001", 2)
+        let span = TimeSpan(
+            on: try #require(CivilDate("2027-02-01")), from: try #require(TimeOfDay("18:00")), to: try #require(TimeOfDay("20:30")))
+        one.bookings = [Booking(number: 1, session: key, venue: "abf", span: span, state: .preliminary)]
+        try one.hold()
+        #expect(one.written.contains("Now: ABF-huset, preliminary. Answer same for it.\n"), "\(one.written)")
+        #expect(one.commands == [["book", "--cohort", "c001", "--session", "2", "--state=confirmed", "--venue=abf"]])
+    }
+
+    /// A slip in the number of the session is noticed before anything is marked.
+    @Test func ofASessionToComeItIsAskedFirst() throws {
+        let talk = Talk([try number(\.plainMark), "1", "1", "no", "q"])
+        talk.programme?.cohorts[0].schedule = .dates([try #require(CivilDate("2027-01-11"))])
+        try talk.hold()
+        #expect(talk.commands.isEmpty && talk.written.contains("Mark attendance anyway?") && !talk.written.contains("Who came?"))
+        let yes = Talk([try number(\.plainMark), "1", "1", "yes", "Amina", "yes", "", "q"])
+        yes.programme?.cohorts[0].schedule = .dates([try #require(CivilDate("2027-01-11"))])
+        try yes.hold()
+        #expect(yes.commands.count == 1)
+        let held = Talk([try number(\.plainMark), "1", "1", "", "q"])
+        held.programme?.cohorts[0].schedule = .dates([try #require(CivilDate("2027-01-10"))])
+        try held.hold()
+        #expect(!held.written.contains("anyway") && held.written.contains("Who came?"))
+    }
+
+    @Test func whoIsMeantIsAskedWithTheListAtHand() throws {
+        let talk = Talk([try number(\.plainMark), "1", "1", "erik", "?", "2", "yes", "", "q"])
+        try talk.hold()
+        #expect(talk.written.contains("Who is meant by \"erik\"? Enter drops the line: "), "\(talk.written)")
+        #expect(talk.written.components(separatedBy: "2. Erik Åkerlund\n").count == 3, "\(talk.written)")
+        #expect(talk.commands.first?.suffix(2) == ["present", "p2"])
+    }
+
     @Test func composingSaysWhatItWouldDoAndAsks() throws {
         let talk = Talk([try number(\.plainCompose), "1", "maybe", "no", "q"])
         try talk.hold()
@@ -224,7 +270,7 @@ struct PlainDeskTests {
             file.commands == [
                 [
                     "print", "attendance", "--cohort", "c002", "--session", "4", "--format", "pdf", "--output",
-                    "attendance-grupp-2-session-4.pdf",
+                    "/lists/attendance-grupp-2-session-4.pdf",
                 ]
             ])
         let printer = Talk([try number(\.plainPrint), "attendance", "2", "4", "4", "q"])
@@ -243,7 +289,8 @@ struct PlainDeskTests {
         let talk = Talk(["9", "1", "q"])
         talk.programme = nil
         try talk.hold()
-        #expect(talk.commands == [["init", "--sample"]])
+        // As on the screens the sample is composed at once.
+        #expect(talk.commands == [["init", "--sample"], ["compose"]])
         let left = Talk(["q"])
         left.programme = nil
         #expect(try left.hold() == .done)
@@ -272,7 +319,9 @@ struct PlainDeskTests {
             }
             var lines = [usual.isEmpty ? [""] : usual]
             for (place, question) in task.questions.enumerated() {
-                guard case .choice(_, let choices) = question else { continue }
+                var asked = question
+                if case .when(_, let inner) = question { asked = inner }
+                guard case .choice(_, let choices) = asked else { continue }
                 for choice in choices {
                     var answers = usual
                     answers[place] = choice.word
@@ -330,9 +379,9 @@ struct PlainDeskTests {
 
     @Test func aFileThatIsThereIsNotReplaced() throws {
         let talk = Talk([try number(\.plainPrint), "attendance", "2", "4", "2", "q"])
-        talk.files = ["attendance-grupp-2-session-4.pdf", "attendance-grupp-2-session-4-2.pdf"]
+        talk.files = ["/lists/attendance-grupp-2-session-4.pdf", "/lists/attendance-grupp-2-session-4-2.pdf"]
         try talk.hold()
-        #expect(talk.commands.first?.suffix(2) == ["--output", "attendance-grupp-2-session-4-3.pdf"])
+        #expect(talk.commands.first?.suffix(2) == ["--output", "/lists/attendance-grupp-2-session-4-3.pdf"])
     }
 
     @Test func qQuitsWithinAQuestionToo() throws {

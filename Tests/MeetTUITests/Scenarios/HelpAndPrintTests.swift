@@ -32,7 +32,7 @@ struct HelpAndPrintTests {
         #expect(story.rows != first)
         story.press(.end)
         #expect(story.shows("energi: 0 är en perfekt blandning"))
-        story.press(.home, .character("x"), .character("m"), .character("u"), .tab)
+        story.press(.home, .character("x"), .character("m"), .character("u"))
         #expect(story.rows == first && story.store.log.isEmpty && story.waiting.isEmpty)
         story.press(.character("q"))
         #expect(story.state.overlay == nil && story.loopEffects.isEmpty)
@@ -76,6 +76,21 @@ struct HelpAndPrintTests {
             let text = story.files[0].text
             for member in try story.desk().membersByName(0) { #expect(try text.contains(story.desk().person(member).shownName)) }
             #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
+        }
+    }
+
+    /// What the numbers mean stands after a page of keys: one key leads there, and back.
+    @Test func oneKeyLeadsToWhatTheNumbersMean() {
+        for screen in ["1", "2", "3", "4", "5", "6", "7", "8"] {
+            var story = Story(SampleTerm.composed, .swedish)
+            story.type(screen)
+            guard let title = story.state.shown.notes(story.state.words, .unicode).first else { continue }
+            story.type("?")
+            story.press(.tab)
+            #expect(story.shows(title), "\(screen)")
+            story.press(.tab)
+            #expect(story.shows("Hjälp:"))
+            if case .help(let scroll) = story.state.overlay { #expect(scroll.top == 0) } else { Issue.record("no help") }
         }
     }
 

@@ -78,12 +78,21 @@ struct WindowAndMouseTests {
         story.expectSound()
     }
 
+    /// What is needed is read in a window of 20 columns too.
+    @Test(arguments: Language.allCases) func whatIsNeededIsReadInTheSmallest(_ language: Language) {
+        var story = Story(SampleTerm.composed, language)
+        for (rows, columns) in [(5, 20), (19, 59)] {
+            story.resize(rows: rows, columns: columns)
+            #expect(story.rows.joined(separator: "\n").contains("60×20.") && !story.rows.joined().contains("…"), "\(story.rows)")
+        }
+    }
+
     @Test func aWindowTooSmallSaysSoAndKeepsAll() throws {
         var story = Story()
         story.press(.character("3"), .down, .down)
         let before = CanvasDrawing(story.canvas).description
         story.resize(rows: 19, columns: 80)
-        #expect(story.rows[0] == "Fönstret är 80×19 tecken.")
+        #expect(story.rows[0] == "För litet fönster:" && story.rows[1] == "80×19, minst 60×20.")
         story.press(.enter, .character("u"), .character("x"), .character("m"), .character("?"), .character("/"), .character("1"))
         story.type("abc")
         #expect(story.store.log.isEmpty && story.waiting.isEmpty)

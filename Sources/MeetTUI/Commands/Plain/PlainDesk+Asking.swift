@@ -45,8 +45,8 @@ extension PlainDesk {
         case .cohort(let all):
             let cohorts = try programme()?.cohorts ?? []
             return try pick(cohorts.map { ($0.id.text, $0.name) } + (all ? [("", words.plainAll)] : []), words.plainWhichCohort)
-        case .session(let place): return try askSession(of: answers[place])
-        case .venue: return try askVenue()
+        case .session(let place, let all): return try askSession(of: answers[place], all: all)
+        case .venue(let cohort, let session): return try askVenue(Int(answers[session]).map { SessionKey(CohortID(answers[cohort]), $0) })
         case .person(let among, let sentence): return try askPerson(among, sentence(words), answers)
         }
     }
@@ -100,17 +100,22 @@ extension PlainDesk {
     // MARK: Sessions and houses
 
     /// A session by its number, its day (`2027-02-01`) or the beginning of that as it was read (`1 feb`).
-    private func askSession(of id: String) throws -> PlainAnswer {
+    private func askSession(of id: String, all: Bool) throws -> PlainAnswer {
         guard let programme = try programme(), let cohort = programme.cohort(CohortID(id)) else { return .ended }
         let sessions = SessionCalendar.sessions(of: cohort, in: programme)
         let count = max(sessions.count, programme.sessionsPerCohort)
-        let lines = (1...max(1, count)).map { number -> String in
-            guard let session = sessions.first(where: { $0.key.number == number }) else { return words.plainItem(number, words.noDateYet) }
-            let parts = [session.date.full(words), session.theme, session.isCancelled ? words.calledOff : ""].filter { !$0.isEmpty }
-            return words.plainItem(number, parts.joined(separator: ", "))
-        }
+        let lines =
+            (1...max(1, count)).map { number -> String in
+                guard let session = sessions.first(where: { $0.key.number == number }) else {
+                    return words.plainItem(number, words.noDateYet)
+                }
+                let parts = [session.date.full(words), session.theme, session.isCancelled ? words.calledOff : ""].filter { !$0.isEmpty }
+                return words.plainItem(number, parts.joined(separator: ", "))
+            }
+            + (all ? [words.plainItem(max(1, count) + 1, words.plainAllSessions)] : [])
         lines.forEach(console.line)
         return try answer(words.plainWhichSession, help: lines + [words.plainSessionHelp]) { text in
+            if all, Int(text) == count + 1 || Self.isWord(text, words.plainAllSessions) { return "" }
             if let number = Int(text), (1...count).contains(number) { return String(number) }
             let day = CivilDate(text)
             let found = sessions.filter { $0.date == day || Self.isDay($0.date.full(words), text) }
@@ -127,9 +132,18 @@ extension PlainDesk {
         return wanted.count > 1 && wanted.allSatisfy { word in parts.contains { Int(word) == nil ? $0.hasPrefix(word) : $0 == word } }
     }
 
-    /// A house by its number in the list that `?` reads, its id, or its name or the beginning of that.
-    private func askVenue() throws -> PlainAnswer {
-        let choices = try (term()?.venues ?? []).map { (word: $0.id.text, name: $0.name) }
+    /// Whether a text is the first word of a choice.
+    private static func isWord(_ text: String, _ choice: String) -> Bool {
+        choice.split(separator: " ").first.map { TextFolding.fold(String($0)) } == TextFolding.fold(text)
+    }
+
+    /// A house by its number in the list that `?` reads, its id, or its name or the beginning of that; by a word the one that the session has.
+    private func askVenue(_ session: SessionKey?) throws -> PlainAnswer {
+        let term = try term()
+        let choices = (term?.venues ?? []).map { (word: $0.id.text, name: $0.name) }
+        let booking = term?.bookings.first { $0.session == session && $0.state.isActive }
+        let present = booking.flatMap { booking in choices.first { $0.word == booking.venue.text } }
+        if let booking, let present { console.line(words.plainVenueNow(present.name, words.bookingState(booking.state.rawValue))) }
         let lines = choices.enumerated().map { place, choice in words.plainItem(place + 1, choice.name) }
         // A number heard in another list would be another house.
         var isRead = false
@@ -143,6 +157,7 @@ extension PlainDesk {
                 console.line(words.plainNumbersAreRead)
                 return nil
             }
+            if let present, TextFolding.fold(text) == TextFolding.fold(words.plainSame) { return said(present.word, choices, text) }
             if let word = Self.choice(text, choices) { return said(word, choices, text) }
             let beginnings = NameFilter(text)
             let fitting = choices.filter { beginnings.matches($0.name) }

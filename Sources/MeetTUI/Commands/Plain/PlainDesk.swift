@@ -14,6 +14,10 @@ struct PlainDesk {
     let term: () throws -> TermData?
     /// What is noted of a session so far.
     let marks: (SessionKey) throws -> [PersonID: AttendanceState]
+    /// Which day it is.
+    let today: () -> CivilDate
+    /// The folder in which files are saved.
+    let folder: () -> String
     /// Whether there is a file of a name.
     let isTaken: (String) -> Bool
 
@@ -142,7 +146,7 @@ struct PlainDesk {
             case .save(let line, let kind, let cohort, let session, let format):
                 let choice = SheetChoice([kind], cohorts: [CohortID(cohort)], sessions: session.map { .number($0) } ?? .all)
                 let name = try programme().map { SheetFileName.sheets(choice, of: $0, format, words) } ?? cohort
-                let file = freeName(name)
+                let file = freeName(folder() + "/" + name)
                 code = run(line + ["--output", file])
                 if code == .done, isTaken(file) { console.line(words.plainSaved(file)) }
             case .tellComposing(let cohort): try tellComposing(cohort)
@@ -224,6 +228,6 @@ extension PlainDesk {
             words: context.words, console: console, run: run, programme: { try read { try $0.loadProgramme() } },
             term: { try read { try $0.load() } },
             marks: { session in try read { try $0.attendance(of: session.cohort).attendance[session.number] ?? [:] } ?? [:] },
-            isTaken: { access($0, F_OK) == 0 })
+            today: { clock().today }, folder: { NewPlace.folder }, isTaken: { access($0, F_OK) == 0 })
     }
 }

@@ -13,10 +13,11 @@ indirect enum PlainQuestion {
 
     /// A cohort; with `all`, all of them too, for which the answer is empty.
     case cohort(all: Bool)
-    /// A session of the cohort that an earlier answer names.
-    case session(of: Int)
+    /// A session of the cohort that an earlier answer names; with `all`, all of them too, for which the answer is empty.
+    case session(of: Int, all: Bool = false)
     case person(Among, (Words) -> String)
-    case venue
+    /// A house, for the session of the cohort that earlier answers name.
+    case venue(of: Int, session: Int)
     /// A day, or none, for which the answer is empty.
     case day((Words) -> String)
     /// The path of a file.

@@ -7,6 +7,8 @@ struct PlainRoll {
     private let session: SessionKey
     private let title: String
     private let people: PlainPeople
+    /// The day of the session; nil where it has none.
+    private let day: CivilDate?
 
     private var words: Words { desk.words }
 
@@ -15,7 +17,7 @@ struct PlainRoll {
         guard let term = try desk.term(), let definition = term.programme.cohort(cohort) else { return nil }
         self.desk = desk
         session = SessionKey(cohort, number)
-        let day = SessionCalendar.sessions(of: definition, in: term.programme).first { $0.key.number == number }?.date
+        day = SessionCalendar.sessions(of: definition, in: term.programme).first { $0.key.number == number }?.date
         title = desk.words.plainRollTitle(definition.name, number, day?.full(desk.words))
         let members = Set(term.composition[cohort])
         people = PlainPeople(asked: term.people.filter { members.contains($0.id) }, everyone: term.people)
@@ -27,6 +29,13 @@ struct PlainRoll {
     func take() throws -> ExitCode? {
         var last: ExitCode?
         do {
+            if let day, day > desk.today() {
+                // Asked before and not told after: a slip in the number of the session is the likeliest.
+                guard case .given(let yes) = try desk.agrees(words.plainFuture(day.full(words))), !yes.isEmpty else {
+                    desk.console.line(words.plainNothingDone)
+                    return nil
+                }
+            }
             try read()
             words.plainRollHelp.forEach(desk.console.line)
             while let line = try desk.heard(words.plainWhoCame), !line.isEmpty {
@@ -101,7 +110,12 @@ struct PlainRoll {
                 desk.console.line(words.plainSeveral(text, names, more: several.count - 12))
             case .nobody(let near): desk.console.line(words.plainNobody(text, near: near.map(\.shownName)))
             }
-            guard let next = try desk.heard(words.plainWhoIsMeant(text)), !next.isEmpty else {
+            var next = try desk.heard(words.plainWhoIsMeant(text))
+            while next == "?" {
+                try read()
+                next = try desk.heard(words.plainWhoIsMeant(text))
+            }
+            guard let next, !next.isEmpty else {
                 desk.console.line(words.plainLineLeft)
                 return nil
             }

@@ -10,7 +10,8 @@ struct PlainTask {
     /// How one can begin where there is no database.
     static var beginnings: [PlainTask] {
         [
-            PlainTask(name: { $0.plainBeginSample }, steps: { _ in [.run(["init", "--sample"])] }),
+            // As on the screens: the sample is composed at once.
+            PlainTask(name: { $0.plainBeginSample }, steps: { _ in [.run(["init", "--sample"]), .run(["compose"])] }),
             PlainTask(name: { $0.plainBeginFile }, questions: [.file], steps: { [.run(["init", "--", $0[0]])] }),
             PlainTask(name: { $0.plainBeginEmpty }, steps: { _ in [.run(["init", "--empty"])] }),
         ]
@@ -88,17 +89,20 @@ struct PlainTask {
             PlainTask(
                 name: { $0.plainBook },
                 questions: [
-                    .cohort(all: false), .session(of: 0),
-                    .choice(
-                        { $0.plainWhichState },
-                        BookingState.allCases.map { state in (state.rawValue, { $0.bookingState(state.rawValue) }) }),
-                    .when({ isActive($0[2]) }, .venue), .when({ $0[2] == BookingState.preliminary.rawValue }, .day { $0.plainHeldUntil }),
-                    .when({ !isActive($0[2]) }, .text { $0.plainWhyNot }),
+                    .cohort(all: false), .session(of: 0, all: true), .when({ !$0[1].isEmpty }, states(BookingState.allCases)),
+                    .when({ $0[1].isEmpty }, states(BookingState.allCases.filter(JointBookings.states.contains))),
+                    .when({ !$0[1].isEmpty && isActive($0[2]) }, .venue(of: 0, session: 1)),
+                    .when({ $0[2] + $0[3] == BookingState.preliminary.rawValue }, .day { $0.plainHeldUntil }),
+                    .when({ !$0[1].isEmpty && !isActive($0[2]) }, .text { $0.plainWhyNot }),
                 ],
                 steps: { answers in
-                    let line = ["book", "--cohort", answers[0], "--session", answers[1], "--state=\(answers[2])"]
-                    let more = zip(["--venue", "--held-until", "--reason"], answers[3...]).filter { !$0.1.isEmpty }
-                    return [.run(line + more.map { "\($0.0)=\($0.1)" })]
+                    let state = "--state=\(answers[2] + answers[3])"
+                    let more = zip(["--venue", "--held-until", "--reason"], answers[4...]).filter { !$0.1.isEmpty }
+                    let line =
+                        ["--cohort", answers[0]] + (answers[1].isEmpty ? [] : ["--session", answers[1]]) + [state]
+                        + more.map { "\($0.0)=\($0.1)" }
+                    if !answers[1].isEmpty { return [.run(["book"] + line)] }
+                    return [.run(["book", "--dry-run"] + line), .confirm, .run(["book"] + line)]
                 }),
             PlainTask(name: { $0.plainSessions }, questions: [.cohort(all: true)], steps: { [.run(["sessions"] + only($0[0]))] }),
             PlainTask(
@@ -137,6 +141,11 @@ struct PlainTask {
             PlainTask(name: { $0.plainRedo }, steps: { _ in [.run(["redo"])] }),
             PlainTask(name: { $0.plainBackup }, steps: { _ in [.run(["backup"])] }),
         ]
+    }
+
+    /// Asks how bookings stand.
+    private static func states(_ states: [BookingState]) -> PlainQuestion {
+        .choice({ $0.plainWhichState }, states.map { state in (state.rawValue, { $0.bookingState(state.rawValue) }) })
     }
 
     /// Whether a booking in a state keeps the house: then a house is asked for, else why not.

@@ -55,7 +55,8 @@ struct MarkingView {
     private var note: String { state.planned(desk)?.isCancelled == true ? words.calledOff : "" }
 
     private var table: Table {
-        let width = AttendanceState.allCases.map { TextWidth.columns(of: words.attendance($0.rawValue)) }.max() ?? 10
+        let states = AttendanceState.allCases.map { words.attendance($0.rawValue) }
+        let width = (states + [words.attendance]).map { TextWidth.columns(of: $0) }.max() ?? 10
         return Table(
             columns: [
                 .init(words.name, .atLeast(14, share: 1), priority: 9), .init(words.attendance, .fixed(width), priority: 8),

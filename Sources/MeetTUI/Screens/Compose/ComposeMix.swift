@@ -22,7 +22,7 @@ struct ComposeMix {
     /// Draws the parts into their places.
     func draw(_ layout: ComposeLayout, into canvas: inout Canvas) {
         MixMeter(lines: programme.axes.indices.map(line), capacity: seats.upperBound).draw(into: &canvas, area: layout.meters)
-        canvas.put(crossing, in: layout.crossing)
+        canvas.put(crossing(columns: layout.crossing.columns), in: layout.crossing)
         canvas.put(StyledText(worst), in: layout.worst)
         drawEnergy(into: &canvas, area: layout.energy)
     }
@@ -56,9 +56,15 @@ struct ComposeMix {
             words.differsBy(abs(difference)), abs(difference) > 2 ? .warning : .text)
     }
 
-    private var crossing: StyledText {
+    /// The crossings; nearer to each other where they would be cut.
+    private func crossing(columns: Int) -> StyledText {
+        let wide = crossing(gap: "  ")
+        return wide.columns <= columns ? wide : crossing(gap: " ")
+    }
+
+    private func crossing(gap: String) -> StyledText {
         guard !meter.crossings.isEmpty else { return "" }
-        var text = StyledText(words.crossing + "  ")
+        var text = StyledText(words.crossing + gap)
         var hasCamps = false
         for crossing in meter.crossings {
             let names = [crossing.first, crossing.second].map { String(programme.axes[$0].name(code).prefix(5)) }
@@ -71,7 +77,7 @@ struct ComposeMix {
             if crossing.reading.change != 0 {
                 text = text + StyledText("→" + words.signed(value + crossing.reading.change), .ghost)
             }
-            text = text + StyledText("  ")
+            text = text + StyledText(gap)
         }
         return hasCamps ? text + StyledText(words.twoCamps, .warning) : text
     }

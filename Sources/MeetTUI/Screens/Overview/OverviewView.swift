@@ -101,7 +101,7 @@ struct OverviewView {
         let programme = desk.programme
         let contrasts = programme.axes.indices.filter { programme.axes[$0].kind == .contrast }
         var columns: [Table.Column] = [
-            .init(words.cohort, .atLeast(10, share: 2), priority: 9), .init(words.slot, .atLeast(11, share: 3), priority: 4),
+            .init(words.cohort, .atLeast(9, share: 2), priority: 9), .init(words.slotColumn, .atLeast(12, share: 3), priority: 4),
             .init(words.sessionsColumn, .fixed(programme.sessionsPerCohort > 9 ? 13 : 11), priority: 5),
             .init(words.bookedColumn, .fixed(programme.sessionsPerCohort > 9 ? 8 : 5), .right, priority: 4),
             .init(words.seatsColumn, .fixed(7), .right, priority: 8),

@@ -22,7 +22,7 @@ enum ImportKeys {
             [
                 KeyBinding(
                     [.character("i"), .control("s")], .carryOut, short: words.keyImport, long: words.keyImportLong, group: group,
-                    isEnabled: plan.fault == nil && !plan.records.isEmpty && preview.keeping == nil && preview.request == nil),
+                    isEnabled: plan.fault == nil && !plan.records.isEmpty && preview.keeping == nil),
                 KeyBinding(
                     [.enter, .character(" ")], .enter, short: preview.pane == .likely ? words.keySame : words.keyChooseMeaning,
                     long: preview.pane == .likely ? words.keySameLong : words.keyChooseMeaningLong, group: group,
@@ -33,7 +33,7 @@ enum ImportKeys {
                     isEnabled: preview.pane == .rows),
                 KeyBinding(
                     .character("r"), .saveRejects, short: words.keyRejects, long: words.keyRejectsLong, group: group,
-                    isEnabled: !plan.result.rejectedRows.isEmpty && preview.request == nil),
+                    isEnabled: !plan.result.rejectedRows.isEmpty),
                 KeyBinding(
                     [.right, .character("l")], .scrollDetail(.pageDown), short: words.keyMore, long: words.keyMoreLong, group: group,
                     isEnabled: preview.detail.isCut),

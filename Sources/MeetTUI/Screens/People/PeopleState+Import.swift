@@ -55,7 +55,9 @@ extension PeopleState {
                 preview.endReading()
                 return [.look(.stop)]
             }
-            guard preview.plan != nil, message != .carryOut, message != .saveRejects else { return [] }
+            guard preview.plan != nil else { return [] }
+            // What is shown is not what would come.
+            if message == .carryOut || message == .saveRejects { return [.say(MessageLine(.info, words.importRereads))] }
         }
         guard let plan = preview.plan else { return choose(&preview, message) }
         switch message {

@@ -17,7 +17,7 @@ extension StatisticsState {
         case .grid:
             guard case .cohort(let place) = topic else { return [.say(MessageLine(.info, words.gridIsOfCohort))] }
             guard showsGrid || record?.hasGrid(of: desk.programme.cohorts[place].id) == true else {
-                return [.say(MessageLine(.info, words.noTablesYet))]
+                return [.say(MessageLine(.info, words.noTablesElsewhere))]
             }
             showsGrid.toggle()
         case .print: return printed(desk, words)
