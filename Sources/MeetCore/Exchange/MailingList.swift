@@ -14,6 +14,13 @@ public struct MailingList {
         case reminder
         /// Where the next session is.
         case venue
+
+        /// What the next letter to a cohort is for: before its first session an invitation, then a reminder.
+        ///
+        /// - Parameter dates: the days of its sessions.
+        public static func next(_ dates: [CivilDate], today: CivilDate) -> Self {
+            dates.contains { $0 < today } ? .reminder : .invitation
+        }
     }
 
     private let data: TermData

@@ -8,7 +8,7 @@ public enum Deed: String, CaseIterable, Hashable, Sendable {
     // How a term begins.
     case beginWithSample, beginWithFile, beginEmpty
     // How things stand.
-    case overview, showStatistics, checkRules
+    case overview, showStatistics, saveReport, checkRules
     // Who sits where.
     case match, fill, seat, unseat, exchange, pin, unpin, exclude, include, takeStep
     // What would be good.
@@ -21,7 +21,7 @@ public enum Deed: String, CaseIterable, Hashable, Sendable {
     case planTables, planTablesAgain, adviseTableSize, showEncounters, exchangeAtTable
     // Venues.
     case importVenues, listVenues
-    case planVenues, takeVenue, changeBooking, moveBooking, listBookings, writeLetter, readBusyTimes, saveCalendar, showWeek
+    case planVenues, takeVenue, changeBooking, moveBooking, listBookings, writeLetter, readBusyTimes, saveCalendar, saveMailing, showWeek
     // Sessions.
     case moveSession, callOffSession, changeSession, putBackDay
     // Who came.

@@ -13,6 +13,9 @@ public enum SeatingOrder: Hashable, Sendable {
     /// New faces, then as few as possible at another table than planned, then mixed tables.
     case facesThenLeastChange
 
+    /// What comes first by the rules of a programme.
+    public init(_ priority: Programme.TablePriority) { self = priority == .mix ? .mix : .faces }
+
     /// The score in levels that are compared in order.
     @inline(__always)
     public func levels(_ score: SeatingScore) -> Levels {

@@ -37,6 +37,14 @@ public enum SheetFileName {
     /// The name for a calendar of a cohort or a house.
     public static func calendar(_ name: String, _ words: Words) -> String { words.calendarFile(plain(name)) }
 
+    /// The name for the list of a mail merge.
+    public static func mailing(_ occasion: MailingList.Occasion, _ cohort: String, _ words: Words) -> String {
+        words.mailingFile(occasion.rawValue, plain(cohort))
+    }
+
+    /// The name for the report of a programme.
+    public static func report(_ programme: String, _ words: Words) -> String { words.reportFile(plain(programme)) }
+
     /// The name for the statistics of a cohort, or of the whole programme, without its ending.
     public static func statistics(_ cohort: Cohort?, _ words: Words) -> String { words.statisticsFile(cohort.map(part) ?? "") }
 

@@ -13,6 +13,19 @@ extension Words {
             "träffens nummer (annars den första för en inbjudan, nästa för andra brev)",
             "the number of the session (default: the first for an invitation, otherwise the next)")
     }
+    package func mailingFile(_ occasion: String, _ cohort: String) -> String {
+        let what = occasion == "invitation" ? pick("inbjudan", "invitation") : pick("paminnelse", "reminder")
+        return "\(what)-\(cohort).csv"
+    }
+    package func wroteMailing(_ file: String, in folder: String, _ notes: [String]) -> String {
+        ([pick("Sparade \(file) i \(folder).", "Saved \(file) in \(folder).")] + notes).joined(separator: " ")
+    }
+    package var keyMailing: String { pick("utskick", "mailing") }
+    package var keyMailingLong: String {
+        pick(
+            "spara en fil för gruppens inbjudan, eller påminnelse (koppla dokument)",
+            "save a file for the cohort's invitations, or reminders (mail merge)")
+    }
     func mailingRows(_ count: Int) -> String {
         pick(amount(count, "rad skriven.", "rader skrivna."), amount(count, "row written.", "rows written."))
     }

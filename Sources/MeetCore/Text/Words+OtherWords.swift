@@ -43,6 +43,9 @@ extension Words {
         case "writeLetter": return pick("brev mejl mail e-post förfrågan", "letter mail e-mail request")
         case "readBusyTimes": return pick("upptaget kalender ics", "taken busy calendar ics")
         case "saveCalendar": return pick("kalender ics outlook inbjudan kallelse", "calendar ics outlook invitation")
+        case "saveMailing":
+            return pick("inbjudan påminnelse mejl brev adresslista e-post", "invitation reminder mail letter addresses e-mail")
+        case "saveReport": return pick("redovisning finansiär bidrag kommun", "account funder grant municipality")
         case "showWeek": return pick("veckovy schema", "week schedule")
         case "moveSession": return pick("datum dag byt flytta träffen", "date day move the meeting")
         case "callOffSession": return pick("inställd ställa avlysa", "cancelled cancel call off")

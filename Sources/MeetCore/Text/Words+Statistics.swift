@@ -43,6 +43,18 @@ extension Words {
     package func wroteStatistics(_ file: String, in folder: String) -> String {
         pick("Siffrorna är sparade som \(file) i \(folder).", "The figures are saved as \(file) in \(folder).")
     }
+    package func reportFile(_ programme: String) -> String { pick("rapport-\(programme).html", "report-\(programme).html") }
+    package func wroteReport(_ file: String, in folder: String) -> String {
+        pick(
+            "Rapporten är sparad som \(file) i \(folder): utan namn och små tal.",
+            "The report is saved as \(file) in \(folder): without names and small numbers.")
+    }
+    package var keyReport: String { pick("rapport", "report") }
+    package var keyReportLong: String {
+        pick(
+            "spara rapporten till finansiären (HTML), utan namn och små tal",
+            "save the report for the funder (HTML), without names and small numbers")
+    }
     package func statisticsFile(_ cohort: String) -> String {
         let name = pick("statistik", "statistics")
         return cohort.isEmpty ? name : "\(name)-\(cohort)"

@@ -96,6 +96,15 @@ extension Words {
     package var gridTitle: String { pick("Vem sitter med vem", "Who sits with whom") }
 
     package var keyPlanTables: String { pick("planera", "plan") }
+    package var keyPlanAllTables: String { pick("planera alla", "plan all") }
+    package var keyPlanAllTablesLong: String {
+        pick("planera borden för alla grupper som inte har några", "plan the tables of all cohorts that have none")
+    }
+    package var allHaveTables: String {
+        pick(
+            "Alla grupper har bord redan. m planerar den här gruppens på nytt.",
+            "All cohorts have tables already. m plans those of this one again.")
+    }
     package var keyPlanTablesLong: String {
         pick(
             "leta efter planer för alla träffar, från nya möten till blandade bord",

@@ -47,8 +47,8 @@ enum AppEffect: Hashable, Sendable {
     case book(request: Int, Set<CohortID>, DeskSnapshot)
     /// Stop the plan of venues that is being made; the best so far then comes.
     case stopBooking
-    /// Write a calendar file of a cohort or a house in the working folder.
-    case writeCalendar(request: Int, CalendarWish, name: String)
+    /// Write a file for others.
+    case writeFile(request: Int, FileWish, name: String)
     /// Write all about one person to a file in the working folder.
     case writePerson(request: Int, PersonID, name: String)
     /// Read a house's calendar file, and keep when others have the house as a change that can be undone; then read all data anew.

@@ -86,7 +86,8 @@ enum AppMessage: Sendable {
     /// How far a plan of venues has come; what came out, and what it does not give.
     case bookingProgress(request: Int, BookingProgress)
     case booked(request: Int, BookingPlan, [PlanTrouble])
-    case wrote(request: Int, path: String)
+    /// A file was written; the notes are what is to be known of what it holds.
+    case wrote(request: Int, path: String, notes: [String] = [])
     case sheetRecordRead(request: Int, TablePlan, CohortAttendance)
     /// Sheets were saved under a path, or printed where there is none.
     case printed(request: Int, path: String?, SheetFile.Result, copies: Int, printer: String = "")

@@ -104,6 +104,9 @@ extension MeetApp {
             let isAwaited = state.tables.search?.request == request
             if let line = state.tables.take(answer, request: request, words) { state.message = line }
             if isAwaited { closeQuestion(&state) }
+            if isAwaited, case .all(let planned) = answer, !planned.isEmpty {
+                return carryOut([.keep(.allTables(planned))], .tables, &state)
+            }
         case .matchProgress(let request, let progress):
             guard state.match?.request == request else { break }
             state.match?.percent = Int(min(1, max(0, progress.used)) * 100)
@@ -124,7 +127,7 @@ extension MeetApp {
         case .disturbed: state.others.isDisturbed = true
         case .reread(let request, let desk): return reread(request, desk, &state)
         case .booked(let request, let plan, let troubles): booked(request, plan, troubles, &state)
-        case .wrote(let request, let path): wrote(request, path, &state)
+        case .wrote(let request, let path, let notes): wrote(request, path, notes, &state)
         case .sheetRecordRead(let request, let tables, let attendance):
             guard case .printing(var print) = state.overlay, let desk = state.desk else { break }
             print.take(tables, attendance, request: request, desk, words)
@@ -156,7 +159,7 @@ extension MeetApp {
     }
 
     /// Says what was written where. What was saved together with an import is said with what became of that.
-    func wrote(_ request: Int, _ path: String, _ state: inout AppState) {
+    func wrote(_ request: Int, _ path: String, _ notes: [String] = [], _ state: inout AppState) {
         let start = path.lastIndex(of: "/")
         let (folder, file) = (start.map { String(path[..<$0]) } ?? "", String(path[(start.map(path.index(after:)) ?? path.startIndex)...]))
         switch state.writing.removeValue(forKey: request) {
@@ -166,6 +169,8 @@ extension MeetApp {
         case .letter: state.message = MessageLine(.info, state.words.wroteLetter(file, in: folder))
         case .statistics: state.message = MessageLine(.info, state.words.wroteStatistics(file, in: folder))
         case .calendar: state.message = MessageLine(.info, state.words.wroteCalendar(file, in: folder))
+        case .mailing: state.message = MessageLine(.info, state.words.wroteMailing(file, in: folder, notes))
+        case .report: state.message = MessageLine(.info, state.words.wroteReport(file, in: folder))
         case .person: state.message = MessageLine(.info, state.words.wrotePerson(file, in: folder))
         case .sheet(let names): state.message = MessageLine(.info, state.words.wroteList(names, file, in: folder))
         case .sheets, nil: break

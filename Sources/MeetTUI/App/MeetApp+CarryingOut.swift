@@ -26,11 +26,11 @@ extension MeetApp {
             case .match(let scope): effects += startMatch(scope, &state)
             case .book(let cohort): effects += startBooking(cohort, &state)
             case .stopBooking: if state.venues.planning != nil { effects.append(.run(.stopBooking)) }
-            case .writeCalendar(let wish):
+            case .writeFile(let wish):
                 guard let desk = state.desk else { break }
                 let request = state.nextRequest()
-                state.writing[request] = .calendar
-                effects.append(.run(.writeCalendar(request: request, wish, name: SheetFileName.calendar(desk.name(of: wish), state.words))))
+                state.writing[request] = wish.about
+                effects.append(.run(.writeFile(request: request, wish, name: desk.name(of: wish, state.words))))
             case .writePerson(let person):
                 let request = state.nextRequest()
                 state.writing[request] = .person

@@ -87,7 +87,7 @@ extension MeetApp {
             state.message = MessageLine(.info, words.wroteSheets(sheets, file, in: folder))
             return
         }
-        wrote(request, path, &state)
+        wrote(request, path, [], &state)
     }
 }
 

@@ -14,7 +14,7 @@ enum ExportMailingCommand: Command {
         ]
     ) { $0.helpExportMailing }
 
-    static let deeds: [Deed] = []
+    static let deeds: [Deed] = [.saveMailing]
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let names = arguments.all("--cohort")

@@ -11,7 +11,7 @@ enum ExportReportCommand: Command {
         ]
     ) { $0.helpExportReport }
 
-    static let deeds: [Deed] = []
+    static let deeds: [Deed] = [.saveReport]
 
     static func run(_ arguments: Arguments, _ context: CommandContext) throws -> ExitCode {
         let format = context.isJSON ? "json" : try arguments.choice("--format", of: ["html", "csv", "json"])

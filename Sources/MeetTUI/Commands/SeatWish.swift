@@ -65,7 +65,7 @@ struct SeatWish: Sendable {
     /// Tables for one cohort.
     /// - Parameter progress: hears how far it is, 0 to 1.
     func seat(_ task: CohortTask, progress: @escaping (Double) -> Void) -> SeatingResult {
-        let usual: SeatingOrder = task.priority == .mix ? .mix : .faces
+        let usual = SeatingOrder(task.priority)
         return Seater.seat(task.seating.problem, order: again ?? order ?? usual, stop: stop(task), seed: seed &+ UInt64(task.place)) {
             progress($0.used)
         }

@@ -25,11 +25,13 @@ extension Desk {
     /// The bookings that may go on to a state together.
     var openBookings: [Booking] { JointBookings.open(data.bookings, in: programme, today: today) }
 
-    /// What a calendar file is of.
-    func name(of wish: CalendarWish) -> String {
+    /// What a file is called.
+    func name(of wish: FileWish, _ words: Words) -> String {
         switch wish {
-        case .cohort(let cohort): return programme.name(of: cohort)
-        case .venue(let venue): return venueDesk[venue]?.name ?? venue.text
+        case .sessions(let cohort): return SheetFileName.calendar(programme.name(of: cohort), words)
+        case .bookings(let venue): return SheetFileName.calendar(venueDesk[venue]?.name ?? venue.text, words)
+        case .mailing(let cohort, let occasion): return SheetFileName.mailing(occasion, programme.name(of: cohort), words)
+        case .report: return SheetFileName.report(programme.name, words)
         }
     }
 

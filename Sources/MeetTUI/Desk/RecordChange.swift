@@ -25,6 +25,8 @@ enum RecordChange: Hashable, Sendable {
     case session(SessionKey, Cohort, former: Cohort, isMoved: Bool)
     /// The tables of a cohort become these, which were made from what the screen knew; of one session where two change places there.
     case tables(TablePlan, session: Int?, former: TablesBasis)
+    /// The tables of several cohorts become these.
+    case allTables([PlannedTables])
     /// A booking is made where its number is 0, or becomes this one; beside it the booking as the screen knew it, nil where one is made.
     case booking(Booking, former: Booking?)
     /// Bookings become these as one change; beside them what the screen knew, in the same order.
@@ -46,6 +48,7 @@ enum RecordChange: Hashable, Sendable {
         case .rules(_, _, let edit): return .editRules(edit)
         case .tables(_, let session, let former):
             return session.map { .editTables(SessionKey(former.cohort, $0)) } ?? .seatTables([former.cohort])
+        case .allTables(let planned): return .seatTables(planned.map(\.basis.cohort).sorted())
         case .booking(let booking, former: _): return .editBooking(booking.session, booking.state, at: booking.venue)
         case .bookings(let all, former: _):
             return .editBookings(count: all.count, all.first?.state ?? .idea, Set(all.map(\.session.cohort)).sorted())
@@ -78,6 +81,8 @@ enum RecordChange: Hashable, Sendable {
         case .tables(let plan, session: _, let former):
             let present = try now.tablesBasis(of: former.cohort)
             return present == former || present.plan == plan ? nil : .tables
+        case .allTables(let planned):
+            return try planned.contains { try now.tablesBasis(of: $0.basis.cohort) != $0.basis } ? .tables : nil
         case .booking(let booking, let former):
             guard let former else { return nil }
             let present = try now.booking(former.number)
@@ -111,6 +116,7 @@ enum RecordChange: Hashable, Sendable {
         case .importPeople(let plan): try changes.enter(plan.records)
         case .rules(let programme, _, _): try changes.put(programme)
         case .tables(let plan, session: _, let former): try changes.put(plan, of: former.cohort)
+        case .allTables(let planned): for tables in planned { try changes.put(tables.plan, of: tables.basis.cohort) }
         case .booking(let booking, former: _): try changes.put(booking)
         case .bookings(let all, former: _): for booking in all { try changes.put(booking) }
         case .removeBooking(let booking): try changes.removeBooking(booking.number)

@@ -4,4 +4,6 @@ import MeetCore
 enum TablesAnswer: Sendable {
     case choices([TablesChoice])
     case advice([TableAdvice])
+    /// The tables of every cohort that had none.
+    case all([PlannedTables])
 }

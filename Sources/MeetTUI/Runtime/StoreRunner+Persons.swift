@@ -15,6 +15,8 @@ extension StoreRunner {
         switch about {
         case .calendar: note(.calendar)
         case .letter: note(.letter)
+        case .mailing: note(.mailing)
+        case .report: note(.report)
         default: break
         }
         return path

@@ -16,12 +16,17 @@ extension StoreRunner {
             old?.cancel()
             old = flag
         }
-        seating.async {
-            let last = TimeGate()
-            let answer = job.answer(stop: StopRule(seconds: TablesJob.seconds, cancel: flag)) { done, choices in
-                if last.opens() { post(.tablesProgress(request: request, percent: Int(min(1, max(0, done)) * 100), choices)) }
+        seating.async { [self] in
+            self.post(request, post) {
+                // The tables of the other cohorts are on no screen.
+                let kept =
+                    job.question == .all ? try inTurn { KeptTables(plans: try $0.tablePlans(), attendance: try $0.attendance()) } : nil
+                let last = TimeGate()
+                let answer = job.answer(stop: StopRule(seconds: job.seconds, cancel: flag), kept: kept ?? KeptTables()) { done, choices in
+                    if last.opens() { post(.tablesProgress(request: request, percent: Int(min(1, max(0, done)) * 100), choices)) }
+                }
+                return .tablesWorked(request: request, answer)
             }
-            post(.tablesWorked(request: request, answer))
         }
     }
 

@@ -143,8 +143,11 @@ final class StoreRunner: EffectRunner, Sendable {
         case .match(let request, let scope, let snapshot, let seed):
             match(request, scope, snapshot, seed, post)
         case .book(let request, let cohorts, let snapshot): book(request, cohorts, snapshot, post)
-        case .writeCalendar(let request, let wish, let name):
-            work(request, post) { .wrote(request: request, path: try self.write(self.calendar(wish), .calendar, name: name)) }
+        case .writeFile(let request, let wish, let name):
+            work(request, post) {
+                let (text, notes) = try self.text(of: wish)
+                return .wrote(request: request, path: try self.write(text, wish.about, name: name), notes: notes)
+            }
         case .writePerson(let request, let person, let name):
             work(request, post) { .wrote(request: request, path: try NewFile.write(try self.record(of: person), name: name)) }
         case .readVenues(let request, let path): work(request, post) { try self.readVenues(request, path: path) }

@@ -18,8 +18,8 @@ enum ScreenRequest: Hashable, Sendable {
     case book(CohortID?)
     /// Stop the plan of venues that is being made, and keep the best so far.
     case stopBooking
-    /// Write a calendar file to the working folder.
-    case writeCalendar(CalendarWish)
+    /// Write a file for others.
+    case writeFile(FileWish)
     /// Write all about one person to a new file in the working folder.
     case writePerson(PersonID)
     /// Read in houses from a file; the screen hears what came of it as of any change.
@@ -56,7 +56,7 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match, .book, .readVenues, .readBusy: return true
-        case .stopBooking, .venues, .editSession, .tables, .look, .write, .writeCalendar, .writePerson, .compose, .composePerson, .backUp,
+        case .stopBooking, .venues, .editSession, .tables, .look, .write, .writeFile, .writePerson, .compose, .composePerson, .backUp,
             .people, .mendRules, .print, .printMade, .searchTables, .stopTables, .say:
             return false
         }

@@ -59,7 +59,9 @@ struct ErasedOnScreenTests {
         }
         let person = data.people[0].id
         let cases: [(AppEffect, ChangeKind?)] = [
-            (.writeCalendar(request: 1, .cohort("c001"), name: folder + "/c.ics"), .handOut(.calendar, nil)),
+            (.writeFile(request: 1, .sessions("c001"), name: folder + "/c.ics"), .handOut(.calendar, nil)),
+            (.writeFile(request: 6, .mailing("c001", .invitation), name: folder + "/m.csv"), .handOut(.mailing, nil)),
+            (.writeFile(request: 7, .report, name: folder + "/r.html"), .handOut(.report, nil)),
             (.write(request: 2, name: folder + "/l.txt", text: "Hej", about: .letter), .handOut(.letter, nil)),
             (.print(request: 3, job([.attendance])), .handOut(.sheets, nil)),
             (.writePerson(request: 4, person, name: folder + "/p.txt"), .handOut(.extract, person)),

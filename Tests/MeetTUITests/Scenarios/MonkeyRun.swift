@@ -136,7 +136,7 @@ final class MonkeyRun {
             // Nobody else writes its database.
             case .watch: break
             case .writePerson(let request, _, let name): mailbox.post(.wrote(request: request, path: name))
-            case .writeCalendar(let request, _, let name): mailbox.post(.wrote(request: request, path: name))
+            case .writeFile(let request, _, let name): mailbox.post(.wrote(request: request, path: name))
             // What is printed is not the monkey's to leave in a folder or on a printer.
             case .print(let request, let job):
                 mailbox.post(.printed(request: request, path: job.name, SheetFile.Result(), copies: 0))

@@ -67,7 +67,8 @@ extension Story {
         case .attendance(let request, let cohort):
             send(.attendanceRead(request: request, cohort, store.attendance[cohort] ?? CohortAttendance()))
         case .workTables(let request, let job):
-            let answer = job.answer(stop: StopRule(steps: 4000)) { _, _ in }
+            let kept = KeptTables(plans: store.tables, attendance: store.attendance)
+            let answer = job.answer(stop: StopRule(steps: 4000), kept: kept) { _, _ in }
             send(.tablesWorked(request: request, answer))
         case .stopTables: break
         case .undo(let request, _): step(request, isRedo: false)
@@ -107,7 +108,7 @@ extension Story {
         case .write(let request, let name, let text, _):
             files.append((name, text))
             send(.wrote(request: request, path: name))
-        case .writeCalendar(let request, let wish, let name):
+        case .writeFile(let request, let wish, let name):
             files.append((name, "\(wish)"))
             send(.wrote(request: request, path: name))
         case .writePerson(let request, let person, let name):

@@ -119,6 +119,15 @@ struct StoryStore {
             name = "\(edit.verb) \(edit.part) \(edit.name)"
             follow(to: programme)
             forgetWhatIsGone()
+        case .allTables(let planned):
+            name = "tables of \(planned.count)"
+            tablesDone.append(tables)
+            tablesUndone = []
+            for one in planned { tables[one.basis.cohort] = one.plan }
+            log.append(name)
+            undone = []
+            done.append((name, before, versions))
+            return name
         case .tables(let plan, let session, let former):
             let cohort = former.cohort
             guard tables[cohort] != plan else { return nil }

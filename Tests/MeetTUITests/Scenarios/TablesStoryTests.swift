@@ -27,6 +27,27 @@ struct TablesStoryTests {
         story.expectSound()
     }
 
+    /// One key plans the tables of all cohorts that have none, as one change; those that have some keep them.
+    @Test func allThatHaveNoneArePlannedAsOneChange() throws {
+        var story = planned()
+        let own = try plan(story)
+        let before = story.store.log.count
+        story.press(.character("M"))
+        let composition = story.store.data.composition
+        let cohorts = story.store.data.programme.cohorts.map(\.id).filter { composition[$0].count > 1 }
+        #expect(cohorts.count > 2 && story.store.log.count == before + 1 && story.store.tables.count == cohorts.count)
+        #expect(story.store.tables["c001"] == own)
+        for cohort in cohorts {
+            let plan = try #require(story.store.tables[cohort])
+            #expect(Set(plan[1].joined()) == Set(composition[cohort]), "\(cohort)")
+        }
+        story.press(.character("M"))
+        #expect(story.message == story.state.words.allHaveTables && story.store.log.count == before + 1)
+        story.press(.character("u"))
+        #expect(story.store.tables.keys.sorted() == ["c001"])
+        story.expectSound()
+    }
+
     @Test func aPlanIsChosenKeptAndUndone() throws {
         var story = Story()
         story.press(.character("4"), .character("m"))

@@ -251,13 +251,25 @@ struct VenuesStoryTests {
         #expect(story.message.contains("utom det som ändrats") && story.message.contains("\(cohort.name), träff 2"))
     }
 
+    /// Before the first session the list is for invitations, then for reminders; Statistics has the report for those who pay.
+    @Test func whatGoesToMembersAndFundersIsSaved() throws {
+        var story = story()
+        story.press(.character("5"), .character("E"), .character("7"), .character("R"))
+        #expect(story.files.map(\.name) == ["inbjudan-grupp-1.csv", "rapport-larolika-varen-2027.html"])
+        #expect(story.files.map(\.text) == ["\(FileWish.mailing("c001", .invitation))", "\(FileWish.report)"])
+        #expect(story.message.contains("rapport-"))
+        let days = try (18...20).map { try #require(CivilDate("2027-01-\($0)")) }
+        #expect(
+            MailingList.Occasion.next(days, today: days[0]) == .invitation && MailingList.Occasion.next(days, today: days[1]) == .reminder)
+    }
+
     @Test func calendarsGoOutAndComeInFromTheScreen() throws {
         var story = story()
         story.press(.character("5"), .character("i"))
         #expect(story.files.count == 1 && story.files[0].name == "kalender-grupp-1.ics" && story.message.contains("kalender-grupp-1.ics"))
         story.press(.enter, .character("i"))
         let venue = try #require(story.state.venues.selectedOption).venue
-        #expect(story.files.count == 2 && story.files[1].text == "\(CalendarWish.venue(venue))")
+        #expect(story.files.count == 2 && story.files[1].text == "\(FileWish.bookings(venue))")
         story.disk["hus.ics"] = "3 nya"
         story.press(.character("I"))
         story.type("hos.ics")

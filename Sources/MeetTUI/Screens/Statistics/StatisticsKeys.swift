@@ -21,6 +21,7 @@ enum StatisticsKeys {
                     isEnabled: !isReading),
                 KeyBinding(.character("w"), .grid, short: words.keyGrid, long: words.keyGridLong, group: group),
                 KeyBinding(.character("P"), .print, short: words.keyPrint, long: words.keySaveStatisticsLong, group: group),
+                KeyBinding(.character("R"), .report, short: words.keyReport, long: words.keyReportLong, group: group),
                 KeyBinding(
                     [.tab, .backTab], .turn, short: words.keyPane, long: words.keyNextPaneLong, bar: .hidden, group: words.groupMoving),
             ])

@@ -8,6 +8,7 @@ extension StatisticsMessage {
         case .read: return [.showStatistics]
         case .grid: return [.showEncounters]
         case .print: return [.print]
+        case .report: return [.saveReport]
         }
     }
 }

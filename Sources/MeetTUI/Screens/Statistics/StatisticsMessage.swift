@@ -10,4 +10,6 @@ enum StatisticsMessage: Hashable, Sendable {
     case grid
     /// Show what is shown as it will be printed.
     case print
+    /// Save the report for those outside.
+    case report
 }

@@ -21,6 +21,7 @@ extension StatisticsState {
             }
             showsGrid.toggle()
         case .print: return printed(desk, words)
+        case .report: return [.writeFile(.report)]
         }
         return []
     }

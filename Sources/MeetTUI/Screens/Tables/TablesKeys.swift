@@ -33,6 +33,8 @@ enum TablesKeys {
                     [.left, .character("h")], .session(-1), short: words.keySessionTables, long: words.keyPreviousSessionLong, bar: .hidden,
                     group: words.groupMoving),
                 KeyBinding(.character("m"), .plan, short: words.keyPlanTables, long: words.keyPlanTablesLong, group: group),
+                KeyBinding(
+                    .character("M"), .planAll, short: words.keyPlanAllTables, long: words.keyPlanAllTablesLong, bar: bar, group: group),
                 KeyBinding(.character("r"), .again, short: words.keyPlanAgain, long: words.keyPlanAgainLong, group: group),
                 KeyBinding(.character("w"), .grid, short: words.keyGrid, long: words.keyGridLong, group: group),
                 KeyBinding(.character("t"), .advise, short: words.keyTableAdvice, long: words.keyTableAdviceLong, group: group),

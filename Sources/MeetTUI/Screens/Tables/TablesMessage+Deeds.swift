@@ -8,7 +8,7 @@ extension TablesMessage {
         case .mark: return [.exchangeAtTable]
         // Enter takes a plan, or marks whoever is to change tables.
         case .choose: return [.planTables, .exchangeAtTable]
-        case .plan: return [.planTables]
+        case .plan, .planAll: return [.planTables]
         case .again: return [.planTablesAgain]
         case .advise: return [.adviseTableSize]
         case .grid: return [.showEncounters]

@@ -13,6 +13,8 @@ enum TablesMessage: Hashable, Sendable {
     /// Plans are looked for, or the sessions to come are planned again.
     case plan
     case again
+    /// All cohorts that have no tables get some.
+    case planAll
     /// The size of tables, and what each would mean.
     case advise
     /// Who sits with whom, as a grid.

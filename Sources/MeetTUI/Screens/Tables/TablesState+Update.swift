@@ -17,6 +17,7 @@ extension TablesState {
             if search != nil { return [.stopTables] }
             if panel != nil { panel = nil } else { mark(nil) }
         case .plan: return ask(.plans(tableSize: nil), desk, words)
+        case .planAll: return ask(.all, desk, words)
         case .again: return ask(.again, desk, words)
         case .advise: return ask(.advice, desk, words)
         case .grid: panel = record.map { _ in .grid(ListState()) }
@@ -74,7 +75,7 @@ extension TablesState {
         // Keys that come in one go may be quicker than the reading.
         guard let record else { return [.say(MessageLine(.info, words.loading))] }
         if question == .again, !record.hasTablesToCome { return [.say(MessageLine(.info, words.noTablesYet))] }
-        guard record.seating.people.count > 1 else { return [.say(MessageLine(.info, words.noMembersForTables))] }
+        guard question == .all || record.seating.people.count > 1 else { return [.say(MessageLine(.info, words.noMembersForTables))] }
         panel = nil
         mark(nil)
         return [.searchTables(question)]

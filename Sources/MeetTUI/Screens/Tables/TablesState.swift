@@ -153,12 +153,15 @@ struct TablesState: ScreenState {
     mutating func take(_ answer: TablesAnswer, request: Int, _ words: Words) -> MessageLine? {
         guard let search, search.request == request else { return nil }
         self.search = nil
+        // Whether all is as it was for the others too is asked where they are kept.
+        if case .all(let planned) = answer { return planned.isEmpty ? MessageLine(.info, words.allHaveTables) : nil }
         guard search.basis == record?.basis else { return MessageLine(.warning, words.plansOutdated) }
         switch answer {
         case .choices(let choices):
             panel = choices.isEmpty ? nil : .choices(choices, ListState())
             basis = search.basis
         case .advice(let advice): panel = advice.isEmpty ? nil : .advice(advice, ListState())
+        case .all: break
         }
         return nil
     }

@@ -106,6 +106,9 @@ enum VenuesKeys {
                 .character("i"), .saveCalendar, short: words.keyCalendar,
                 long: isInVenues ? words.keyVenueCalendarLong : words.keyCohortCalendarLong, group: group, isEnabled: hasSession),
             KeyBinding(
+                .character("E"), .saveMailing, short: words.keyMailing, long: words.keyMailingLong, bar: .hidden, group: group,
+                isEnabled: hasSession),
+            KeyBinding(
                 .character("H"), .readVenues, short: words.keyReadVenues, long: words.keyReadVenuesLong,
                 bar: desk.data.venues.isEmpty ? bar : .hidden, group: group),
             KeyBinding(

@@ -17,6 +17,7 @@ extension VenuesMessage {
         case .print: return [.print]
         case .week: return [.showWeek]
         case .saveCalendar: return [.saveCalendar]
+        case .saveMailing: return [.saveMailing]
         case .readVenues: return [.importVenues]
         case .readCalendar: return [.readBusyTimes]
         }

@@ -37,6 +37,8 @@ enum VenuesMessage: Hashable, Sendable {
     case week
     /// Save a calendar file: of the cohort, or among the venues of the selected house.
     case saveCalendar
+    /// Save the list of a mail merge to the members.
+    case saveMailing
     /// Read in houses, from a file.
     case readVenues
     /// Read in when others have the selected house, from a calendar file.

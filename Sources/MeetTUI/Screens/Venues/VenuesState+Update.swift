@@ -29,6 +29,7 @@ extension VenuesState {
             let venue = pane == .venues ? selectedOption?.venue : booking(desk)?.venue
             if let session { panel = .week(VenueWeek(of: session.date, at: venue, desk)) }
         case .saveCalendar: return saveCalendar(desk)
+        case .saveMailing: return saveMailing(desk)
         case .readVenues: panel = .file(VenueFileForm(.venues))
         case .readCalendar: if pane == .venues, let option = selectedOption { panel = .file(VenueFileForm(.calendar(option.venue))) }
         case .print: if let session { return [.print(cohort: cohort, session: session.key.number)] }
@@ -90,9 +91,15 @@ extension VenuesState {
     }
 
     private func saveCalendar(_ desk: Desk) -> [ScreenRequest] {
-        if pane == .venues, let option = selectedOption { return [.writeCalendar(.venue(option.venue))] }
+        if pane == .venues, let option = selectedOption { return [.writeFile(.bookings(option.venue))] }
         guard desk.programme.cohorts.indices.contains(cohort) else { return [] }
-        return [.writeCalendar(.cohort(desk.programme.cohorts[cohort].id))]
+        return [.writeFile(.sessions(desk.programme.cohorts[cohort].id))]
+    }
+
+    private func saveMailing(_ desk: Desk) -> [ScreenRequest] {
+        guard desk.programme.cohorts.indices.contains(cohort) else { return [] }
+        let id = desk.programme.cohorts[cohort].id
+        return [.writeFile(.mailing(id, .next(desk.dates[id] ?? [], today: desk.today)))]
     }
 
     /// To the venues of the session; there the selected one becomes that of the session, as an idea. In a list over them, to what it is about.

@@ -1,17 +1,28 @@
 import MeetCore
 
-// Calendar files: those that are given out, and those of houses.
+// Files for others, and the calendars of houses.
 extension StoreRunner {
-    /// The text of a calendar file.
-    func calendar(_ wish: CalendarWish) throws -> String {
+    /// The text of a file for others, and what is to be known of it.
+    func text(of wish: FileWish) throws -> (text: String, notes: [String]) {
         let store = try store
-        let calendars = SessionCalendars(
+        switch wish {
+        case .sessions(let cohort): return (String(decoding: try calendars(store).cohort(cohort).bytes(), as: UTF8.self), [])
+        case .bookings(let venue): return (String(decoding: try calendars(store).venue(venue).bytes(), as: UTF8.self), [])
+        case .mailing(let cohort, let occasion):
+            let list = MailingList(try store.load(), cohorts: [cohort], for: occasion, today: Clock.today, words: words)
+            // Excel in Swedish reads no other, and everything else reads this one too.
+            return (list.text(isForExcel: words.language == .swedish), list.notes)
+        case .report:
+            let record = TermRecord(try store.load(), tables: try store.tablePlans(), attendance: try store.attendance())
+            let part = Report.Part(record.data.programme, ProgrammeStatistics(record))
+            return (Report([part], on: Clock.today, words: words).html, [])
+        }
+    }
+
+    private func calendars(_ store: Store) throws -> SessionCalendars {
+        SessionCalendars(
             programme: try store.loadProgramme(), venues: try store.loadVenues(), bookings: try store.bookings(),
             stamps: try store.sessionStamps(), words: words)
-        switch wish {
-        case .cohort(let cohort): return String(decoding: try calendars.cohort(cohort).bytes(), as: UTF8.self)
-        case .venue(let venue): return String(decoding: try calendars.venue(venue).bytes(), as: UTF8.self)
-        }
     }
 
     /// Makes the times at which others have a house those of its calendar file, and answers what that changed.

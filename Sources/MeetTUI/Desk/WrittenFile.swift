@@ -10,6 +10,10 @@ enum WrittenFile: Hashable, Sendable {
     case statistics
     /// Sessions as a calendar.
     case calendar
+    /// The list of a mail merge.
+    case mailing
+    /// A report for those outside.
+    case report
     /// All about one person.
     case person
     /// So many rows of an import that could not be read in.
