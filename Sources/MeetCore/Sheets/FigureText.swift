@@ -3,7 +3,7 @@ struct FigureText {
     let words: Words
 
     /// A number; for one that is hidden a word. It is not said how small it is: some are hidden that are not, so that others do not follow.
-    func count(_ number: Int?) -> String { number.map { "\($0)" } ?? words.hiddenNumber }
+    func count(_ number: Int?) -> String { number.map(words.grouped) ?? words.hiddenNumber }
 
     /// A number of people with its share: `12  57 %`; what is hidden of it is left out, or where nothing is left, its word.
     func count(_ number: String, share: Double?) -> String { share == nil ? number : "\(number)  \(percent(share))" }

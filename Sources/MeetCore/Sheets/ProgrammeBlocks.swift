@@ -27,9 +27,9 @@ struct ProgrammeBlocks {
 
     private var counts: [Sheet.Field] {
         [
-            Sheet.Field(words.applied, "\(mix.appliedCount)"),
+            Sheet.Field(words.applied, words.grouped(mix.appliedCount)),
             Sheet.Field(words.seated, words.seatsTaken(mix.seatedCount, mix.seats.upperBound)),
-            Sheet.Field(words.waitingCount, "\(mix.appliedCount - mix.seatedCount)"),
+            Sheet.Field(words.waitingCount, words.grouped(mix.appliedCount - mix.seatedCount)),
         ]
             + (mix.erased > 0 ? [Sheet.Field(words.erasedCount, words.erasedMeaning(cells.isOutside ? nil : mix.erased))] : [])
     }

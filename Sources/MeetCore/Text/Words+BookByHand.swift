@@ -12,7 +12,10 @@ extension Words {
     }
     /// None of the bookings can be given that state.
     package func noBookingForState(_ state: String) -> String {
-        pick("Ingen bokning kan få läget \(state). Ingenting ändrades.", "No booking can be given the state \(state). Nothing was changed.")
+        pick(
+            "Ingen bokning kan få läget \(state). Ingenting ändrades.\nProva: meet bookings visar hur det står till, meet book planerar lokaler.",
+            "No booking can be given the state \(state). Nothing was changed.\nTry: meet bookings shows how they stand, meet book plans venues."
+        )
     }
     package var optionHeldUntil: String { pick("sista dagen som huset håller lokalen", "the last day on which the house holds it") }
     package var optionFreeCancellation: String {

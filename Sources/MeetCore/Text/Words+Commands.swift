@@ -157,10 +157,10 @@ extension Words {
             "\(amount(bad, "rad", "rader")) lästes inte in.", "\(amount(bad, "row was", "rows were")) not imported.")
     }
     package func composed(mix: Int, unfilled: Int, hard: Int, absences: Int, waiting: Int) -> String {
-        var text = pick("Blandningsenergi \(mix) (0 är perfekt), ", "Mix energy \(mix) (0 is perfect), ")
+        var text = pick("Blandningsenergi \(grouped(mix)) (0 är perfekt), ", "Mix energy \(grouped(mix)) (0 is perfect), ")
         text += counted(unfilled, ("tom plats", "tomma platser"), ("empty seat", "empty seats")) + ", "
         text += knownAbsences(absences) + ", "
-        text += pick("\(waiting) väntar. ", "\(waiting) waiting. ")
+        text += pick("\(grouped(waiting)) väntar. ", "\(grouped(waiting)) waiting. ")
         return text + (hard == 0 ? pick("Inga regler bryts.", "No rules are broken.") : brokenRules(hard) + ":")
     }
     /// Rules are broken, and nothing shows that they have to be.

@@ -172,8 +172,8 @@ extension Words {
         }
     }
     package func energyOfAll(_ energy: Int, proven: Int?) -> String {
-        let text = pick(", energi \(energy)", ", energy \(energy)")
-        return text + (proven.map { pick(" (minst \($0))", " (at least \($0))") } ?? "")
+        let text = pick(", energi \(grouped(energy))", ", energy \(grouped(energy))")
+        return text + (proven.map { pick(" (minst \(grouped($0)))", " (at least \(grouped($0)))") } ?? "")
     }
     package var keyMend: String { pick("rätta", "fix") }
     package var keyMendLong: String {

@@ -4,7 +4,7 @@ extension Words {
         pick("\(percent) % klart", "\(percent)% done") + (what.isEmpty ? "" : ", " + what)
     }
     package func workMix(_ mix: Int, hard: Int) -> String {
-        pick("energi \(mix)", "energy \(mix)")
+        pick("energi \(grouped(mix))", "energy \(grouped(mix))")
             + (hard > 0 ? ", " + counted(hard, ("regelbrott", "regelbrott"), ("broken rule", "broken rules")) : "")
     }
     package func workTravel(_ travel: Int) -> String { pick("resväg ", "travel ") + kilometres(travel) }

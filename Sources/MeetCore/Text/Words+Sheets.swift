@@ -62,7 +62,9 @@ extension Words {
     package var seated: String { pick("Har plats", "Seated") }
     package var waitingCount: String { pick("Väntar", "Waiting") }
     package var members: String { pick("Deltagare", "Members") }
-    package func seatsTaken(_ count: Int, _ seats: Int) -> String { pick("\(count) av \(seats) platser", "\(count) of \(seats) seats") }
+    package func seatsTaken(_ count: Int, _ seats: Int) -> String {
+        pick("\(grouped(count)) av \(grouped(seats)) platser", "\(grouped(count)) of \(grouped(seats)) seats")
+    }
     package var mixEnergy: String { pick("Blandningsenergi", "Mix energy") }
     package var crossing: String { pick("Korsning", "Crossing") }
     package func chosenCohorts(_ count: Int) -> String {

@@ -36,7 +36,7 @@ struct WrappedList {
     }
 
     /// The lines in sight: from the first, but for the selected item to be among them.
-    private func visible(selected: Int, _ area: Area) -> ArraySlice<Line> {
+    private func visible(selected: Int, _ area: Area) -> [Line] {
         guard area.rows > 0, area.columns > Table.gutter else { return [] }
         var lines: [Line] = []
         for (number, item) in items.enumerated() {
@@ -49,6 +49,6 @@ struct WrappedList {
         let first = lines.firstIndex { $0.item == current } ?? 0
         let last = lines.lastIndex { $0.item == current } ?? 0
         let top = min(first, max(0, last + 1 - area.rows))
-        return lines.dropFirst(top).prefix(area.rows)
+        return Array(lines.dropFirst(top).prefix(area.rows))
     }
 }
