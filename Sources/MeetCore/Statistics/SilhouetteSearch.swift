@@ -3,11 +3,14 @@ struct SilhouetteSearch {
     private let count: Int
     /// The distance of each pair of members, row after row.
     private let distances: [Double]
+    /// The point at which each member is.
+    private let points: [Int]
 
     /// The search over the members of some points.
     init(_ points: FaultlinePoints) {
         let count = points.count
         self.count = count
+        self.points = points.pointOfMember
         var distances = [Double](repeating: 0, count: count * count)
         for first in 0..<count {
             for second in 0..<first {
@@ -95,6 +98,8 @@ struct SilhouetteSearch {
             var best: (member: Int, subgroup: Int, value: Double)?
             for member in 0..<count {
                 let own = subgroups[member]
+                // Who is like somebody tried before in the same subgroup comes to the same.
+                if (0..<member).contains(where: { points[$0] == points[member] && subgroups[$0] == own }) { continue }
                 for subgroup in 0..<number where subgroup != own {
                     move(member, to: subgroup)
                     let moved = width(subgroups, number, sums, sizes)
