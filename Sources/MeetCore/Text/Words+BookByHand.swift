@@ -38,11 +38,12 @@ extension Words {
         pick("vilken text (annars den som hör till läget)", "which text (default: the one that belongs to the state)")
     }
 
-    /// What became of a booking: `Grupp 1, träff 2: Stadshuset, 2027-02-03 18:00–20:30, preliminär`.
     /// How many bookings went on together, and to what.
     package func bookedTogether(_ count: Int, state: String) -> String {
         counted(count, ("bokning", "bokningar"), ("booking", "bookings")) + ": " + state
     }
+
+    /// What became of a booking: `Grupp 1, träff 2: Stadshuset, 2027-02-03 18:00–20:30, preliminär`.
     package func bookedByHand(_ session: String, _ venue: String, _ time: String, state: String) -> String {
         "\(session): \(venue), \(time), \(state)"
     }
