@@ -84,6 +84,9 @@ extension Words {
             "\(shown) shown; \(amount(free, "of them is", "of them are")) free to be seated.")
     }
     package var keyFindSuchLong: String { pick("visa de sökande som är sådana och väntar", "show applicants like that who are waiting") }
+    package var keyAddSuchLong: String {
+        pick("fyll i en ny person som är sådan", "fill in a new person like that")
+    }
     package var keyWhy: String { pick("varför", "why") }
     package var keyWhyLong: String {
         pick("varför personen har plats och vad personen bidrar med", "why the person has the seat, and what they add")
@@ -159,7 +162,9 @@ extension Words {
         pick("Inget enskilt steg gör gruppen bättre.", "No single step makes the cohort better.")
     }
     package var nobodySuchWaits: String {
-        pick("Ingen sådan väntar: någon behöver rekryteras.", "Nobody like that is waiting: someone needs to be recruited.")
+        pick(
+            "Ingen sådan väntar: någon behöver rekryteras. n fyller i en ny person.",
+            "Nobody like that is waiting: someone needs to be recruited. n fills in a new person.")
     }
     package var chooseMember: String {
         pick("Ställ markören på en deltagare först (Tab).", "Move the cursor to a member first (Tab).")

@@ -40,6 +40,12 @@ extension Words {
         pick("\(cohort) i versionen ”\(version)”", "\(cohort) in the version \"\(version)\"")
     }
     package var newPerson: String { pick("Ny person", "New person") }
+    /// The title of the form of somebody who is sought.
+    package func newPersonFor(_ cohort: String) -> String { pick("Ny person till \(cohort)", "New person for \(cohort)") }
+    /// Over a form that is to be closed before something else is shown in its place.
+    package var endThisFirst: String {
+        pick("Avsluta det här först: spara det eller stäng det.", "End this first: save it or close it.")
+    }
 
     package var groupWho: String { pick("Personen", "The person") }
     package var groupApplication: String { pick("Anmälan", "The application") }

@@ -53,15 +53,19 @@ extension MeetApp {
             case .compose(let cohort):
                 state.screen = .compose
                 if let desk = state.desk { state.compose.show(cohort: cohort, desk) }
-            case .composePerson(let cohort, let person):
+            case .composePerson(let cohort, let person, let leaver):
                 state.screen = .compose
                 guard let desk = state.desk else { break }
-                state.compose.show(cohort: cohort, desk)
-                state.compose.pane = desk.working.cohort(of: person) == cohort ? .members : .applicants
-                state.compose.select(person: person)
+                state.compose.show(person: person, cohort: cohort, desk)
+                if let leaver, let name = state.compose.mark(member: leaver, desk) {
+                    state.message = MessageLine(.info, state.words.marked(name))
+                }
             case .people(let subset):
-                state.screen = .people
-                if let desk = state.desk { state.people.show(only: subset, desk) }
+                if let desk = turnToPeople(&state) { state.people.show(only: subset, desk) }
+            case .addPerson(let sought):
+                if state.mayChange, let desk = turnToPeople(&state) {
+                    state.people.panel = .form(PersonForm(newOn: desk, state.words, sought: sought))
+                }
             case .backUp: effects += backUp(&state)
             case .mendRules:
                 state.screen = .rules
@@ -80,6 +84,14 @@ extension MeetApp {
             effects.append(save(arrangements, &state))
         }
         return effects
+    }
+
+    /// Shows the People screen, and gives the data where something else may be shown there: what is being filled in is not thrown away.
+    private func turnToPeople(_ state: inout AppState) -> Desk? {
+        state.screen = .people
+        guard state.people.isFilledIn else { return state.desk }
+        state.message = MessageLine(.warning, state.words.endThisFirst)
+        return nil
     }
 
     /// Has a change of people or programme kept, and tells the screen that asked the number of its request.

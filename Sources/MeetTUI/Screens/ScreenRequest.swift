@@ -32,8 +32,10 @@ enum ScreenRequest: Hashable, Sendable {
     case tables(cohort: Int)
     /// Show a cohort on the Compose screen.
     case compose(cohort: Int)
-    /// Show a cohort on the Compose screen, with a person under the cursor.
-    case composePerson(cohort: Int, person: Int)
+    /// Show a cohort on the Compose screen, with a person under the cursor; the member whose seat they are to take, if any, is marked.
+    case composePerson(cohort: Int, person: Int, inPlaceOf: PersonID? = nil)
+    /// Show the People screen with the form of a new person, who is sought.
+    case addPerson(SoughtPerson)
     /// Make a backup now.
     case backUp
     /// Show the People screen, with those whom a line is about.
@@ -56,8 +58,8 @@ enum ScreenRequest: Hashable, Sendable {
     var changes: Bool {
         switch self {
         case .arrange, .keep, .versions, .match, .book, .readVenues, .readBusy: return true
-        case .stopBooking, .venues, .editSession, .tables, .look, .write, .writeFile, .writePerson, .compose, .composePerson, .backUp,
-            .people, .mendRules, .print, .printMade, .searchTables, .stopTables, .say:
+        case .stopBooking, .venues, .editSession, .tables, .look, .write, .writeFile, .writePerson, .compose, .composePerson,
+            .addPerson, .backUp, .people, .mendRules, .print, .printMade, .searchTables, .stopTables, .say:
             return false
         }
     }

@@ -40,6 +40,27 @@ struct DueErasingStoryTests {
         story.expectSound()
     }
 
+    /// What was corrected in a file that is read in stays, whatever leads to the same screen.
+    @Test func theOverviewDoesNotThrowAwayWhatWasCorrectedInAFile() throws {
+        var story = Story(Self.data)
+        story.disk["a.csv"] = "namn,Boende,kommentar\nÅke Äng,villa,x\n"
+        story.type("2ia.csv")
+        story.press(.enter, .tab, .down, .enter, .home, .enter)
+        guard case .importing(let corrected) = story.state.people.panel, corrected.isCorrected else { throw Missing.preview }
+        story.press(.character("1"))
+        let due = try #require(story.state.overview.due.firstIndex { if case .retention = $0.kind { true } else { false } })
+        while story.state.overview.pane != .due { story.press(.tab) }
+        story.press(.down, times: due)
+        story.press(.enter)
+        guard case .importing(let now) = story.state.people.panel else { throw Missing.preview }
+        #expect(story.state.screen == .people && now.isCorrected && story.message == Words(.swedish).endThisFirst)
+        // Once it is closed, the line leads where it says.
+        story.press(.escape, .character("j"), .escape, .character("1"), .enter)
+        #expect(story.state.people.shown.count == Self.first.count)
+    }
+
+    private enum Missing: Error { case preview }
+
     /// Only where the Overview has led to those whom it is about: the same key is far from erasing all elsewhere.
     @Test func theKeyIsThereOnlyBesideTheList() throws {
         var story = Story(Self.data)

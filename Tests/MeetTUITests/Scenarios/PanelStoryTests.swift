@@ -151,8 +151,54 @@ struct PanelStoryTests {
             #expect(story.state.compose.panel == nil && !story.state.compose.filter.text.isEmpty)
             #expect(!story.state.compose.applicants.persons.isEmpty)
         } else {
-            #expect(story.message == "Ingen sådan väntar: någon behöver rekryteras.")
+            #expect(story.message == "Ingen sådan väntar: någon behöver rekryteras. n fyller i en ny person.")
         }
+    }
+
+    /// Who is recruited begins as was sought, and stands in the cohort's list once they are kept.
+    @Test func whoIsRecruitedIsFilledInAsSoughtAndThenStandsAtTheCohort() throws {
+        var story = Story()
+        story.press(.character("3"), .character("]"), .character("r"))
+        let rows = try #require(story.state.compose.panel?.rows)
+        guard case .plan(let plan) = try #require(rows.first) else { throw Missing.plan }
+        let profile = try #require(plan.profiles.first { $0.waiting == 0 } ?? plan.profiles.first)
+        let programme = try story.desk().programme
+        story.press(.character("n"))
+        #expect(story.state.screen == .people && story.shows("Ny person till Grupp 2"))
+        story.type("Ny Rekryt")
+        let field = { (story: Story) -> PersonField? in
+            guard case .form(let form) = story.state.people.panel else { return nil }
+            return form.state.focus
+        }
+        while let here = field(story), here != .consent { story.press(.down) }
+        story.type("ja")
+        story.press(.control("s"))
+        let added = try #require(try story.desk().data.people.first { $0.name == "Ny Rekryt" })
+        for value in profile.values {
+            let axis = programme.axes[value.axis]
+            if axis.from == nil { #expect(added.values[axis.id] == value.category.map { axis.categories[$0].id }, "\(axis.id)") }
+        }
+        #expect(!added.values.isEmpty && added.available == [programme.cohorts[1].slot])
+        // And then a key gives the seat.
+        #expect(story.state.screen == .compose && story.state.compose.cohort == 1 && story.state.compose.panel == nil)
+        #expect(try story.candidate() == added.shownName)
+        // The cohort is full: who would go for them is marked, and what the swap does is shown before it is done.
+        let leaver = try #require(plan.leaving.first)
+        #expect(try story.state.compose.marked == story.desk().person(leaver).id)
+        story.press(.character(" "))
+        let place = try #require(try story.desk().problem.index(of: added.id))
+        #expect(try story.desk().working.cohort(of: place) == 1 && story.energy() == plan.energy)
+        story.expectSound()
+    }
+
+    /// What was sought is nobody's answer: without consent nothing of it is kept.
+    @Test func withoutConsentNothingThatWasSoughtIsKept() throws {
+        var story = Story()
+        story.press(.character("3"), .character("r"), .character("n"))
+        story.type("Ny Rekryt")
+        story.press(.control("s"))
+        let added = try #require(try story.desk().data.people.first { $0.name == "Ny Rekryt" })
+        #expect(added.values.isEmpty && added.consent == .none)
     }
 
     /// The number that is told is of those who are bound to nobody; the list finds by words, and shows others too.

@@ -80,6 +80,30 @@ struct ComposeState: ScreenState {
         refresh(desk)
     }
 
+    /// Turns to a cohort with a person under the cursor, in the list where the person stands: nothing is left over the lists or out of them.
+    mutating func show(person: Int, cohort: Int, _ desk: Desk) {
+        show(cohort: cohort, desk)
+        if panel?.naming == nil { panel = nil }
+        pane = desk.working.cohort(of: person) == cohort ? .members : .applicants
+        if pane == .applicants, !applicants.persons.contains(person) {
+            filter = TextField()
+            refresh(desk)
+            // Who cannot come is listed only where one looks for them.
+            if !applicants.persons.contains(person) {
+                filter = TextField(desk.person(person).shownName)
+                refresh(desk)
+            }
+        }
+        select(person: person)
+    }
+
+    /// Marks a member, so that a key has the one under the cursor take the seat; gives the name, or nil where they are no member any more.
+    mutating func mark(member id: PersonID, _ desk: Desk) -> String? {
+        guard let person = desk.problem.index(of: id), members.contains(person) else { return nil }
+        marked = id
+        return desk.person(person).shownName
+    }
+
     /// Works out both lists anew, after the cohort, its members, the order or the filter changed.
     mutating func refresh(_ desk: Desk) {
         cohort = max(0, min(cohort, desk.programme.cohorts.count - 1))

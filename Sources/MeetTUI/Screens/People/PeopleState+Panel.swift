@@ -73,6 +73,7 @@ extension PeopleState {
         case (.kept(let request), .form(let form)) where form.request == request:
             panel = nil
             show(form.former.id, desk)
+            return seatSought(form, desk)
         case (.kept(let request), .removal(let question)) where question.request == request:
             panel = nil
             // Nobody is left of whom something is due.
@@ -97,6 +98,14 @@ extension PeopleState {
         default: break
         }
         return []
+    }
+
+    /// Who was sought for a cohort is shown there, where a key gives the seat.
+    private func seatSought(_ form: PersonForm, _ desk: Desk) -> [ScreenRequest] {
+        guard let sought = form.sought, let person = desk.problem.index(of: form.former.id),
+            let cohort = desk.programme.cohorts.firstIndex(where: { $0.id == sought.cohort })
+        else { return [] }
+        return [.composePerson(cohort: cohort, person: person, inPlaceOf: sought.leaver)]
     }
 
     /// Selects a person; where the filter hides them, it goes.

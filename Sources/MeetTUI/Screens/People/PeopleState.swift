@@ -46,6 +46,14 @@ struct PeopleState: ScreenState {
         }
     }
 
+    /// Whether a form or a file that is read in lies over the list, which only its own keys close.
+    var isFilledIn: Bool {
+        switch panel {
+        case .form, .importing: return true
+        case .removal, .history, nil: return false
+        }
+    }
+
     var metFields: Int { if case .form(let form) = panel { form.state.meetings.count } else { 0 } }
 
     func notes(_ words: Words, _ glyphs: GlyphSet) -> [String] {

@@ -21,8 +21,13 @@ struct PeopleView {
 
     private func drawForm(_ form: PersonForm, into canvas: inout Canvas, area: Area) {
         let note = form.request == nil ? form.former.id.text : words.stillSaving
-        Panel(form.isNew ? words.newPerson : form.former.shownName, note: note, isFocused: true).draw(into: &canvas, area: area)
+        Panel(title(form), note: note, isFocused: true).draw(into: &canvas, area: area)
         form.form(desk, words).draw(form.state, into: &canvas, area: PeopleLayout.form(area))
+    }
+
+    private func title(_ form: PersonForm) -> String {
+        guard form.isNew else { return form.former.shownName }
+        return form.sought.map { words.newPersonFor(desk.programme.name(of: $0.cohort)) } ?? words.newPerson
     }
 
     private func drawList(into canvas: inout Canvas, area: Area) {

@@ -6,6 +6,8 @@ struct PersonForm: Hashable, Sendable {
     private(set) var former: Person
     /// Whether the person is to be added.
     let isNew: Bool
+    /// What was sought when the form was opened to recruit; nil for everybody else.
+    let sought: SoughtPerson?
     /// What is filled in.
     var state: FormState<PersonField>
     /// The number of the change that is being kept.
@@ -24,17 +26,21 @@ struct PersonForm: Hashable, Sendable {
     init(_ person: Person, _ desk: Desk, _ words: Words) {
         former = person
         isNew = false
+        sought = nil
         yes = words.yes
         state = FormState(Self.values(person, desk, yes: yes), focus: .name)
         lookForCompany(desk)
     }
 
-    /// The form of a new person, who applied today.
-    init(newOn desk: Desk, _ words: Words) {
+    /// The form of a new person, who applied today; of somebody who was sought, with what was sought filled in.
+    ///
+    /// Without consent that is not kept either: a person is asked, and what is not so is changed.
+    init(newOn desk: Desk, _ words: Words, sought: SoughtPerson? = nil) {
         former = Person(id: desk.newPersonID(), name: "", registered: desk.today)
         isNew = true
+        self.sought = sought
         yes = words.yes
-        state = FormState(Self.values(former, desk, yes: yes), focus: .name)
+        state = FormState(Self.values(sought?.blank(former) ?? former, desk, yes: yes), focus: .name)
     }
 
     /// Takes what is known of the person now in place of what was: what is filled in stays. The id of somebody new may have been given away.

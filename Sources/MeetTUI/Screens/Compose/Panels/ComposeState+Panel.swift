@@ -15,6 +15,11 @@ extension ComposeState {
         case .close:
             if case .comparison = panel.subject { self.panel = ComposePanel(.versions) } else { self.panel = nil }
         case .act: return act(panel, desk, words, isMatching: isMatching)
+        case .addSuch:
+            guard case .plan(let plan) = panel.selected else { break }
+            // The rows name axes by their places.
+            guard panel.isCurrent(moment) else { return [.say(MessageLine(.info, words.stillWorking))] }
+            return SoughtPerson(plan, for: cohort, on: desk).map { [.addPerson($0)] } ?? []
         case .edit(let edit):
             self.panel?.naming?.field.apply(edit)
             self.panel?.naming?.trouble = nil

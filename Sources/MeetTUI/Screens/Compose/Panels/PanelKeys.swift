@@ -21,7 +21,13 @@ enum PanelKeys {
         case .advice, .replacements:
             if case .step = panel.selected { return KeyMap([enter(words.keyDoStep, words.keyDoStepLong, true)]) }
         case .recruits:
-            if case .plan = panel.selected { return KeyMap([enter(words.keyFindSuch, words.keyFindSuchLong, true, .shown)]) }
+            guard case .plan = panel.selected else { break }
+            return KeyMap([
+                enter(words.keyFindSuch, words.keyFindSuchLong, true, .shown),
+                KeyBinding(
+                    .character("n"), .addSuch, short: words.keyAddPerson, long: words.keyAddSuchLong, bar: bar, group: words.groupPanel,
+                    isEnabled: mayChange),
+            ])
         case .explanation:
             if case .member = panel.selected { return KeyMap([enter(words.keyWhy, words.keyWhyLong, true, .shown)]) }
         case .comparison: break

@@ -7,6 +7,7 @@ extension PanelMessage {
         case .move, .close, .mark, .edit, .endNaming, .cancelNaming: return []
         // Enter does what the row says: a step of advice, or back to a version.
         case .act: return [.takeStep, .returnToVersion]
+        case .addSuch: return [.addPerson]
         case .keep: return [.keepVersion]
         case .rename: return [.renameVersion]
         case .remove: return [.removeVersion]

@@ -3,6 +3,8 @@ enum PanelMessage: Hashable, Sendable {
     case move(ListMove)
     /// Do what the row selected says.
     case act
+    /// Fill in somebody new who is what the row selected seeks.
+    case addSuch
     case close
     /// Keep who sits in this cohort as a version, or in all.
     case keep(all: Bool)
