@@ -168,6 +168,8 @@ extension Words {
     package var identifier: String { pick("Id", "Id") }
     package var leftOut: String { pick("(lämnas utanför)", "(left out)") }
     package func whatMeans(_ header: String) -> String { pick("Vad betyder ”\(header)”?", "What does \"\(header)\" mean?") }
+    /// Beside that question, while nothing is typed.
+    package var typeTheBeginning: String { pick("Skriv hur det börjar.", "Type how it begins.") }
     /// The name of the file of rejected rows; what is left of such a file when it is read again is called the same.
     package func rejectsFile(_ file: String) -> String {
         ["fel-", "rejects-"].contains(where: file.hasPrefix) ? file : pick("fel-\(file)", "rejects-\(file)")

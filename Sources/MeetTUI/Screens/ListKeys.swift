@@ -23,9 +23,14 @@ enum ListKeys {
 
     /// The moves of a list below a text in which one types: those whose keys write nothing.
     ///
-    /// - Parameter isInBar: whether the bar names one of them.
-    static func typedMoves<Message>(_ words: Words, isInBar: Bool = false, _ message: (ListMove) -> Message) -> [KeyBinding<Message>] {
-        [(Key.up, ListMove.up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown)].map { key, move in
+    /// - Parameters:
+    ///   - isInBar: whether the bar names one of them.
+    ///   - hasEnds: whether Home and End are for the list, where nothing is written but the beginning of a row.
+    static func typedMoves<Message>(
+        _ words: Words, isInBar: Bool = false, hasEnds: Bool = false, _ message: (ListMove) -> Message
+    ) -> [KeyBinding<Message>] {
+        let ends = hasEnds ? [(Key.home, ListMove.home), (.end, .end)] : []
+        return ([(Key.up, ListMove.up), (.down, .down), (.pageUp, .pageUp), (.pageDown, .pageDown)] + ends).map { key, move in
             KeyBinding(
                 key, message(move), short: words.move, long: words.move(move.rawName), bar: isInBar && move == .down ? .shown : .hidden,
                 group: words.groupMoving)

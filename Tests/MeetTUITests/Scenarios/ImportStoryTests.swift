@@ -87,6 +87,23 @@ struct ImportStoryTests {
         #expect(story.store.log == ["import 2"])
     }
 
+    @Test func theBeginningOfAMeaningLeadsToIt() throws {
+        var story = reading("namn,Boendet\nÅke Äng,villa\n")
+        story.press(.tab, .down, .enter)
+        #expect(story.shows("Vad betyder ”Boendet”? Skriv hur det börjar."))
+        story.type("boen")
+        #expect(story.shows("Vad betyder ”Boendet”? boen"))
+        story.press(.enter)
+        #expect(try preview(story).plan?.mapping.columns == [.name, .axis("housing")])
+        // A letter that leads nowhere moves nothing, and keys that mean something elsewhere are letters here.
+        story.press(.enter)
+        let before = try preview(story).meanings
+        story.type("1qx?")
+        #expect(try preview(story).meanings == before && story.state.screen == .people)
+        story.press(.escape)
+        #expect(try preview(story).meanings == nil)
+    }
+
     @Test func aColumnThatIsLeftOutOnPurposeIsNotAskedAbout() throws {
         var story = reading("namn,Boende,kommentar\nÅke Äng,villa,x\n")
         story.press(.tab, .down, .enter, .home, .enter)

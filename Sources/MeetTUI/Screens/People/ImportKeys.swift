@@ -16,7 +16,7 @@ enum ImportKeys {
                 [
                     KeyBinding(.enter, .enter, short: words.keyChooseMeaning, long: words.keyChooseMeaningLong, group: group),
                     KeyBinding(.escape, .back, short: words.keyClose, long: words.keyCloseLong, group: group),
-                ] + ListKeys.moves(words) { .move($0) })
+                ] + ListKeys.typedMoves(words, hasEnds: true) { .move($0) })
         }
         return KeyMap(
             [

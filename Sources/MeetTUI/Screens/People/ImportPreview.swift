@@ -69,7 +69,9 @@ struct ImportPreview: Hashable, Sendable {
     var columnList = ListState()
     var likelyList = ListState()
     /// The meanings that a column could have, while one chooses.
-    var meanings: ListState?
+    var meanings: ListState? { didSet { if meanings == nil { meaningSought = TypeAhead() } } }
+    /// The letters by which one comes to a meaning.
+    var meaningSought = TypeAhead()
     var question: Question?
     /// What is told of what is selected, as far as it is scrolled.
     private(set) var detail = ScrolledText()
@@ -80,8 +82,8 @@ struct ImportPreview: Hashable, Sendable {
         return (plan.leftOut.isEmpty ? 0 : 1) + (plan.withoutConsent == 0 ? 0 : 1) + (plan.withErasedBackground == 0 ? 0 : 1)
     }
 
-    /// Whether a path is being typed.
-    var isTyping: Bool { plan == nil && request == nil }
+    /// Whether a path is being typed, or the beginning of a meaning.
+    var isTyping: Bool { meanings != nil || plan == nil && request == nil }
 
     /// Whether columns or persons were corrected by hand.
     var isCorrected: Bool { plan.map { $0.mapping != guess || !$0.choices.isEmpty } ?? false }

@@ -183,7 +183,11 @@ struct ImportView {
         let all = ImportMeaning.all(desk.programme)
         let header =
             plan.mapping.headers.indices.contains(preview.columnList.selected) ? plan.mapping.headers[preview.columnList.selected] : ""
-        canvas.put(StyledText(words.whatMeans(header), .title), in: layout.list.line(0))
+        let title = words.whatMeans(header) + " "
+        canvas.put(StyledText(title, .title), in: layout.list.line(0))
+        let sought = preview.meaningSought.typed
+        let room = layout.list.line(0).dropFirstColumns(TextWidth.columns(of: title))
+        canvas.put(sought.isEmpty ? StyledText(words.typeTheBeginning, .muted) : StyledText(sought, .emphasis), in: room)
         Table(columns: [.init("", .share(1))], count: all.count, showsTitles: false) { place in
             let isTaken = all[place].map { column in plan.mapping.columns.contains(column) } ?? false
             let name = ImportMeaning.name(all[place], desk.programme, words)

@@ -21,9 +21,19 @@ extension PeopleState {
         return [.look(.file(path: path))]
     }
 
-    /// Takes a typed letter of a path into account.
-    mutating func update(path edit: TextEdit) -> [ScreenRequest] {
+    /// Takes a typed letter of a path, or of the beginning of a meaning, into account.
+    mutating func update(typed edit: TextEdit, desk: Desk, words: Words) -> [ScreenRequest] {
         guard case .importing(var preview) = panel, preview.isTyping else { return [] }
+        if var list = preview.meanings {
+            guard case .insert(let text) = edit else { return [] }
+            let names = ImportMeaning.all(desk.programme).map { ImportMeaning.name($0, desk.programme, words) }
+            if let place = preview.meaningSought.take(text, names: names, selected: list.selected) {
+                list.select(place, count: names.count)
+            }
+            preview.meanings = list
+            panel = .importing(preview)
+            return []
+        }
         preview.path.field.apply(edit)
         preview.path.isInList = false
         panel = .importing(preview)
@@ -61,7 +71,9 @@ extension PeopleState {
         }
         guard let plan = preview.plan else { return choose(&preview, message) }
         switch message {
-        case .move(let move): preview.list.apply(move, count: preview.count(desk.programme))
+        case .move(let move):
+            preview.list.apply(move, count: preview.count(desk.programme))
+            preview.meaningSought = TypeAhead()
         case .scrollDetail(let move): preview.scrollDetail(move)
         case .nextPane:
             let panes = ImportPreview.Pane.allCases.filter { $0 != .likely || !plan.likely.isEmpty }

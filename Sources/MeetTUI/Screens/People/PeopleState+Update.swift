@@ -5,7 +5,7 @@ extension PeopleState {
     mutating func update(_ message: PeopleMessage, desk: Desk, words: Words) -> [ScreenRequest] {
         switch message {
         case .edit(let edit) where panel != nil:
-            if case .importing = panel { return update(path: edit) }
+            if case .importing = panel { return update(typed: edit, desk: desk, words: words) }
             return update(form: .edit(edit), desk: desk, words: words)
         case .nextOrder:
             order = order.next
