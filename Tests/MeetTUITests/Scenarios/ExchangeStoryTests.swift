@@ -28,7 +28,16 @@ struct ExchangeStoryTests {
         var story = Story()
         story.press(.character("3"), .tab, .down, .down, .down, .character(" "))
         let first = try #require(story.state.compose.candidate)
-        story.press(.character("]"), .character(" "))
+        // What it would do to the other cohort is shown too, before it is done.
+        story.press(.character("]"))
+        let before = try story.desk().working
+        var trial = before
+        let candidate = try #require(story.state.compose.candidate)
+        for person in [first, candidate] { trial.seat(person, in: nil) }
+        trial.seat(first, in: before.cohort(of: candidate))
+        trial.seat(candidate, in: 0)
+        #expect(story.shows("→ \(trial.mix(1)) · Grupp 1 \(before.mix(0)) → \(trial.mix(0)) "))
+        story.press(.character(" "))
         let second = try #require(story.state.compose.candidate)
         let desk = try story.desk()
         #expect(desk.working.cohort(of: first) == 1 && desk.working.cohort(of: second) != nil)

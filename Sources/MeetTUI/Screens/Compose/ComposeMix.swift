@@ -6,6 +6,8 @@ struct ComposeMix {
     let programme: Programme
     /// What would make the numbers change as the meter says, such as "with Åsa Öberg"; nil where nothing is being looked at.
     let preview: String?
+    /// The other cohort that it touches, and its energy.
+    let other: (name: String, energy: CohortMeter.Reading)?
     /// The rule that giving the person a seat would break; nil where it would break none.
     let reason: String?
     /// What is worst.
@@ -103,7 +105,12 @@ struct ComposeMix {
     private var energy: StyledText {
         let text = StyledText(words.energy + " ") + StyledText("\(meter.energy.now)", .emphasis)
         guard preview != nil else { return text }
-        return text + StyledText(" → \(meter.energy.now + meter.energy.change) ", meter.energy.change < 0 ? .good : .text)
+        let here = text + change(meter.energy)
+        return other.map { here + StyledText("· \($0.name) \($0.energy.now)") + change($0.energy) } ?? here
+    }
+
+    private func change(_ energy: CohortMeter.Reading) -> StyledText {
+        StyledText(" → \(energy.now + energy.change) ", energy.change < 0 ? .good : .text)
     }
 
     /// Whom the second figure is with, or which rule that would break.

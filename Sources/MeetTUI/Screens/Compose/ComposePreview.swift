@@ -7,6 +7,8 @@ struct ComposePreview {
     var entering: [Int] = []
     /// The members who would go.
     var leaving: [Int] = []
+    /// The other cohort that an exchange touches, who would come into it and who would go.
+    var other: (cohort: Int, entering: Int, leaving: Int)?
     /// How it is said; nil where nothing is being looked at.
     var words: String?
     /// Whether it is the person under the cursor alone.
@@ -25,6 +27,7 @@ struct ComposePreview {
                 let from = desk.working.cohort(of: marked)
                 entering = [(marked, place), (candidate, from)].filter { $0.1 == state.cohort }.map(\.0)
                 leaving = [(marked, from), (candidate, place)].filter { $0.1 == state.cohort }.map(\.0)
+                if let from, from != state.cohort { other = (from, candidate, marked) }
                 self.words = words.ifExchanged(desk.person(marked).shownName, name)
             } else {
                 isOfCandidate = true

@@ -19,7 +19,7 @@ struct ComposeView {
         let preview = ComposePreview(state, desk, words)
         let mix = ComposeMix(
             meter: CohortMeter(desk.working, cohort: state.cohort, entering: preview.entering, leaving: preview.leaving),
-            programme: desk.programme, preview: preview.words, reason: preview.isOfCandidate ? reason : nil,
+            programme: desk.programme, preview: preview.words, other: other(preview), reason: preview.isOfCandidate ? reason : nil,
             worst: WorstText(desk, state.cohort, words).line, bestKnown: state.limits.bestKnown(cohort.id),
             proven: state.limits.proven(cohort.id), seats: cohort.seats, words: words)
         if !layout.applicantsFrame.isEmpty { drawApplicants(layout, into: &canvas) }
@@ -28,6 +28,14 @@ struct ComposeView {
         mix.draw(layout, into: &canvas)
         if let panel = state.panel {
             PanelView(panel: panel, state: state, desk: desk, words: words).draw(into: &canvas, area: area)
+        }
+    }
+
+    /// What an exchange does to the other cohort: its energy alone, for its meters are a key away.
+    private func other(_ preview: ComposePreview) -> (name: String, energy: CohortMeter.Reading)? {
+        preview.other.map { other in
+            let meter = CohortMeter(desk.working, cohort: other.cohort, entering: [other.entering], leaving: [other.leaving])
+            return (desk.programme.cohorts[other.cohort].name, meter.energy)
         }
     }
 
