@@ -18,7 +18,11 @@ struct MarkingQuestion: Hashable, Sendable {
 
     init(_ subject: Subject) {
         self.subject = subject
-        if case .rest = subject { selected = 2 } else { selected = 0 }
+        switch subject {
+        case .future: selected = 1
+        case .rest: selected = 2
+        case .arrival: selected = 0
+        }
     }
 
     /// The question in words.
